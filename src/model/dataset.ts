@@ -1,0 +1,238 @@
+// What comes in: the dataset, a layered network of magnet flows with its licenses, makers, events and parameters.
+
+/** How a figure is known. `document` is a basis of events only. */
+export type Basis = 'document' | 'reported' | 'unchecked' | 'derived' | 'assumption'
+
+/** ISO 8601 calendar date, `YYYY-MM-DD`. Never a moment: no time, no zone. */
+export type IsoDate = string
+
+/** What a figure rests on: its basis, the id of its source, and what a reader must know to check it. */
+export interface Grounds {
+  basis: Basis
+  source?: string
+  note?: string
+}
+
+/** A number with its range and grounds. Units are those of the key that holds it. */
+export interface RangedNumber extends Grounds {
+  value: number
+  low: number
+  high: number
+}
+
+/** A number as such, or with range and grounds. */
+export type Quantity = number | RangedNumber
+
+/** A publication that figures and statements point to. */
+export interface Source {
+  id: string
+  title: string
+  publisher: string
+  year: number | null
+  url: string | null
+  note?: string
+}
+
+export interface Calendar {
+  start: IsoDate
+  weeks: number
+}
+
+export interface Stage {
+  id: string
+  name: string
+  text?: string
+}
+
+export interface NetworkNode {
+  id: string
+  name: string
+  stage: string
+  /** ISO 3166 alpha-3 */
+  country?: string
+  automaker?: string
+  component?: string
+  text?: string
+}
+
+export interface Link {
+  source: string
+  target: string
+  /** Share (0 to 1) of the target's inflow that comes from the source; absent into automakers. */
+  share?: Quantity
+  /** Id of the license lane that the flow crosses. */
+  lane?: string | null
+}
+
+export interface Named {
+  id: string
+  name: string
+  text?: string
+}
+
+export interface Lane {
+  id: string
+  material: string
+  destination: string
+  text?: string
+}
+
+export interface LicenseState extends Named {
+  /** Share (0 to 1) of the normal flow that passes the border. */
+  clearance: Quantity
+  /** Share (0 to 1) that one may count on staying open. */
+  assurance: Quantity
+  /** Weeks that a license of this state runs; feeds the license clock only. */
+  validWeeks?: Quantity
+}
+
+export interface ComponentClass extends Named {
+  material: string
+  /** Share (0 to 1) of a vehicle's output that is lost without this part. */
+  criticality: Quantity
+  /** Weeks of normal use held in stock. */
+  coverWeeks: Quantity
+  /** Magnet mass per vehicle in kg, by powertrain. */
+  kgPerVehicle: Record<string, Quantity>
+}
+
+export interface Automaker extends Named {
+  /** Vehicles a year, by powertrain. */
+  unitsByPowertrain: Record<string, Quantity>
+  /** Share (0 to 1) of the U.S. market. */
+  usMarketShare: Quantity
+  revenuePerVehicleUsd: Quantity
+  /** Factor on every component's cover. */
+  coverScale: Quantity
+}
+
+export type Side = 'US' | 'CN' | 'both'
+export type Chapter = 'document' | 'what-if' | 'since'
+export type Evidence = 'document' | 'reported' | 'hypothetical'
+
+export interface EventEffect {
+  material?: string[]
+  destination?: string[]
+  /** The change takes hold only if the lane is in one of these states. */
+  from?: string[]
+  state: string
+  /** How it is known that the event had this effect. */
+  grounds?: Grounds
+}
+
+/** A statement with its grounds. */
+export interface Statement extends Grounds {
+  text: string
+}
+
+export interface TradeEvent {
+  id: string
+  date: IsoDate
+  title: string
+  by: Side
+  chapter: Chapter
+  evidence: Evidence
+  enabled: boolean
+  effects: EventEffect[]
+  /** Paraphrase of what happened. */
+  summary?: string
+  /** Paragraph of the document that tells of it (1 to 9), if one does. */
+  paragraph?: number | null
+  /** How the date is known. */
+  dateGrounds?: Grounds
+  /** Both sides' accounts, where they differ. */
+  accounts?: { washington: string; beijing: string }
+  /** What other publications add. */
+  facts?: Statement[]
+  /** Where accounts of it contradict one another. */
+  conflicts?: string[]
+}
+
+export const parameterIds = [
+  'phaseWeeks',
+  'transitWeeks',
+  'coverScale',
+  'rampPerWeek',
+  'rampCap',
+  'headroom',
+  'restockWeeks',
+  'timeToRecoverWeeks',
+  'lineStopShare',
+  'dealerStockWeeks',
+  'dealerRebuild',
+  'newPriceResponse',
+  'priceThreshold',
+  'usedToNewRatio',
+  'priceSpike',
+  'magnetPriceUsdPerKg',
+  'passThrough',
+  'vehiclePriceUsd',
+  'cpiWeightNew',
+  'cpiWeightUsed',
+  'referenceShockBp',
+] as const
+
+export type ParameterId = (typeof parameterIds)[number]
+
+export interface Parameter extends RangedNumber {
+  id: ParameterId
+  unit: string
+  label: string
+  /** One or two sentences: what it does in the model. */
+  text?: string
+  /** Heading under which it stands on the page. */
+  group?: string
+}
+
+/** A named set of choices, offered for loading. */
+export interface Preset extends Named {
+  scenario: PresetScenario
+}
+
+export interface PresetScenario {
+  asOf?: IsoDate
+  events?: Record<string, boolean>
+  dates?: Record<string, IsoDate>
+  overrides?: Record<string, string>
+  parameters?: Partial<Record<ParameterId, number>>
+}
+
+/** A past shortage of vehicles against which the price rule is held (section 7). */
+export interface PastShock extends Named {
+  role: 'fitted' | 'null case' | 'held out'
+  /** Share (0 to 1) of dealer stock that was gone. */
+  depletion: RangedNumber
+  /** New-vehicle price change that was observed, as a share (0.118 is 11.8%). */
+  observed: RangedNumber
+}
+
+export interface Dataset {
+  schemaVersion: 1
+  title: string
+  calendar: Calendar
+  defaultAsOf: IsoDate
+  /** Length in weeks of the two "from here on" tests. */
+  holdWeeks: number
+  stressState: string
+  initialState: string
+  /** Upstream to downstream; the last two are `component` and `automaker`. */
+  stages: Stage[]
+  nodes: NetworkNode[]
+  links: Link[]
+  materials: Named[]
+  destinations: Named[]
+  lanes: Lane[]
+  licenseStates: LicenseState[]
+  components: ComponentClass[]
+  automakers: Automaker[]
+  events: TradeEvent[]
+  parameters: Parameter[]
+  sources?: Source[]
+  presets?: Preset[]
+  pastShocks?: PastShock[]
+}
+
+/** The plain number of a quantity. */
+export function valueOf(quantity: Quantity): number {
+  return typeof quantity === 'number' ? quantity : quantity.value
+}

@@ -1,0 +1,248 @@
+// The engine, read top to bottom: licenses -> flows -> stocks and output -> inflation and exposure -> outcome.
+import { weekOf } from './calendar'
+import { exposureOf } from './exposure'
+import { deliveredFlows, fillSupplyIndexes, supplyIndexes } from './flows'
+import { type InflationPaths, type InflationRisk, inflationRisk, runInflation } from './inflation'
+import { fillClearance, type LaneHistory, laneHistories, phased, stateInWeek } from './licenses'
+import type { Network } from './network'
+import type { AutomakerOutcome, Outcome } from './outcome'
+import { centralInputs, type Inputs } from './parameters'
+import type { Scenario } from './scenario'
+import { type PartOutlook, type PartSupply, runStocks, type StockPaths, weeksToLineStop } from './stocks'
+
+/** The numbers of one run, in arrays. Paths are by week; those of makers, lanes and parts are laid one after another. */
+export interface Run {
+  asOfWeek: number
+  histories: LaneHistory[]
+  /** Share of the normal flow that passes each lane, lane-major. */
+  clearance: Float64Array
+  partSupply: PartSupply
+  /** Supply index of each maker, maker-major. */
+  makerSupply: Float64Array
+  stocks: StockPaths
+  inflation: InflationPaths
+  risk: InflationRisk
+  heldStop: (number | null)[]
+  stressStop: (number | null)[]
+  exposure: ReturnType<typeof exposureOf>[]
+}
+
+/** The result of a scenario on a compiled network, at the dataset's central values. Both must have passed the door. */
+export function evaluate(network: Network, scenario: Scenario): Outcome {
+  const inputs = centralInputs(network, scenario)
+  return describe(network, run(network, scenario, inputs))
+}
+
+/** One run of the model, with given inputs. Histories depend on the scenario alone and may be shared between runs. */
+export function run(
+  network: Network,
+  scenario: Scenario,
+  inputs: Inputs,
+  histories: LaneHistory[] = laneHistories(network, scenario),
+): Run {
+  const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
+  const clearance = runClearance(network, inputs, histories)
+  const { partSupply, makerSupply, meanSupply } = runSupply(network, clearance)
+  const stocks = runStocks(network, inputs, partSupply, asOfWeek)
+  const inflation = runInflation(network, inputs, stocks.output, meanSupply)
+  const stopsUnder = (states: number[]) =>
+    weeksToLineStop(
+      network,
+      inputs,
+      partSupply,
+      outlookUnder(network, inputs, histories, clearance, asOfWeek, states),
+      stocks.atAsOf,
+    )
+  const heldStop = stopsUnder(histories.map(({ steps }) => stateInWeek(network, steps, asOfWeek)))
+  const stressState = network.stateIndex.get(network.dataset.stressState)!
+  const stressStop = stopsUnder(histories.map(() => stressState))
+  return {
+    asOfWeek,
+    histories,
+    clearance,
+    partSupply,
+    makerSupply,
+    stocks,
+    inflation,
+    risk: inflationRisk(inflation.cpiBp, asOfWeek, inputs.parameters.referenceShockBp),
+    heldStop,
+    stressStop,
+    exposure: exposures(network, inputs, histories, asOfWeek, stressStop),
+  }
+}
+
+function runClearance(network: Network, inputs: Inputs, histories: LaneHistory[]): Float64Array {
+  const { weeks } = network
+  const clearance = new Float64Array(histories.length * weeks)
+  const initial = inputs.clearance[network.stateIndex.get(network.dataset.initialState)!]!
+  histories.forEach(({ steps }, lane) => {
+    fillClearance(clearance, lane * weeks, weeks, steps, inputs.clearance, initial, inputs.parameters.phaseWeeks)
+  })
+  return clearance
+}
+
+interface SupplyPaths {
+  partSupply: PartSupply
+  makerSupply: Float64Array
+  /** kg-weighted mean supply of all parts, by week (1 without any magnets). */
+  meanSupply: Float64Array
+}
+
+function runSupply(network: Network, clearance: Float64Array): SupplyPaths {
+  const { weeks, parts, makers, dataset, totalKgPerYear } = network
+  const lanes = dataset.lanes.length
+  const alpha = new Float64Array(dataset.nodes.length).fill(1)
+  const partSupply = new Float64Array(parts.length * weeks)
+  const makerSupply = new Float64Array(makers.length * weeks)
+  const meanSupply = new Float64Array(weeks).fill(1)
+  for (let t = 0; t < weeks; t++) {
+    let moved = t === 0
+    for (let l = 0; l < lanes && !moved; l++) moved = clearance[l * weeks + t] !== clearance[l * weeks + t - 1]
+    if (moved) fillSupplyIndexes(network, { values: clearance, stride: weeks, at: t }, alpha)
+    let kg = 0
+    for (let p = 0; p < parts.length; p++) {
+      const supply = alpha[parts[p]!.node]!
+      partSupply[p * weeks + t] = supply
+      kg += parts[p]!.kgPerYear * supply
+    }
+    if (totalKgPerYear > 0) meanSupply[t] = kg / totalKgPerYear
+    for (let m = 0; m < makers.length; m++) makerSupply[m * weeks + t] = alpha[makers[m]!.node]!
+  }
+  return { partSupply: { values: partSupply, weeks }, makerSupply, meanSupply }
+}
+
+/** Supply at the border from the as-of week on, if every lane stays in the given state (as of that week, after its changes). */
+function outlookUnder(
+  network: Network,
+  inputs: Inputs,
+  histories: LaneHistory[],
+  clearance: Float64Array,
+  asOfWeek: number,
+  states: number[],
+): PartOutlook {
+  const { weeks, parts, dataset, stateIndex } = network
+  const phase = Math.max(1, inputs.parameters.phaseWeeks)
+  const columns = Math.ceil(phase)
+  const initial = inputs.clearance[stateIndex.get(dataset.initialState)!]!
+  // Per lane: the state it left, the clearance it left from, and the weeks that have gone by since.
+  const starts = histories.map(({ steps }, lane) => {
+    const before = stateInWeek(network, steps, asOfWeek - 1)
+    const state = states[lane]!
+    const since = state === before ? lastStepWeek(steps, asOfWeek - 1) : asOfWeek
+    const from = since > 0 ? clearance[lane * weeks + since - 1]! : initial
+    return { from: since < 0 ? inputs.clearance[state]! : from, to: inputs.clearance[state]!, elapsed: asOfWeek - since }
+  })
+  const lanes = new Float64Array(histories.length)
+  const alpha = new Float64Array(dataset.nodes.length).fill(1)
+  const values = new Float64Array(parts.length * columns)
+  for (let c = 0; c < columns; c++) {
+    starts.forEach(({ from, to, elapsed }, lane) => {
+      lanes[lane] = phased(from, to, elapsed + c, phase)
+    })
+    fillSupplyIndexes(network, { values: lanes, stride: 1, at: 0 }, alpha)
+    for (let p = 0; p < parts.length; p++) values[p * columns + c] = alpha[parts[p]!.node]!
+  }
+  return { values, weeks: columns, from: asOfWeek }
+}
+
+/** Week of the last step up to a week; -1 if there is none. */
+function lastStepWeek(steps: LaneHistory['steps'], week: number): number {
+  let last = -1
+  for (const step of steps) if (step.week <= week) last = step.week
+  return last
+}
+
+function exposures(
+  network: Network,
+  inputs: Inputs,
+  histories: LaneHistory[],
+  asOfWeek: number,
+  stressStop: (number | null)[],
+): Run['exposure'] {
+  const assurance = Float64Array.from(histories, ({ steps }) => inputs.assurance[stateInWeek(network, steps, asOfWeek)]!)
+  const alpha = supplyIndexes(network, { values: assurance, stride: 1, at: 0 })
+  return network.makers.map((maker, m) =>
+    exposureOf(
+      1 - alpha[maker.node]!,
+      maker.chinaDependency,
+      inputs.parameters.timeToRecoverWeeks,
+      stressStop[m]!,
+      network.dataset.holdWeeks,
+    ),
+  )
+}
+
+/** Puts names to the numbers of a run. */
+function describe(network: Network, result: Run): Outcome {
+  const { dataset, weeks, makers } = network
+  const { asOfWeek, clearance, histories, stocks, inflation } = result
+  const now = { values: clearance, stride: weeks, at: asOfWeek }
+  const delivered = deliveredFlows(network, now, supplyIndexes(network, now))
+  const byMaker = <T>(pick: (maker: number) => T): Record<string, T> =>
+    Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, pick(m)]))
+  const automakers = byMaker((m) => describeMaker(network, result, m))
+  const pathsOf = (values: Float64Array) => byMaker((m) => Array.from(values.subarray(m * weeks, (m + 1) * weeks)))
+  const kg = makers.reduce((sum, maker) => sum + maker.kgPerYear, 0)
+  const sumOf = (pick: (maker: AutomakerOutcome) => number) =>
+    Object.values(automakers).reduce((sum, maker) => sum + pick(maker), 0)
+  return {
+    asOfWeek,
+    lanes: Object.fromEntries(
+      dataset.lanes.map(({ id }, l) => [
+        id,
+        {
+          state: dataset.licenseStates[stateInWeek(network, histories[l]!.steps, asOfWeek)]!.id,
+          clearance: clearance[l * weeks + asOfWeek]!,
+        },
+      ]),
+    ),
+    automakers,
+    inflation: result.risk,
+    total: {
+      supplyIndex:
+        kg > 0 ? makers.reduce((sum, m, i) => sum + m.kgPerYear * result.makerSupply[i * weeks + asOfWeek]!, 0) / kg : 1,
+      vehiclesLostAhead: sumOf((maker) => maker.vehiclesLostAhead),
+      revenueAtRiskUsd: sumOf((maker) => maker.revenueAtRiskUsd),
+    },
+    paths: {
+      output: pathsOf(stocks.output),
+      supply: pathsOf(result.makerSupply),
+      cpiBp: Array.from(inflation.cpiBp),
+      priceLevelBp: Array.from(inflation.priceLevelBp),
+      dealerStockWeeks: Array.from(inflation.dealerStockWeeks),
+    },
+    flows: dataset.links.map(({ source, target }, l) => ({
+      source,
+      target,
+      baseline: network.baseline[l]!,
+      delivered: delivered[l]!,
+    })),
+    coverWeeks: pathsOf(stocks.coverWeeks),
+  }
+}
+
+function describeMaker(network: Network, result: Run, m: number): AutomakerOutcome {
+  const { weeks } = network
+  const maker = network.makers[m]!
+  const lostIn = (from: number, end: number) => {
+    let lost = 0
+    for (let t = from; t < end; t++) lost += (maker.unitsPerYear / 52) * (1 - result.stocks.output[m * weeks + t]!)
+    return lost
+  }
+  const vehiclesLostAhead = lostIn(result.asOfWeek, weeks)
+  const { unassuredSupply, vulnerability, exposureIndex } = result.exposure[m]!
+  return {
+    magnetTonnesPerYear: maker.kgPerYear / 1000,
+    directChinaShare: maker.directChinaShare,
+    chinaDependency: maker.chinaDependency,
+    supplyIndex: result.makerSupply[m * weeks + result.asOfWeek]!,
+    unassuredSupply,
+    vulnerability,
+    weeksToLineStop: result.heldStop[m]!,
+    weeksToLineStopUnderStress: result.stressStop[m]!,
+    vehiclesLostToDate: lostIn(0, result.asOfWeek),
+    vehiclesLostAhead,
+    revenueAtRiskUsd: vehiclesLostAhead * maker.revenuePerVehicleUsd,
+    exposureIndex,
+  }
+}

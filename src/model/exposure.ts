@@ -1,0 +1,26 @@
+// How exposed a maker is: unassured supply, dependence on China, and how soon it would stop (section 6).
+
+/** The three factors of the exposure index (each 0 to 1) and the index (0 to 100). */
+export interface Exposure {
+  unassuredSupply: number
+  chinaDependency: number
+  vulnerability: number
+  exposureIndex: number
+}
+
+/**
+ * Geometric mean of unassured supply, China dependency and vulnerability, as an index.
+ * Form after Nassar et al. (2020); time to recover against time to survive after Simchi-Levi et al. (2015).
+ * `stressWeeks` is the answer of the stress test in weeks; a line that never stops counts `holdWeeks`.
+ */
+export function exposureOf(
+  unassuredSupply: number,
+  chinaDependency: number,
+  timeToRecoverWeeks: number,
+  stressWeeks: number | null,
+  holdWeeks: number,
+): Exposure {
+  const vulnerability = timeToRecoverWeeks / (timeToRecoverWeeks + (stressWeeks ?? holdWeeks))
+  const product = Math.max(0, unassuredSupply) * Math.max(0, chinaDependency) * vulnerability
+  return { unassuredSupply, chinaDependency, vulnerability, exposureIndex: 100 * Math.cbrt(product) }
+}

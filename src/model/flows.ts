@@ -1,0 +1,67 @@
+// Which share of the normal flow reaches each node, and what each link delivers (section 4).
+import type { Network } from './network'
+
+/** Share (0 to 1) of the normal flow that passes each lane: reads lane `l` at `values[l * stride + at]`. */
+export interface LaneShares {
+  values: Float64Array
+  stride: number
+  at: number
+}
+
+/** Writes the supply index (0 to 1) of every node into `alpha`: 1 without inflow, else the share-weighted mean of what its sources send. */
+export function fillSupplyIndexes(network: Network, lanes: LaneShares, alpha: Float64Array): void {
+  const { supplied, inStart, inLinks, linkLane, linkShare, linkSource } = network
+  const { values, stride, at } = lanes
+  for (let s = 0; s < supplied.length; s++) {
+    const node = supplied[s]!
+    const end = inStart[node + 1]!
+    let sum = 0
+    for (let i = inStart[node]!; i < end; i++) {
+      const link = inLinks[i]!
+      const lane = linkLane[link]!
+      const passed = lane < 0 ? 1 : values[lane * stride + at]!
+      sum += linkShare[link]! * passed * alpha[linkSource[link]!]!
+    }
+    alpha[node] = sum
+  }
+}
+
+/** Supply indexes of all nodes at one set of lane shares. */
+export function supplyIndexes(network: Network, lanes: LaneShares): Float64Array {
+  const alpha = new Float64Array(network.dataset.nodes.length).fill(1)
+  fillSupplyIndexes(network, lanes, alpha)
+  return alpha
+}
+
+/** `beta` of section 4: the share of a node's output that still finds its way to an automaker. */
+function usableShares(network: Network, lanes: LaneShares): Float64Array {
+  const { order, outStart, outLinks, linkLane, linkTarget, baseline, throughput, dataset } = network
+  const beta = new Float64Array(dataset.nodes.length)
+  for (let o = order.length - 1; o >= 0; o--) {
+    const node = order[o]!
+    if (dataset.nodes[node]!.stage === 'automaker') {
+      beta[node] = 1
+      continue
+    }
+    let sum = 0
+    for (let i = outStart[node]!; i < outStart[node + 1]!; i++) {
+      const link = outLinks[i]!
+      const lane = linkLane[link]!
+      const passed = lane < 0 ? 1 : lanes.values[lane * lanes.stride + lanes.at]!
+      sum += baseline[link]! * passed * beta[linkTarget[link]!]!
+    }
+    beta[node] = throughput[node]! > 0 ? sum / throughput[node]! : 0
+  }
+  return beta
+}
+
+/** What each link delivers, in tonnes a year; it balances at every node. */
+export function deliveredFlows(network: Network, lanes: LaneShares, alpha: Float64Array): Float64Array {
+  const { baseline, linkLane, linkSource, linkTarget } = network
+  const beta = usableShares(network, lanes)
+  return baseline.map((flow, link) => {
+    const lane = linkLane[link]!
+    const passed = lane < 0 ? 1 : lanes.values[lane * lanes.stride + lanes.at]!
+    return flow * passed * alpha[linkSource[link]!]! * beta[linkTarget[link]!]!
+  })
+}

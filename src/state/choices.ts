@@ -1,0 +1,93 @@
+// What the user chose: a scenario, what it is held against, and what is looked at. Nothing here can be computed.
+import type { Dataset, ParameterId } from '../model/dataset'
+import type { Scenario } from '../model/scenario'
+
+export type Page = 'dashboard' | 'method'
+
+/** What is picked or opened on the page; ids of the dataset, or null for nothing. */
+export interface View {
+  page: Page
+  /** Automaker whose flows alone are shown. */
+  maker: string | null
+  /** Component class whose flows alone are shown. */
+  component: string | null
+  /** Followed up- and downstream: a node's id, or `source>target` of a link, as drawn. */
+  trace: string | null
+  /** The flow picture as a table. */
+  flowTable: boolean
+  /** Event whose details are open. */
+  event: string | null
+  /** Figure whose provenance is open. */
+  figure: string | null
+}
+
+export interface Choices {
+  /** Loaded preset: what reset returns to. */
+  preset: string
+  /** Departures from the dataset's defaults only. */
+  scenario: Scenario
+  /** Preset that changes are counted against. */
+  reference: string
+  view: View
+}
+
+export const emptyView: View = {
+  page: 'dashboard',
+  maker: null,
+  component: null,
+  trace: null,
+  flowTable: false,
+  event: null,
+  figure: null,
+}
+
+/** Id of the preset that a fresh page opens with, and of the one that changes are counted against. */
+export const openingPreset = 'document'
+export const openingReference = 'no-restrictions'
+
+/** The same scenario without what equals the dataset's defaults, keys sorted: equal scenarios are structurally equal. */
+export function normalizeScenario(dataset: Dataset, scenario: Scenario): Scenario {
+  const eventById = new Map(dataset.events.map((event) => [event.id, event]))
+  const parameterById = new Map(dataset.parameters.map((parameter) => [parameter.id, parameter]))
+  const kept: Scenario = { asOf: scenario.asOf }
+  const events = departures(scenario.events, (id, on) => eventById.get(id)?.enabled !== on)
+  const dates = departures(scenario.dates, (id, date) => eventById.get(id)?.date !== date)
+  const overrides = departures(scenario.overrides, () => true)
+  const parameters = departures(
+    scenario.parameters,
+    (id, value) => parameterById.get(id as ParameterId)?.value !== value,
+  )
+  if (events) kept.events = events
+  if (dates) kept.dates = dates
+  if (overrides) kept.overrides = overrides
+  if (parameters) kept.parameters = parameters
+  return kept
+}
+
+function departures<T>(
+  record: Record<string, T> | Partial<Record<string, T>> | undefined,
+  departs: (id: string, value: T) => boolean,
+): Record<string, T> | undefined {
+  const entries: [string, T][] = []
+  for (const [id, value] of Object.entries(record ?? {})) {
+    if (value !== undefined && departs(id, value)) entries.push([id, value])
+  }
+  if (entries.length === 0) return undefined
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The scenario of a preset, as of its own date or the dataset's. An unknown id gives the dataset's defaults. */
+export function presetScenario(dataset: Dataset, presetId: string): Scenario {
+  const preset = dataset.presets?.find(({ id }) => id === presetId)
+  return normalizeScenario(dataset, { asOf: dataset.defaultAsOf, ...preset?.scenario })
+}
+
+/** The choices that a fresh page opens with. */
+export function openingChoices(dataset: Dataset): Choices {
+  return {
+    preset: openingPreset,
+    scenario: presetScenario(dataset, openingPreset),
+    reference: openingReference,
+    view: emptyView,
+  }
+}
