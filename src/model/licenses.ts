@@ -38,6 +38,8 @@ interface Planned {
   state: number
   from: readonly string[] | undefined
   event: string
+  /** Whether the change concerns a lane, by lane index. */
+  concerns: readonly boolean[]
 }
 
 /** Whether an event is on in a scenario. */
@@ -50,52 +52,61 @@ export function dateOf(event: TradeEvent, scenario: Scenario): string {
   return scenario.dates?.[event.id] ?? event.date
 }
 
-function plannedChanges(network: Network, scenario: Scenario, lane: number): Planned[] {
-  const { dataset, stateIndex } = network
-  const { material, destination } = dataset.lanes[lane]!
+/** The changes of all enabled events that are due before the calendar ends: by date, then the event's place, then the effect's. */
+function plannedChanges(network: Network, scenario: Scenario): Planned[] {
+  const { dataset, stateIndex, effectLanes, weeks } = network
   const planned: Planned[] = []
-  for (const event of dataset.events) {
-    if (!isEnabled(event, scenario)) continue
-    for (const effect of event.effects) {
-      if (effect.material && !effect.material.includes(material)) continue
-      if (effect.destination && !effect.destination.includes(destination)) continue
-      const date = dateOf(event, scenario)
-      const week = weekOf(dataset.calendar, date)
-      planned.push({ date, week, state: stateIndex.get(effect.state)!, from: effect.from, event: event.id })
-    }
-  }
-  // Stable: events of one date keep the file's order, effects theirs.
+  dataset.events.forEach((event, e) => {
+    if (event.effects.length === 0 || !isEnabled(event, scenario)) return
+    const date = dateOf(event, scenario)
+    const week = weekOf(dataset.calendar, date)
+    if (week >= weeks) return
+    event.effects.forEach((effect, f) => {
+      const state = stateIndex.get(effect.state)!
+      planned.push({ date, week, state, from: effect.from, event: event.id, concerns: effectLanes[e]![f]! })
+    })
+  })
+  // The sort is stable, so that the file's order decides within one date.
   return planned.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-/** The license states of a lane in a scenario, with the fate of every change that was due in the calendar. */
-export function laneHistory(network: Network, scenario: Scenario, lane: number): LaneHistory {
-  const { dataset, stateIndex, weeks } = network
-  const override = scenario.overrides?.[dataset.lanes[lane]!.id]
-  const asOfWeek = weekOf(dataset.calendar, scenario.asOf)
+/** The license states of every lane in a scenario, by lane index, with the fate of every change that was due in the calendar. */
+export function laneHistories(network: Network, scenario: Scenario): LaneHistory[] {
+  const planned = plannedChanges(network, scenario)
+  const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
+  return network.dataset.lanes.map(({ id }, lane) => {
+    const override = scenario.overrides?.[id]
+    return laneHistory(network, planned, lane, override, asOfWeek)
+  })
+}
+
+function laneHistory(
+  network: Network,
+  planned: readonly Planned[],
+  lane: number,
+  override: string | undefined,
+  asOfWeek: number,
+): LaneHistory {
+  const { dataset, stateIndex } = network
   const changes: LaneChange[] = []
   const steps: LaneStep[] = []
   let state = stateIndex.get(dataset.initialState)!
-
-  const record = (change: LaneChange) => {
-    changes.push(change)
-    if (change.fate !== 'took hold') return
-    state = change.state
+  const take = (week: number, target: number, event: string | null, barred: ChangeFate | null) => {
+    const fate = barred ?? (target === state ? 'same state' : 'took hold')
+    changes.push({ week, state: target, before: state, event, fate })
+    if (fate !== 'took hold') return
+    state = target
     const last = steps.at(-1)
-    if (last?.week === change.week) last.state = state
-    else steps.push({ week: change.week, state })
+    if (last?.week === week) last.state = state
+    else steps.push({ week, state })
   }
-  for (const { week: dueWeek, state: target, from, event } of plannedChanges(network, scenario, lane)) {
-    if (dueWeek >= weeks) continue
-    const dropped = override !== undefined && dueWeek >= asOfWeek
-    const allowed = !from || from.includes(dataset.licenseStates[state]!.id)
-    const fate = dropped ? 'dropped by hand' : !allowed ? 'not from this state' : target === state ? 'same state' : 'took hold'
-    record({ week: Math.max(0, dueWeek), state: target, before: state, event, fate })
+  for (const { week, state: target, from, event, concerns } of planned) {
+    if (!concerns[lane]) continue
+    const dropped = override !== undefined && week >= asOfWeek
+    const barred = from && !from.includes(dataset.licenseStates[state]!.id)
+    take(Math.max(0, week), target, event, dropped ? 'dropped by hand' : barred ? 'not from this state' : null)
   }
-  if (override !== undefined) {
-    const target = stateIndex.get(override)!
-    record({ week: asOfWeek, state: target, before: state, event: null, fate: target === state ? 'same state' : 'took hold' })
-  }
+  if (override !== undefined) take(asOfWeek, stateIndex.get(override)!, null, null)
   return { changes, steps: withoutReturns(network, steps) }
 }
 
@@ -107,11 +118,6 @@ function withoutReturns(network: Network, steps: LaneStep[]): LaneStep[] {
     state = step.state
     return moved
   })
-}
-
-/** The license states of every lane, by lane index. */
-export function laneHistories(network: Network, scenario: Scenario): LaneHistory[] {
-  return network.dataset.lanes.map((_, lane) => laneHistory(network, scenario, lane))
 }
 
 /** Index of the state that a lane is in in a week. */

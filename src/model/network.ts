@@ -1,5 +1,5 @@
 // The network, compiled once per dataset: indices and typed arrays for the weekly loops, baseline flows (section 4).
-import { type Dataset, valueOf } from './dataset'
+import { type Dataset, type EventEffect, valueOf } from './dataset'
 
 /** A component node with demand: one component class of one maker. */
 export interface Part {
@@ -42,6 +42,8 @@ export interface Network {
   linkTarget: Int32Array
   /** Lane of a link, or -1. */
   linkLane: Int32Array
+  /** Whether an effect concerns a lane: by event, effect and lane. */
+  effectLanes: boolean[][][]
   /** Share of the target's inflow; 0 at nodes without demand. */
   linkShare: Float64Array
   /** Baseline flow of a link in tonnes a year. */
@@ -85,6 +87,12 @@ function demandOf(dataset: Dataset, maker: number, component: number): { kgPerYe
     if (mass > 0) carrying += vehicles
   }
   return { kgPerYear, penetration: units > 0 ? carrying / units : 0 }
+}
+
+function lanesOf(dataset: Dataset, { material, destination }: EventEffect): boolean[] {
+  return dataset.lanes.map(
+    (lane) => (!material || material.includes(lane.material)) && (!destination || destination.includes(lane.destination)),
+  )
 }
 
 function sumOfUnits(dataset: Dataset, maker: number): number {
@@ -169,6 +177,7 @@ export function compile(dataset: Dataset): Network {
     linkSource,
     linkTarget,
     linkLane,
+    effectLanes: dataset.events.map(({ effects }) => effects.map((effect) => lanesOf(dataset, effect))),
     linkShare,
     baseline,
     throughput,

@@ -1,5 +1,5 @@
 // What the user chose: a scenario, what it is held against, and what is looked at. Nothing here can be computed.
-import type { Dataset, ParameterId } from '../model/dataset'
+import type { Dataset, Parameter } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
 
 export type Page = 'dashboard' | 'method'
@@ -48,15 +48,12 @@ export const openingReference = 'no-restrictions'
 /** The same scenario without what equals the dataset's defaults, keys sorted: equal scenarios are structurally equal. */
 export function normalizeScenario(dataset: Dataset, scenario: Scenario): Scenario {
   const eventById = new Map(dataset.events.map((event) => [event.id, event]))
-  const parameterById = new Map(dataset.parameters.map((parameter) => [parameter.id, parameter]))
+  const parameterById = new Map<string, Parameter>(dataset.parameters.map((parameter) => [parameter.id, parameter]))
   const kept: Scenario = { asOf: scenario.asOf }
   const events = departures(scenario.events, (id, on) => eventById.get(id)?.enabled !== on)
   const dates = departures(scenario.dates, (id, date) => eventById.get(id)?.date !== date)
   const overrides = departures(scenario.overrides, () => true)
-  const parameters = departures(
-    scenario.parameters,
-    (id, value) => parameterById.get(id as ParameterId)?.value !== value,
-  )
+  const parameters = departures(scenario.parameters, (id, value) => parameterById.get(id)?.value !== value)
   if (events) kept.events = events
   if (dates) kept.dates = dates
   if (overrides) kept.overrides = overrides
@@ -79,7 +76,7 @@ function departures<T>(
 /** The scenario of a preset, as of its own date or the dataset's. An unknown id gives the dataset's defaults. */
 export function presetScenario(dataset: Dataset, presetId: string): Scenario {
   const preset = dataset.presets?.find(({ id }) => id === presetId)
-  return normalizeScenario(dataset, { asOf: dataset.defaultAsOf, ...preset?.scenario })
+  return normalizeScenario(dataset, { ...preset?.scenario, asOf: preset?.scenario.asOf ?? dataset.defaultAsOf })
 }
 
 /** The choices that a fresh page opens with. */
@@ -90,4 +87,19 @@ export function openingChoices(dataset: Dataset): Choices {
     reference: openingReference,
     view: emptyView,
   }
+}
+
+/** Whether two choices are structurally equal; their scenarios must be normalized. */
+export function sameChoices(one: Choices, other: Choices): boolean {
+  return sameValue(one, other)
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const entries = Object.entries(one)
+  const others = new Map(Object.entries(other))
+  return (
+    entries.length === others.size && entries.every(([key, value]) => others.has(key) && sameValue(value, others.get(key)))
+  )
 }

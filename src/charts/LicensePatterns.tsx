@@ -1,0 +1,40 @@
+// The patterns of the license scale, defined once for the whole page; fills refer to them as `url(#license-…)`.
+import { licenseRanks } from './licenseScale'
+import styles from './license.module.css'
+
+/** Mounted once, near the root. Draws nothing itself. */
+export function LicensePatterns() {
+  return (
+    <svg className={styles.definitions} aria-hidden="true" focusable="false">
+      <defs>
+        {licenseRanks.map((rank) => (
+          <pattern key={rank} id={`license-${rank}`} width="8" height="8" patternUnits="userSpaceOnUse">
+            <rect width="8" height="8" style={{ fill: `var(--license-${rank})` }} />
+            <PatternMarks rank={rank} />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  )
+}
+
+function PatternMarks({ rank }: { rank: (typeof licenseRanks)[number] }) {
+  const ink = { stroke: `var(--license-${rank}-mark)`, strokeWidth: 1.2 }
+  switch (rank) {
+    case 'open':
+      return null
+    case 'general':
+      return <path d="M0 4H8" style={ink} />
+    case 'temporary':
+      return (
+        <g style={{ fill: 'var(--license-temporary-mark)' }}>
+          <circle cx="2" cy="2" r="1" />
+          <circle cx="6" cy="6" r="1" />
+        </g>
+      )
+    case 'case-by-case':
+      return <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" style={{ ...ink, strokeWidth: 2 }} />
+    case 'suspended':
+      return <path d="M0 0L8 8M8 0L0 8" style={ink} />
+  }
+}

@@ -1,0 +1,36 @@
+// One departure put into a scenario or taken out of it. Nothing is checked here: see scenarioFaults.
+import type { IsoDate, ParameterId } from '../model/dataset'
+import type { Scenario } from '../model/scenario'
+
+/** The scenario with an event switched on or off. */
+export function withEvent(scenario: Scenario, eventId: string, on: boolean): Scenario {
+  return { ...scenario, events: put(scenario.events, eventId, on) }
+}
+
+/** The scenario with an event moved to a date; null moves it back to the dataset's. */
+export function withDate(scenario: Scenario, eventId: string, date: IsoDate | null): Scenario {
+  return { ...scenario, dates: put(scenario.dates, eventId, date) }
+}
+
+/** The scenario with a lane set by hand; null releases it. */
+export function withLane(scenario: Scenario, laneId: string, stateId: string | null): Scenario {
+  return { ...scenario, overrides: put(scenario.overrides, laneId, stateId) }
+}
+
+/** The scenario with a parameter set by hand; null gives the dataset's value. */
+export function withParameter(scenario: Scenario, id: ParameterId, value: number | null): Scenario {
+  return { ...scenario, parameters: put(scenario.parameters, id, value) }
+}
+
+function put<T>(
+  record: Record<string, T> | Partial<Record<string, T>> | undefined,
+  id: string,
+  value: T | null,
+): Record<string, T> {
+  const entries: [string, T][] = []
+  for (const [other, kept] of Object.entries(record ?? {})) {
+    if (other !== id && kept !== undefined) entries.push([other, kept])
+  }
+  if (value !== null) entries.push([id, value])
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,102 @@
+// A link's query taken apart: named parts in today's form, each at most once, and what could not be read.
+import { quote } from './scenarioFaults'
+import { type LinkPart, linkVersion, migrate } from './urlMigrations'
+import { readText } from './urlText'
+
+/** Says what is wrong with a link, in a sentence for the reader. */
+export type Report = (problem: string) => void
+
+/** Names of the parts, in the order in which they are written. */
+export const partKeys = [
+  'preset',
+  'asof',
+  'on',
+  'off',
+  'date',
+  'lane',
+  'set',
+  'ref',
+  'page',
+  'maker',
+  'class',
+  'trace',
+  'flows',
+  'event',
+  'figure',
+] as const
+
+export type PartKey = (typeof partKeys)[number]
+
+export type LinkParts = Map<PartKey, string>
+
+/** Longer links are cut: nothing that the page writes comes near. */
+const longestLink = 16_000
+
+/** The query string of parts; empty without any. */
+export function writeParts(parts: LinkParts): string {
+  const written = partKeys.flatMap((key) => (parts.has(key) ? [`${key}=${parts.get(key)}`] : []))
+  return written.length > 0 ? [`v=${linkVersion}`, ...written].join('&') : ''
+}
+
+/** The parts of a query string of any version. */
+export function readParts(search: string, report: Report): LinkParts {
+  const raw = splitQuery(search, report)
+  const version = readVersion(raw, report)
+  const known = new Map<string, PartKey>(partKeys.map((key) => [key, key]))
+  const parts: LinkParts = new Map()
+  for (const { key: name, value } of migrate(withoutVersion(raw), version)) {
+    const key = known.get(name)
+    if (!key) report(`The link has a part ${quote(name)} that this page does not know; it was left out.`)
+    else if (value === '') report(`The link's part ${quote(name)} is empty; it was left out.`)
+    else if (parts.has(key)) report(`The link has the part ${quote(name)} more than once; the first was kept.`)
+    else parts.set(key, value)
+  }
+  return parts
+}
+
+function splitQuery(search: string, report: Report): LinkPart[] {
+  const query = cut(search.startsWith('?') ? search.slice(1) : search, report)
+  const parts: LinkPart[] = []
+  for (const piece of query.split('&')) {
+    if (piece === '') continue
+    const [rawKey = '', ...rest] = piece.split('=')
+    if (isForTheHost(rawKey)) continue
+    const key = readText(rawKey)
+    const value = readText(rest.join('='))
+    if (key !== null && value !== null) parts.push({ key, value })
+    else report(`The link's part ${quote(rawKey)} has a damaged percent sign; it was left out.`)
+  }
+  return parts
+}
+
+function cut(query: string, report: Report): string {
+  if (query.length <= longestLink) return query
+  report(`The link is longer than ${longestLink.toLocaleString('en-US')} characters; the rest of it was left out.`)
+  // A part that is cut through would be misread.
+  const end = query.lastIndexOf('&', longestLink)
+  return query.slice(0, Math.max(0, end))
+}
+
+/** Marks that mail programs, networks and search engines hang on links. */
+function isForTheHost(key: string): boolean {
+  return key.startsWith('utm_') || key === 'fbclid' || key === 'gclid'
+}
+
+function withoutVersion(parts: LinkPart[]): LinkPart[] {
+  return parts.filter(({ key }) => key !== 'v')
+}
+
+function readVersion(parts: LinkPart[], report: Report): number {
+  const [given, ...others] = parts.filter(({ key }) => key === 'v')
+  if (!given) return 0
+  if (others.length > 0) report('The link has the part "v" more than once; the first was kept.')
+  if (!/^\d{1,9}$/.test(given.value)) {
+    report(`The link's version ${quote(given.value)} is not known; it was read as version ${linkVersion}.`)
+    return linkVersion
+  }
+  const version = Number(given.value)
+  if (version > linkVersion) {
+    report(`The link was made by a newer version of this page (${version}); what could be understood was kept.`)
+  }
+  return version
+}

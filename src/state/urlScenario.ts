@@ -1,0 +1,107 @@
+// A scenario in a link: departures from the loaded preset's scenario, as lists of names.
+import type { Dataset } from '../model/dataset'
+import type { Scenario } from '../model/scenario'
+import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
+import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } from './scenarioFaults'
+import type { LinkParts, PartKey, Report } from './urlParts'
+import { escapeName, type ListItem, ownSetting, readList, unescapeName, writeList } from './urlText'
+
+/** Puts into `parts` what turns the scenario `base` into `scenario`; both are normalized. */
+export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenario, parts: LinkParts): void {
+  if (scenario.asOf !== base.asOf) parts.set('asof', scenario.asOf)
+  const switched = dataset.events.filter(({ id, enabled }) => {
+    return (scenario.events?.[id] ?? enabled) !== (base.events?.[id] ?? enabled)
+  })
+  const isOn = (event: (typeof switched)[number]) => scenario.events?.[event.id] ?? event.enabled
+  const lists: [PartKey, ListItem[]][] = [
+    ['on', switched.filter(isOn).map(({ id }) => ({ name: id, setting: null }))],
+    ['off', switched.filter((event) => !isOn(event)).map(({ id }) => ({ name: id, setting: null }))],
+    ['date', departures(base.dates, scenario.dates)],
+    ['lane', departures(base.overrides, scenario.overrides)],
+    ['set', departures(base.parameters, scenario.parameters)],
+  ]
+  for (const [key, items] of lists) if (items.length > 0) parts.set(key, writeList(items))
+}
+
+/** The scenario `base` with what the parts of a link change; what is broken is reported and left out. */
+export function readScenario(dataset: Dataset, base: Scenario, parts: LinkParts, report: Report): Scenario {
+  const leaveOut: Report = (fault) => report(`The link ${fault}; that part was left out.`)
+  let scenario = readAsOf(dataset, base, parts, leaveOut)
+  scenario = readEvents(dataset, scenario, parts, leaveOut)
+  for (const { name, setting } of listOf(parts, ['date'], leaveOut)) {
+    const date = setting === ownSetting ? null : (setting ?? '')
+    const fault = dateFault(dataset, name, date)
+    if (fault) leaveOut(fault)
+    else scenario = withDate(scenario, name, date)
+  }
+  for (const { name, setting } of listOf(parts, ['lane'], leaveOut)) {
+    const state = setting === ownSetting ? null : unescapeName(setting ?? '')
+    const fault = laneFault(dataset, name, state)
+    if (fault) leaveOut(fault)
+    else scenario = withLane(scenario, name, state)
+  }
+  for (const item of listOf(parts, ['set'], leaveOut)) scenario = readParameter(dataset, scenario, item, leaveOut)
+  return scenario
+}
+
+function departures(
+  base: Partial<Record<string, string | number>> = {},
+  now: Partial<Record<string, string | number>> = {},
+): ListItem[] {
+  const before = new Map(Object.entries(base))
+  const after = new Map(Object.entries(now))
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
+  return names.map((name) => {
+    const value = after.get(name)
+    return { name, setting: value === undefined ? ownSetting : escapeName(String(value)) }
+  })
+}
+
+function readAsOf(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: Report): Scenario {
+  const asOf = parts.get('asof')
+  if (asOf === undefined) return base
+  const fault = asOfFault(dataset, asOf)
+  if (fault) leaveOut(fault)
+  return fault ? base : { ...base, asOf }
+}
+
+function readEvents(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: Report): Scenario {
+  let scenario = base
+  for (const { name, setting, key } of listOf(parts, ['on', 'off'], leaveOut)) {
+    const id = setting === null ? name : `${name}:${setting}`
+    const fault = eventFault(dataset, id)
+    if (fault) leaveOut(fault)
+    else scenario = withEvent(scenario, id, key === 'on')
+  }
+  return scenario
+}
+
+function readParameter(dataset: Dataset, scenario: Scenario, item: ListItem, leaveOut: Report): Scenario {
+  const { name, setting } = item
+  const parameter = dataset.parameters.find(({ id }) => id === name)
+  if (!parameter) {
+    leaveOut(`sets ${quote(name)}, which is not an assumption here`)
+    return scenario
+  }
+  if (setting === ownSetting) return withParameter(scenario, parameter.id, null)
+  const value = readNumber(setting ?? '')
+  const fault = parameterFault(parameter.id, value)
+  if (fault) leaveOut(fault)
+  return fault ? scenario : withParameter(scenario, parameter.id, value)
+}
+
+/** `Number` alone would take an empty text, hexadecimals and "Infinity". */
+function readNumber(text: string): number {
+  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+}
+
+function listOf(parts: LinkParts, keys: PartKey[], leaveOut: Report): (ListItem & { key: PartKey })[] {
+  const items = keys.flatMap((key) => readList(parts.get(key) ?? '').map((item) => ({ ...item, key })))
+  const names = new Set<string>()
+  return items.filter(({ name, key }) => {
+    if (!parts.has(key)) return false
+    if (names.has(name)) leaveOut(`names ${quote(name)} a second time under ${quote(key)}`)
+    else names.add(name)
+    return true
+  })
+}

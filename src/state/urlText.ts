@@ -1,0 +1,56 @@
+// How names and lists are spelled in a link: readable, and still understood after a mail program has re-encoded it.
+
+/** What a list says of one name: `name` alone, or `name:setting`. */
+export interface ListItem {
+  name: string
+  setting: string | null
+}
+
+/** Stands for "back to the dataset's own", where the loaded preset departs from it. */
+export const ownSetting = 'default'
+
+/** A value as a link holds it: only what a query must encode is encoded. */
+export function writeText(text: string): string {
+  const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD')
+  return encodeURIComponent(wellFormed).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')
+}
+
+/** The text of a value or name in a link; null where a percent escape is malformed. */
+export function readText(raw: string): string | null {
+  try {
+    return decodeURIComponent(raw.replaceAll('+', ' '))
+  } catch {
+    return null
+  }
+}
+
+/** A list as text, in the order of its names. */
+export function writeList(items: ListItem[]): string {
+  const texts = items.map(({ name, setting }) =>
+    setting === null ? escapeName(name) : `${escapeName(name)}:${setting}`,
+  )
+  return texts.sort().join(',')
+}
+
+/** The items of a list, in its order. */
+export function readList(text: string): ListItem[] {
+  return text.split(',').map((item) => {
+    const [name = '', ...settings] = item.split(':')
+    return { name: unescapeName(name), setting: settings.length > 0 ? settings.join(':') : null }
+  })
+}
+
+/** A name inside a list. `~` escapes, not `%`: those would be gone once the separators are looked for. */
+export function escapeName(name: string): string {
+  const escaped = name.replace(/[~,:]/g, escapeCharacter)
+  return escaped === ownSetting ? escapeCharacter(name[0] ?? '') + name.slice(1) : escaped
+}
+
+/** The name that `escapeName` wrote. */
+export function unescapeName(text: string): string {
+  return text.replace(/~([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+function escapeCharacter(character: string): string {
+  return `~${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+}

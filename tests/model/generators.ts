@@ -1,0 +1,208 @@
+// Layered networks and scenarios by chance, for properties that must hold on any of them.
+import fc from 'fast-check'
+import { addDays } from '../../src/model/calendar'
+import {
+  type ComponentClass,
+  type Dataset,
+  type EventEffect,
+  type Lane,
+  type LicenseState,
+  type Link,
+  type NetworkNode,
+  type Parameter,
+  type ParameterId,
+  parameterIds,
+  type TradeEvent,
+  valueOf,
+} from '../../src/model/dataset'
+import type { Scenario } from '../../src/model/scenario'
+
+/** Draws a whole number between two bounds, both included. */
+type Draw = (min: number, max: number) => number
+
+const start = '2025-01-06'
+const powertrains = ['ice', 'bev']
+const countries = ['CHN', 'CHN', 'JPN', 'USA', undefined]
+
+/** Bounds within which a parameter is drawn, in the units of the model page. */
+const parameterBounds: Record<ParameterId, [number, number]> = {
+  phaseWeeks: [0, 8],
+  transitWeeks: [0, 8],
+  coverScale: [0, 1.75],
+  rampPerWeek: [0, 0.02],
+  rampCap: [0, 0.25],
+  headroom: [0, 0.2],
+  restockWeeks: [1, 16],
+  timeToRecoverWeeks: [4, 26],
+  lineStopShare: [0, 0.2],
+  dealerStockWeeks: [1, 12],
+  dealerRebuild: [0, 0.06],
+  newPriceResponse: [0, 0.3],
+  priceThreshold: [0, 0.12],
+  usedToNewRatio: [0, 3.2],
+  priceSpike: [0, 5],
+  magnetPriceUsdPerKg: [0, 100],
+  passThrough: [0, 1],
+  vehiclePriceUsd: [20000, 60000],
+  cpiWeightNew: [0, 0.05],
+  cpiWeightUsed: [0, 0.03],
+  referenceShockBp: [50, 200],
+}
+
+/** A dataset that the door would let in: at least two stages before the parts, Chinese and other nodes, lanes, events. */
+export const datasets: fc.Arbitrary<Dataset> = fc.gen().map((g) => {
+  return buildDataset((min, max) => g(fc.integer, { min, max }))
+})
+
+/** A dataset with a scenario on it. */
+export const settings: fc.Arbitrary<{ dataset: Dataset; scenario: Scenario }> = fc.gen().map((g) => {
+  const draw: Draw = (min, max) => g(fc.integer, { min, max })
+  const dataset = buildDataset(draw)
+  return { dataset, scenario: buildScenario(draw, dataset) }
+})
+
+function buildDataset(draw: Draw): Dataset {
+  const materials = range(draw(1, 2)).map((i) => ({ id: `m${i}`, name: `Material ${i}` }))
+  const destinations = range(draw(1, 3)).map((i) => ({ id: `d${i}`, name: `Destination ${i}` }))
+  const lanes: Lane[] = materials.flatMap((material) =>
+    destinations.map((to) => ({ id: `${material.id}/${to.id}`, material: material.id, destination: to.id })),
+  )
+  const licenseStates = buildStates(draw)
+  const components = range(draw(1, 3)).map((i) => buildComponent(draw, i, pick(draw, materials).id))
+  const automakers = range(draw(1, 3)).map((i) => ({
+    id: `a${i}`,
+    name: `Maker ${i}`,
+    unitsByPowertrain: Object.fromEntries(powertrains.map((p) => [p, draw(0, 20) * 10_000])),
+    usMarketShare: draw(0, 30) / 100,
+    revenuePerVehicleUsd: draw(20, 60) * 1000,
+    coverScale: draw(0, 150) / 100,
+  }))
+  const upstream = range(draw(2, 4)).map((i) => ({ id: `s${i}`, name: `Stage ${i}` }))
+  const stages = [...upstream, { id: 'component', name: 'Parts' }, { id: 'automaker', name: 'Makers' }]
+  const weeks = draw(8, 70)
+  const base: Omit<Dataset, 'nodes' | 'links' | 'events'> = {
+    schemaVersion: 1,
+    title: 'By chance',
+    calendar: { start, weeks },
+    defaultAsOf: start,
+    holdWeeks: draw(1, 40),
+    initialState: pick(draw, licenseStates).id,
+    stressState: pick(draw, licenseStates).id,
+    stages,
+    materials,
+    destinations,
+    lanes,
+    licenseStates,
+    components,
+    automakers,
+    parameters: parameterIds.map((id) => buildParameter(draw, id)),
+  }
+  const events = range(draw(0, 5)).map((i) => buildEvent(draw, i, base))
+  return { ...base, events, ...buildNetwork(draw, base) }
+}
+
+function buildStates(draw: Draw): LicenseState[] {
+  const others = range(draw(1, 3)).map((i) => {
+    return { id: `state${i}`, name: `State ${i}`, clearance: draw(0, 100) / 100, assurance: draw(0, 100) / 100 }
+  })
+  return [{ id: 'open', name: 'Open', clearance: 1, assurance: 1 }, ...others]
+}
+
+function buildComponent(draw: Draw, i: number, material: string): ComponentClass {
+  const kgPerVehicle = Object.fromEntries(powertrains.filter(() => draw(0, 3) > 0).map((p) => [p, draw(0, 30) / 10]))
+  const criticality = draw(0, 100) / 100
+  return { id: `c${i}`, name: `Part ${i}`, material, criticality, coverWeeks: draw(0, 10), kgPerVehicle }
+}
+
+function buildParameter(draw: Draw, id: ParameterId): Parameter {
+  const [low, high] = parameterBounds[id]
+  const value = low + ((high - low) * draw(0, 100)) / 100
+  return { id, value, low, high, unit: '', label: id, basis: 'assumption' }
+}
+
+function buildEvent(draw: Draw, i: number, dataset: Pick<Dataset, 'calendar' | 'licenseStates' | 'materials' | 'destinations'>): TradeEvent {
+  const some = (items: { id: string }[]) => items.filter(() => draw(0, 2) > 0).map(({ id }) => id)
+  const effects = range(draw(0, 2)).map(() => {
+    const effect: EventEffect = { state: pick(draw, dataset.licenseStates).id }
+    if (draw(0, 1)) effect.material = some(dataset.materials)
+    if (draw(0, 1)) effect.destination = some(dataset.destinations)
+    if (draw(0, 1)) effect.from = some(dataset.licenseStates)
+    return effect
+  })
+  return {
+    id: `e${i}`,
+    date: addDays(start, draw(-30, dataset.calendar.weeks * 7 + 30)),
+    title: `Event ${i}`,
+    by: 'CN',
+    chapter: 'document',
+    evidence: draw(0, 1) ? 'hypothetical' : 'document',
+    enabled: draw(0, 3) > 0,
+    effects,
+  }
+}
+
+function buildNetwork(
+  draw: Draw,
+  { stages, lanes, components, automakers }: Pick<Dataset, 'stages' | 'lanes' | 'components' | 'automakers'>,
+): { nodes: NetworkNode[]; links: Link[] } {
+  const nodes: NetworkNode[] = []
+  const links: Link[] = []
+  const feed = (target: NetworkNode, sources: NetworkNode[]) => {
+    const chosen = sources.filter((_, i) => i === 0 || draw(0, 2) > 0)
+    const weights = chosen.map((_, i) => draw(i === 0 ? 1 : 0, 9))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    chosen.forEach((source, i) => {
+      const lane = draw(0, 3) > (source.country === 'CHN' ? 0 : 2) ? pick(draw, lanes).id : null
+      links.push({ source: source.id, target: target.id, share: weights[i]! / total, lane })
+    })
+  }
+  stages.slice(0, -2).forEach(({ id: stage }, s) => {
+    const before = nodes.slice()
+    for (const i of range(draw(1, 3))) {
+      const node: NetworkNode = { id: `${stage}-${i}`, name: stage, stage, country: pick(draw, countries) }
+      // Some nodes downstream of the first stage have no inflow: scrap, or a stage that is left out.
+      if (s > 0 && draw(0, 4) > 0) feed(node, before)
+      nodes.push(node)
+    }
+  })
+  const upstream = nodes.slice()
+  for (const { id: automaker, unitsByPowertrain } of automakers) {
+    nodes.push({ id: automaker, name: automaker, stage: 'automaker', automaker })
+    for (const { id: component, kgPerVehicle } of components) {
+      const demand = powertrains.some((p) => valueOf(unitsByPowertrain[p] ?? 0) * valueOf(kgPerVehicle[p] ?? 0) > 0)
+      if (!demand && draw(0, 1)) continue
+      const node = { id: `${automaker}/${component}`, name: component, stage: 'component', automaker, component }
+      nodes.push(node)
+      feed(node, shuffled(draw, upstream))
+      links.push({ source: node.id, target: automaker, lane: null })
+    }
+  }
+  return { nodes, links }
+}
+
+function buildScenario(draw: Draw, dataset: Dataset): Scenario {
+  const { calendar, events, lanes, licenseStates } = dataset
+  const anyDate = () => addDays(calendar.start, draw(0, calendar.weeks * 7 - 1))
+  const hypothetical = events.filter(({ evidence }) => evidence === 'hypothetical')
+  return {
+    asOf: anyDate(),
+    events: Object.fromEntries(events.filter(() => draw(0, 1)).map(({ id }) => [id, draw(0, 1) === 1])),
+    dates: Object.fromEntries(hypothetical.filter(() => draw(0, 1)).map(({ id }) => [id, anyDate()])),
+    overrides: Object.fromEntries(lanes.filter(() => draw(0, 3) === 0).map(({ id }) => [id, pick(draw, licenseStates).id])),
+  }
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, i) => i)
+}
+
+function pick<T>(draw: Draw, items: readonly T[]): T {
+  return items[draw(0, items.length - 1)]!
+}
+
+function shuffled<T>(draw: Draw, items: readonly T[]): T[] {
+  return items
+    .map((item) => ({ item, at: draw(0, 1000) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+}

@@ -1,0 +1,24 @@
+// Unit and component tests: happy-dom for the screen, plain Node for the engine's own folders.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+const shared = { include: ['tests/**/*.test.{ts,tsx}'] }
+const screen = ['tests/{app,charts,features,results,ui}/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: 'engine', environment: 'node', exclude: [...screen, 'tests/e2e/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'screen', environment: 'happy-dom', include: screen, setupFiles: ['tests/screen.setup.ts'], css: { modules: { classNameStrategy: 'non-scoped' } } },
+      },
+    ],
+  },
+})
