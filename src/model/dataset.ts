@@ -78,6 +78,8 @@ export interface Lane {
 }
 
 export interface LicenseState extends Named {
+  /** How the state is spoken of in a sentence: "with … in force". */
+  phrase?: string
   /** Share (0 to 1) of the normal flow that passes the border. */
   clearance: Quantity
   /** Share (0 to 1) that one may count on staying open. */

@@ -100,6 +100,7 @@ function sameValue(one: unknown, other: unknown): boolean {
   const entries = Object.entries(one)
   const others = new Map(Object.entries(other))
   return (
-    entries.length === others.size && entries.every(([key, value]) => others.has(key) && sameValue(value, others.get(key)))
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && sameValue(value, others.get(key)))
   )
 }

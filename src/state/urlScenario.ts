@@ -1,26 +1,26 @@
 // A scenario in a link: departures from the loaded preset's scenario, as lists of names.
 import type { Dataset } from '../model/dataset'
+import { isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
 import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
 import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } from './scenarioFaults'
 import type { LinkParts, PartKey, Report } from './urlParts'
-import { escapeName, type ListItem, ownSetting, readList, unescapeName, writeList } from './urlText'
+import { escapeName, type ListItem, ownSetting, readList, unescapeName, writeList, writeText } from './urlText'
 
 /** Puts into `parts` what turns the scenario `base` into `scenario`; both are normalized. */
 export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenario, parts: LinkParts): void {
   if (scenario.asOf !== base.asOf) parts.set('asof', scenario.asOf)
-  const switched = dataset.events.filter(({ id, enabled }) => {
-    return (scenario.events?.[id] ?? enabled) !== (base.events?.[id] ?? enabled)
-  })
-  const isOn = (event: (typeof switched)[number]) => scenario.events?.[event.id] ?? event.enabled
+  const switched = dataset.events.filter((event) => isEnabled(event, scenario) !== isEnabled(event, base))
+  const switchedTo = (on: boolean): ListItem[] =>
+    switched.filter((event) => isEnabled(event, scenario) === on).map(({ id }) => ({ name: id, setting: null }))
   const lists: [PartKey, ListItem[]][] = [
-    ['on', switched.filter(isOn).map(({ id }) => ({ name: id, setting: null }))],
-    ['off', switched.filter((event) => !isOn(event)).map(({ id }) => ({ name: id, setting: null }))],
+    ['on', switchedTo(true)],
+    ['off', switchedTo(false)],
     ['date', departures(base.dates, scenario.dates)],
     ['lane', departures(base.overrides, scenario.overrides)],
     ['set', departures(base.parameters, scenario.parameters)],
   ]
-  for (const [key, items] of lists) if (items.length > 0) parts.set(key, writeList(items))
+  for (const [key, items] of lists) if (items.length > 0) parts.set(key, writeText(writeList(items)))
 }
 
 /** The scenario `base` with what the parts of a link change; what is broken is reported and left out. */
@@ -100,8 +100,9 @@ function listOf(parts: LinkParts, keys: PartKey[], leaveOut: Report): (ListItem 
   const names = new Set<string>()
   return items.filter(({ name, key }) => {
     if (!parts.has(key)) return false
-    if (names.has(name)) leaveOut(`names ${quote(name)} a second time under ${quote(key)}`)
-    else names.add(name)
-    return true
+    const isFirst = !names.has(name)
+    if (isFirst) names.add(name)
+    else leaveOut(`names ${quote(name)} a second time, under ${quote(key)}`)
+    return isFirst
   })
 }

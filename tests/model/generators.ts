@@ -7,22 +7,16 @@ import {
   type EventEffect,
   type Lane,
   type LicenseState,
-  type Link,
-  type NetworkNode,
   type Parameter,
   type ParameterId,
   parameterIds,
   type TradeEvent,
-  valueOf,
 } from '../../src/model/dataset'
 import type { Scenario } from '../../src/model/scenario'
-
-/** Draws a whole number between two bounds, both included. */
-type Draw = (min: number, max: number) => number
+import { type Draw, pick, range } from './draw'
+import { buildNetwork, powertrains } from './generatedNetwork'
 
 const start = '2025-01-06'
-const powertrains = ['ice', 'bev']
-const countries = ['CHN', 'CHN', 'JPN', 'USA', undefined]
 
 /** Bounds within which a parameter is drawn, in the units of the model page. */
 const parameterBounds: Record<ParameterId, [number, number]> = {
@@ -120,7 +114,11 @@ function buildParameter(draw: Draw, id: ParameterId): Parameter {
   return { id, value, low, high, unit: '', label: id, basis: 'assumption' }
 }
 
-function buildEvent(draw: Draw, i: number, dataset: Pick<Dataset, 'calendar' | 'licenseStates' | 'materials' | 'destinations'>): TradeEvent {
+function buildEvent(
+  draw: Draw,
+  i: number,
+  dataset: Pick<Dataset, 'calendar' | 'licenseStates' | 'materials' | 'destinations'>,
+): TradeEvent {
   const some = (items: { id: string }[]) => items.filter(() => draw(0, 2) > 0).map(({ id }) => id)
   const effects = range(draw(0, 2)).map(() => {
     const effect: EventEffect = { state: pick(draw, dataset.licenseStates).id }
@@ -141,45 +139,6 @@ function buildEvent(draw: Draw, i: number, dataset: Pick<Dataset, 'calendar' | '
   }
 }
 
-function buildNetwork(
-  draw: Draw,
-  { stages, lanes, components, automakers }: Pick<Dataset, 'stages' | 'lanes' | 'components' | 'automakers'>,
-): { nodes: NetworkNode[]; links: Link[] } {
-  const nodes: NetworkNode[] = []
-  const links: Link[] = []
-  const feed = (target: NetworkNode, sources: NetworkNode[]) => {
-    const chosen = sources.filter((_, i) => i === 0 || draw(0, 2) > 0)
-    const weights = chosen.map((_, i) => draw(i === 0 ? 1 : 0, 9))
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    chosen.forEach((source, i) => {
-      const lane = draw(0, 3) > (source.country === 'CHN' ? 0 : 2) ? pick(draw, lanes).id : null
-      links.push({ source: source.id, target: target.id, share: weights[i]! / total, lane })
-    })
-  }
-  stages.slice(0, -2).forEach(({ id: stage }, s) => {
-    const before = nodes.slice()
-    for (const i of range(draw(1, 3))) {
-      const node: NetworkNode = { id: `${stage}-${i}`, name: stage, stage, country: pick(draw, countries) }
-      // Some nodes downstream of the first stage have no inflow: scrap, or a stage that is left out.
-      if (s > 0 && draw(0, 4) > 0) feed(node, before)
-      nodes.push(node)
-    }
-  })
-  const upstream = nodes.slice()
-  for (const { id: automaker, unitsByPowertrain } of automakers) {
-    nodes.push({ id: automaker, name: automaker, stage: 'automaker', automaker })
-    for (const { id: component, kgPerVehicle } of components) {
-      const demand = powertrains.some((p) => valueOf(unitsByPowertrain[p] ?? 0) * valueOf(kgPerVehicle[p] ?? 0) > 0)
-      if (!demand && draw(0, 1)) continue
-      const node = { id: `${automaker}/${component}`, name: component, stage: 'component', automaker, component }
-      nodes.push(node)
-      feed(node, shuffled(draw, upstream))
-      links.push({ source: node.id, target: automaker, lane: null })
-    }
-  }
-  return { nodes, links }
-}
-
 function buildScenario(draw: Draw, dataset: Dataset): Scenario {
   const { calendar, events, lanes, licenseStates } = dataset
   const anyDate = () => addDays(calendar.start, draw(0, calendar.weeks * 7 - 1))
@@ -188,21 +147,8 @@ function buildScenario(draw: Draw, dataset: Dataset): Scenario {
     asOf: anyDate(),
     events: Object.fromEntries(events.filter(() => draw(0, 1)).map(({ id }) => [id, draw(0, 1) === 1])),
     dates: Object.fromEntries(hypothetical.filter(() => draw(0, 1)).map(({ id }) => [id, anyDate()])),
-    overrides: Object.fromEntries(lanes.filter(() => draw(0, 3) === 0).map(({ id }) => [id, pick(draw, licenseStates).id])),
+    overrides: Object.fromEntries(
+      lanes.filter(() => draw(0, 3) === 0).map(({ id }) => [id, pick(draw, licenseStates).id]),
+    ),
   }
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i)
-}
-
-function pick<T>(draw: Draw, items: readonly T[]): T {
-  return items[draw(0, items.length - 1)]!
-}
-
-function shuffled<T>(draw: Draw, items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, at: draw(0, 1000) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item)
 }

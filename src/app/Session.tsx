@@ -1,0 +1,35 @@
+// One sitting with a dataset: the choices decoded from the address, kept in a store, written back as they change.
+import { useEffect, useState } from 'react'
+import type { Dataset } from '../model/dataset'
+import { ResultsProvider } from '../results/Results'
+import { WorkspaceProvider } from '../results/Workspace'
+import { createScenarioStore } from '../state/scenarioStore'
+import { decode } from '../state/urlCodec'
+import { syncAddress } from '../state/urlSync'
+import { ScenarioStoreContext } from '../state/useScenarioStore'
+import { Notices } from './Notices'
+import { PageFrame } from './PageFrame'
+
+function openSession(dataset: Dataset) {
+  const { choices, problems } = decode(dataset, window.location.search)
+  return { store: createScenarioStore(dataset, choices), problems }
+}
+
+export function Session({ dataset }: { dataset: Dataset }) {
+  const [{ store, problems: openingProblems }] = useState(() => openSession(dataset))
+  const [problems, setProblems] = useState(openingProblems)
+  useEffect(
+    () => syncAddress(store, dataset, window, (problem) => setProblems((known) => [...known, problem])),
+    [store, dataset],
+  )
+  return (
+    <WorkspaceProvider dataset={dataset}>
+      <ScenarioStoreContext value={store}>
+        <ResultsProvider>
+          <Notices problems={problems} onDismiss={() => setProblems([])} />
+          <PageFrame />
+        </ResultsProvider>
+      </ScenarioStoreContext>
+    </WorkspaceProvider>
+  )
+}

@@ -1,0 +1,161 @@
+// Where nodes and links stand: d3-sankey on the normal tonnes, columns by stage. No scenario in it, so nothing jumps on a toggle.
+import { type SankeyGraph, sankey } from 'd3-sankey'
+import type { FlowGraph } from './groupFlow'
+import type { FlowOrder } from './orderFlow'
+
+/** The room for the flows, in px. Flows run left to right, or, on a phone, top to bottom (`vertical`). */
+export interface FlowFrame {
+  vertical: boolean
+  /** Along the flow, from the first column's start to the last column's end. */
+  along: [number, number]
+  /** Across the flow. */
+  across: [number, number]
+  /** Size of a node along the flow. */
+  nodeSize: number
+  /** Least room between nodes of a column. */
+  gap: number
+  /** Least room from middle to middle of neighbors, for their labels. */
+  labelRoom: number
+}
+
+/** A drawn node in px: along the flow and across it. */
+export interface PlacedNode {
+  id: string
+  column: number
+  along0: number
+  along1: number
+  across0: number
+  across1: number
+}
+
+/** A drawn link in px: where it leaves and enters, its middles across the flow, and its width in normal times. */
+export interface PlacedLink {
+  id: string
+  source: string
+  target: string
+  column: number
+  along0: number
+  along1: number
+  across0: number
+  across1: number
+  width: number
+}
+
+export interface FlowLayout {
+  frame: FlowFrame
+  /** By column, then across. */
+  nodes: PlacedNode[]
+  /** By column, then by source and target across. */
+  links: PlacedLink[]
+  /** Px per tonne a year. */
+  scale: number
+}
+
+interface Laid {
+  id: string
+  column: number
+  place: number
+  fixedValue: number
+}
+
+interface LaidLink {
+  id: string
+  from: string
+  to: string
+  fromPlace: number
+  toPlace: number
+  value: number
+}
+
+/** A chain of empty nodes, one a column: without it d3-sankey would drop columns that no path runs through. */
+function spine(columns: number): { nodes: Laid[]; links: LaidLink[] } {
+  const place = Number.MAX_SAFE_INTEGER
+  const id = (column: number) => `\u0000${column}`
+  const nodes = Array.from({ length: columns }, (_, column) => ({ id: id(column), column, place, fixedValue: 0 }))
+  const links = nodes.slice(1).map(({ column }) => {
+    const ends = { from: id(column - 1), to: id(column), fromPlace: place, toPlace: place }
+    return { id: id(column), ...ends, source: id(column - 1), target: id(column), value: 0 }
+  })
+  return { nodes, links }
+}
+
+function toSankey(graph: FlowGraph, order: FlowOrder): SankeyGraph<Laid, LaidLink> {
+  const placeOf = (id: string) => order.get(id) ?? 0
+  const { nodes, links } = spine(graph.columns.length)
+  return {
+    nodes: [
+      ...graph.nodes.map(({ id, column, baseline }) => ({ id, column, place: placeOf(id), fixedValue: baseline })),
+      ...nodes,
+    ],
+    links: [
+      ...graph.links.map(({ id, source, target, baseline }) => {
+        const ends = { from: source, to: target, fromPlace: placeOf(source), toPlace: placeOf(target) }
+        return { id, ...ends, source, target, value: baseline }
+      }),
+      ...links.map((link) => ({ ...link, source: link.from, target: link.to })),
+    ],
+  }
+}
+
+/** Starts across the flow of a column's nodes: packed from the near edge with room for labels, the last one spread. */
+function placeColumn(sizes: number[], frame: FlowFrame, spread: boolean): number[] {
+  const [near, far] = frame.across
+  const gaps = sizes.slice(1).map((size, i) => Math.max(frame.gap, frame.labelRoom - (size + sizes[i]!) / 2))
+  const wanted = gaps.reduce((sum, gap) => sum + gap, 0)
+  const room = Math.max(0, far - near - sizes.reduce((sum, size) => sum + size, 0))
+  const stretch = wanted > 0 && (spread || wanted > room) ? room / wanted : 1
+  let at = near
+  return sizes.map((size, i) => {
+    const start = at
+    at += size + (gaps[i] ?? 0) * stretch
+    return start
+  })
+}
+
+/** Lays out a drawn selection in a frame. A selection without flows gives a layout without marks. */
+export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame): FlowLayout {
+  if (graph.links.length === 0) return { frame, nodes: [], links: [], scale: 0 }
+  const [near, far] = frame.across
+  // The spine's empty node takes one gap more in every column.
+  const arrange = sankey<Laid, LaidLink>()
+    .nodeId((node) => node.id)
+    .nodeAlign((node) => node.column)
+    .nodeSort((a, b) => a.place - b.place)
+    .linkSort((a, b) => (a.from === b.from ? a.toPlace - b.toPlace : a.fromPlace - b.fromPlace))
+    .nodeWidth(frame.nodeSize)
+    .nodePadding(frame.gap)
+    .extent([
+      [frame.along[0], near],
+      [frame.along[1], far + frame.gap],
+    ])
+    .iterations(0)
+  const laid = arrange(toSankey(graph, order))
+  const scale = (laid.links[0]?.width ?? 0) / (laid.links[0]?.value ?? 1)
+  for (const column of graph.columns.keys()) {
+    const nodes = laid.nodes.filter((node) => node.column === column).sort((a, b) => a.place - b.place)
+    const sizes = nodes.slice(0, -1).map((node) => node.fixedValue * scale)
+    placeColumn(sizes, frame, column === graph.columns.length - 1).forEach((start, i) => {
+      nodes[i]!.y0 = start
+      nodes[i]!.y1 = start + sizes[i]!
+    })
+  }
+  arrange.update(laid)
+  return { frame, scale, ...toPlaced(graph, laid) }
+}
+
+function toPlaced(graph: FlowGraph, laid: SankeyGraph<Laid, LaidLink>): Pick<FlowLayout, 'nodes' | 'links'> {
+  const nodes: PlacedNode[] = laid.nodes
+    .filter(({ id }) => graph.nodeById.has(id))
+    .map(({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({ id, column, along0: x0, along1: x1, across0: y0, across1: y1 }))
+    .sort((a, b) => a.column - b.column || a.across0 - b.across0)
+  const placed = new Map(nodes.map((node) => [node.id, node]))
+  const links: PlacedLink[] = laid.links.flatMap(({ id, from, to, width = 0, y0 = 0, y1 = 0 }) => {
+    const source = placed.get(from)
+    const target = placed.get(to)
+    if (!source || !target) return []
+    const run = { column: source.column, along0: source.along1, along1: target.along0, across0: y0, across1: y1 }
+    return [{ id, source: from, target: to, width, ...run }]
+  })
+  links.sort((a, b) => a.column - b.column || a.across0 - b.across0 || a.across1 - b.across1)
+  return { nodes, links }
+}

@@ -1,0 +1,121 @@
+// One path chart on the page: finding, values of the week pointed at, picture or table, and the note below.
+import { useElementSize } from '@mantine/hooks'
+import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
+import { formatDate } from '../../ui/dates'
+import { Cursor } from './Cursor'
+import { PathTable } from './PathTable'
+import styles from './paths.module.css'
+import { layPlot, weekAt } from './plot'
+import { WeeklyLines } from './WeeklyLines'
+import type { WeeklyChart } from './weeklyChart'
+
+/** The week that all charts of a panel point at, or null; one chart's pointer or arrow keys move it for all. */
+export interface SharedWeek {
+  week: number | null
+  setWeek: (week: number | null) => void
+}
+
+interface PathChartProps {
+  chart: WeeklyChart
+  shared: SharedWeek
+  /** The table twin in place of the picture. */
+  asTable: boolean
+  /** Size of the picture until the page has measured it, px. */
+  initialWidth?: number
+}
+
+const height = 232
+
+export function PathChart({ chart, shared, asTable, initialWidth = 0 }: PathChartProps) {
+  const headingId = useId()
+  const [focused, setFocused] = useState(false)
+  return (
+    <section className={styles.chart} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.title}>
+        {chart.title} <span className={styles.measure}>{chart.measure}</span>
+      </h3>
+      <Readout chart={chart} week={shared.week} live={focused} />
+      {asTable ? (
+        <PathTable chart={chart} />
+      ) : (
+        <Picture chart={chart} shared={shared} initialWidth={initialWidth} onFocusChange={setFocused} />
+      )}
+      <p className={styles.note}>{chart.note}</p>
+    </section>
+  )
+}
+
+function Readout({ chart, week, live }: { chart: WeeklyChart; week: number | null; live: boolean }) {
+  const { timeline, series, formatValue } = chart
+  const shown = week ?? timeline.asOf.week
+  return (
+    <p className={styles.readout} aria-live={live ? 'polite' : 'off'}>
+      <span>Week of {formatDate(timeline.starts[shown]!)}</span>
+      {series.map(({ key, name, style, values }) => (
+        <span key={key} style={{ color: style.color }} className={styles.value}>
+          {name} {formatValue(values[shown] ?? 0)}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+interface PictureProps {
+  chart: WeeklyChart
+  shared: SharedWeek
+  initialWidth: number
+  onFocusChange: (focused: boolean) => void
+}
+
+function Picture({ chart, shared, initialWidth, onFocusChange }: PictureProps) {
+  const { ref, width: measured } = useElementSize<HTMLDivElement>()
+  const width = Math.round(measured) || initialWidth
+  const { weeks, asOf } = chart.timeline
+  const plot = layPlot(width, height, weeks, chart.domain)
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const { left } = event.currentTarget.getBoundingClientRect()
+    shared.setWeek(weekAt(plot, weeks, event.clientX - left))
+  }
+  const step = (event: KeyboardEvent) => {
+    const next = weekAfterKey(event.key, shared.week ?? asOf.week, weeks)
+    if (next === undefined) return
+    event.preventDefault()
+    shared.setWeek(next)
+  }
+  return (
+    <div
+      ref={ref}
+      role="img"
+      aria-label={chart.summary}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the week pointed at, so the picture takes focus.
+      tabIndex={0}
+      className={styles.picture}
+      style={{ height }}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={(event) => event.pointerType === 'mouse' && shared.setWeek(null)}
+      onKeyDown={step}
+      onFocus={() => onFocusChange(true)}
+      onBlur={() => {
+        onFocusChange(false)
+        shared.setWeek(null)
+      }}
+    >
+      {width > 0 ? (
+        <>
+          <WeeklyLines chart={chart} width={width} height={height} />
+          <Cursor chart={chart} plot={plot} week={shared.week} />
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+/** The week that a key moves to; null takes the pointing away, undefined is none of our keys. */
+function weekAfterKey(key: string, week: number, weeks: number): number | null | undefined {
+  if (key === 'ArrowLeft') return Math.max(0, week - 1)
+  if (key === 'ArrowRight') return Math.min(weeks - 1, week + 1)
+  if (key === 'Home') return 0
+  if (key === 'End') return weeks - 1
+  return key === 'Escape' ? null : undefined
+}

@@ -1,0 +1,40 @@
+// The table twin of a path chart: the same numbers, week by week, scrolling inside itself.
+import { formatDate } from '../../ui/dates'
+import styles from './paths.module.css'
+import type { WeeklyChart } from './weeklyChart'
+
+export function PathTable({ chart }: { chart: WeeklyChart }) {
+  const { timeline, series, reference, formatValue } = chart
+  const columns = [...series, ...reference]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles.tableFrame} tabIndex={0} aria-label={`Table: ${chart.measure}`}>
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{`${chart.title}: ${chart.measure}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Week of</th>
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {timeline.starts.map((start, week) => (
+            <tr key={start} className={week === timeline.asOf.week ? styles.asOfRow : undefined}>
+              <th scope="row">
+                {formatDate(start)}
+                {week === timeline.asOf.week ? ' (as of)' : ''}
+              </th>
+              {columns.map(({ key, values }) => (
+                <td key={key}>{formatValue(values[week] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

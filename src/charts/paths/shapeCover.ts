@@ -1,0 +1,92 @@
+// Stock cover of each maker's scarcest part: what the chart says, before it is drawn.
+import { formatWeeks } from '../../ui/numbers'
+import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
+import { formatMonthName } from './months'
+import { summarize } from './summary'
+import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import {
+  type LineLabel,
+  listNames,
+  lowest,
+  nameAll,
+  type PathsInput,
+  type Series,
+  type WeeklyChart,
+} from './weeklyChart'
+
+/** Weeks of stock below which a shelf counts as empty. */
+const empty = 0.05
+const domainSteps = [6, 12, 24, 52, 104]
+
+/** Weeks of normal use in stock of the scarcest part, at the start of each week (section 5). */
+export function shapeCover(input: PathsInput): WeeklyChart {
+  const timeline = shapeTimeline(input.dataset, input.scenario)
+  const coverOf: Parameters<typeof makerSeries>[1] = (from, which) => from[which].coverWeeks
+  const series = makerSeries(input, coverOf)
+  const domain = coverDomain(series)
+  const reference = referenceSeries(input, coverOf, series, domain)
+  const labels = coverLabels(series, timeline, domain)
+  const title = findCover(series, timeline)
+  return {
+    id: 'cover',
+    title,
+    measure: 'stock cover, weeks',
+    note: `Weeks of normal use in stock of the scarcest part; stocks are assumptions.${nameReference(input, reference)}`,
+    summary: summarize({ subject: 'Stock cover in weeks', title, timeline, series, formatValue: formatWeekCount }),
+    timeline,
+    series,
+    reference,
+    domain,
+    ticks: [0, domain[1] / 2, domain[1]],
+    rules: [],
+    labels: [...labels, ...referenceLabels(input, reference)],
+    formatTick: (value) => `${value}`,
+    formatValue: formatCover,
+  }
+}
+
+/** Every line's end, and the one lowest point that the finding speaks of. */
+function coverLabels(series: readonly Series[], timeline: Timeline, domain: readonly [number, number]): LineLabel[] {
+  const rules = { formatValue: formatCover, nameWeek: (week: number) => nameWeek(timeline, week) }
+  const ends = makerLabels(series, { ...rules, recovery: Number.POSITIVE_INFINITY })
+  const troughs = makerLabels(series, { ...rules, recovery: 0.1 * domain[1] }).filter(({ at }) => at === 'trough')
+  const deepest = troughs.sort((a, b) => a.value - b.value || a.week - b.week)[0]
+  return deepest ? [...ends, deepest] : ends
+}
+
+function formatCover(weeks: number): string {
+  return weeks < empty ? '0' : weeks.toFixed(1)
+}
+
+function formatWeekCount(weeks: number): string {
+  return weeks < empty ? 'none' : `${weeks.toFixed(1)} weeks`
+}
+
+/** 0 to 6 weeks; the maximum grows only where a stock is larger. */
+export function coverDomain(series: readonly Series[]): readonly [number, number] {
+  const high = Math.max(0, ...series.flatMap(({ values }) => values))
+  return [0, domainSteps.find((step) => high <= step) ?? Math.ceil(high / 52) * 52]
+}
+
+/** The finding: who runs out first, or whose stock gets thinnest. */
+export function findCover(series: readonly Series[], timeline: Timeline): string {
+  const dry = series
+    .map(({ name, values }) => ({ name, week: values.findIndex((weeks) => weeks < empty) }))
+    .filter(({ week }) => week >= 0)
+    .sort((a, b) => a.week - b.week)
+  const first = dry[0]
+  if (first) {
+    const together = dry.filter(({ week }) => week === first.week).map(({ name }) => name)
+    const who =
+      together.length === series.length && together.length > 1 ? nameAll(together.length) : listNames(together)
+    const month = formatMonthName(timeline, first.week)
+    if (together.length > 1) return `${who} run out of a part in ${month}`
+    return `${who} runs out of a part${dry.length > 1 ? ' first' : ''}, in ${month}`
+  }
+  const thinnest = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)[0]
+  if (!thinnest) return 'No stocks are modeled'
+  const start = thinnest.one.values[0] ?? 0
+  if (thinnest.value > 0.8 * start) return 'Stocks hold'
+  const left = thinnest.value < 0.95 ? 'less than a week' : formatWeeks(thinnest.value)
+  return `${thinnest.one.name}’s stock gets thinnest: ${left} in ${formatMonthName(timeline, thinnest.week)}`
+}

@@ -1,0 +1,119 @@
+// What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
+import { formatBp } from '../../ui/numbers'
+import { referenceStyle, scenarioStyle } from './lineStyle'
+import { nameReference, referenceLabels } from './makerLines'
+import { formatMonthName } from './months'
+import { summarize } from './summary'
+import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import {
+  differVisibly,
+  highest,
+  type LineLabel,
+  lastOf,
+  type PathsInput,
+  type Series,
+  type WeeklyChart,
+} from './weeklyChart'
+
+const domainSteps = [10, 50, 160]
+
+/** Basis points added to 12-month headline inflation, by week (section 7). */
+export function shapePrices(input: PathsInput): WeeklyChart {
+  const timeline = shapeTimeline(input.dataset, input.scenario)
+  const values = input.outcome.paths.cpiBp
+  const series: Series[] = [{ key: 'line-0', name: 'This scenario', style: scenarioStyle, values }]
+  const other = input.reference.paths.cpiBp
+  const domain = priceDomain([...values, ...other])
+  const reference: Series[] = differVisibly(values, other, domain)
+    ? [{ key: 'reference-0', name: input.referenceName, style: referenceStyle, values: other }]
+    : []
+  const shockBp = parameterOf(input, 'referenceShockBp')
+  const title = findPrices(input, timeline, shockBp)
+  return {
+    id: 'prices',
+    title,
+    measure: 'inflation, bp',
+    note: priceNote(input, timeline, shockBp, domain) + nameReference(input, reference),
+    summary: summarize({
+      subject: 'Basis points added to 12-month inflation',
+      title,
+      timeline,
+      series,
+      formatValue: formatBp,
+      extreme: 'highest',
+    }),
+    timeline,
+    series,
+    reference,
+    domain,
+    ticks: priceTicks(domain),
+    rules: shockBp <= domain[1] ? [{ value: shockBp, label: `Dec 2021: ${Math.round(shockBp)}` }] : [],
+    labels: [priceLabel(values, timeline, domain), ...referenceLabels(input, reference)],
+    formatTick: (value) => `${value}`.replace('-', '−'),
+    formatValue: formatBp,
+  }
+}
+
+function parameterOf({ dataset, scenario }: PathsInput, id: 'referenceShockBp' | 'dealerStockWeeks'): number {
+  return scenario.parameters?.[id] ?? dataset.parameters.find((parameter) => parameter.id === id)?.value ?? 0
+}
+
+/**
+ * Up to 10 bp, so that a small path looks small; up to 50, 160 and on only where needed. A tenth of it stays free below
+ * zero, and more where inflation falls back.
+ */
+export function priceDomain(values: readonly number[]): readonly [number, number] {
+  const top = stepFor(Math.max(0, ...values))
+  const depth = Math.max(0, ...values.map((value) => -value))
+  return [depth <= top / 10 ? -top / 10 : -stepFor(depth), top]
+}
+
+function stepFor(value: number): number {
+  return domainSteps.find((step) => value <= step) ?? Math.ceil(value / 100) * 100
+}
+
+function priceTicks([low, high]: readonly [number, number]): number[] {
+  const step = high <= 10 ? 5 : high <= 50 ? 25 : high <= 160 ? 50 : Math.ceil(high / 400) * 100
+  const ticks: number[] = []
+  for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick === 0 ? 0 : tick)
+  return ticks
+}
+
+function priceLabel(values: readonly number[], timeline: Timeline, domain: readonly [number, number]): LineLabel {
+  const shared = { color: scenarioStyle.color, strong: true }
+  const peak = highest(values)
+  const end = lastOf(values)
+  if (peak.value - end > 0.03 * domain[1]) {
+    const text = `${formatBp(peak.value)} bp, ${nameWeek(timeline, peak.week)}`
+    return { ...shared, text, at: 'peak', week: peak.week, value: peak.value }
+  }
+  return { ...shared, text: `${formatBp(end)} bp`, at: 'end', week: values.length - 1, value: end }
+}
+
+/** The finding: how much is added at most from the as-of date on, and how that compares. */
+export function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
+  const { peakBp, peakWeek } = outcome.inflation
+  const ahead = outcome.paths.cpiBp.slice(timeline.asOf.week)
+  const lowestAhead = Math.min(...ahead)
+  const month = formatMonthName(timeline, peakWeek)
+  if (peakBp < 1) {
+    return lowestAhead < -1 ? `Inflation falls back: ${formatBp(lowestAhead)} bp at the lowest` : 'Prices barely move'
+  }
+  if (peakBp >= shockBp) return `As much as in December 2021: ${formatBp(peakBp)} bp`
+  if (peakBp < 10) return `Prices rise a little: ${formatBp(peakBp)} bp in ${month}`
+  return `Prices rise: ${formatBp(peakBp)} bp in ${month}`
+}
+
+/** Basis, and where the path runs into a limit of the model. */
+function priceNote(input: PathsInput, timeline: Timeline, shockBp: number, domain: readonly [number, number]): string {
+  const { outcome } = input
+  const parts = ['Added to 12-month inflation; 100 bp are one percentage point.']
+  const gone = outcome.paths.dealerStockWeeks.findIndex((weeks) => weeks <= 1e-9)
+  if (gone >= 0)
+    parts.push(`Dealer stock is gone from the ${nameWeek(timeline, gone)}: there the price response is at its cap.`)
+  if (outcome.inflation.peakWeek === timeline.weeks - 1 && outcome.inflation.peakBp > 0.05) {
+    parts.push('The peak is cut off by the end of the calendar.')
+  }
+  if (shockBp > domain[1]) parts.push(`December 2021 (${Math.round(shockBp)} bp) lies above this axis.`)
+  return parts.join(' ')
+}

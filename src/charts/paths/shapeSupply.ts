@@ -1,0 +1,58 @@
+// Supply that the licenses let through to each maker: what the chart says, before it is drawn.
+import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
+import { formatMonthName } from './months'
+import { formatPercent, toPercent } from './shapeOutput'
+import { summarize } from './summary'
+import { shapeTimeline, type Timeline } from './timeline'
+import { lastOf, lowest, type PathsInput, type Series, type WeeklyChart } from './weeklyChart'
+
+/** Supply index of each maker in percent of normal, at the border, by week (section 4). */
+export function shapeSupply(input: PathsInput): WeeklyChart {
+  const timeline = shapeTimeline(input.dataset, input.scenario)
+  const percentOf: Parameters<typeof makerSeries>[1] = (from, which) => toPercent(from[which].paths.supply)
+  const series = makerSeries(input, percentOf)
+  const domain = [0, 100] as const
+  const reference = referenceSeries(input, percentOf, series, domain)
+  // Supply moves in steps that last, so its lines are named at their ends only.
+  const labels = makerLabels(series, {
+    formatValue: formatPercent,
+    nameWeek: () => '',
+    recovery: Number.POSITIVE_INFINITY,
+  })
+  const title = findSupply(series, timeline)
+  return {
+    id: 'supply',
+    title,
+    measure: 'supply, % of normal',
+    note: `What licenses let through at the border, before transit and extra supply from elsewhere.${nameReference(input, reference)}`,
+    summary: summarize({
+      subject: 'Magnet supply at the border in percent of normal',
+      title,
+      timeline,
+      series,
+      formatValue: formatPercent,
+    }),
+    timeline,
+    series,
+    reference,
+    domain,
+    ticks: [0, 50, 100],
+    rules: [],
+    labels: [...labels, ...referenceLabels(input, reference)],
+    formatTick: (value) => `${value}%`,
+    formatValue: formatPercent,
+  }
+}
+
+/** The finding: how low supply falls, when, and where it ends. */
+export function findSupply(series: readonly Series[], timeline: Timeline): string {
+  const lows = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)
+  const worst = lows[0]
+  if (!worst || worst.value > 99.5) return 'All supply gets through'
+  const alike = lows.every(({ value }) => value - worst.value < 5)
+  const whose = alike ? 'Supply' : `${worst.one.name}’s supply`
+  const fall = `${whose} falls to ${formatPercent(worst.value)} in ${formatMonthName(timeline, worst.week)}`
+  const end = lastOf(worst.one.values)
+  if (end - worst.value < 1) return `${fall} and stays there`
+  return `${fall}, ends at ${formatPercent(end)}`
+}

@@ -1,0 +1,114 @@
+// The weeks that all path charts share: ticks, as-of cursor and the marks of events.
+import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
+import type { Calendar, Dataset, IsoDate, Side, TradeEvent } from '../../model/dataset'
+import type { Scenario } from '../../model/scenario'
+import { formatDate, formatMonth } from '../../ui/dates'
+
+export interface TimeTick {
+  /** Place on the axis, in weeks from the calendar's start; may be a fraction. */
+  week: number
+  /** `Jan 2025` in January and on the first tick, else `Jul`. */
+  label: string
+}
+
+/** An enabled event that changes a license lane. */
+export interface EventMark {
+  id: string
+  week: number
+  side: Side
+  hypothetical: boolean
+  /** Date and title, `4 Apr 2025: China suspends …`. */
+  label: string
+}
+
+export interface Timeline {
+  /** Number of weeks; the axis runs from 0 to `weeks - 1`. */
+  weeks: number
+  /** First date of each week. */
+  starts: IsoDate[]
+  ticks: TimeTick[]
+  asOf: { week: number; label: string }
+  marks: EventMark[]
+}
+
+const maxTicks = 6
+
+/** The shared x axis of a scenario. Weeks count from the calendar's start (section 1). */
+export function shapeTimeline(dataset: Dataset, scenario: Scenario): Timeline {
+  const { calendar } = dataset
+  return {
+    weeks: calendar.weeks,
+    starts: Array.from({ length: calendar.weeks }, (_, week) => weekStart(calendar, week)),
+    ticks: shapeTicks(calendar),
+    asOf: { week: weekOf(calendar, scenario.asOf), label: `As of ${formatDate(scenario.asOf)}` },
+    marks: shapeMarks(dataset, scenario),
+  }
+}
+
+/** Ticks on the first of January and July; of every month or year where the calendar is short or long. */
+export function shapeTicks(calendar: Calendar): TimeTick[] {
+  const halves = firstsOf(calendar, [1, 7])
+  if (halves.length > maxTicks) return thin(firstsOf(calendar, [1]).map((tick) => labelled(tick, true)))
+  if (halves.length >= 3) return halves.map((tick, index) => labelled(tick, index === 0))
+  const quarters = firstsOf(calendar, [1, 4, 7, 10])
+  const chosen = quarters.length >= 3 ? quarters : firstsOf(calendar, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  return thin(chosen).map((tick, index) => labelled(tick, index === 0))
+}
+
+interface First {
+  date: IsoDate
+  week: number
+}
+
+function firstsOf(calendar: Calendar, months: number[]): First[] {
+  const from = dayNumber(calendar.start)
+  const firstYear = Number(calendar.start.slice(0, 4))
+  const lastYear = Number(isoDate(from + 7 * calendar.weeks).slice(0, 4))
+  const firsts: First[] = []
+  for (let year = firstYear; year <= lastYear; year++) {
+    for (const month of months) {
+      const date = `${year}-${String(month).padStart(2, '0')}-01`
+      const week = (dayNumber(date) - from) / 7
+      // A calendar that opens within a week of a first still shows that tick, at its start.
+      if (week > -1.01 && week <= calendar.weeks - 1) firsts.push({ date, week: Math.max(0, week) })
+    }
+  }
+  return firsts
+}
+
+function thin<T>(ticks: T[]): T[] {
+  const step = Math.ceil(ticks.length / maxTicks)
+  return ticks.filter((_, index) => index % step === 0)
+}
+
+function labelled({ date, week }: First, withYear: boolean): TimeTick {
+  const label = formatMonth(date)
+  return { week, label: withYear || date.slice(5, 7) === '01' ? label : label.slice(0, 3) }
+}
+
+function shapeMarks(dataset: Dataset, scenario: Scenario): EventMark[] {
+  const marks: EventMark[] = []
+  for (const event of dataset.events) {
+    const on = scenario.events?.[event.id] ?? event.enabled
+    if (!on || event.effects.length === 0) continue
+    const date = scenario.dates?.[event.id] ?? event.date
+    const week = weekOf(dataset.calendar, date)
+    if (week < 0 || week >= dataset.calendar.weeks) continue
+    marks.push(shapeMark(event, date, week))
+  }
+  return marks.sort((a, b) => a.week - b.week)
+}
+
+function shapeMark(event: TradeEvent, date: IsoDate, week: number): EventMark {
+  const hypothetical = event.evidence === 'hypothetical'
+  const title = hypothetical ? `What if: ${event.title}` : event.title
+  return { id: event.id, week, side: event.by, hypothetical, label: `${formatDate(date)}: ${title}` }
+}
+
+/** `week of 7 Jul`, with the year where it is not that of the as-of date. */
+export function nameWeek(timeline: Timeline, week: number): string {
+  const start = timeline.starts[week]!
+  const asOfYear = timeline.starts[timeline.asOf.week]!.slice(0, 4)
+  const date = formatDate(start)
+  return `week of ${start.startsWith(asOfYear) ? date.slice(0, -5) : date}`
+}

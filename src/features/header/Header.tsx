@@ -1,0 +1,79 @@
+// The head of the page: name, scenario, the permanent mark, and the actions on the whole.
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useWorkspace } from '../../results/Workspace'
+import { ColorSchemeMenu } from './ColorSchemeMenu'
+import { CopyLinkButton } from './CopyLinkButton'
+import styles from './Header.module.css'
+import { ScenarioMenu } from './ScenarioMenu'
+
+export function Header() {
+  const { dataset } = useWorkspace()
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <div className={styles.identity}>
+          <Mark />
+          <h1 className={styles.name}>Lodestone</h1>
+          <p className={styles.subject}>{dataset.title}</p>
+          <span className={styles.illustrative}>Illustrative</span>
+        </div>
+        <nav className={styles.actions} aria-label="Scenario and page">
+          <ScenarioMenu />
+          <UndoRedo />
+          <CopyLinkButton />
+          <PageSwitch />
+          <ColorSchemeMenu />
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function UndoRedo() {
+  const canUndo = useChoiceHistory(({ past, gesture }) => past.length > 0 || gesture !== null)
+  const canRedo = useChoiceHistory(({ future }) => future.length > 0)
+  const { undo, redo } = useScenarioActions()
+  return (
+    <div className={styles.pair}>
+      <Tooltip label="Undo (Ctrl or Cmd + Z)">
+        <ActionIcon variant="subtle" size={36} aria-label="Undo" disabled={!canUndo} onClick={undo}>
+          <IconArrowBackUp size={20} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Redo (Shift + Ctrl or Cmd + Z)">
+        <ActionIcon variant="subtle" size={36} aria-label="Redo" disabled={!canRedo} onClick={redo}>
+          <IconArrowForwardUp size={20} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
+  )
+}
+
+function PageSwitch() {
+  const page = useChoices((choices) => choices.view.page)
+  const { show } = useScenarioActions()
+  const toMethod = page === 'dashboard'
+  return (
+    <button
+      type="button"
+      className={styles.textButton}
+      onClick={() => {
+        show({ page: toMethod ? 'method' : 'dashboard', figure: null })
+        window.scrollTo(0, 0)
+      }}
+    >
+      {toMethod ? 'Method' : 'Dashboard'}
+    </button>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className={styles.mark} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d="M6 7v5a6 6 0 0 0 12 0V7" fill="none" stroke="var(--ink)" strokeWidth="5" />
+      <path d="M6 2v4M18 2v4" fill="none" stroke="var(--license-case-by-case)" strokeWidth="5" />
+    </svg>
+  )
+}

@@ -1,0 +1,71 @@
+// The scenario menu: presets to load, the way back, and what changes are counted against.
+import { Menu } from '@mantine/core'
+import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { departsFromPreset, presetName } from '../../results/presets'
+import { useWorkspace } from '../../results/Workspace'
+import { openingPreset } from '../../state/choices'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './Header.module.css'
+
+export function ScenarioMenu() {
+  const { dataset } = useWorkspace()
+  const preset = useChoices((choices) => choices.preset)
+  const scenario = useChoices((choices) => choices.scenario)
+  const reference = useChoices((choices) => choices.reference)
+  const { loadPreset, reset, setReference, beginGesture, endGesture } = useScenarioActions()
+  const edited = departsFromPreset(dataset, preset, scenario)
+  const presets = dataset.presets ?? []
+  return (
+    <Menu position="bottom-end" width={420}>
+      <Menu.Target>
+        <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
+          <span className={styles.hint}>{edited ? 'Edited from' : 'Scenario:'}</span> {presetName(dataset, preset)}{' '}
+          <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown mah="calc(100dvh - 64px)" style={{ overflowY: 'auto' }}>
+        <Menu.Label>Load a scenario (keeps the as-of date)</Menu.Label>
+        {presets.map(({ id, name, text }) => (
+          <Menu.Item
+            key={id}
+            onClick={() => loadPreset(id)}
+            rightSection={id === preset && !edited ? <IconCheck size={16} aria-label="loaded" /> : null}
+          >
+            {name}
+            <span className={styles.menuText}>{text}</span>
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={reset}>
+          Reset to “{presetName(dataset, preset)}”
+          <span className={styles.menuText}>Undoes all switches, dates, lanes and assumptions set since it was loaded</span>
+        </Menu.Item>
+        <Menu.Item
+          onClick={() => {
+            // One step of undo for the two.
+            beginGesture()
+            loadPreset(openingPreset)
+            reset()
+            endGesture()
+          }}
+        >
+          Back to the document
+          <span className={styles.menuText}>The document’s events, as of its own opening date</span>
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>Count changes against</Menu.Label>
+        {presets.map(({ id, name }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemradio"
+            aria-checked={id === reference}
+            onClick={() => setReference(id)}
+            rightSection={id === reference ? <IconCheck size={16} aria-hidden="true" /> : null}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,69 @@
+// The paths: output, stock cover, supply and prices week by week, sharing one axis, one as-of cursor and one pointed-at week.
+import { useMemo, useState } from 'react'
+import { PathChart } from '../../charts/paths/PathChart'
+import { shapeCover } from '../../charts/paths/shapeCover'
+import { shapeOutput } from '../../charts/paths/shapeOutput'
+import { shapePrices } from '../../charts/paths/shapePrices'
+import { shapeSupply } from '../../charts/paths/shapeSupply'
+import type { PathsInput } from '../../charts/paths/weeklyChart'
+import { useSettledResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices } from '../../state/useScenarioStore'
+import { Panel } from '../../ui/Panel'
+import styles from './history.module.css'
+import { TableToggle } from './TableToggle'
+import { useInSight } from './useInSight'
+
+/** Charts 1 to 4; mounted once in sight. `initialWidth` is the width of a picture until it is measured, px. */
+export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
+  const [asTable, setAsTable] = useState(false)
+  const { ref, seen } = useInSight()
+  return (
+    <Panel
+      title="Paths"
+      label="Paths"
+      measure="week by week, to the end of the calendar"
+      controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
+      source="Marks above each plot are enabled events that change a license: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results."
+    >
+      <div ref={ref} className={styles.container}>
+        {seen ? <PathCharts asTable={asTable} initialWidth={initialWidth} /> : <div className={styles.waiting} />}
+      </div>
+    </Panel>
+  )
+}
+
+function PathCharts({ asTable, initialWidth }: { asTable: boolean; initialWidth: number }) {
+  const input = usePathsInput()
+  const [week, setWeek] = useState<number | null>(null)
+  const charts = useMemo(
+    () => [shapeOutput, shapeCover, shapeSupply, shapePrices].map((shape) => shape(input)),
+    [input],
+  )
+  return (
+    <div className={styles.grid}>
+      {charts.map((chart) => (
+        <PathChart
+          key={chart.id}
+          chart={chart}
+          shared={{ week, setWeek }}
+          asTable={asTable}
+          initialWidth={initialWidth}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The settled results with the name of what they are held against. */
+function usePathsInput(): PathsInput {
+  const { dataset } = useWorkspace()
+  const { scenario, outcome, reference } = useSettledResults()
+  const referenceId = useChoices((choices) => choices.reference)
+  return useMemo(() => {
+    const referenceName = dataset.presets?.find(({ id }) => id === referenceId)?.name ?? 'Reference'
+    return { dataset, scenario, outcome, reference, referenceName }
+  }, [dataset, scenario, outcome, reference, referenceId])
+}
+
+export default PathsPanel

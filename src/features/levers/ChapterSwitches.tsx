@@ -1,0 +1,38 @@
+// Three group switches: the document, what if, since the document.
+import type { Chapter } from '../../model/dataset'
+import { useWorkspace } from '../../results/Workspace'
+import { useScenarioActions } from '../../state/useScenarioStore'
+import styles from './levers.module.css'
+import { chaptersOf, type ListedEvent } from './useEventList'
+
+const chapterNames: Record<Chapter, string> = {
+  document: 'The document',
+  'what-if': 'What if',
+  since: 'Since the document',
+}
+
+export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
+  const { dataset } = useWorkspace()
+  const { setChapter } = useScenarioActions()
+  return (
+    <div className={styles.chapters} role="group" aria-label="Switch whole chapters">
+      {chaptersOf(dataset).map((chapter) => {
+        const own = events.filter(({ event }) => event.chapter === chapter)
+        const on = own.filter((listed) => listed.on).length
+        const pressed = on === own.length ? true : on === 0 ? false : 'mixed'
+        return (
+          <button
+            key={chapter}
+            type="button"
+            className={styles.chapter}
+            aria-pressed={pressed}
+            onClick={() => setChapter(chapter, pressed !== true)}
+          >
+            {chapterNames[chapter]}
+            <span className={styles.count}>{pressed === true ? 'on' : pressed === false ? 'off' : `${on} of ${own.length}`}</span>
+          </button>
+        )
+      })}
+    </div>
+  )
+}

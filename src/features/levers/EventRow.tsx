@@ -1,0 +1,76 @@
+// One event: date, side, title, the license state it leads to, its switch; opens to its details.
+import { Switch } from '@mantine/core'
+import { useId } from 'react'
+import { LicenseSwatch } from '../../charts/LicenseSwatch'
+import { rankLicenseStates } from '../../charts/licenseScale'
+import { formatDay } from '../../format/dates'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { EventDetails } from './EventDetails'
+import styles from './levers.module.css'
+import { SideMark, sideNames } from './SideMark'
+import { type ListedEvent, leadsTo, titleOf } from './useEventList'
+import { explainVerdict } from './verdictText'
+
+export function EventRow({ listed, past }: { listed: ListedEvent; past: boolean }) {
+  const { event, date, on } = listed
+  const { setEvent, show } = useScenarioActions()
+  const open = useChoices((choices) => choices.view.event === event.id)
+  const detailsId = useId()
+  const hypothetical = event.evidence === 'hypothetical'
+  return (
+    <li className={styles.row} data-on={on} data-past={past} data-hypothetical={hypothetical}>
+      <time className={styles.date} dateTime={date}>
+        {formatDay(date)}
+        {date.slice(0, 4) !== '2025' ? <span className={styles.year}>{date.slice(0, 4)}</span> : null}
+      </time>
+      <span className={styles.mark}>
+        <SideMark side={event.by} hypothetical={hypothetical} on={on} />
+      </span>
+      <div className={styles.body}>
+        <button
+          type="button"
+          className={styles.title}
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => show({ event: open ? null : event.id })}
+        >
+          {titleOf(event)}
+        </button>
+        <EventOutcome listed={listed} />
+      </div>
+      <Switch
+        className={styles.switch}
+        size="sm"
+        checked={on}
+        onChange={({ currentTarget }) => setEvent(event.id, currentTarget.checked)}
+        aria-label={titleOf(event)}
+        withThumbIndicator={false}
+      />
+      <div id={detailsId} className={styles.detailsSlot}>
+        {open ? <EventDetails listed={listed} /> : null}
+      </div>
+    </li>
+  )
+}
+
+/** Side, license state as swatch and word, or why the switch changes nothing. */
+function EventOutcome({ listed: { event, on, verdict } }: { listed: ListedEvent }) {
+  const { dataset } = useWorkspace()
+  const stateId = leadsTo(event)
+  const state = dataset.licenseStates.find(({ id }) => id === stateId)
+  const rank = stateId ? rankLicenseStates(dataset).get(stateId) : undefined
+  const explanation = explainVerdict(dataset, verdict, on)
+  return (
+    <p className={styles.outcome}>
+      {sideNames[event.by]}
+      {state && rank ? (
+        <>
+          {' · '}
+          <LicenseSwatch rank={rank} /> {state.name.toLowerCase()}
+        </>
+      ) : null}
+      {explanation ? <span className={styles.explanation}> · {explanation}</span> : null}
+    </p>
+  )
+}

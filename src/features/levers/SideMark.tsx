@@ -1,0 +1,26 @@
+// Whose move an event was, as a shape: Washington a disc, Beijing a square, both a ring; dashed where hypothetical.
+import type { Side } from '../../model/dataset'
+
+export const sideNames: Record<Side, string> = { US: 'Washington', CN: 'Beijing', both: 'Both' }
+
+interface SideMarkProps {
+  side: Side
+  hypothetical: boolean
+  on: boolean
+  size?: number
+}
+
+export function SideMark({ side, hypothetical, on, size = 12 }: SideMarkProps) {
+  const solid = on && !hypothetical
+  const paint = {
+    fill: side === 'both' ? 'var(--paper)' : solid || (on && hypothetical) ? 'var(--ink)' : 'var(--paper)',
+    stroke: on ? 'var(--ink)' : 'var(--ink-soft)',
+    strokeWidth: side === 'both' ? 2 : 1.5,
+    ...(hypothetical ? { strokeDasharray: '2.5 2' } : {}),
+  }
+  return (
+    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      {side === 'CN' ? <rect x="1.5" y="1.5" width="9" height="9" {...paint} /> : <circle cx="6" cy="6" r="4.5" {...paint} />}
+    </svg>
+  )
+}

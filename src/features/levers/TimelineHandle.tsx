@@ -1,0 +1,94 @@
+// A date that can be dragged along the timeline or moved by keys: one gesture, one step of undo.
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { addDays, calendarEnd, dayNumber } from '../../model/calendar'
+import { useWorkspace } from '../../results/Workspace'
+import { useScenarioActions } from '../../state/useScenarioStore'
+import styles from './levers.module.css'
+
+interface TimelineHandleProps {
+  label: string
+  date: string
+  /** The date in words, for a screen reader. */
+  describe: string
+  onMove: (date: string) => void
+  className?: string | undefined
+  /** Whether a press anywhere on the track moves this handle. */
+  trackClick?: boolean
+  children: ReactNode
+}
+
+const stepDays: Record<string, number> = {
+  ArrowLeft: -7,
+  ArrowDown: -7,
+  ArrowRight: 7,
+  ArrowUp: 7,
+  PageDown: -28,
+  PageUp: 28,
+}
+
+export function TimelineHandle({ label, date, describe, onMove, className, trackClick, children }: TimelineHandleProps) {
+  const { dataset } = useWorkspace()
+  const { beginGesture, endGesture, cancelGesture } = useScenarioActions()
+  const rail = useRef<HTMLDivElement>(null)
+  const dragging = useRef(false)
+  const { start, weeks } = dataset.calendar
+  const end = calendarEnd(dataset.calendar)
+  const place = (dayNumber(date) - dayNumber(start)) / (weeks * 7)
+
+  const moveTo = (clientX: number) => {
+    const box = rail.current?.getBoundingClientRect()
+    if (!box || box.width === 0) return
+    const share = Math.min(Math.max((clientX - box.left) / box.width, 0), 1)
+    // Whole weeks, since the model counts in weeks; a typed date may fall on any day.
+    onMove(addDays(start, Math.min(Math.round(share * weeks), weeks - 1) * 7))
+  }
+  const grab = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    dragging.current = true
+    beginGesture()
+    if (trackClick && event.target === rail.current) moveTo(event.clientX)
+  }
+  const release = () => {
+    if (!dragging.current) return
+    dragging.current = false
+    endGesture()
+  }
+  const press = (event: KeyboardEvent<HTMLSpanElement>) => {
+    if (event.key === 'Escape' && dragging.current) {
+      dragging.current = false
+      cancelGesture()
+      return
+    }
+    const target =
+      event.key === 'Home' ? start : event.key === 'End' ? end : stepDays[event.key] ? addDays(date, stepDays[event.key]!) : null
+    if (!target) return
+    event.preventDefault()
+    onMove(target < start ? start : target > end ? end : target)
+  }
+  return (
+    <div
+      ref={rail}
+      className={`${styles.rail} ${trackClick ? styles.pressable : ''} ${className ?? ''}`}
+      onPointerDown={grab}
+      onPointerMove={(event) => dragging.current && moveTo(event.clientX)}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <span
+        className={styles.handle}
+        style={{ left: `${place * 100}%` }}
+        role="slider"
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={weeks * 7 - 1}
+        aria-valuenow={dayNumber(date) - dayNumber(start)}
+        aria-valuetext={describe}
+        onKeyDown={press}
+      >
+        {children}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+// The events as the list shows them: in date order, each with its date, switch and verdict.
+import { useMemo } from 'react'
+import type { Dataset, TradeEvent } from '../../model/dataset'
+import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
+import { dateOf, isEnabled, laneHistories } from '../../model/licenses'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices } from '../../state/useScenarioStore'
+
+export interface ListedEvent {
+  event: TradeEvent
+  date: string
+  on: boolean
+  verdict: EventVerdict
+}
+
+/** Events by date; those of one date keep the dataset's order. */
+export function useEventList(): ListedEvent[] {
+  const { dataset, network } = useWorkspace()
+  const scenario = useChoices((choices) => choices.scenario)
+  return useMemo(() => {
+    const histories = laneHistories(network, scenario)
+    return dataset.events
+      .map((event) => ({
+        event,
+        date: dateOf(event, scenario),
+        on: isEnabled(event, scenario),
+        verdict: judgeEvent(network, scenario, event.id, histories),
+      }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  }, [dataset, network, scenario])
+}
+
+/** Title of an event as the page writes it. */
+export function titleOf(event: TradeEvent): string {
+  return event.evidence === 'hypothetical' ? `What if: ${event.title}` : event.title
+}
+
+/** Id of the license state that an event leads to, by its first effect. */
+export function leadsTo(event: TradeEvent): string | null {
+  return event.effects[0]?.state ?? null
+}
+
+/** The dataset's chapters that have events, in the order of the page. */
+export function chaptersOf(dataset: Dataset): TradeEvent['chapter'][] {
+  const order = ['document', 'what-if', 'since'] as const
+  return order.filter((chapter) => dataset.events.some((event) => event.chapter === chapter))
+}

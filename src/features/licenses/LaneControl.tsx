@@ -1,0 +1,60 @@
+// One lane: the state it is in as swatch and word, a choice of states, and a release where it was set by hand.
+import { CloseButton } from '@mantine/core'
+import { LicenseSwatch } from '../../charts/LicenseSwatch'
+import { rankLicenseStates } from '../../charts/licenseScale'
+import { formatShare } from '../../format/numbers'
+import type { Lane } from '../../model/dataset'
+import { useResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './licenses.module.css'
+
+interface LaneControlProps {
+  lane: Lane
+  label: string
+  /** Heading of the column, shown in the cell where the table has no columns. */
+  column: string
+}
+
+export function LaneControl({ lane, label, column }: LaneControlProps) {
+  const { dataset } = useWorkspace()
+  const { outcome } = useResults()
+  const held = useChoices((choices) => choices.scenario.overrides?.[lane.id] !== undefined)
+  const { setLane, show } = useScenarioActions()
+  const now = outcome.lanes[lane.id]!
+  const rank = rankLicenseStates(dataset).get(now.state)
+  return (
+    <div className={styles.cell} data-held={held}>
+      <span className={styles.column} aria-hidden="true">
+        {column}
+      </span>
+      <div className={styles.control}>
+        {rank ? <LicenseSwatch rank={rank} width={20} height={16} /> : null}
+        <select
+          className={styles.select}
+          aria-label={label}
+          value={now.state}
+          onChange={({ target }) => setLane(lane.id, target.value)}
+        >
+          {dataset.licenseStates.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {held ? (
+          <CloseButton size={24} aria-label={`Release ${label}: back to what events bring`} onClick={() => setLane(lane.id, null)} />
+        ) : null}
+      </div>
+      <button
+        type="button"
+        className={styles.clearance}
+        aria-label={`${formatShare(now.clearance)} of normal passes: ${label}. Where this comes from`}
+        onClick={() => show({ figure: `lane/${lane.id}` })}
+      >
+        {held ? 'set by hand · ' : ''}
+        {formatShare(now.clearance)} passes
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+// Says to a screen reader, politely and once the hand rests, what a change brought.
+import { useDebouncedValue } from '@mantine/hooks'
+import { VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
+import { useSettledResults } from '../../results/Results'
+import { useBottomLine } from '../../results/useBottomLine'
+
+export function Announcer() {
+  const sentence = useBottomLine(useSettledResults())
+    .map(({ text }) => text)
+    .join('')
+  const [opening] = useState(sentence)
+  const [settled] = useDebouncedValue(sentence, 600)
+  // Silent until something changes: on arrival the page itself is read.
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {settled === opening ? '' : settled}
+    </VisuallyHidden>
+  )
+}

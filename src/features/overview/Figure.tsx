@@ -1,0 +1,70 @@
+// One headline figure: small label, big number, unit, and what it is held against; the number opens its provenance.
+import { useScenarioActions } from '../../state/useScenarioStore'
+import styles from './overview.module.css'
+
+interface FigureProps {
+  label: string
+  /** Id of the figure whose provenance the number opens. */
+  figure: string
+  value: string
+  unit?: string
+  unitFigure?: string
+  detail: string
+  detailFigure?: string
+  aside?: string
+}
+
+export function Figure({ label, figure, value, unit, unitFigure, detail, detailFigure, aside }: FigureProps) {
+  return (
+    <div className={styles.figure}>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.reading}>
+        <FigureButton figure={figure} className={styles.value} name={`${label}: ${value} ${unitFigure ? '' : (unit ?? '')}`}>
+          {value}
+        </FigureButton>
+        {unit ? (
+          unitFigure ? (
+            <FigureButton figure={unitFigure} className={styles.unit} name={`Revenue at risk: ${unit}`}>
+              {unit}
+            </FigureButton>
+          ) : (
+            <span className={styles.unit}>{unit}</span>
+          )
+        ) : null}
+      </p>
+      <p className={styles.detail}>
+        {detailFigure ? (
+          <FigureButton figure={detailFigure} className={styles.detailButton}>
+            {detail}
+          </FigureButton>
+        ) : (
+          detail
+        )}
+      </p>
+      {aside ? <p className={styles.detail}>{aside}</p> : null}
+    </div>
+  )
+}
+
+interface FigureButtonProps {
+  figure: string
+  className?: string | undefined
+  /** Accessible name, where the text alone does not say what it is. */
+  name?: string
+  children: React.ReactNode
+}
+
+/** A number that opens its provenance. */
+export function FigureButton({ figure, className, name, children }: FigureButtonProps) {
+  const { show } = useScenarioActions()
+  return (
+    <button
+      type="button"
+      className={className}
+      {...(name ? { 'aria-label': `${name.trim()}. Where this comes from` } : {})}
+      onClick={() => show({ figure })}
+    >
+      {children}
+    </button>
+  )
+}

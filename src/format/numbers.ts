@@ -1,0 +1,78 @@
+// How numbers are written: one form for each kind of figure, American English.
+
+const minus = '\u2212'
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+
+function signed(text: string, value: number): string {
+  return value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text
+}
+
+function fixed(value: number, digits: number): string {
+  const text = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    Math.abs(value),
+  )
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${minus}${text}` : text
+}
+
+/** 0.664 as `66%`; a share that is nearly but not wholly 0 or 1 keeps a digit more. */
+export function formatShare(share: number, digits = 0): string {
+  const rounded = Number((share * 100).toFixed(digits))
+  const edge = digits === 0 && (rounded === 0 || rounded === 100) && Math.abs(share - rounded / 100) > 0.0005
+  return `${fixed(share * 100, edge ? 1 : digits)}%`
+}
+
+/** A change of share in percentage points: −0.34 as `−34 points`. */
+export function formatPoints(change: number): string {
+  const rounded = Math.round(change * 100)
+  const unit = Math.abs(rounded) === 1 ? 'point' : 'points'
+  return rounded === 0 ? 'no change' : `${signed(whole.format(Math.abs(rounded)), rounded)} ${unit}`
+}
+
+/** 2058.3 as `2,058`. */
+export function formatWhole(value: number): string {
+  const text = whole.format(Math.abs(value))
+  return value < 0 && text !== '0' ? `${minus}${text}` : text
+}
+
+/** A count in at most three digits that matter: 42,897 as `42,900`, 3,410,000 as `3.4 M`. */
+export function formatCount(count: number): string {
+  if (count >= 1e6) return `${fixed(count / 1e6, count >= 1e7 ? 0 : 1)} M`
+  const step = count >= 1e4 ? 100 : count >= 1000 ? 10 : 1
+  return whole.format(Math.round(count / step) * step)
+}
+
+/** A number as short as it can be without losing what was set: at most six digits that matter. */
+export function formatPlain(value: number): string {
+  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 }).format(value).replace('-', minus)
+}
+
+/** U.S. dollars in millions or billions: `$2.3 bn`. */
+export function formatUsd(usd: number): string {
+  if (usd === 0) return '$0'
+  if (usd >= 1e9) return `$${fixed(usd / 1e9, usd >= 1e10 ? 0 : 1)} bn`
+  if (usd >= 1e6) return `$${fixed(usd / 1e6, 0)} M`
+  return `$${whole.format(usd)}`
+}
+
+/** Basis points with a sign: 0.199 as `+0.2`, 148.6 as `+149`. */
+export function formatBp(bp: number): string {
+  const digits = Math.abs(bp) >= 99.95 ? 0 : 1
+  const text = fixed(Math.abs(bp), digits)
+  return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, bp)
+}
+
+/** An index from 0 to 100: whole, with one digit below 10 where that says more. */
+export function formatIndex(index: number): string {
+  return index > 0 && index < 9.95 ? fixed(index, 1) : fixed(index, 0)
+}
+
+/** A change with its sign: 4.2 as `+4`. Nothing that rounds to 0 has one. */
+export function formatChange(change: number, digits = 0): string {
+  const text = fixed(Math.abs(change), digits)
+  return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, change)
+}
+
+/** `1 week`, `3 weeks`. */
+export function formatWeeks(weeks: number): string {
+  return `${formatWhole(weeks)} ${Math.round(weeks) === 1 ? 'week' : 'weeks'}`
+}

@@ -1,0 +1,105 @@
+// The check against the past: simulated exports by month beside the observed ones (section 10).
+import { addDays } from './calendar'
+import type { Basis, Calendar } from './dataset'
+import type { Network } from './network'
+import type { Trade } from './trade'
+
+/** Mean share (0 to 1) of normal exports in one month, `YYYY-MM`. */
+export interface SimulatedMonth {
+  month: string
+  value: number
+  /** False where the calendar covers only some of the month's days. */
+  whole: boolean
+}
+
+/** One month of the check; shares of a normal month, `observed` null where no figure is at hand. */
+export interface CheckedMonth {
+  month: string
+  simulated: number
+  observed: number | null
+  basis: Basis | null
+  /** Whether the license states were fitted to this month. */
+  fitted: boolean
+  whole: boolean
+}
+
+/** Simulated against observed; errors are mean absolute differences of shares, null without a month to compare. */
+export interface TradeCheck {
+  months: CheckedMonth[]
+  fittedError: number | null
+  /** Over the months after the fitted ones. */
+  laterError: number | null
+}
+
+/**
+ * Share (0 to 1) of China's normal direct exports to the makers' suppliers that passes, by week: the clearance of the
+ * lanes into component nodes, weighted by baseline tonnes; 1 if no such flow needs a license.
+ * `clearance` is lane-major, as `run` gives it.
+ */
+export function simulatedExports(network: Network, clearance: Float64Array): Float64Array {
+  const { dataset, weeks, linkSource, linkTarget, linkLane, baseline } = network
+  const passed = new Float64Array(weeks)
+  let tonnes = 0
+  for (let link = 0; link < baseline.length; link++) {
+    const source = dataset.nodes[linkSource[link]!]!
+    const target = dataset.nodes[linkTarget[link]!]!
+    const lane = linkLane[link]!
+    if (source.country !== 'CHN' || target.stage !== 'component' || lane < 0) continue
+    tonnes += baseline[link]!
+    for (let t = 0; t < weeks; t++) passed[t]! += baseline[link]! * clearance[lane * weeks + t]!
+  }
+  return tonnes > 0 ? passed.map((sum) => sum / tonnes) : passed.fill(1)
+}
+
+/** Means of a weekly series over the days of each month that the calendar touches, in order. */
+export function monthlyMeans(calendar: Calendar, weekly: ArrayLike<number>): SimulatedMonth[] {
+  const sums = new Map<string, { sum: number; days: number; first: string }>()
+  for (let day = 0; day < calendar.weeks * 7; day++) {
+    const date = addDays(calendar.start, day)
+    const month = sums.get(date.slice(0, 7)) ?? { sum: 0, days: 0, first: date }
+    month.sum += weekly[Math.floor(day / 7)]!
+    month.days++
+    sums.set(date.slice(0, 7), month)
+  }
+  return Array.from(sums, ([month, { sum, days, first }]) => {
+    const startsAndEnds = first.endsWith('-01') && addDays(first, days).endsWith('-01')
+    return { month, value: sum / days, whole: startsAndEnds }
+  })
+}
+
+/**
+ * Holds simulated months against observed exports to the U.S., both as shares of the normal year's mean month.
+ * Months of basis assumption and those partly in the calendar stay out of the errors; so do, with `until` (`YYYY-MM`), those after it.
+ */
+export function checkAgainstObserved(
+  trade: Trade,
+  simulated: readonly SimulatedMonth[],
+  until = '9999-12',
+): TradeCheck {
+  const normal = trade.normalYear.usTonnes.value / 12
+  const figures = new Map(trade.months.map(({ month, us }) => [month, us]))
+  const months = simulated.map(({ month, value, whole }): CheckedMonth => {
+    const figure = figures.get(month) ?? null
+    return {
+      month,
+      simulated: value,
+      observed: figure && figure.tonnes / normal,
+      basis: figure && figure.basis,
+      fitted: trade.fittedMonths.includes(month),
+      whole,
+    }
+  })
+  const lastFitted = trade.fittedMonths.toSorted().at(-1) ?? ''
+  return {
+    months,
+    fittedError: meanAbsoluteError(months.filter(({ fitted }) => fitted)),
+    laterError: meanAbsoluteError(months.filter(({ month }) => month > lastFitted && month <= until)),
+  }
+}
+
+function meanAbsoluteError(months: readonly CheckedMonth[]): number | null {
+  const errors = months.flatMap(({ simulated, observed, basis, whole }) =>
+    observed === null || basis === 'assumption' || !whole ? [] : [Math.abs(simulated - observed)],
+  )
+  return errors.length > 0 ? errors.reduce((sum, error) => sum + error, 0) / errors.length : null
+}

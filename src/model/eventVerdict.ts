@@ -1,0 +1,96 @@
+// What a switch does: whether turning an event on or off changes any lane, and if not, why.
+import { weekOf } from './calendar'
+import { dateOf, isEnabled, type LaneHistory, laneHistories } from './licenses'
+import type { Network } from './network'
+import type { Scenario } from './scenario'
+
+export type EventVerdict =
+  /** Changes lanes; `overtakenBy` set them anew before the as-of week was over. */
+  | { kind: 'works'; overtakenBy: Cause | null }
+  /** No effect on lanes is listed. */
+  | { kind: 'no effect listed' }
+  /** The date lies past the calendar. */
+  | { kind: 'past the calendar' }
+  /** The lanes are set by hand from the as-of week on. */
+  | { kind: 'set by hand' }
+  /** No lane was in a state from which the event leads on; `cause` put it there. */
+  | { kind: 'not from this state'; state: string; cause: Cause | null }
+  /** The lanes were in the state that the event leads to; `cause` put them there. */
+  | { kind: 'same state'; state: string; cause: Cause | null }
+  /** Undone within its own week. */
+  | { kind: 'undone at once'; cause: Cause | null }
+  /** Another event leads to the same states from the same weeks. */
+  | { kind: 'doubled' }
+
+/** An event that brought a lane into its state, or null where a hand did. */
+export interface Cause {
+  event: string | null
+  date: string
+}
+
+function sameSteps(a: LaneHistory[], b: LaneHistory[]): boolean {
+  return a.every(({ steps }, lane) => {
+    const other = b[lane]!.steps
+    return (
+      steps.length === other.length &&
+      steps.every((step, i) => step.week === other[i]!.week && step.state === other[i]!.state)
+    )
+  })
+}
+
+/** What an event does in a scenario if it is on; `shared` are the scenario's own lane histories. */
+export function judgeEvent(
+  network: Network,
+  scenario: Scenario,
+  eventId: string,
+  shared: LaneHistory[] = laneHistories(network, scenario),
+): EventVerdict {
+  const { dataset } = network
+  const event = dataset.events.find(({ id }) => id === eventId)
+  if (!event || event.effects.length === 0) return { kind: 'no effect listed' }
+  if (weekOf(dataset.calendar, dateOf(event, scenario)) >= network.weeks) return { kind: 'past the calendar' }
+  const on = isEnabled(event, scenario)
+  const other = laneHistories(network, { ...scenario, events: { ...scenario.events, [eventId]: !on } })
+  const withIt = on ? shared : other
+  if (!sameSteps(shared, other)) return { kind: 'works', overtakenBy: overtaking(network, scenario, withIt, eventId) }
+  return idleReason(network, scenario, withIt, eventId)
+}
+
+/** The cause that set the lanes anew after the event and before the end of the as-of week, if none still stands where it put them. */
+function overtaking(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): Cause | null {
+  const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
+  let latest: Cause | null = null
+  for (const { changes } of histories) {
+    const past = changes.filter((change) => change.week <= asOfWeek && change.fate === 'took hold')
+    const own = past.findLastIndex((change) => change.event === eventId)
+    if (own < 0) continue
+    const next = past[own + 1]
+    if (!next) return null
+    latest ??= causeOf(network, scenario, next.event)
+  }
+  return latest
+}
+
+function causeOf(network: Network, scenario: Scenario, event: string | null): Cause {
+  const found = network.dataset.events.find(({ id }) => id === event)
+  return { event, date: found ? dateOf(found, scenario) : scenario.asOf }
+}
+
+/** Why an event that is on changes nothing: the reason of the first lane that it concerns. */
+function idleReason(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): EventVerdict {
+  const stateName = (state: number) => network.dataset.licenseStates[state]!.id
+  let undone: EventVerdict | null = null
+  for (const { changes } of histories) {
+    const own = changes.findIndex((change) => change.event === eventId)
+    if (own < 0) continue
+    const change = changes[own]!
+    const earlier = changes.slice(0, own).findLast(({ fate }) => fate === 'took hold')
+    const cause = earlier ? causeOf(network, scenario, earlier.event) : null
+    if (change.fate === 'dropped by hand') return { kind: 'set by hand' }
+    if (change.fate === 'not from this state') return { kind: change.fate, state: stateName(change.before), cause }
+    if (change.fate === 'same state') return { kind: change.fate, state: stateName(change.state), cause }
+    const undoing = changes.slice(own + 1).find(({ week, fate }) => week === change.week && fate === 'took hold')
+    if (undoing) undone ??= { kind: 'undone at once', cause: causeOf(network, scenario, undoing.event) }
+  }
+  return undone ?? { kind: 'doubled' }
+}

@@ -1,0 +1,58 @@
+// What a figure's provenance is made of, and what it is described from.
+import type { Basis, Dataset, Source } from '../../model/dataset'
+import type { Network } from '../../model/network'
+import type { Outcome } from '../../model/outcome'
+import type { Scenario } from '../../model/scenario'
+import type { MethodSectionId } from './methodSections'
+
+/** What figures are described from: the choices of this moment and what follows from them. */
+export interface FigureContext {
+  dataset: Dataset
+  network: Network
+  scenario: Scenario
+  outcome: Outcome
+  reference: Outcome
+}
+
+/** One number that goes into a figure. */
+export interface FigureInput {
+  /** Heading under which it stands. */
+  group: string
+  label: string
+  /** With its unit. */
+  value: string
+  /** Low to high, with unit; null for a number without a range. */
+  range: string | null
+  basis: Basis
+  source: Source | null
+  note: string | null
+  /** Id of the input's own provenance. */
+  figure: string | null
+}
+
+/** How a figure is known. */
+export interface FigureBasis {
+  basis: Basis
+  /** For computed figures: what the numbers behind it are, as in `rests on 41 assumptions and 4 reported figures`. */
+  restsOn: string | null
+}
+
+/** The provenance of one figure. */
+export interface FigureDescription {
+  id: string
+  title: string
+  value: string
+  /** One or two plain sentences. */
+  meaning: string
+  basis: FigureBasis
+  /** The same figure in the reference scenario; null where it does not depend on the scenario. */
+  reference: string | null
+  /** The formula in words, and with today's numbers. Lines with numbers multiply out. */
+  formula: string[]
+  inputs: FigureInput[]
+  sources: Source[]
+  methodSection: MethodSectionId
+  caveats: string[]
+  /** One hedged sentence in which the figure can be told. */
+  sayIt: string | null
+}

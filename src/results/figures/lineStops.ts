@@ -1,0 +1,59 @@
+// Provenance of the first line stop among the makers.
+import { restsOn } from './basis'
+import { noStopFound, pointEstimate, pooledStock } from './caveats'
+import type { FigureContext, FigureDescription } from './figure'
+import { outputQuantities, parameterQuantities } from './grounding'
+import { computedInput, sourcesOf } from './inputs'
+import { writeList, writeStop, writeWeeks } from './write'
+
+/** The makers that stop first, with the weeks; null if none does. */
+export function firstStop({ dataset, outcome }: FigureContext): { names: string[]; weeks: number } | null {
+  const stops = dataset.automakers.flatMap(({ id, name }) => {
+    const weeks = outcome.automakers[id]!.weeksToLineStop
+    return weeks === null ? [] : [{ name, weeks }]
+  })
+  if (stops.length === 0) return null
+  const weeks = Math.min(...stops.map((stop) => stop.weeks))
+  return { weeks, names: stops.filter((stop) => stop.weeks === weeks).map(({ name }) => name) }
+}
+
+/** Provenance of `line-stop`. */
+export function describeLineStop(context: FigureContext): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const first = firstStop(context)
+  const firstInReference = firstStop({ ...context, outcome: reference })
+  const write = (stop: typeof first) =>
+    stop ? `${writeStop(stop.weeks, dataset.holdWeeks)}, ${writeList(stop.names)}` : writeStop(null, dataset.holdWeeks)
+  const stops = dataset.automakers.flatMap(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? [])
+  const quantities = [
+    ...outputQuantities(context, [...dataset.automakers.keys()]),
+    ...parameterQuantities(context, ['lineStopShare']),
+  ]
+  return {
+    id: 'line-stop',
+    title: 'First line stop, licenses held',
+    value: write(first),
+    meaning:
+      'Weeks until the first maker loses more than the line-stop share of a week’s output, if every lane keeps the state that it has in the as-of week.',
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: write(firstInReference),
+    formula: [
+      'Smallest number of weeks among the makers that stop at all',
+      first ? `min(${stops.join(', ')}) = ${first.weeks}` : `No maker stops within ${dataset.holdWeeks} weeks.`,
+    ],
+    inputs: dataset.automakers.map(({ id, name }) =>
+      computedInput(
+        'By maker',
+        name,
+        writeStop(outcome.automakers[id]!.weeksToLineStop, dataset.holdWeeks),
+        `line-stop/${id}`,
+      ),
+    ),
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [pooledStock, ...(first ? [] : [noStopFound(dataset.holdWeeks)]), pointEstimate],
+    sayIt: first
+      ? `On our central assumptions, and if licenses stayed as they are, ${writeList(first.names)} could be first to stop a line${first.weeks === 0 ? ', this week' : `, in about ${writeWeeks(first.weeks)}`}.`
+      : 'On our central assumptions, no line would stop while licenses stay as they are.',
+  }
+}

@@ -1,0 +1,133 @@
+// Provenance of a maker's line stop: with licenses held as they are, and if all lanes close.
+import { weekOf, weekStart } from '../../model/calendar'
+import { valueOf } from '../../model/dataset'
+import { evaluate } from '../../model/evaluate'
+import { dateOf } from '../../model/licenses'
+import type { Scenario } from '../../model/scenario'
+import { restsOn } from './basis'
+import { noStopFound, pointEstimate, pooledStock } from './caveats'
+import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import { outputQuantities, parameterQuantities, stockParameters } from './grounding'
+import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
+import { partsOf } from './makerSupply'
+import { writeDate, writeFactor, writeNumber, writePercent, writeStop, writeWeeks } from './write'
+
+/** The scenario that a test runs: later changes dropped, or every lane in the stress state from the as-of week. */
+function testScenario({ dataset, scenario }: FigureContext, stress: boolean): Scenario {
+  if (stress) {
+    return { ...scenario, overrides: Object.fromEntries(dataset.lanes.map(({ id }) => [id, dataset.stressState])) }
+  }
+  const now = weekOf(dataset.calendar, scenario.asOf)
+  const later = dataset.events.filter((event) => weekOf(dataset.calendar, dateOf(event, scenario)) > now)
+  return { ...scenario, events: { ...scenario.events, ...Object.fromEntries(later.map(({ id }) => [id, false])) } }
+}
+
+/** Output lost in the week of the stop and in the one before, written out; nothing for weeks outside the calendar. */
+function lossLines(context: FigureContext, makerId: string, weeks: number, stress: boolean): string[] {
+  const { dataset, network, outcome } = context
+  const output = evaluate(network, testScenario(context, stress)).paths.output[makerId]!
+  const limit = writeNumber(parameterNow(context, 'lineStopShare'))
+  return [weeks - 1, weeks].flatMap((n) => {
+    const week = outcome.asOfWeek + n
+    const y = output[week]
+    if (n < 0 || y === undefined) return []
+    const verdict = n === weeks ? `more than ${limit}: the line stops` : `not more than ${limit}`
+    const start = writeDate(weekStart(dataset.calendar, week))
+    return [`Output lost, week ${n} (of ${start}): 1 − ${writeNumber(y)} = ${writeNumber(1 - y)}, ${verdict}`]
+  })
+}
+
+function stockLines(context: FigureContext, maker: number): string[] {
+  const { dataset } = context
+  const factor = valueOf(dataset.automakers[maker]!.coverScale) * parameterNow(context, 'coverScale')
+  const parts = partsOf(context, maker).sort(
+    (a, b) =>
+      valueOf(dataset.components[a.component]!.coverWeeks) - valueOf(dataset.components[b.component]!.coverWeeks),
+  )
+  const thinnest = parts[0]
+  if (!thinnest) return []
+  const { name, coverWeeks } = dataset.components[thinnest.component]!
+  const factors = [
+    valueOf(coverWeeks),
+    valueOf(dataset.automakers[maker]!.coverScale),
+    parameterNow(context, 'coverScale'),
+  ]
+  return [
+    `Full stock of the thinnest class, ${name.toLowerCase()}, in weeks: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(valueOf(coverWeeks) * factor)}`,
+  ]
+}
+
+function stockInputs({ dataset }: FigureContext, maker: number): FigureInput[] {
+  const { name, coverScale } = dataset.automakers[maker]!
+  const scale = quantityInput(dataset, coverScale, {
+    group: 'Stocks',
+    label: `${name}'s stock against the class figures`,
+    write: writeFactor,
+  })
+  const covers = dataset.components.flatMap((component) => [
+    quantityInput(dataset, component.coverWeeks, {
+      group: 'Stocks',
+      label: `${component.name}, cover`,
+      write: writeWeeks,
+      figure: `cover/${component.id}`,
+    }),
+    quantityInput(dataset, component.criticality, {
+      group: 'Output lost without the part',
+      label: component.name,
+      write: writePercent,
+    }),
+  ])
+  return [scale, ...covers]
+}
+
+/** Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. */
+export function describeMakerLineStop(context: FigureContext, maker: number, stress: boolean): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const { id, name } = dataset.automakers[maker]!
+  const pick = stress ? 'weeksToLineStopUnderStress' : 'weeksToLineStop'
+  const weeks = outcome.automakers[id]![pick]
+  const stops = writeStop(weeks, dataset.holdWeeks)
+  const quantities = [...outputQuantities(context, [maker]), ...parameterQuantities(context, ['lineStopShare'])]
+  const ifWhat = stress ? 'if every lane closed today' : 'if licenses stayed as they are'
+  return {
+    id: `${stress ? 'line-stop-stress' : 'line-stop'}/${id}`,
+    title: stress ? `${name}: line stop if all lanes close today` : `${name}: line stop, licenses held`,
+    value: stops,
+    meaning: stress
+      ? `Weeks until ${name} loses more than the line-stop share of a week’s output, if every lane is suspended from the as-of week on.`
+      : `Weeks until ${name} loses more than the line-stop share of a week’s output, if every lane keeps the state that it has in the as-of week.`,
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: writeStop(reference.automakers[id]![pick], dataset.holdWeeks),
+    formula: [
+      'First week, counted from the as-of week, in which 1 − output is more than the line-stop share',
+      ...stockLines(context, maker),
+      ...(weeks === null
+        ? [
+            `Output lost never exceeds ${writeNumber(parameterNow(context, 'lineStopShare'))} in ${dataset.holdWeeks} weeks.`,
+          ]
+        : lossLines(context, id, weeks, stress)),
+    ],
+    inputs: [
+      computedInput(
+        'Supply',
+        `Supply getting through to ${name}`,
+        writePercent(outcome.automakers[id]!.supplyIndex),
+        `supply/${id}`,
+      ),
+      ...parameterInputs(context, ['lineStopShare', ...stockParameters, 'phaseWeeks']),
+      ...stockInputs(context, maker),
+    ],
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [
+      'Stocks, and what is under way, are taken as they stand when the as-of week starts.',
+      pooledStock,
+      ...(weeks === null ? [noStopFound(dataset.holdWeeks)] : []),
+      pointEstimate,
+    ],
+    sayIt:
+      weeks === null
+        ? `On our central assumptions, ${name} would not stop a line ${ifWhat}.`
+        : `On our central assumptions, ${name} could stop a line ${weeks === 0 ? 'this week' : `in about ${writeWeeks(weeks)}`} ${ifWhat}.`,
+  }
+}

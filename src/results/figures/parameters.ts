@@ -1,0 +1,84 @@
+// Provenance of the assumptions: parameters, and the stock cover of part classes.
+import { type ComponentClass, type Parameter, valueOf } from '../../model/dataset'
+import { basisOf } from './basis'
+import type { FigureContext, FigureDescription } from './figure'
+import { priceParameters } from './grounding'
+import { findSource, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
+import type { MethodSectionId } from './methodSections'
+import { writeFactor, writeInUnit, writeNumber, writePercent, writeWeeks } from './write'
+
+function sectionOf({ id }: Parameter): MethodSectionId {
+  if (id === 'phaseWeeks') return 'licenses'
+  if (id === 'timeToRecoverWeeks') return 'exposure'
+  return id === 'referenceShockBp' || priceParameters.includes(id) ? 'inflation' : 'stocks'
+}
+
+/** Provenance of `parameter/<id>`. */
+export function describeParameter(context: FigureContext, parameter: Parameter): FigureDescription {
+  const { dataset, scenario } = context
+  const { id, label, unit, value, low, high, basis, source, note, text } = parameter
+  const write = (number: number) => writeInUnit(number, unit)
+  const now = parameterNow(context, id)
+  const byHand = scenario.parameters?.[id] !== undefined && now !== value
+  const found = findSource(dataset, source)
+  const caveats = [
+    ...(byHand ? [`Set by hand to ${write(now)}; the dataset has ${write(value)}.`] : []),
+    ...(now < low || now > high ? ['The value lies outside the range of the dataset.'] : []),
+    ...(note ? [note] : []),
+  ]
+  return {
+    id: `parameter/${id}`,
+    title: label,
+    value: write(now),
+    meaning: text ?? 'An assumption of the model.',
+    basis: { basis: byHand ? 'assumption' : basis, restsOn: null },
+    reference: null,
+    formula: [],
+    inputs: [quantityInput(dataset, parameter, { group: 'In the dataset', label: 'Central value', write })],
+    sources: found ? [found] : [],
+    methodSection: sectionOf(parameter),
+    caveats,
+    sayIt: null,
+  }
+}
+
+/** Provenance of `cover/<component>`. */
+export function describeCover(context: FigureContext, component: ComponentClass): FigureDescription {
+  const { dataset } = context
+  const { id, name, text, coverWeeks, criticality } = component
+  const scale = parameterNow(context, 'coverScale')
+  const lines = dataset.automakers.map((maker) => {
+    const factors = [valueOf(coverWeeks), valueOf(maker.coverScale), scale]
+    const stock = factors.reduce((product, factor) => product * factor, 1)
+    return `${maker.name}: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock)}`
+  })
+  return {
+    id: `cover/${id}`,
+    title: `${name}: stock cover`,
+    value: writeWeeks(valueOf(coverWeeks)),
+    meaning: `How long the magnets in stock for this class last at normal use, at full stock.${text ? ` ${text}` : ''}`,
+    basis: { basis: basisOf(coverWeeks), restsOn: null },
+    reference: null,
+    formula: ['Full stock of a maker = cover of the class × factor of the maker × factor for all, in weeks', ...lines],
+    inputs: [
+      quantityInput(dataset, coverWeeks, { group: 'Class', label: 'Cover', write: writeWeeks }),
+      quantityInput(dataset, criticality, {
+        group: 'Class',
+        label: 'Output lost without the part',
+        write: writePercent,
+      }),
+      ...dataset.automakers.map((maker) =>
+        quantityInput(dataset, maker.coverScale, {
+          group: 'Makers',
+          label: `Factor of ${maker.name}`,
+          write: writeFactor,
+        }),
+      ),
+      ...parameterInputs(context, ['coverScale']),
+    ],
+    sources: sourcesOf(dataset, [coverWeeks, criticality, ...dataset.automakers.map((maker) => maker.coverScale)]),
+    methodSection: 'stocks',
+    caveats: ['One stock per maker and class stands for all its plants and suppliers; goods in transit count apart.'],
+    sayIt: null,
+  }
+}

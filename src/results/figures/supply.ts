@@ -1,0 +1,42 @@
+// Provenance of the supply that gets through to all makers together.
+import { restsOn } from './basis'
+import { licensesOnly } from './caveats'
+import type { FigureContext, FigureDescription } from './figure'
+import { supplyQuantities } from './grounding'
+import { computedInput, sourcesOf } from './inputs'
+import { writeNumber, writeShare } from './write'
+
+/** Provenance of `supply`. */
+export function describeSupply(context: FigureContext): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const makers = dataset.automakers.map(({ id, name }) => ({ id, name, ...outcome.automakers[id]! }))
+  const tonnes = makers.reduce((sum, maker) => sum + maker.magnetTonnesPerYear, 0)
+  const terms = makers.map((m) => `${writeNumber(m.magnetTonnesPerYear, 1)} × ${writeNumber(m.supplyIndex)}`)
+  const numbers = `(${terms.join(' + ')}) ÷ ${writeNumber(tonnes, 1)} = ${writeNumber(outcome.total.supplyIndex, 3)}`
+  const quantities = supplyQuantities(context, [...makers.keys()])
+  return {
+    id: 'supply',
+    title: 'Supply getting through',
+    value: writeShare(outcome.total.supplyIndex),
+    meaning:
+      'The share of the normal magnet supply of all makers that passes the border under the licenses of the as-of week. Each maker counts by its tonnes.',
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: writeShare(reference.total.supplyIndex),
+    formula: [
+      'Sum over makers of (magnets in tonnes a year × supply index) ÷ tonnes of all makers',
+      tonnes > 0 ? numbers : 'No maker needs magnets, so the supply counts as whole.',
+    ],
+    inputs: makers.map((m) =>
+      computedInput(
+        'By maker',
+        `${m.name}, ${writeNumber(m.magnetTonnesPerYear, 0)} t a year`,
+        writeShare(m.supplyIndex),
+        `supply/${m.id}`,
+      ),
+    ),
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'flows',
+    caveats: [licensesOnly],
+    sayIt: `On our central assumptions, about ${writeShare(outcome.total.supplyIndex)} of normal magnet supply would be getting through.`,
+  }
+}

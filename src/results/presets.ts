@@ -1,0 +1,19 @@
+// Which preset the choices stand on, and whether they have left it.
+import type { Dataset } from '../model/dataset'
+import type { Scenario } from '../model/scenario'
+import { presetScenario } from '../state/choices'
+
+/** Name of a preset; its id where the dataset has none of that id. */
+export function presetName(dataset: Dataset, presetId: string): string {
+  return dataset.presets?.find(({ id }) => id === presetId)?.name ?? presetId
+}
+
+/** Whether a (normalized) scenario departs from a preset in anything but the date from which it is looked at. */
+export function departsFromPreset(dataset: Dataset, presetId: string, scenario: Scenario): boolean {
+  const preset = { ...presetScenario(dataset, presetId), asOf: scenario.asOf }
+  return JSON.stringify(sorted(preset)) !== JSON.stringify(sorted(scenario))
+}
+
+function sorted({ asOf, events, dates, overrides, parameters }: Scenario): unknown[] {
+  return [asOf, events ?? null, dates ?? null, overrides ?? null, parameters ?? null]
+}

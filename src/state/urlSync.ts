@@ -1,0 +1,84 @@
+// Keeps the address and the scenario store in step: a change writes a link, going back or forward reads one.
+import type { Dataset } from '../model/dataset'
+import type { ScenarioStore } from './scenarioStore'
+import { decode, encode } from './urlCodec'
+import type { Report } from './urlParts'
+
+/** As much of a browser's window as the address needs. */
+export interface AddressWindow {
+  location: { pathname: string; search: string; hash: string }
+  history: {
+    pushState(data: null, unused: string, url: string): void
+    replaceState(data: null, unused: string, url: string): void
+  }
+  addEventListener(type: 'popstate', listener: () => void): void
+  removeEventListener(type: 'popstate', listener: () => void): void
+}
+
+type Write = 'pushState' | 'replaceState'
+
+/**
+ * Starts writing every change to the address, and reading it when the user goes back or forward; gives the stop.
+ * The store is taken to hold what the address says now: its problems are told by whoever decoded it, later ones here.
+ */
+export function syncAddress(
+  store: ScenarioStore,
+  dataset: Dataset,
+  window: AddressWindow,
+  onProblem: Report,
+): () => void {
+  const write = createWriter(window, onProblem)
+  let written = encode(dataset, store.getState().present)
+  let seen = window.location.search
+
+  // A broken link stays as it is until the first change, so that it can be reported and mended.
+  const isBroken = decode(dataset, seen).problems.length > 0
+  if (!isBroken && seen !== searchOf(written)) write('replaceState', written)
+  seen = window.location.search
+
+  const stop = store.subscribe(({ present, gesture }) => {
+    if (gesture) return
+    const query = encode(dataset, present)
+    if (query === written) return
+    written = query
+    write('pushState', query)
+    seen = window.location.search
+  })
+
+  const read = () => {
+    // A jump to an anchor arrives here too; it must not undo what the address could not be made to say.
+    if (window.location.search === seen) return
+    seen = window.location.search
+    const { choices, problems } = decode(dataset, seen)
+    // Before the store changes: the subscriber then finds nothing left to write.
+    written = encode(dataset, choices)
+    store.getState().replace(choices)
+    for (const problem of problems) onProblem(problem)
+  }
+  window.addEventListener('popstate', read)
+
+  return () => {
+    stop()
+    window.removeEventListener('popstate', read)
+  }
+}
+
+/** Writes addresses; a browser that refuses is reported once, until it takes one again. */
+function createWriter(window: AddressWindow, onProblem: Report): (how: Write, query: string) => void {
+  let refused = false
+  return (how, query) => {
+    const { pathname, hash } = window.location
+    try {
+      window.history[how](null, '', `${pathname}${searchOf(query)}${hash}`)
+      refused = false
+    } catch {
+      if (!refused)
+        onProblem('The browser did not take the new address: a copied link may not hold the latest changes.')
+      refused = true
+    }
+  }
+}
+
+function searchOf(query: string): string {
+  return query === '' ? '' : `?${query}`
+}

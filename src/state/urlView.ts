@@ -1,0 +1,52 @@
+// What is looked at, in a link: the page, what is picked in the flow picture, and what is open.
+import type { Dataset } from '../model/dataset'
+import { emptyView, type View } from './choices'
+import { isOneOf, quote } from './scenarioFaults'
+import type { LinkParts, PartKey, Report } from './urlParts'
+import { writeText } from './urlText'
+
+const figureName = /^\P{C}{1,200}$/u
+
+/** Puts into `parts` what a view departs in from the one that a fresh page opens with. */
+export function writeView(view: View, parts: LinkParts): void {
+  const texts: [PartKey, string | null][] = [
+    ['page', view.page === emptyView.page ? null : view.page],
+    ['maker', view.maker],
+    ['class', view.component],
+    ['trace', view.trace],
+    ['flows', view.flowTable ? 'table' : null],
+    ['event', view.event],
+    ['figure', view.figure],
+  ]
+  for (const [key, text] of texts) if (text !== null) parts.set(key, writeText(text))
+}
+
+/** The view of a link; what is broken is reported and left out. */
+export function readView(dataset: Dataset, parts: LinkParts, report: Report): View {
+  const pick = (key: PartKey, thing: string, isKnown: (text: string) => boolean): string | null => {
+    const text = parts.get(key) ?? null
+    if (text === null || isKnown(text)) return text
+    report(`The link's ${quote(key)} is ${quote(text)}, which is not ${thing} here; that part was left out.`)
+    return null
+  }
+  const page = pick('page', 'a page', (text) => text === 'dashboard' || text === 'method')
+  return {
+    page: page === 'method' ? 'method' : 'dashboard',
+    maker: pick('maker', 'an automaker', (id) => isOneOf(dataset.automakers, id)),
+    component: pick('class', 'a component class', (id) => isOneOf(dataset.components, id)),
+    trace: pick('trace', 'a node or link of the flow picture', (text) => isDrawn(dataset, text)),
+    flowTable: pick('flows', 'a way to show flows', (text) => text === 'table') !== null,
+    event: pick('event', 'an event', (id) => isOneOf(dataset.events, id)),
+    // Any name goes: which figures there are is decided where they are shown.
+    figure: pick('figure', 'a figure', (text) => figureName.test(text)),
+  }
+}
+
+/** Whether a text names a node or `source>target`; a class of components stands for its nodes, as drawn. */
+function isDrawn({ nodes, links }: Dataset, text: string): boolean {
+  const namesOf = new Map(nodes.map(({ id, component }) => [id, component === undefined ? [id] : [id, component]]))
+  if ([...namesOf.values()].flat().includes(text)) return true
+  return links.some(({ source, target }) =>
+    namesOf.get(source)?.some((from) => namesOf.get(target)?.some((to) => text === `${from}>${to}`)),
+  )
+}

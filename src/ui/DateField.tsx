@@ -1,0 +1,47 @@
+// A date, typed or picked; what is not a date in range is held in the field, marked, and goes no further.
+import { useEffect, useId, useState } from 'react'
+import styles from './DateField.module.css'
+
+interface DateFieldProps {
+  label: string
+  /** `YYYY-MM-DD` */
+  value: string
+  min: string
+  max: string
+  onChange: (date: string) => void
+  hideLabel?: boolean
+}
+
+export function DateField({ label, value, min, max, onChange, hideLabel = false }: DateFieldProps) {
+  const id = useId()
+  const [draft, setDraft] = useState(value)
+  useEffect(() => setDraft(value), [value])
+  const valid = draft >= min && draft <= max && /^\d{4}-\d{2}-\d{2}$/.test(draft)
+  const take = (text: string) => {
+    setDraft(text)
+    if (text >= min && text <= max && /^\d{4}-\d{2}-\d{2}$/.test(text)) onChange(text)
+  }
+  return (
+    <span className={styles.field}>
+      <label htmlFor={id} className={hideLabel ? styles.hidden : styles.label}>
+        {label}
+      </label>
+      <input
+        id={id}
+        type="date"
+        className={styles.input}
+        value={draft}
+        min={min}
+        max={max}
+        aria-invalid={!valid}
+        onChange={({ target }) => take(target.value)}
+        onBlur={() => setDraft(value)}
+      />
+      {valid ? null : (
+        <span className={styles.error} role="alert">
+          {min} to {max}
+        </span>
+      )}
+    </span>
+  )
+}

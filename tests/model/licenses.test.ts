@@ -1,0 +1,126 @@
+// License lanes worked out by hand: phase-in, from-lists, overrides, returns within a week.
+import { describe, expect, test } from 'vitest'
+import type { Dataset, EventEffect, TradeEvent } from '../../src/model/dataset'
+import { evaluate } from '../../src/model/evaluate'
+import { laneHistories } from '../../src/model/licenses'
+import { compile } from '../../src/model/network'
+import type { Scenario } from '../../src/model/scenario'
+import { withParameters } from './changes'
+import { readVectors } from './vectors'
+
+const lane = 'magnets/a'
+const weekDates = ['2025-01-06', '2025-01-13', '2025-01-20', '2025-01-27', '2025-02-03', '2025-02-10'] as const
+
+function event(id: string, date: string, effect: EventEffect): TradeEvent {
+  const fixed = { by: 'CN', chapter: 'document', evidence: 'document', enabled: true } as const
+  return { id, date, title: id, effects: [effect], ...fixed }
+}
+
+/** The small reference network with three license states, and with these events alone. */
+function networkWith(events: TradeEvent[], phaseWeeks = 1) {
+  const { dataset } = readVectors('tiny')
+  const review = { id: 'review', name: 'Review', clearance: 0.4, assurance: 0.2 }
+  const changed: Dataset = { ...dataset, events, licenseStates: [...dataset.licenseStates, review] }
+  return compile(withParameters(changed, { phaseWeeks }))
+}
+
+/** Clearance of the only lane in each of the first six weeks. */
+function clearances(events: TradeEvent[], phaseWeeks: number, scenario: Omit<Scenario, 'asOf'> = {}): number[] {
+  const network = networkWith(events, phaseWeeks)
+  return weekDates.map((asOf) => evaluate(network, { ...scenario, asOf }).lanes[lane]!.clearance)
+}
+
+function expectClose(actual: number[], expected: number[]): void {
+  expect(actual).toHaveLength(expected.length)
+  actual.forEach((value, i) => {
+    expect(value).toBeCloseTo(expected[i]!, 12)
+  })
+}
+
+describe('phase-in', () => {
+  const stop = event('stop', weekDates[1], { state: 'suspended' })
+
+  test('a cut takes phaseWeeks, a first step in its own week', () => {
+    expectClose(clearances([stop], 4), [1, 0.75, 0.5, 0.25, 0, 0])
+  })
+
+  test('a change under way starts from where the last one stood', () => {
+    const ease = event('ease', weekDates[3], { state: 'review' })
+    expectClose(clearances([stop, ease], 4), [1, 0.75, 0.5, 0.475, 0.45, 0.425])
+  })
+
+  test('less than a week counts as one', () => {
+    expectClose(clearances([stop], 0.2), [1, 0, 0, 0, 0, 0])
+  })
+
+  test('entering the same state again does not start over', () => {
+    const again = event('again', weekDates[2], { state: 'suspended' })
+    expectClose(clearances([stop, again], 4), [1, 0.75, 0.5, 0.25, 0, 0])
+  })
+
+  test('a change dated before the calendar takes hold in week 0', () => {
+    expectClose(clearances([event('old', '2024-11-01', { state: 'suspended' })], 2), [0.5, 0, 0, 0, 0, 0])
+  })
+
+  test('leaving and re-entering a state within one week changes nothing', () => {
+    const ease = event('ease', '2025-01-28', { state: 'open' })
+    const again = event('again', '2025-01-29', { state: 'suspended' })
+    expectClose(clearances([stop, ease, again], 4), [1, 0.75, 0.5, 0.25, 0, 0])
+  })
+})
+
+describe('from-lists', () => {
+  const ease = event('ease', weekDates[2], { from: ['suspended'], state: 'review' })
+
+  test('easing a lane that was never restricted does nothing', () => {
+    expectClose(clearances([ease], 1), [1, 1, 1, 1, 1, 1])
+    expect(laneHistories(networkWith([ease]), { asOf: weekDates[0] })[0]!.changes).toMatchObject([
+      { event: 'ease', fate: 'not from this state' },
+    ])
+  })
+
+  test('the same easing takes hold once the lane is suspended', () => {
+    const stop = event('stop', weekDates[1], { state: 'suspended' })
+    expectClose(clearances([stop, ease], 1), [1, 0, 0.4, 0.4, 0.4, 0.4])
+  })
+
+  test('on one date the order in the file decides', () => {
+    const stop = event('stop', weekDates[2], { state: 'suspended' })
+    expectClose(clearances([stop, ease], 1), [1, 1, 0.4, 0.4, 0.4, 0.4])
+    expectClose(clearances([ease, stop], 1), [1, 1, 0, 0, 0, 0])
+  })
+})
+
+describe('scope', () => {
+  test('an effect on another material or destination leaves the lane alone', () => {
+    expectClose(clearances([event('a', weekDates[0], { material: [], state: 'suspended' })], 1), [1, 1, 1, 1, 1, 1])
+    expectClose(
+      clearances([event('b', weekDates[0], { destination: ['x'], state: 'suspended' })], 1),
+      [1, 1, 1, 1, 1, 1],
+    )
+  })
+})
+
+describe('overrides', () => {
+  const stop = event('stop', weekDates[1], { state: 'suspended' })
+  const later = event('later', weekDates[4], { state: 'open' })
+
+  test('a state set by hand drops the changes from that week on and keeps those before', () => {
+    const network = networkWith([stop, later])
+    const scenario = { asOf: weekDates[3], overrides: { [lane]: 'review' } }
+    const { changes, steps } = laneHistories(network, scenario)[0]!
+    expect(changes.map(({ event: id, week, fate }) => [id, week, fate])).toEqual([
+      ['stop', 1, 'took hold'],
+      ['later', 4, 'dropped by hand'],
+      [null, 3, 'took hold'],
+    ])
+    expect(steps.map(({ week, state }) => [week, network.dataset.licenseStates[state]!.id])).toEqual([
+      [1, 'suspended'],
+      [3, 'review'],
+    ])
+  })
+
+  test('an event switched off has no effect', () => {
+    expectClose(clearances([stop, later], 1, { events: { stop: false } }), [1, 1, 1, 1, 1, 1])
+  })
+})

@@ -1,0 +1,120 @@
+// The magnet dataset of the vectors with presets, and generators of choices that a person could make on it.
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { addDays } from '../../src/model/calendar'
+import type { Dataset, Preset } from '../../src/model/dataset'
+import type { Scenario } from '../../src/model/scenario'
+import { type Choices, normalizeScenario, openingChoices, type View } from '../../src/state/choices'
+import { createScenarioStore, type ScenarioStore } from '../../src/state/scenarioStore'
+
+const vectors: { dataset: Dataset } = JSON.parse(
+  readFileSync(new URL('../vectors/magnets.json', import.meta.url), 'utf8'),
+)
+
+const presets: Preset[] = [
+  { id: 'document', name: 'The document', scenario: {} },
+  {
+    id: 'no-restrictions',
+    name: 'No restrictions',
+    scenario: { events: Object.fromEntries(vectors.dataset.events.map(({ id }) => [id, false])) },
+  },
+  {
+    id: 'as-it-happened',
+    name: 'As it happened',
+    scenario: { asOf: '2025-12-15', events: { 'general-licenses': true } },
+  },
+  {
+    id: 'talks-falter',
+    name: 'What if talks falter',
+    scenario: {
+      events: { 'talks-falter': true },
+      dates: { 'talks-falter': '2025-09-01' },
+      overrides: { 'oxides-metals/us-makers': 'case-by-case' },
+      parameters: { coverScale: 0.75 },
+    },
+  },
+]
+
+export const dataset: Dataset = { ...vectors.dataset, presets }
+
+/** The dataset with ids that hold every character a link uses for itself. */
+export const oddlyNamed: Dataset = {
+  ...dataset,
+  presets: [
+    { id: 'document', name: 'Document', scenario: { overrides: { 'a,b:c/d~2c': 'default' } } },
+    { id: 'no-restrictions', name: 'None', scenario: {} },
+    { id: 'A&B=C?#+%41 >é', name: 'Odd', scenario: { events: { '~default,': true, ':': true } } },
+  ],
+  licenseStates: ['default', '~64efault', 'open:', 'état, 1'].map((id) => ({
+    id,
+    name: id,
+    clearance: 1,
+    assurance: 1,
+  })),
+  lanes: ['a,b:c/d~2c', '+', '%', 'default'].map((id) => ({ id, material: 'm', destination: 'd' })),
+  events: ['~default,', ':', '__proto__', '&on=x'].map((id) => ({
+    id,
+    date: '2025-08-11',
+    title: id,
+    by: 'US',
+    chapter: 'what-if',
+    evidence: 'hypothetical',
+    enabled: id === '&on=x',
+    effects: [],
+  })),
+}
+
+/** A store that opens as a fresh page does. */
+export function openStore(): ScenarioStore {
+  return createScenarioStore(dataset, openingChoices(dataset))
+}
+
+/** Choices of a fresh page, with the given departures of the scenario. */
+export function choicesWith(scenario: Partial<Scenario>, view: Partial<View> = {}): Choices {
+  const opening = openingChoices(dataset)
+  return { ...opening, scenario: { ...opening.scenario, ...scenario }, view: { ...opening.view, ...view } }
+}
+
+/** Choices of every kind that a person could make on a dataset. */
+export function choicesOn(data: Dataset): fc.Arbitrary<Choices> {
+  const presetId = fc.constantFrom(...(data.presets ?? []).map(({ id }) => id))
+  return fc
+    .record({ preset: presetId, scenario: scenarioOn(data), reference: presetId, view: viewOn(data) })
+    .map((choices) => ({ ...choices, scenario: normalizeScenario(data, choices.scenario) }))
+}
+
+function scenarioOn(data: Dataset): fc.Arbitrary<Scenario> {
+  const date = fc
+    .integer({ min: 0, max: data.calendar.weeks * 7 - 1 })
+    .map((days) => addDays(data.calendar.start, days))
+  const hypothetical = data.events.filter(({ evidence }) => evidence === 'hypothetical')
+  const state = fc.constantFrom(...data.licenseStates.map(({ id }) => id))
+  const value = fc.double({ min: Number.MIN_VALUE, max: 1e300, noNaN: true })
+  return fc.record({
+    asOf: date,
+    events: someOf(data.events, fc.boolean()),
+    dates: someOf(hypothetical, date),
+    overrides: someOf(data.lanes, state),
+    parameters: someOf(data.parameters, value),
+  })
+}
+
+function viewOn(data: Dataset): fc.Arbitrary<View> {
+  const idOrNull = (things: { id: string }[]) => fc.constantFrom(null, ...things.map(({ id }) => id))
+  const links = data.links.map(({ source, target }) => ({ id: `${source}>${target}` }))
+  return fc.record({
+    page: fc.constantFrom('dashboard', 'method'),
+    maker: idOrNull(data.automakers),
+    component: idOrNull(data.components),
+    trace: idOrNull([...data.nodes, ...links]),
+    flowTable: fc.boolean(),
+    event: idOrNull(data.events),
+    figure: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
+  })
+}
+
+function someOf<T>(things: { id: string }[], value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...things.map(({ id }) => id)), value), { selector: ([id]) => id })
+    .map((entries) => Object.fromEntries(entries))
+}

@@ -1,0 +1,97 @@
+// What the user can change, and what presets and reset bring back.
+import { describe, expect, test } from 'vitest'
+import { dataset, openStore } from './fixture'
+
+describe('the levers', () => {
+  test('a chapter is switched with all its events, as one step', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.setChapter('what-if', true)
+    expect(store.getState().present.scenario.events).toEqual({
+      'licenses-lapse': true,
+      're-engagement': true,
+      'talks-falter': true,
+    })
+    act.setChapter('document', false)
+    expect(Object.values(store.getState().present.scenario.events ?? {}).filter((on) => !on)).toHaveLength(9)
+    act.undo()
+    act.undo()
+    expect(store.getState().present.scenario.events).toBeUndefined()
+  })
+
+  test('the date stays in the calendar', () => {
+    const store = openStore()
+    store.getState().setAsOf('2031-01-01')
+    expect(store.getState().present.scenario.asOf).toBe('2027-01-03')
+    store.getState().setAsOf('1999-12-31')
+    expect(store.getState().present.scenario.asOf).toBe('2025-01-06')
+  })
+
+  test('only a hypothetical event can be moved, and not out of the calendar', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.moveEvent('geneva-truce', '2025-07-01')
+    expect(store.getState().past).toEqual([])
+    act.moveEvent('talks-falter', '2030-01-01')
+    expect(store.getState().present.scenario.dates).toEqual({ 'talks-falter': '2027-01-03' })
+  })
+
+  test('what the dataset does not know or the model would refuse is ignored', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.setAsOf('2025-02-30')
+    act.setEvent('no-such-event', true)
+    act.moveEvent('talks-falter', 'soon')
+    act.setLane('no-such-lane', 'open')
+    act.setLane('heavy-magnets/ford-suppliers', 'no-such-state')
+    act.setParameter('coverScale', Number.NaN)
+    act.setParameter('coverScale', -1)
+    act.setParameter('restockWeeks', 0)
+    act.loadPreset('no-such-preset')
+    act.setReference('no-such-preset')
+    expect(store.getState().past).toEqual([])
+  })
+
+  test('lanes and parameters set by hand can be released together', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.setLane('heavy-magnets/ford-suppliers', 'suspended')
+    act.setLane('heavy-magnets/gm-suppliers', 'general')
+    act.setParameter('headroom', 0)
+    act.releaseLanes()
+    act.resetParameters()
+    expect(store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf })
+  })
+})
+
+describe('presets', () => {
+  test('loading one keeps the date unless it names one, and keeps what is looked at', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.show({ maker: 'gm' })
+    act.setAsOf('2025-10-06')
+    act.loadPreset('talks-falter')
+    expect(store.getState().present).toMatchObject({
+      preset: 'talks-falter',
+      scenario: { asOf: '2025-10-06', events: { 'talks-falter': true } },
+      view: { maker: 'gm' },
+    })
+    act.loadPreset('as-it-happened')
+    expect(store.getState().present.scenario.asOf).toBe('2025-12-15')
+  })
+
+  test('reset returns to the loaded preset; back to the document is loading it', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.loadPreset('talks-falter')
+    const loaded = store.getState().present
+    act.setEvent('talks-falter', false)
+    act.setLane('oxides-metals/us-makers', null)
+    act.setAsOf('2026-03-02')
+    act.reset()
+    expect(store.getState().present).toEqual(loaded)
+    act.loadPreset('document')
+    expect(store.getState().present).toMatchObject({ preset: 'document', scenario: { asOf: dataset.defaultAsOf } })
+    expect(store.getState().present.scenario.events).toBeUndefined()
+  })
+})

@@ -1,0 +1,124 @@
+// A link says what was chosen, in words that can be read, and a broken one loses only its broken parts.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
+import { decode, encode, scenarioKey } from '../../src/state/urlCodec'
+import { choicesOn, choicesWith, dataset, oddlyNamed } from './fixture'
+
+describe('a link', () => {
+  test('of a fresh page is empty', () => {
+    expect(encode(dataset, openingChoices(dataset))).toBe('')
+    expect(decode(dataset, '')).toEqual({ choices: openingChoices(dataset), problems: [] })
+  })
+
+  test('can be read by a person, and holds only what departs from the preset', () => {
+    const choices = {
+      preset: 'talks-falter',
+      scenario: {
+        ...presetScenario(dataset, 'talks-falter'),
+        asOf: '2025-07-01',
+        events: { 'talks-falter': true, 'general-licenses': true, 'huawei-chip-order': false },
+        dates: { 'talks-falter': '2025-10-09' },
+        overrides: { 'heavy-magnets/ford-suppliers': 'suspended' },
+        parameters: { coverScale: 0.5 },
+      },
+      reference: 'document',
+      view: { ...openingChoices(dataset).view, maker: 'ford', component: 'speakers', trace: 'magnet-cn>gm/sensors' },
+    }
+    expect(encode(dataset, choices)).toBe(
+      'v=1&preset=talks-falter&asof=2025-07-01&on=general-licenses&off=huawei-chip-order&date=talks-falter:2025-10-09' +
+        '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
+        '&ref=document&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors',
+    )
+  })
+
+  test('says what was taken out of the preset', () => {
+    const choices = { ...openingChoices(dataset), preset: 'talks-falter' }
+    expect(encode(dataset, choices)).toBe(
+      'v=1&preset=talks-falter&off=talks-falter&date=talks-falter:default&lane=oxides-metals/us-makers:default&set=coverScale:default',
+    )
+  })
+
+  test('gives back exactly the choices it was made of', () => {
+    fc.assert(
+      fc.property(choicesOn(dataset), (choices) => {
+        expect(decode(dataset, encode(dataset, choices))).toEqual({ choices, problems: [] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('gives them back whatever the ids of a dataset look like, and after other programs re-encoded it', () => {
+    fc.assert(
+      fc.property(choicesOn(oddlyNamed), (choices) => {
+        const link = encode(oddlyNamed, choices)
+        const expected = { choices, problems: [] }
+        expect(decode(oddlyNamed, link)).toEqual(expected)
+        expect(decode(oddlyNamed, new URL(`https://example.org/?${link}`).search)).toEqual(expected)
+        expect(decode(oddlyNamed, `?${new URLSearchParams(link)}`)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('is the same for the same choices, in whatever order they were made', () => {
+    const one = choicesWith({ events: { midterms: false, 'talks-falter': true }, parameters: { headroom: 0 } })
+    const other = choicesWith({ parameters: { headroom: 0 }, events: { 'talks-falter': true, midterms: false } })
+    expect(encode(dataset, one)).toBe(encode(dataset, other))
+  })
+})
+
+describe('the key of a scenario', () => {
+  test('names the date always, and is a link to the scenario', () => {
+    expect(scenarioKey(dataset, openingChoices(dataset))).toBe('v=1&asof=2025-06-09')
+    fc.assert(
+      fc.property(choicesOn(dataset), (choices) => {
+        const { choices: read, problems } = decode(dataset, scenarioKey(dataset, choices))
+        expect(problems).toEqual([])
+        expect(read.scenario).toEqual(choices.scenario)
+      }),
+    )
+  })
+
+  test('does not depend on the preset it came from, on the view or on the reference', () => {
+    fc.assert(
+      fc.property(choicesOn(dataset), choicesOn(dataset), (choices, other) => {
+        expect(scenarioKey(dataset, { ...other, scenario: choices.scenario })).toBe(scenarioKey(dataset, choices))
+      }),
+    )
+  })
+})
+
+test('no text at all makes reading fail, and what is kept can be written and read again', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '&',
+      '=',
+      ':',
+      ',',
+      '%',
+      '~',
+      'v=',
+      'on=',
+      'date=',
+      'lane=',
+      'set=',
+      'default',
+      'talks-falter',
+      '\uD800',
+    ),
+    fc.constantFrom('coverScale:1e999', 'heavy-magnets/gm-suppliers:', 'figure=', 'trace=', 'constructor', '__proto__'),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      (text) => {
+        const { choices } = decode(dataset, text)
+        expect(choices.scenario).toEqual(normalizeScenario(dataset, choices.scenario))
+        expect(decode(dataset, encode(dataset, choices))).toEqual({ choices, problems: [] })
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,72 @@
+// Departures in a link that the dataset does not know or the model would refuse.
+import { describe, expect, test } from 'vitest'
+import { openingChoices } from '../../src/state/choices'
+import { decode } from '../../src/state/urlCodec'
+import { choicesWith, dataset } from './fixture'
+
+const left = '; that part was left out.'
+const opening = openingChoices(dataset)
+
+describe('a scenario in a link: what is broken is named, the rest kept', () => {
+  test.each([
+    [
+      'unknown event',
+      'v=1&on=gone,talks-falter',
+      [`The link switches "gone", which is not an event here${left}`],
+      choicesWith({ events: { 'talks-falter': true } }),
+    ],
+    [
+      'event on and off',
+      'v=1&on=talks-falter&off=talks-falter',
+      [`The link names "talks-falter" a second time, under "off"${left}`],
+      choicesWith({ events: { 'talks-falter': true } }),
+    ],
+    [
+      'fixed date',
+      'v=1&date=geneva-truce:2025-07-01,talks-falter:2025-10-09',
+      [`The link moves "geneva-truce", whose date is fixed${left}`],
+      choicesWith({ dates: { 'talks-falter': '2025-10-09' } }),
+    ],
+    [
+      'impossible date',
+      'v=1&asof=2025-02-30&date=talks-falter:soon',
+      [
+        `The link looks from "2025-02-30", which is not a date${left}`,
+        `The link moves "talks-falter" to "soon", which is not a date${left}`,
+      ],
+      opening,
+    ],
+    [
+      'date outside the calendar',
+      'v=1&asof=2031-01-01&date=talks-falter:2024-12-31',
+      [
+        `The link looks from "2031-01-01", outside the calendar (2025-01-06 to 2027-01-03)${left}`,
+        `The link moves "talks-falter" to "2024-12-31", outside the calendar (2025-01-06 to 2027-01-03)${left}`,
+      ],
+      opening,
+    ],
+    [
+      'unknown lane and state',
+      'v=1&lane=moon:open,heavy-magnets/gm-suppliers:closed,light-magnets/gm-suppliers:open',
+      [
+        `The link sets "moon", which is not a lane here${left}`,
+        `The link sets "heavy-magnets/gm-suppliers" to "closed", which is not a license state here${left}`,
+      ],
+      choicesWith({ overrides: { 'light-magnets/gm-suppliers': 'open' } }),
+    ],
+    [
+      'impossible numbers',
+      'v=1&set=coverScale:much,headroom:-1,restockWeeks:0,rampCap:Infinity,luck:1,phaseWeeks:0',
+      [
+        `The link sets "coverScale" to something that is not a number${left}`,
+        `The link sets "headroom" to -1, and it cannot be negative${left}`,
+        `The link sets "restockWeeks" to 0, and it must be more than 0${left}`,
+        `The link sets "rampCap" to something that is not a number${left}`,
+        `The link sets "luck", which is not an assumption here${left}`,
+      ],
+      choicesWith({ parameters: { phaseWeeks: 0 } }),
+    ],
+  ])('%s', (_, link, problems, choices) => {
+    expect(decode(dataset, link)).toEqual({ choices, problems })
+  })
+})

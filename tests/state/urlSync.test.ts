@@ -1,0 +1,132 @@
+// The address follows the choices, and the choices follow the address when the user goes back or forward.
+import { describe, expect, test } from 'vitest'
+import { createScenarioStore } from '../../src/state/scenarioStore'
+import { decode } from '../../src/state/urlCodec'
+import { syncAddress } from '../../src/state/urlSync'
+import { createWindow } from './fakeWindow'
+import { dataset } from './fixture'
+
+/** A page opened at an address. */
+function open(address: string) {
+  const tab = createWindow(address)
+  const problems: string[] = []
+  const store = createScenarioStore(dataset, decode(dataset, tab.window.location.search).choices)
+  const stop = syncAddress(store, dataset, tab.window, (problem) => problems.push(problem))
+  return { ...tab, store, act: store.getState(), problems, stop }
+}
+
+describe('the address', () => {
+  test('is brought to its canonical form at the start, without a new entry; path and hash stay', () => {
+    const page = open('/risk/board?events=+talks-falter&utm_source=mail#events')
+    expect(page.address()).toBe('/risk/board?v=1&on=talks-falter#events')
+    expect(page.length()).toBe(1)
+  })
+
+  test('stays as it is where a link is broken, until the first change', () => {
+    const page = open('/?v=1&on=gone,talks-falter')
+    expect(page.address()).toBe('/?v=1&on=gone,talks-falter')
+    page.act.show({ maker: 'gm' })
+    expect(page.address()).toBe('/?v=1&on=talks-falter&maker=gm')
+    expect(page.length()).toBe(2)
+  })
+
+  test('gets an entry for every change, and none where nothing changed', () => {
+    const page = open('/')
+    page.act.setEvent('talks-falter', true)
+    page.act.setEvent('talks-falter', true)
+    page.act.show({ event: 'talks-falter' })
+    expect(page.address()).toBe('/?v=1&on=talks-falter&event=talks-falter')
+    expect(page.length()).toBe(3)
+  })
+
+  test('loses its query when everything is back to the opening', () => {
+    const page = open('/board?v=1&on=talks-falter#top')
+    page.act.reset()
+    expect(page.address()).toBe('/board#top')
+  })
+
+  test('waits for a gesture to end, and then gets one entry', () => {
+    const page = open('/')
+    page.act.beginGesture()
+    page.act.setAsOf('2025-06-16')
+    page.act.setAsOf('2025-06-23')
+    expect(page.address()).toBe('/')
+    page.act.endGesture()
+    expect(page.address()).toBe('/?v=1&asof=2025-06-23')
+    expect(page.length()).toBe(2)
+  })
+
+  test('does not hear of a gesture that is cancelled', () => {
+    const page = open('/')
+    page.act.beginGesture()
+    page.act.setAsOf('2025-06-16')
+    page.act.cancelGesture()
+    expect(page.length()).toBe(1)
+  })
+})
+
+describe('going back and forward', () => {
+  test('brings the choices of that address, writes no entry, and can be undone', () => {
+    const page = open('/')
+    page.act.setEvent('talks-falter', true)
+    page.act.show({ maker: 'ford' })
+    page.back()
+    expect(page.store.getState().present.view.maker).toBeNull()
+    expect([page.address(), page.length()]).toEqual(['/?v=1&on=talks-falter', 3])
+    page.forward()
+    expect(page.store.getState().present.view.maker).toBe('ford')
+    expect(page.length()).toBe(3)
+    page.act.undo()
+    expect(page.store.getState().present.view.maker).toBeNull()
+    expect(page.address()).toBe('/?v=1&on=talks-falter')
+  })
+
+  test('ends a running gesture, whose step is kept but not written', () => {
+    const page = open('/')
+    page.act.setEvent('talks-falter', true)
+    page.act.beginGesture()
+    page.act.setAsOf('2025-07-07')
+    page.back()
+    expect(page.store.getState().gesture).toBeNull()
+    expect(page.store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf })
+    expect(page.address()).toBe('/')
+    page.act.undo()
+    expect(page.store.getState().present.scenario.asOf).toBe('2025-07-07')
+  })
+
+  test('to a broken link tells its problems and leaves it as it is', () => {
+    const page = open('/?v=1&on=gone&maker=gm')
+    page.act.show({ maker: 'ford' })
+    page.back()
+    expect(page.store.getState().present.view.maker).toBe('gm')
+    expect(page.problems).toEqual(['The link switches "gone", which is not an event here; that part was left out.'])
+    expect(page.address()).toBe('/?v=1&on=gone&maker=gm')
+  })
+})
+
+describe('a browser that refuses new addresses', () => {
+  test('is reported once, and costs no change', () => {
+    const page = open('/')
+    page.browser.refuses = true
+    page.act.setEvent('talks-falter', true)
+    page.act.show({ maker: 'ford' })
+    expect(page.problems).toEqual([
+      'The browser did not take the new address: a copied link may not hold the latest changes.',
+    ])
+    page.jump('#method')
+    expect(page.store.getState().present.view.maker).toBe('ford')
+    page.browser.refuses = false
+    page.act.show({ maker: 'gm' })
+    expect(page.address()).toBe('/?v=1&on=talks-falter&maker=gm#method')
+  })
+})
+
+test('once stopped, neither follows the other', () => {
+  const page = open('/')
+  page.act.show({ maker: 'gm' })
+  page.stop()
+  page.act.show({ maker: 'ford' })
+  page.back()
+  expect(page.address()).toBe('/')
+  expect(page.store.getState().present.view.maker).toBe('ford')
+})
