@@ -17,7 +17,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'screen', environment: 'happy-dom', include: screen, setupFiles: ['tests/screen.setup.ts'], css: { modules: { classNameStrategy: 'non-scoped' } } },
+        test: {
+          name: 'screen',
+          environment: 'happy-dom',
+          include: screen,
+          setupFiles: ['tests/screen.setup.ts'],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
       },
     ],
   },

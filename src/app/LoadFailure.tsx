@@ -1,6 +1,6 @@
 // The page when its data did not come or did not pass the door: what went wrong, and the way on.
 import { Button } from '@mantine/core'
-import { DataError } from '../data/queries'
+import { DataError } from '../data/DataError'
 import styles from './states.module.css'
 
 interface LoadFailureProps {

@@ -6,7 +6,9 @@ export function LoadingPage({ attempts }: { attempts: number }) {
     <main className={styles.state} aria-busy="true">
       <p className={styles.name}>Lodestone</p>
       <p role="status">
-        {attempts === 0 ? 'Loading the dataset…' : `The dataset did not arrive; asking again (attempt ${attempts + 1}).`}
+        {attempts === 0
+          ? 'Loading the dataset…'
+          : `The dataset did not arrive; asking again (attempt ${attempts + 1}).`}
       </p>
       <div className={styles.skeleton} aria-hidden="true">
         <span />

@@ -8,7 +8,10 @@ export function Notices({ problems, onDismiss }: { problems: string[]; onDismiss
     <div className={styles.notices} role="alert">
       <div className={styles.notice}>
         <div>
-          <p>{problems.length === 1 ? 'One part of this link' : `${problems.length} parts of this link`} could not be used. The rest is as the sender had it.</p>
+          <p>
+            {problems.length === 1 ? 'One part of this link' : `${problems.length} parts of this link`} could not be
+            used. The rest is as the sender had it.
+          </p>
           <ul>
             {[...new Set(problems)].map((problem) => (
               <li key={problem}>{problem}</li>

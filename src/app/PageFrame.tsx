@@ -1,7 +1,7 @@
 // The frame around the two pages: header, the page that is chosen, the provenance drawer, the spoken changes.
 import { lazy, Suspense } from 'react'
-import { Announcer } from '../features/overview/Announcer'
 import { Header } from '../features/header/Header'
+import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
 import { useChoices } from '../state/useScenarioStore'
 import { PanelBoundary } from '../ui/Panel'

@@ -1,5 +1,5 @@
 // The control library set in our type and ink: no accent color, no shadows.
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const ink: MantineColorsTuple = [
   '#f4f2ec',
@@ -30,3 +30,20 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { transitionProps: { duration: 0 } } },
   },
 })
+
+const surfaces = {
+  '--mantine-color-body': 'var(--paper)',
+  '--mantine-color-text': 'var(--ink)',
+  '--mantine-color-dimmed': 'var(--ink-soft)',
+  '--mantine-color-default': 'var(--paper)',
+  '--mantine-color-default-hover': 'var(--panel)',
+  '--mantine-color-default-border': 'var(--hairline)',
+  '--mantine-color-default-color': 'var(--ink)',
+  // A control that waits stays quiet instead of turning into a gray block.
+  '--mantine-color-disabled': 'transparent',
+  '--mantine-color-disabled-color': 'var(--control-line)',
+  '--mantine-color-disabled-border': 'var(--hairline)',
+}
+
+/** Sets the control library's surfaces in the page's own tokens, which know light from dark. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: surfaces, dark: surfaces })

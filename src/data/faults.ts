@@ -41,6 +41,10 @@ export function collectFaults(check: (report: Report) => void): Fault[] {
 export function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report, at: Path = []): void {
   for (const issue of issues) {
     const path = [...at, ...issue.path]
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) report([...path, key], 'is no known key')
+      continue
+    }
     if (issue.code !== 'invalid_union') {
       report(path, describeIssue(issue))
       continue
@@ -61,8 +65,6 @@ function describeIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       if (issue.input === undefined) return 'is missing'
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}, not ${kindOf(issue.input)}`
-    case 'invalid_key':
-      return 'is no known key'
     default:
       return issue.message
   }

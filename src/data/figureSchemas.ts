@@ -2,13 +2,22 @@
 import * as z from 'zod/mini'
 import type { Grounds, Quantity, RangedNumber, Source } from '../model/dataset'
 
+/** A part of a broken file, if it has the right shape, else undefined: one bad part must not hide the faults of the others. */
+export function orAbsent<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
+  return z.catch(z.optional(schema), undefined)
+}
+
 export const text: z.ZodMiniType<string> = z.string()
 
 /** Bases that a figure may have; `document` is for events and statements. */
 const figureBasis = z.enum(['reported', 'unchecked', 'derived', 'assumption'])
 
-/** Keys of every figure, beside its number. */
-export const groundsOfFigure = { basis: figureBasis, source: z.optional(text), note: z.optional(text) }
+/** Keys of every figure, beside its number. A figure that does not say how it is known counts as an assumption. */
+export const groundsOfFigure = {
+  basis: z._default(figureBasis, 'assumption'),
+  source: z.optional(text),
+  note: z.optional(text),
+}
 
 export const groundsOfStatement = {
   basis: z.enum(['document', 'reported', 'unchecked', 'derived', 'assumption']),

@@ -84,7 +84,7 @@ export function checkAgainstObserved(
       month,
       simulated: value,
       observed: figure && figure.tonnes / normal,
-      basis: figure && figure.basis,
+      basis: figure?.basis ?? null,
       fitted: trade.fittedMonths.includes(month),
       whole,
     }

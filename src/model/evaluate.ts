@@ -130,7 +130,11 @@ function outlookUnder(
     const state = states[lane]!
     const since = state === before ? lastStepWeek(steps, asOfWeek - 1) : asOfWeek
     const from = since > 0 ? clearance[lane * weeks + since - 1]! : initial
-    return { from: since < 0 ? inputs.clearance[state]! : from, to: inputs.clearance[state]!, elapsed: asOfWeek - since }
+    return {
+      from: since < 0 ? inputs.clearance[state]! : from,
+      to: inputs.clearance[state]!,
+      elapsed: asOfWeek - since,
+    }
   })
   const lanes = new Float64Array(histories.length)
   const alpha = new Float64Array(dataset.nodes.length).fill(1)
@@ -159,7 +163,10 @@ function exposures(
   asOfWeek: number,
   stressStop: (number | null)[],
 ): Run['exposure'] {
-  const assurance = Float64Array.from(histories, ({ steps }) => inputs.assurance[stateInWeek(network, steps, asOfWeek)]!)
+  const assurance = Float64Array.from(
+    histories,
+    ({ steps }) => inputs.assurance[stateInWeek(network, steps, asOfWeek)]!,
+  )
   const alpha = supplyIndexes(network, { values: assurance, stride: 1, at: 0 })
   return network.makers.map((maker, m) =>
     exposureOf(
@@ -200,7 +207,9 @@ function describe(network: Network, result: Run): Outcome {
     inflation: result.risk,
     total: {
       supplyIndex:
-        kg > 0 ? makers.reduce((sum, m, i) => sum + m.kgPerYear * result.makerSupply[i * weeks + asOfWeek]!, 0) / kg : 1,
+        kg > 0
+          ? makers.reduce((sum, m, i) => sum + m.kgPerYear * result.makerSupply[i * weeks + asOfWeek]!, 0) / kg
+          : 1,
       vehiclesLostAhead: sumOf((maker) => maker.vehiclesLostAhead),
       revenueAtRiskUsd: sumOf((maker) => maker.revenueAtRiskUsd),
     },

@@ -91,7 +91,8 @@ function demandOf(dataset: Dataset, maker: number, component: number): { kgPerYe
 
 function lanesOf(dataset: Dataset, { material, destination }: EventEffect): boolean[] {
   return dataset.lanes.map(
-    (lane) => (!material || material.includes(lane.material)) && (!destination || destination.includes(lane.destination)),
+    (lane) =>
+      (!material || material.includes(lane.material)) && (!destination || destination.includes(lane.destination)),
   )
 }
 
@@ -243,4 +244,3 @@ function directChinaShare(network: Network, parts: Part[], kgPerYear: number): n
   }
   return kgPerYear > 0 ? (fromChina * 1000) / kgPerYear : 0
 }
-

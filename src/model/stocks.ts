@@ -37,17 +37,13 @@ function lagOf(inputs: Inputs): number {
 function targetStocks(network: Network, inputs: Inputs): Float64Array {
   return Float64Array.from(
     network.parts,
-    ({ component, maker }) =>
-      inputs.coverWeeks[component]! * inputs.coverScale[maker]! * inputs.parameters.coverScale,
+    ({ component, maker }) => inputs.coverWeeks[component]! * inputs.coverScale[maker]! * inputs.parameters.coverScale,
   )
 }
 
 /** Share of the maker's output that is lost when the part is missing altogether. */
 function stakes(network: Network, inputs: Inputs): Float64Array {
-  return Float64Array.from(
-    network.parts,
-    ({ component, penetration }) => inputs.criticality[component]! * penetration,
-  )
+  return Float64Array.from(network.parts, ({ component, penetration }) => inputs.criticality[component]! * penetration)
 }
 
 /**

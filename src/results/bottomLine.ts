@@ -54,7 +54,12 @@ function supplyPhrases({ dataset, network, scenario, outcome, today }: BottomLin
     { text: ' of normal magnet supply gets through. ' },
   ]
   if (states.size > 1) {
-    return [{ text: 'with ' }, { text: 'licenses that differ by maker or magnet', figure: `lane/${lanes[0]}` }, { text: `${on}, ` }, ...supply]
+    return [
+      { text: 'with ' },
+      { text: 'licenses that differ by maker or magnet', figure: `lane/${lanes[0]}` },
+      { text: `${on}, ` },
+      ...supply,
+    ]
   }
   if (!state || state.id === dataset.initialState) return [{ text: `with no restrictions${on}, ` }, ...supply]
   const phasingIn = lanes.some((lane) => Math.abs(outcome.lanes[lane]!.clearance - valueOf(state.clearance)) > 1e-9)
@@ -94,7 +99,10 @@ function stopPhrases({ dataset, outcome }: BottomLineInput): Phrase[] {
   if (!first) return nobodyStops(outcome)
   const tied = stops.filter(({ weeks }) => weeks === first.weeks)
   const next = stops.filter(({ weeks }) => weeks > first.weeks)
-  const names: Phrase = { text: listNames(tied.map(({ name }) => name)), figure: tied.length > 1 ? 'line-stop' : `line-stop/${first.id}` }
+  const names: Phrase = {
+    text: listNames(tied.map(({ name }) => name)),
+    figure: tied.length > 1 ? 'line-stop' : `line-stop/${first.id}`,
+  }
   const after = nextPhrases(next)
   if (first.weeks === 0) {
     return [names, { text: ` ${tied.length > 1 ? 'have' : 'has'} lines short of magnets now` }, ...after]
@@ -115,7 +123,7 @@ function nextPhrases(next: Stop[]): Phrase[] {
   return [
     { text: '; ' },
     { text: listNames(together.map(({ name }) => name)), figure: `line-stop/${second.id}` },
-    { text: ` next, in ${formatWeeks(second.weeks)}. ` },
+    { text: ' next. ' },
   ]
 }
 

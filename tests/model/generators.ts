@@ -1,47 +1,13 @@
 // Layered networks and scenarios by chance, for properties that must hold on any of them.
 import fc from 'fast-check'
 import { addDays } from '../../src/model/calendar'
-import {
-  type ComponentClass,
-  type Dataset,
-  type EventEffect,
-  type Lane,
-  type LicenseState,
-  type Parameter,
-  type ParameterId,
-  parameterIds,
-  type TradeEvent,
-} from '../../src/model/dataset'
+import type { ComponentClass, Dataset, EventEffect, Lane, LicenseState, TradeEvent } from '../../src/model/dataset'
 import type { Scenario } from '../../src/model/scenario'
 import { type Draw, pick, range } from './draw'
 import { buildNetwork, powertrains } from './generatedNetwork'
+import { buildParameters } from './generatedParameters'
 
 const start = '2025-01-06'
-
-/** Bounds within which a parameter is drawn, in the units of the model page. */
-const parameterBounds: Record<ParameterId, [number, number]> = {
-  phaseWeeks: [0, 8],
-  transitWeeks: [0, 8],
-  coverScale: [0, 1.75],
-  rampPerWeek: [0, 0.02],
-  rampCap: [0, 0.25],
-  headroom: [0, 0.2],
-  restockWeeks: [1, 16],
-  timeToRecoverWeeks: [4, 26],
-  lineStopShare: [0, 0.2],
-  dealerStockWeeks: [1, 12],
-  dealerRebuild: [0, 0.06],
-  newPriceResponse: [0, 0.3],
-  priceThreshold: [0, 0.12],
-  usedToNewRatio: [0, 3.2],
-  priceSpike: [0, 5],
-  magnetPriceUsdPerKg: [0, 100],
-  passThrough: [0, 1],
-  vehiclePriceUsd: [20000, 60000],
-  cpiWeightNew: [0, 0.05],
-  cpiWeightUsed: [0, 0.03],
-  referenceShockBp: [50, 200],
-}
 
 /** A dataset that the door would let in: at least two stages before the parts, Chinese and other nodes, lanes, events. */
 export const datasets: fc.Arbitrary<Dataset> = fc.gen().map((g) => {
@@ -89,7 +55,7 @@ function buildDataset(draw: Draw): Dataset {
     licenseStates,
     components,
     automakers,
-    parameters: parameterIds.map((id) => buildParameter(draw, id)),
+    parameters: buildParameters(draw),
   }
   const events = range(draw(0, 5)).map((i) => buildEvent(draw, i, base))
   return { ...base, events, ...buildNetwork(draw, base) }
@@ -106,12 +72,6 @@ function buildComponent(draw: Draw, i: number, material: string): ComponentClass
   const kgPerVehicle = Object.fromEntries(powertrains.filter(() => draw(0, 3) > 0).map((p) => [p, draw(0, 30) / 10]))
   const criticality = draw(0, 100) / 100
   return { id: `c${i}`, name: `Part ${i}`, material, criticality, coverWeeks: draw(0, 10), kgPerVehicle }
-}
-
-function buildParameter(draw: Draw, id: ParameterId): Parameter {
-  const [low, high] = parameterBounds[id]
-  const value = low + ((high - low) * draw(0, 100)) / 100
-  return { id, value, low, high, unit: '', label: id, basis: 'assumption' }
 }
 
 function buildEvent(

@@ -1,15 +1,18 @@
 // What must hold on any network and scenario: balance, bounds, monotony, and independence of order.
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import type { Dataset, ParameterId } from '../../src/model/dataset'
+import { expect, test, vi } from 'vitest'
+import type { Dataset } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import { type Result, toResult } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
+import { withParameters } from './changes'
 import { agrees, differences } from './closeness'
 import { datasets, settings } from './generators'
 
 const slack = 1e-9
+
+vi.setConfig({ testTimeout: 60_000 })
 
 test('what flows into a node flows out of it', () => {
   fc.assert(
@@ -67,7 +70,7 @@ test('every index stays in its bounds', () => {
 test('a tighter lane never lets more through, and never saves vehicles while no other supply grows', () => {
   fc.assert(
     fc.property(datasets, fc.nat(), fc.nat(), fc.nat(), fc.boolean(), (drawn, laneAt, oneAt, otherAt, ramps) => {
-      const dataset = withParameter({ ...drawn, events: [] }, 'rampPerWeek', ramps ? null : 0)
+      const dataset = withParameters({ ...drawn, events: [] }, ramps ? {} : { rampPerWeek: 0 })
       const lane = at(dataset.lanes, laneAt)
       const [looser, tighter] = [at(dataset.licenseStates, oneAt), at(dataset.licenseStates, otherAt)].sort(
         (a, b) => Number(b.clearance) - Number(a.clearance),
@@ -147,11 +150,6 @@ function unordered({ flows, automakers, inflation: { peakWeek: _, ...inflation }
 
 function tonnes(flows: Result['flows'], of: 'baseline' | 'delivered'): number {
   return flows.reduce((sum, flow) => sum + flow[of], 0)
-}
-
-function withParameter(dataset: Dataset, id: ParameterId, value: number | null): Dataset {
-  if (value === null) return dataset
-  return { ...dataset, parameters: dataset.parameters.map((p) => (p.id === id ? { ...p, value, low: value } : p)) }
 }
 
 function expectWithin(value: number, low: number, high: number): void {

@@ -33,7 +33,9 @@ function curveBeside({ along0, along1, across0, across1 }: Course, offset: numbe
 }
 
 function write(curve: Curve, vertical: boolean): string[] {
-  return curve.map(([along, across]) => (vertical ? `${round(across)},${round(along)}` : `${round(along)},${round(across)}`))
+  return curve.map(([along, across]) =>
+    vertical ? `${round(across)},${round(along)}` : `${round(along)},${round(across)}`,
+  )
 }
 
 /** The area between two offsets (px, across) from a course. Always of the same segments, so that it can be animated. */

@@ -1,5 +1,5 @@
 // What a drawn node or link has to say: the text of its details card and its accessible name.
-import { type RangedNumber, valueOf } from '../../model/dataset'
+import type { RangedNumber } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import { formatShare } from '../../ui/numbers'
@@ -77,7 +77,7 @@ function basisOf(network: Network, link: FlowLink): string {
   const shares = link.members.map((member) => dataset.links[member]!.share)
   const ranged = shares.filter((share): share is RangedNumber => typeof share === 'object')
   if (shares.every((share) => share === undefined)) return 'Derived: vehicles a year times magnet mass per vehicle'
-  if (ranged.length === 0) return `Share set to ${formatShare(valueOf(shares[0] ?? 0))}; no basis given`
+  if (ranged.length === 0) return 'The data set gives no basis for this share'
   const bases = [...new Set(ranged.map(({ basis }) => basis))].join(', ')
   const publishers = [...new Set(ranged.map(({ source }) => source))].flatMap((id) => {
     const source = dataset.sources?.find((candidate) => candidate.id === id)

@@ -1,10 +1,11 @@
 // The flow picture as a table: one row per drawn link.
+
+import type { Dataset } from '../../model/dataset'
 import { formatShare } from '../../ui/numbers'
 import type { FlowNow } from './deliverFlow'
 import { formatTonnes, fullName, stateWord } from './flowWords'
 import type { FlowGraph } from './groupFlow'
 import type { FlowOrder } from './orderFlow'
-import type { Dataset } from '../../model/dataset'
 
 export interface FlowRow {
   id: string

@@ -46,11 +46,11 @@ function lossPhrase(network: Network, graph: FlowGraph, outcome: Outcome): strin
     }),
   )
   if (losing.length === 0) return ''
-  const isChinese = losing.every(
-    ({ source }) => dataset.nodes[network.nodeIndex.get(source) ?? -1]?.country === 'CHN',
-  )
+  const isChinese = losing.every(({ source }) => dataset.nodes[network.nodeIndex.get(source) ?? -1]?.country === 'CHN')
   const verb = losing.some(({ state }) => state === dataset.stressState) ? 'is held' : 'waits'
-  return isChinese ? `; what is missing is Chinese, and ${verb} at the border` : `; what is missing ${verb} at the border`
+  return isChinese
+    ? `; what is missing is Chinese, and ${verb} at the border`
+    : `; what is missing ${verb} at the border`
 }
 
 function capitalize(text: string): string {

@@ -146,7 +146,14 @@ export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame)
 function toPlaced(graph: FlowGraph, laid: SankeyGraph<Laid, LaidLink>): Pick<FlowLayout, 'nodes' | 'links'> {
   const nodes: PlacedNode[] = laid.nodes
     .filter(({ id }) => graph.nodeById.has(id))
-    .map(({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({ id, column, along0: x0, along1: x1, across0: y0, across1: y1 }))
+    .map(({ id, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
+      id,
+      column,
+      along0: x0,
+      along1: x1,
+      across0: y0,
+      across1: y1,
+    }))
     .sort((a, b) => a.column - b.column || a.across0 - b.across0)
   const placed = new Map(nodes.map((node) => [node.id, node]))
   const links: PlacedLink[] = laid.links.flatMap(({ id, from, to, width = 0, y0 = 0, y1 = 0 }) => {

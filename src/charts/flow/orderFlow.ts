@@ -71,9 +71,7 @@ export function orderFlow(graph: FlowGraph): FlowOrder {
     const upstream = sweep % 2 === 0
     const walk = upstream ? columns.keys() : [...columns.keys()].reverse()
     for (const c of walk) {
-      columns = columns.map((column, at) =>
-        at === c ? sortColumn(graph, column, middles(columns), upstream) : column,
-      )
+      columns = columns.map((column, at) => (at === c ? sortColumn(graph, column, middles(columns), upstream) : column))
     }
     const count = crossings(graph, middles(columns))
     if (count < fewest) {

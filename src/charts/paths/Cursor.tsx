@@ -12,8 +12,7 @@ interface CursorProps {
 
 export function Cursor({ chart, plot, week }: CursorProps) {
   const { timeline, series } = chart
-  const shown = week ?? timeline.asOf.week
-  const text = week === null || week === timeline.asOf.week ? timeline.asOf.label : eventsOf(chart, week)
+  const events = week === null ? '' : eventsOf(chart, week)
   return (
     <svg className={styles.overlay} width={plot.width} height={plot.height} aria-hidden="true" focusable="false">
       {week === null ? null : (
@@ -31,7 +30,11 @@ export function Cursor({ chart, plot, week }: CursorProps) {
           ))}
         </g>
       )}
-      <TopLine plot={plot} x={plot.x(shown)} text={text} />
+      <TopLine
+        plot={plot}
+        x={plot.x(events && week !== null ? week : timeline.asOf.week)}
+        text={events || timeline.asOf.label}
+      />
     </svg>
   )
 }

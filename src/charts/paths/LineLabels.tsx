@@ -1,23 +1,11 @@
-// Direct labels of lines and of horizontal rules, as text with a halo of paper around it.
+// Direct labels of lines, as text with a halo of paper around it.
+import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import styles from './paths.module.css'
 import type { PlacedLabel } from './placeLabels'
-import type { Plot } from './plot'
-import type { Rule } from './weeklyChart'
 
-interface LineLabelsProps {
-  plot: Plot
-  labels: readonly PlacedLabel[]
-  rules: readonly Rule[]
-}
-
-export function LineLabels({ plot, labels, rules }: LineLabelsProps) {
+export function LineLabels({ labels }: { labels: readonly PlacedLabel[] }) {
   return (
-    <g>
-      {rules.map(({ value, label }) => (
-        <text key={value} x={plot.left + 4} y={plot.y(value) - 5} className={styles.ruleLabel}>
-          {label}
-        </text>
-      ))}
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
       {labels.map((label) => (
         <g key={label.text}>
           {label.leader ? (
@@ -35,6 +23,6 @@ export function LineLabels({ plot, labels, rules }: LineLabelsProps) {
           </text>
         </g>
       ))}
-    </g>
+    </ZIndexLayer>
   )
 }

@@ -6,6 +6,7 @@ import { Cursor } from './Cursor'
 import { PathTable } from './PathTable'
 import styles from './paths.module.css'
 import { layPlot, weekAt } from './plot'
+import { placeAfterKey } from './pointing'
 import { WeeklyLines } from './WeeklyLines'
 import type { WeeklyChart } from './weeklyChart'
 
@@ -50,7 +51,10 @@ function Readout({ chart, week, live }: { chart: WeeklyChart; week: number | nul
   const shown = week ?? timeline.asOf.week
   return (
     <p className={styles.readout} aria-live={live ? 'polite' : 'off'}>
-      <span>Week of {formatDate(timeline.starts[shown]!)}</span>
+      <span>
+        <span className={styles.weekOf}>Week of </span>
+        {formatDate(timeline.starts[shown]!)}
+      </span>
       {series.map(({ key, name, style, values }) => (
         <span key={key} style={{ color: style.color }} className={styles.value}>
           {name} {formatValue(values[shown] ?? 0)}
@@ -77,7 +81,7 @@ function Picture({ chart, shared, initialWidth, onFocusChange }: PictureProps) {
     shared.setWeek(weekAt(plot, weeks, event.clientX - left))
   }
   const step = (event: KeyboardEvent) => {
-    const next = weekAfterKey(event.key, shared.week ?? asOf.week, weeks)
+    const next = placeAfterKey(event.key, shared.week ?? asOf.week, weeks)
     if (next === undefined) return
     event.preventDefault()
     shared.setWeek(next)
@@ -109,13 +113,4 @@ function Picture({ chart, shared, initialWidth, onFocusChange }: PictureProps) {
       ) : null}
     </div>
   )
-}
-
-/** The week that a key moves to; null takes the pointing away, undefined is none of our keys. */
-function weekAfterKey(key: string, week: number, weeks: number): number | null | undefined {
-  if (key === 'ArrowLeft') return Math.max(0, week - 1)
-  if (key === 'ArrowRight') return Math.min(weeks - 1, week + 1)
-  if (key === 'Home') return 0
-  if (key === 'End') return weeks - 1
-  return key === 'Escape' ? null : undefined
 }

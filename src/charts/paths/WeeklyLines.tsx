@@ -19,7 +19,7 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
   const { timeline, series, reference, domain } = chart
   const rows = useMemo(() => toRows(timeline.weeks, [...reference, ...series]), [timeline.weeks, reference, series])
   const plot = layPlot(width, height, timeline.weeks, domain)
-  const labels = placeLabels(plot, chart.labels, [...series, ...reference], chart.rules)
+  const labels = placeLabels(plot, chart.labels, [...series, ...reference], [timeline.asOf.week])
   // Thick lines first, so that where paths coincide every one still shows.
   const drawn = [...reference, ...[...series].sort((a, b) => b.style.width - a.style.width)]
   const { top, bottom, left } = plotMargin
@@ -56,10 +56,10 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
         tickLine={false}
         axisLine={false}
       />
-      {chart.rules.map(({ value }) => (
-        <ReferenceLine key={value} y={value} stroke="var(--ghost-line)" strokeDasharray="1 3" />
+      {chart.rules.map((value) => (
+        <ReferenceLine key={value} y={value} stroke="var(--ghost-line)" strokeDasharray="1 3" zIndex={0} />
       ))}
-      {domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--control-line)" /> : null}
+      {domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--control-line)" zIndex={0} /> : null}
       <ReferenceLine x={timeline.asOf.week} stroke="var(--ink)" strokeDasharray="2 3" />
       {drawn.map(({ key, style }) => (
         <Line
@@ -75,7 +75,7 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
         />
       ))}
       <EventMarks plot={plot} marks={timeline.marks} asOfWeek={timeline.asOf.week} />
-      <LineLabels plot={plot} labels={labels} rules={chart.rules} />
+      <LineLabels labels={labels} />
     </LineChart>
   )
 })

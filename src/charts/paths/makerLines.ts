@@ -31,7 +31,7 @@ export function referenceSeries(
     if (kept.some((other) => !differVisibly(other.values, values, domain))) return
     kept.push({
       key: `reference-${position}`,
-      name: `${name}, ${input.referenceName}`,
+      name: `${input.referenceName}: ${name}`,
       style: { ...referenceStyle, ...(lineStyleOf(id, position).dash ? { dash: '4 3' } : {}) },
       values,
     })
@@ -62,7 +62,8 @@ function makerLabel({ name, style, values }: Series, { formatValue, nameWeek, re
   const shared = { color: style.color, strong: true }
   if (end - trough.value >= recovery) {
     const text = `${name} ${formatValue(trough.value)}, ${nameWeek(trough.week)}`
-    return { ...shared, text, at: 'trough', week: trough.week, value: trough.value }
+    const short = `${name} ${formatValue(trough.value)}`
+    return { ...shared, text, short, at: 'trough', week: trough.week, value: trough.value }
   }
   return { ...shared, text: `${name} ${formatValue(end)}`, at: 'end', week: values.length - 1, value: end }
 }

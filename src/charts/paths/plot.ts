@@ -17,10 +17,15 @@ export interface Plot {
 export const plotMargin = { top: 36, right: 112, bottom: 28, left: 44 }
 
 /** The plot of a picture of that size, with weeks 0 to `weeks - 1` and values in `domain`. */
-export function layPlot(width: number, height: number, weeks: number, domain: readonly [number, number]): Plot {
+export function layPlot(
+  width: number,
+  height: number,
+  weeks: number,
+  domain: readonly [number, number],
+  top: number = plotMargin.top,
+): Plot {
   const left = plotMargin.left
   const right = Math.max(left + 1, width - plotMargin.right)
-  const top = plotMargin.top
   const bottom = Math.max(top + 1, height - plotMargin.bottom)
   const [low, high] = domain
   const span = high - low || 1

@@ -47,8 +47,12 @@ export function shapePrices(input: PathsInput): WeeklyChart {
     reference,
     domain,
     ticks: priceTicks(domain),
-    rules: shockBp <= domain[1] ? [{ value: shockBp, label: `Dec 2021: ${Math.round(shockBp)}` }] : [],
-    labels: [priceLabel(values, timeline, domain), ...referenceLabels(input, reference)],
+    rules: shockBp <= domain[1] ? [shockBp] : [],
+    labels: [
+      priceLabel(values, timeline, domain),
+      ...shockLabel(shockBp, timeline, domain),
+      ...referenceLabels(input, reference),
+    ],
     formatTick: (value) => `${value}`.replace('-', '−'),
     formatValue: formatBp,
   }
@@ -84,10 +88,17 @@ function priceLabel(values: readonly number[], timeline: Timeline, domain: reado
   const peak = highest(values)
   const end = lastOf(values)
   if (peak.value - end > 0.03 * domain[1]) {
-    const text = `${formatBp(peak.value)} bp, ${nameWeek(timeline, peak.week)}`
-    return { ...shared, text, at: 'peak', week: peak.week, value: peak.value }
+    const short = `${formatBp(peak.value)} bp`
+    const text = `${short}, ${nameWeek(timeline, peak.week)}`
+    return { ...shared, text, short, at: 'peak', week: peak.week, value: peak.value }
   }
   return { ...shared, text: `${formatBp(end)} bp`, at: 'end', week: values.length - 1, value: end }
+}
+
+function shockLabel(shockBp: number, { weeks }: Timeline, domain: readonly [number, number]): LineLabel[] {
+  if (shockBp > domain[1]) return []
+  const text = `Dec 2021: ${Math.round(shockBp)}`
+  return [{ text, color: 'var(--ink-soft)', strong: false, at: 'end', week: weeks - 1, value: shockBp }]
 }
 
 /** The finding: how much is added at most from the as-of date on, and how that compares. */

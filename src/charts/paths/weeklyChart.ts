@@ -26,18 +26,14 @@ export interface Series {
 /** A label at a line: at its end beside the plot, or at its lowest or highest point. */
 export interface LineLabel {
   text: string
+  /** Said instead where the text finds no room. */
+  short?: string
   color: string
   /** Bold for the scenario's own lines. */
   strong: boolean
   at: 'end' | 'trough' | 'peak'
   week: number
   value: number
-}
-
-/** A horizontal line at a value that the eye should measure against. */
-export interface Rule {
-  value: number
-  label: string
 }
 
 export interface WeeklyChart {
@@ -56,7 +52,8 @@ export interface WeeklyChart {
   reference: Series[]
   domain: readonly [number, number]
   ticks: number[]
-  rules: Rule[]
+  /** Values with a dotted line across, that the eye should measure against. */
+  rules: number[]
   labels: LineLabel[]
   formatTick: (value: number) => string
   formatValue: (value: number) => string

@@ -1,8 +1,8 @@
 // The head of the page: name, scenario, the permanent mark, and the actions on the whole.
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft, IconBook2 } from '@tabler/icons-react'
 import { useWorkspace } from '../../results/Workspace'
+import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { ColorSchemeMenu } from './ColorSchemeMenu'
 import { CopyLinkButton } from './CopyLinkButton'
 import styles from './Header.module.css'
@@ -59,12 +59,14 @@ function PageSwitch() {
     <button
       type="button"
       className={styles.textButton}
+      aria-label={toMethod ? 'Method' : 'Dashboard'}
       onClick={() => {
         show({ page: toMethod ? 'method' : 'dashboard', figure: null })
         window.scrollTo(0, 0)
       }}
     >
-      {toMethod ? 'Method' : 'Dashboard'}
+      <span className={styles.wideOnly}>{toMethod ? 'Method' : 'Dashboard'}</span>
+      <span className={styles.narrowOnly}>{toMethod ? <IconBook2 size={20} stroke={1.75} /> : <IconArrowLeft size={20} stroke={1.75} />}</span>
     </button>
   )
 }

@@ -19,7 +19,7 @@ export function ScenarioMenu() {
     <Menu position="bottom-end" width={420}>
       <Menu.Target>
         <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
-          <span className={styles.hint}>{edited ? 'Edited from' : 'Scenario:'}</span> {presetName(dataset, preset)}{' '}
+          <span className={styles.hint}>{edited ? 'Edited from' : <span className={styles.wideOnly}>Scenario:</span>}</span> {presetName(dataset, preset)}{' '}
           <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
         </button>
       </Menu.Target>
@@ -38,7 +38,9 @@ export function ScenarioMenu() {
         <Menu.Divider />
         <Menu.Item onClick={reset}>
           Reset to “{presetName(dataset, preset)}”
-          <span className={styles.menuText}>Undoes all switches, dates, lanes and assumptions set since it was loaded</span>
+          <span className={styles.menuText}>
+            Undoes all switches, dates, lanes and assumptions set since it was loaded
+          </span>
         </Menu.Item>
         <Menu.Item
           onClick={() => {

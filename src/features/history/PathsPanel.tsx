@@ -22,7 +22,7 @@ export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
     <Panel
       title="Paths"
       label="Paths"
-      measure="week by week, to the end of the calendar"
+      measure="week by week"
       controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
       source="Marks above each plot are enabled events that change a license: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results."
     >

@@ -29,7 +29,9 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
             onClick={() => setChapter(chapter, pressed !== true)}
           >
             {chapterNames[chapter]}
-            <span className={styles.count}>{pressed === true ? 'on' : pressed === false ? 'off' : `${on} of ${own.length}`}</span>
+            <span className={styles.count}>
+              {pressed === true ? 'on' : pressed === false ? 'off' : `${on}/${own.length}`}
+            </span>
           </button>
         )
       })}

@@ -1,5 +1,6 @@
 // What is known of an event: the document's account, both sides', outside facts, its date, conflicts, its effect on lanes.
 import type { ReactNode } from 'react'
+import { calendarEnd } from '../../model/calendar'
 import type { Grounds, TradeEvent } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
@@ -7,7 +8,6 @@ import { DateField } from '../../ui/DateField'
 import { SourceLine } from '../../ui/SourceLine'
 import styles from './levers.module.css'
 import type { ListedEvent } from './useEventList'
-import { calendarEnd } from '../../model/calendar'
 
 export function EventDetails({ listed: { event, date } }: { listed: ListedEvent }) {
   return (
@@ -79,7 +79,8 @@ function Known({ grounds }: { grounds: Grounds }) {
 function Effects({ event }: { event: TradeEvent }) {
   const { dataset } = useWorkspace()
   if (event.effects.length === 0) return null
-  const name = (list: readonly { id: string; name: string }[], id: string) => list.find((item) => item.id === id)?.name ?? id
+  const name = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((item) => item.id === id)?.name ?? id
   return (
     <Entry heading="Effect on licenses">
       <ul>

@@ -40,7 +40,7 @@ export function EventRow({ listed, past }: { listed: ListedEvent; past: boolean 
         <EventOutcome listed={listed} />
       </div>
       <Switch
-        className={styles.switch}
+        classNames={{ root: styles.switch, track: styles.switchTrack, thumb: styles.switchThumb }}
         size="sm"
         checked={on}
         onChange={({ currentTarget }) => setEvent(event.id, currentTarget.checked)}

@@ -20,7 +20,11 @@ export function SideMark({ side, hypothetical, on, size = 12 }: SideMarkProps) {
   }
   return (
     <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      {side === 'CN' ? <rect x="1.5" y="1.5" width="9" height="9" {...paint} /> : <circle cx="6" cy="6" r="4.5" {...paint} />}
+      {side === 'CN' ? (
+        <rect x="1.5" y="1.5" width="9" height="9" {...paint} />
+      ) : (
+        <circle cx="6" cy="6" r="4.5" {...paint} />
+      )}
     </svg>
   )
 }

@@ -57,7 +57,14 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
               <SideMark side={event.by} hypothetical on={on} size={12} />
             </TimelineHandle>
           ))}
-        <TimelineHandle label="As-of date" date={asOf} describe={formatDate(asOf)} onMove={setAsOf} className={styles.asOfHandle} trackClick>
+        <TimelineHandle
+          label="As-of date"
+          date={asOf}
+          describe={formatDate(asOf)}
+          onMove={setAsOf}
+          className={styles.asOfHandle}
+          trackClick
+        >
           <span className={styles.thumb} />
         </TimelineHandle>
       </div>
@@ -71,5 +78,6 @@ function quarters(start: string, end: string): string[] {
   for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year++) {
     for (const month of ['01', '04', '07', '10']) dates.push(`${year}-${month}-01`)
   }
-  return dates.filter((date) => date >= start && date <= end)
+  // One that falls on the last weeks would hang over the edge.
+  return dates.filter((date) => date >= start && dayNumber(date) < dayNumber(end) - 28)
 }

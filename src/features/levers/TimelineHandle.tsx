@@ -26,7 +26,15 @@ const stepDays: Record<string, number> = {
   PageUp: 28,
 }
 
-export function TimelineHandle({ label, date, describe, onMove, className, trackClick, children }: TimelineHandleProps) {
+export function TimelineHandle({
+  label,
+  date,
+  describe,
+  onMove,
+  className,
+  trackClick,
+  children,
+}: TimelineHandleProps) {
   const { dataset } = useWorkspace()
   const { beginGesture, endGesture, cancelGesture } = useScenarioActions()
   const rail = useRef<HTMLDivElement>(null)
@@ -61,7 +69,13 @@ export function TimelineHandle({ label, date, describe, onMove, className, track
       return
     }
     const target =
-      event.key === 'Home' ? start : event.key === 'End' ? end : stepDays[event.key] ? addDays(date, stepDays[event.key]!) : null
+      event.key === 'Home'
+        ? start
+        : event.key === 'End'
+          ? end
+          : stepDays[event.key]
+            ? addDays(date, stepDays[event.key]!)
+            : null
     if (!target) return
     event.preventDefault()
     onMove(target < start ? start : target > end ? end : target)

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { addDays, calendarEnd, weekOf } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
-import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
 
 const durationMs = 4000
 
@@ -11,8 +11,14 @@ export function usePlay(): { playing: boolean; toggle: () => void } {
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const { setAsOf, beginGesture, endGesture } = useScenarioActions()
   const [playing, setPlaying] = useState(false)
+  const inGesture = useChoiceHistory(({ gesture }) => gesture !== null)
+  const stillOurs = useRef(false)
   const from = useRef(0)
   const { calendar } = dataset
+
+  useEffect(() => {
+    stillOurs.current = inGesture
+  }, [inGesture])
 
   useEffect(() => {
     if (!playing) return
@@ -20,6 +26,11 @@ export function usePlay(): { playing: boolean; toggle: () => void } {
     let begun: number | null = null
     beginGesture()
     const step = (now: number) => {
+      // Undo, redo or going back ends the gesture: to play on would make every tick a step of its own.
+      if (begun !== null && !stillOurs.current) {
+        setPlaying(false)
+        return
+      }
       begun ??= now
       const week = from.current + Math.floor(((now - begun) / durationMs) * calendar.weeks)
       const atEnd = week >= calendar.weeks - 1

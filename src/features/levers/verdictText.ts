@@ -3,12 +3,11 @@ import { formatDay } from '../../format/dates'
 import type { Dataset } from '../../model/dataset'
 import type { Cause, EventVerdict } from '../../model/eventVerdict'
 
-/** Why the event changes nothing, or how it was overtaken; null where it simply works. */
+/** Why the event changes nothing, or until when it stood; null where it simply works. */
 export function explainVerdict(dataset: Dataset, verdict: EventVerdict, on: boolean): string | null {
-  const stateName = (id: string) => dataset.licenseStates.find((state) => state.id === id)?.name.toLowerCase() ?? id
   switch (verdict.kind) {
     case 'works':
-      return on && verdict.overtakenBy ? `overtaken ${byCause(dataset, verdict.overtakenBy)}` : null
+      return on && verdict.overtakenBy ? `until ${formatDay(verdict.overtakenBy.date)}` : null
     case 'no effect listed':
       return 'no effect on licenses'
     case 'past the calendar':
@@ -16,25 +15,22 @@ export function explainVerdict(dataset: Dataset, verdict: EventVerdict, on: bool
     case 'set by hand':
       return 'changes nothing: its lanes are set by hand'
     case 'same state':
-      return `changes nothing: lanes already at ${stateName(verdict.state)}${causeClause(dataset, verdict.cause)}`
     case 'not from this state':
-      return `changes nothing: lanes stand at ${stateName(verdict.state)}${causeClause(dataset, verdict.cause)}`
+      return `changes nothing: ${standing(dataset, verdict.state, verdict.cause)}`
     case 'undone at once':
-      return `undone in the same week${causeClause(dataset, verdict.cause)}`
+      return `overtaken ${byCause(dataset, verdict.cause)}`
     case 'doubled':
       return 'changes nothing: another event does the same'
   }
 }
 
-function titleOf(dataset: Dataset, { event }: Cause): string {
-  const title = dataset.events.find(({ id }) => id === event)?.title
-  return title ? `“${title}”` : 'a state set by hand'
+function standing(dataset: Dataset, stateId: string, cause: Cause | null): string {
+  const state = dataset.licenseStates.find(({ id }) => id === stateId)?.name.toLowerCase() ?? stateId
+  return cause ? `${state} ${byCause(dataset, cause)}` : `${state} from the start`
 }
 
-function byCause(dataset: Dataset, cause: Cause): string {
-  return `on ${formatDay(cause.date)} by ${titleOf(dataset, cause)}`
-}
-
-function causeClause(dataset: Dataset, cause: Cause | null): string {
-  return cause ? ` since ${formatDay(cause.date)}, ${titleOf(dataset, cause)}` : ''
+function byCause(dataset: Dataset, cause: Cause | null): string {
+  if (!cause) return 'at once'
+  const title = dataset.events.find(({ id }) => id === cause.event)?.title
+  return `on ${formatDay(cause.date)} by ${title ? `“${title}”` : 'a state set by hand'}`
 }

@@ -43,7 +43,11 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
           ))}
         </select>
         {held ? (
-          <CloseButton size={24} aria-label={`Release ${label}: back to what events bring`} onClick={() => setLane(lane.id, null)} />
+          <CloseButton
+            size={24}
+            aria-label={`Release ${label}: back to what events bring`}
+            onClick={() => setLane(lane.id, null)}
+          />
         ) : null}
       </div>
       <button

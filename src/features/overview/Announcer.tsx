@@ -1,6 +1,7 @@
 // Says to a screen reader, politely and once the hand rests, what a change brought.
-import { useDebouncedValue } from '@mantine/hooks'
+
 import { VisuallyHidden } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useSettledResults } from '../../results/Results'
 import { useBottomLine } from '../../results/useBottomLine'

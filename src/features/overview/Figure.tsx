@@ -19,7 +19,11 @@ export function Figure({ label, figure, value, unit, unitFigure, detail, detailF
     <div className={styles.figure}>
       <p className={styles.label}>{label}</p>
       <p className={styles.reading}>
-        <FigureButton figure={figure} className={styles.value} name={`${label}: ${value} ${unitFigure ? '' : (unit ?? '')}`}>
+        <FigureButton
+          figure={figure}
+          className={styles.value}
+          name={`${label}: ${value} ${unitFigure ? '' : (unit ?? '')}`}
+        >
           {value}
         </FigureButton>
         {unit ? (

@@ -1,7 +1,17 @@
 // The headline figures, always in view, each with its change against the reference scenario.
-import { formatBp, formatChange, formatCount, formatIndex, formatPoints, formatShare, formatUsd, formatWhole } from '../../format/numbers'
+
 import { formatMonth } from '../../format/dates'
-import { calendarEnd } from '../../model/calendar'
+import {
+  formatBp,
+  formatChange,
+  formatCount,
+  formatIndex,
+  formatPoints,
+  formatShare,
+  formatUsd,
+  formatWhole,
+} from '../../format/numbers'
+import { weekStart } from '../../model/calendar'
 import type { Outcome } from '../../model/outcome'
 import { lineStops, listNames } from '../../results/bottomLine'
 import { presetName } from '../../results/presets'
@@ -17,14 +27,15 @@ export function HeadlineFigures() {
   const { outcome, reference } = useResults()
   const referenceName = useChoices((choices) => presetName(dataset, choices.reference).toLowerCase())
   const against = `against ${referenceName}`
-  const end = formatMonth(calendarEnd(dataset.calendar))
+  const end = formatMonth(weekStart(dataset.calendar, dataset.calendar.weeks - 1))
   return (
     <section className={styles.figures} aria-label="Headline figures, illustrative">
       <Figure
         label="Supply getting through"
         figure="supply"
         value={formatShare(outcome.total.supplyIndex)}
-        detail={`${formatPoints(outcome.total.supplyIndex - reference.total.supplyIndex)} ${against}`}
+        detail={formatPoints(outcome.total.supplyIndex - reference.total.supplyIndex)}
+        aside={against}
       />
       <FirstStop outcome={outcome} reference={reference} referenceName={referenceName} />
       <Figure
@@ -33,14 +44,15 @@ export function HeadlineFigures() {
         value={formatCount(outcome.total.vehiclesLostAhead)}
         unit={`· ${formatUsd(outcome.total.revenueAtRiskUsd)}`}
         unitFigure="revenue"
-        detail={vehiclesDetail(outcome, reference, against, dataset.automakers)}
+        detail={worstHit(outcome, dataset.automakers)}
+        aside={changeInVehicles(outcome, reference, against)}
       />
       <Figure
         label="Inflation risk from here on"
         figure="inflation-peak"
         value={formatBp(outcome.inflation.peakBp)}
         unit="bp at peak"
-        detail={`${formatIndex(outcome.inflation.riskIndex)} of 100 · 100 = vehicles, Dec 2021`}
+        detail={`${formatIndex(outcome.inflation.riskIndex)} of 100 (100 = Dec 2021)`}
         detailFigure="risk-index"
         aside={`${formatChange(outcome.inflation.peakBp - reference.inflation.peakBp, 1)} bp ${against}`}
       />
@@ -49,21 +61,28 @@ export function HeadlineFigures() {
   )
 }
 
-function vehiclesDetail(
-  outcome: Outcome,
-  reference: Outcome,
-  against: string,
-  makers: readonly { id: string; name: string }[],
-): string {
-  const change = outcome.total.vehiclesLostAhead - reference.total.vehiclesLostAhead
+function worstHit(outcome: Outcome, makers: readonly { id: string; name: string }[]): string {
   const worst = makers
     .map(({ id, name }) => ({ name, lost: outcome.automakers[id]!.vehiclesLostAhead }))
     .sort((a, b) => b.lost - a.lost)[0]
-  const changed = Math.abs(change) < 1 ? `no change ${against}` : `${change > 0 ? '+' : '−'}${formatCount(Math.abs(change))} ${against}`
-  return worst && worst.lost >= 1 ? `${worst.name} ${formatCount(worst.lost)} · ${changed}` : changed
+  return worst && worst.lost >= 1 ? `most at ${worst.name}: ${formatCount(worst.lost)}` : 'none at any of the makers'
 }
 
-function FirstStop({ outcome, reference, referenceName }: { outcome: Outcome; reference: Outcome; referenceName: string }) {
+function changeInVehicles(outcome: Outcome, reference: Outcome, against: string): string {
+  const change = outcome.total.vehiclesLostAhead - reference.total.vehiclesLostAhead
+  if (Math.abs(change) < 1) return `no change ${against}`
+  return `${change > 0 ? '+' : '−'}${formatCount(Math.abs(change))} ${against}`
+}
+
+function FirstStop({
+  outcome,
+  reference,
+  referenceName,
+}: {
+  outcome: Outcome
+  reference: Outcome
+  referenceName: string
+}) {
   const { dataset } = useWorkspace()
   const stops = lineStops(dataset, outcome)
   const first = stops[0]
@@ -75,7 +94,11 @@ function FirstStop({ outcome, reference, referenceName }: { outcome: Outcome; re
       label="First line stop, licenses held"
       figure="line-stop"
       value={first ? (first.weeks === 0 ? 'Now' : formatWhole(first.weeks)) : 'None'}
-      unit={first ? `${first.weeks === 0 ? '' : first.weeks === 1 ? 'week ' : 'weeks '}· ${listNames(tied.map(({ name }) => name))}` : ''}
+      unit={
+        first
+          ? `${first.weeks === 0 ? '' : first.weeks === 1 ? 'week ' : 'weeks '}· ${listNames(tied.map(({ name }) => name))}`
+          : ''
+      }
       detail={stress === null ? 'if all lanes stop today: none' : `if all lanes stop today: ${stress} wk`}
       detailFigure="line-stop-stress"
       aside={`${referenceName}: ${usual ? `${usual.weeks} wk` : 'none'}`}

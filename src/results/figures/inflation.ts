@@ -66,8 +66,8 @@ export function describeInflation(context: FigureContext, which: 'peak' | 'now')
     methodSection: 'inflation',
     caveats: pathCaveats(context),
     sayIt: peak
-      ? `On our central assumptions, this could add up to ${writeBp(bp)} to 12-month U.S. inflation from here on.`
-      : `On our central assumptions, this would add about ${writeBp(bp)} to 12-month U.S. inflation at present.`,
+      ? `On our central assumptions, this could add up to ${writeBp(bp).replace('+', '')} to 12-month U.S. inflation from here on.`
+      : `On our central assumptions, this would add about ${writeBp(bp).replace('+', '')} to 12-month U.S. inflation at present.`,
   }
 }
 

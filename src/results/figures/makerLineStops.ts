@@ -53,7 +53,7 @@ function stockLines(context: FigureContext, maker: number): string[] {
     parameterNow(context, 'coverScale'),
   ]
   return [
-    `Full stock of the thinnest class, ${name.toLowerCase()}, in weeks: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(valueOf(coverWeeks) * factor)}`,
+    `Full stock of the thinnest class, ${name.toLowerCase()}, in weeks: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(valueOf(coverWeeks) * factor, 3)}`,
   ]
 }
 

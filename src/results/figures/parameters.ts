@@ -50,7 +50,7 @@ export function describeCover(context: FigureContext, component: ComponentClass)
   const lines = dataset.automakers.map((maker) => {
     const factors = [valueOf(coverWeeks), valueOf(maker.coverScale), scale]
     const stock = factors.reduce((product, factor) => product * factor, 1)
-    return `${maker.name}: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock)}`
+    return `${maker.name}: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock, 3)}`
   })
   return {
     id: `cover/${id}`,

@@ -34,8 +34,12 @@ function linkInputs(context: FigureContext, link: number): FigureInput[] {
       ),
     )
   }
-  const maker = dataset.nodes[network.linkTarget[link]!]!.automaker
-  if (maker) inputs.push(computedInput('Need', 'Vehicles', 'a year', `units/${maker}`))
+  const maker = dataset.automakers.findIndex(({ id }) => id === dataset.nodes[network.linkTarget[link]!]!.automaker)
+  if (maker >= 0) {
+    const { id, name } = dataset.automakers[maker]!
+    const units = `${writeNumber(network.makers[maker]!.unitsPerYear, 0)} a year`
+    inputs.push(computedInput('Need', `Vehicles of ${name}`, units, `units/${id}`))
+  }
   return inputs
 }
 

@@ -42,12 +42,17 @@ export function presetContexts(): { name: string; context: FigureContext }[] {
   const dataset = readDataset()
   const dates = ['2025-01-06', '2025-05-26', '2025-06-09', '2025-12-08', '2026-12-28']
   return (dataset.presets ?? []).flatMap(({ id }) =>
-    dates.map((asOf) => ({ name: `${id}, ${asOf}`, context: contextOf(dataset, { ...presetScenario(dataset, id), asOf }) })),
+    dates.map((asOf) => ({
+      name: `${id}, ${asOf}`,
+      context: contextOf(dataset, { ...presetScenario(dataset, id), asOf }),
+    })),
   )
 }
 
 /** The reference cases of a file in tests/vectors. */
 export function vectorContexts(name: string): { name: string; context: FigureContext }[] {
-  const file: { dataset: Dataset; cases: { name: string; scenario: Scenario }[] } = readJson(`tests/vectors/${name}.json`)
+  const file: { dataset: Dataset; cases: { name: string; scenario: Scenario }[] } = readJson(
+    `tests/vectors/${name}.json`,
+  )
   return file.cases.map((one) => ({ name: `${name}: ${one.name}`, context: contextOf(file.dataset, one.scenario) }))
 }

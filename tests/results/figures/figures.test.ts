@@ -1,8 +1,8 @@
 // Every figure has a provenance, and what it shows can be computed again from what it shows.
 import { describe, expect, it } from 'vitest'
 import { simulatedExports } from '../../../src/model/backtest'
-import { centralInputs } from '../../../src/model/parameters'
 import { run } from '../../../src/model/evaluate'
+import { centralInputs } from '../../../src/model/parameters'
 import { describeFigure } from '../../../src/results/figures/describeFigure'
 import { figureIds } from '../../../src/results/figures/figureIds'
 import { methodSections } from '../../../src/results/figures/methodSections'
@@ -35,9 +35,10 @@ describe.each(contexts)('$name', ({ context }) => {
   })
 
   it('leads from every input to a figure that exists', () => {
+    const known = new Set(figures.map(({ id }) => id))
     for (const { id, figure } of figures) {
       for (const input of figure?.inputs ?? []) {
-        if (input.figure) expect(describeFigure(input.figure, context), `${id}: ${input.figure}`).not.toBeNull()
+        if (input.figure) expect(known.has(input.figure), `${id}: ${input.figure}`).toBe(true)
       }
     }
   })
@@ -47,10 +48,17 @@ describe('at the opening', () => {
   const context = openingContext()
   const figure = (id: string) => describeFigure(id, context)
 
-  it.each(['', 'nonsense', 'exposure', 'exposure/nobody', 'share/a>b', 'lane/x', 'parameter/x', 'toString', 'constructor/x'])(
-    'knows nothing of %j',
-    (id) => expect(figure(id)).toBeNull(),
-  )
+  it.each([
+    '',
+    'nonsense',
+    'exposure',
+    'exposure/nobody',
+    'share/a>b',
+    'lane/x',
+    'parameter/x',
+    'toString',
+    'constructor/x',
+  ])('knows nothing of %j', (id) => expect(figure(id)).toBeNull())
 
   it('works out the headline figures with numbers', () => {
     for (const id of ['supply', 'line-stop', 'vehicles', 'revenue', 'inflation-peak', 'inflation-now', 'risk-index']) {
@@ -72,7 +80,7 @@ describe('at the opening', () => {
 
   it('calls computed figures derived, and counts what they rest on', () => {
     expect(figure('exposure/ford')?.basis.basis).toBe('derived')
-    expect(figure('exposure/ford')?.basis.restsOn).toMatch(/^rests on \d+ assumptions, \d+ derived figures/)
+    expect(figure('exposure/ford')?.basis.restsOn).toMatch(/^rests on \d+ assumptions, \d+ derived figures?/)
   })
 
   it('tells of a parameter set by hand', () => {
@@ -88,7 +96,9 @@ describe('at the opening', () => {
     const { peakWeek } = held.outcome.inflation
     const caveats = describeFigure('inflation-peak', held)!.caveats.join(' ')
     expect(caveats.includes('horizon cuts it off')).toBe(peakWeek === held.dataset.calendar.weeks - 1)
-    expect(caveats.includes('Dealer stock is gone')).toBe(held.outcome.paths.dealerStockWeeks.some((stock) => stock <= 0))
+    expect(caveats.includes('Dealer stock is gone')).toBe(
+      held.outcome.paths.dealerStockWeeks.some((stock) => stock <= 0),
+    )
   })
 
   it('simulates the exports of this week as the check does', () => {

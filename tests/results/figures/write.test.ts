@@ -4,7 +4,10 @@ import * as figures from '../../../src/results/figures/write'
 import { formatDate } from '../../../src/ui/dates'
 import * as ui from '../../../src/ui/numbers'
 
-const values = [0, 0.0001, 0.004, 0.0049, 0.5, 0.664, 0.996, 0.9999, 1, 3, 9.94, 9.96, 60.2, 99.94, 99.96, 148.6, 999, 9994, 42_897, 3_410_000, 2.3e9, 4.7e10]
+const values = [
+  0, 0.0001, 0.004, 0.0049, 0.5, 0.664, 0.996, 0.9999, 1, 3, 9.94, 9.96, 60.2, 99.94, 99.96, 148.6, 999, 9994, 42_897,
+  3_410_000, 2.3e9, 4.7e10,
+]
 
 describe('numbers in provenance', () => {
   it.each(values)('are written as elsewhere: %d', (value) => {

@@ -1,0 +1,25 @@
+// What colors and patterns of the flow picture mean.
+import type { Dataset } from '../../model/dataset'
+import { LicenseSwatch } from '../LicenseSwatch'
+import { rankLicenseStates } from '../licenseScale'
+import styles from './flow.module.css'
+import { stateWord } from './flowWords'
+
+export function FlowLegend({ dataset }: { dataset: Dataset }) {
+  const ranks = rankLicenseStates(dataset)
+  return (
+    <ul className={styles.legend} aria-label="Legend">
+      {dataset.licenseStates.map(({ id }) => (
+        <li key={id}>
+          <LicenseSwatch rank={ranks.get(id) ?? 'open'} /> {stateWord(dataset, id)}
+        </li>
+      ))}
+      <li>
+        <span className={styles.freeSwatch} /> {stateWord(dataset, null)}
+      </li>
+      <li>
+        <span className={styles.ghostSwatch} /> not getting through
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+// The table twin of the flow picture.
+import type { Dataset } from '../../model/dataset'
+import { LicenseSwatch } from '../LicenseSwatch'
+import { rankLicenseStates } from '../licenseScale'
+import styles from './flow.module.css'
+import { flowRows } from './flowRows'
+import type { FlowShape, FlowStory } from './shapeFlow'
+
+interface TableProps {
+  dataset: Dataset
+  shape: FlowShape
+  story: FlowStory
+  /** Height in px of what can be seen at once. */
+  height: number
+}
+
+export function FlowTable({ dataset, shape, story, height }: TableProps) {
+  const ranks = rankLicenseStates(dataset)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.scroll} style={{ maxHeight: height }} aria-label="Magnet flows as a table" tabIndex={0}>
+      <table className={styles.table}>
+        <caption>{story.summary}</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">Normal, t a year</th>
+            <th scope="col">Now, t a year</th>
+            <th scope="col">Share of inflow</th>
+            <th scope="col">License</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flowRows(dataset, shape.graph, shape.order, story.now).map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.from}</th>
+              <td>{row.to}</td>
+              <td>{row.normal}</td>
+              <td>{row.now}</td>
+              <td>{row.share}</td>
+              <td>
+                {row.states.map(({ state, words }) => (
+                  <span key={words} className={styles.cellState}>
+                    {state === null ? null : <LicenseSwatch rank={ranks.get(state) ?? 'open'} />} {words}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

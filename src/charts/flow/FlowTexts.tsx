@@ -1,0 +1,100 @@
+// The words inside the flow picture: stage headings and the names of nodes. Screen readers get them from the marks.
+import { memo } from 'react'
+import type { FlowNow } from './deliverFlow'
+import styles from './flow.module.css'
+import { formatOfNormal } from './flowWords'
+import { type FlowBox, lineHeight, stripHeight } from './frameFlow'
+import type { FlowGraph } from './groupFlow'
+import { headFlow } from './headFlow'
+import { labelFlow, labelStrips } from './labelFlow'
+import type { FlowLayout } from './layoutFlow'
+
+interface TextsProps {
+  graph: FlowGraph
+  now: FlowNow
+  layout: FlowLayout
+  box: FlowBox
+  /** What is followed or pointed at; the names of the rest step back. */
+  lit: Set<string> | null
+}
+
+export const FlowTexts = memo(function FlowTexts(props: TextsProps) {
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
+    <g aria-hidden="true" className={styles.texts}>
+      <Heads {...props} />
+      <Names {...props} />
+    </g>
+  )
+})
+
+function Heads({ graph, now, layout, box }: TextsProps) {
+  return headFlow(graph, now).map(({ id, column, name, total, remark }) => {
+    const first = layout.nodes.find((node) => node.column === column)
+    if (!first) return null
+    const isMaker = graph.columns[column]?.id === 'automaker'
+    if (box.frame.vertical) {
+      return (
+        <text key={id} x={0} y={first.along0 + 14}>
+          <tspan className={styles.stage}>{name}</tspan>
+          <tspan dx={6}>{remark ? `${total} · ${remark}` : total}</tspan>
+        </text>
+      )
+    }
+    const isClassCount = graph.columns[column]?.id === 'component'
+    const lines = isClassCount && remark ? [remark] : [total, ...(remark ? [remark] : [])]
+    const shown = box.isWide && !isMaker ? [lines.join(' · ')] : lines
+    return (
+      <text key={id} x={first.along0} y={12}>
+        <tspan className={styles.stage}>{name}</tspan>
+        {shown.map((line, index) => (
+          <tspan key={line} x={first.along0} y={12 + (index + 1) * lineHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    )
+  })
+}
+
+function Names({ graph, now, layout, box, lit }: TextsProps) {
+  const names = new Map(graph.nodes.map(({ id, name }) => [id, name]))
+  const isMaker = (id: string) => graph.nodeById.get(id)?.stage.id === 'automaker'
+  const shareOf = (id: string) => formatOfNormal(now.delivered.get(id) ?? 0, graph.nodeById.get(id)?.baseline ?? 0)
+  const className = (id: string) =>
+    `${isMaker(id) ? styles.maker : styles.name} ${lit && !lit.has(id) ? styles.faint : ''}`
+  if (box.frame.vertical) {
+    const middle = stripHeight - 2 * lineHeight
+    return labelStrips(layout, names, 2, lineHeight - 1).map(({ id, lines, along, across }) => (
+      <text key={id} className={className(id)} x={across} y={along + middle + 7}>
+        {lines[0]}
+        {isMaker(id) ? (
+          <tspan className={styles.soft} x={across} dy={lineHeight - 1}>
+            {shareOf(id)}
+          </tspan>
+        ) : null}
+      </text>
+    ))
+  }
+  const last = graph.columns.length - 1
+  const step = (box.frame.along[1] - box.frame.along[0] - box.frame.nodeSize) / Math.max(1, last)
+  const labels = labelFlow(layout, names, {
+    width: (column) => (column === last ? 96 : step - box.frame.nodeSize - 40),
+    line: lineHeight,
+    extraLines: (column) => (column === last ? 1 : 0),
+  })
+  return labels.map(({ id, lines, along, across }) => (
+    <text key={id} className={className(id)} x={along + (isMaker(id) ? 4 : 0)} y={across + 4}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={along + (isMaker(id) ? 4 : 0)} dy={index === 0 ? 0 : lineHeight - 1}>
+          {line}
+        </tspan>
+      ))}
+      {isMaker(id) ? (
+        <tspan className={styles.soft} x={along + 4} dy={lineHeight}>
+          {shareOf(id)}
+        </tspan>
+      ) : null}
+    </text>
+  ))
+}

@@ -1,0 +1,30 @@
+// Everything that the values of a dataset must fulfill beyond their shape (section 1 of the model page), as one list.
+import type { Dataset } from '../model/dataset'
+import type { Report } from './faults'
+import { checkLinks, checkParts, checkShares, checkStages } from './networkRules'
+import { checkNumbers } from './quantityRules'
+import { checkDates, checkIds, checkParameters, checkReferences } from './referenceRules'
+import { checkPresets } from './scenarioRules'
+import { checkSources } from './sourceRules'
+
+/** One rule. It holds the sections at hand to it, and leaves alone what needs a section that is missing. */
+type Rule = (sections: Partial<Dataset>, report: Report) => void
+
+const rules: readonly Rule[] = [
+  checkIds,
+  checkNumbers,
+  checkDates,
+  checkStages,
+  checkReferences,
+  checkParameters,
+  checkLinks,
+  checkShares,
+  checkParts,
+  checkPresets,
+  checkSources,
+]
+
+/** Reports every breach of every rule. */
+export function checkDataset(sections: Partial<Dataset>, report: Report): void {
+  for (const rule of rules) rule(sections, report)
+}

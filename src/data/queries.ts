@@ -1,0 +1,81 @@
+// Fetches the dataset and the observed trade once, through the door, for the query cache.
+import { queryOptions } from '@tanstack/react-query'
+import { DataError } from './DataError'
+import type { Fault } from './faults'
+import { parseDataset } from './parseDataset'
+import { parseTrade } from './tradeSchema'
+
+const timeoutMs = 15_000
+
+/** The dataset, from beside the page (or another base address). Fails with a DataError. */
+export function datasetQuery(base: string = document.baseURI) {
+  return queryOptions({
+    queryKey: ['dataset'],
+    queryFn: async ({ signal }) => {
+      const parsed = parseDataset(await fetchJson(new URL('api/v1/dataset.json', base), signal))
+      if (!parsed.ok) throw faulty('dataset.json', parsed.faults)
+      return parsed.dataset
+    },
+    ...once,
+  })
+}
+
+/** Observed monthly exports, from beside the page (or another base address). Fails with a DataError. */
+export function tradeQuery(base: string = document.baseURI) {
+  return queryOptions({
+    queryKey: ['trade'],
+    queryFn: async ({ signal }) => {
+      const parsed = parseTrade(await fetchJson(new URL('api/v1/trade.json', base), signal))
+      if (!parsed.ok) throw faulty('trade.json', parsed.faults)
+      return parsed.trade
+    },
+    ...once,
+  })
+}
+
+const once = {
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  // A page served from the same machine works without a network, so never wait for one.
+  networkMode: 'always' as const,
+  retry: (failures: number, error: Error) => failures < 2 && mayPass(error),
+  retryDelay: (failures: number) => 300 * 2 ** failures,
+}
+
+/** Whether asking again may help: not where the answer is a file that is wrong. */
+function mayPass(error: Error): boolean {
+  if (!(error instanceof DataError)) return false
+  return error.kind === 'network' || (error.kind === 'status' && error.status !== null && error.status >= 500)
+}
+
+function faulty(file: string, faults: Fault[]): DataError {
+  const [first] = faults
+  const more = faults.length > 1 ? `, and ${faults.length - 1} more` : ''
+  return new DataError('faults', `${file} was refused: ${first?.path} ${first?.message}${more}`, faults)
+}
+
+async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
+  const body = await fetchText(url, signal)
+  try {
+    return JSON.parse(body)
+  } catch {
+    throw new DataError('malformed', body.trim() === '' ? `${url.pathname} is empty` : `${url.pathname} is no JSON`)
+  }
+}
+
+async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) })
+    if (response.ok) return await response.text()
+    const message = `${url.pathname} was answered with status ${response.status}`
+    throw new DataError('status', message, [], response.status)
+  } catch (error) {
+    // An abort by the query cache is no failure: it must reach the cache as it is.
+    if (signal.aborted || error instanceof DataError) throw error
+    const late = error instanceof DOMException && error.name === 'TimeoutError'
+    throw new DataError(
+      'network',
+      late ? `${url.pathname} took over 15 seconds` : `${url.pathname} could not be reached`,
+    )
+  }
+}

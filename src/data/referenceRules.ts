@@ -1,0 +1,105 @@
+// Ids and what points to them: none twice, none unknown; dates that exist; sources that resolve.
+import { calendarEnd, isIsoDate, weekOf } from '../model/calendar'
+import { type Calendar, type Dataset, parameterIds } from '../model/dataset'
+import { type Path, quote, type Report } from './faults'
+
+interface Identified {
+  id: string
+}
+
+/** Reports an id that is not among the items; silent where the items themselves are at fault. */
+export function checkKnown(
+  id: string | undefined,
+  items: readonly Identified[] | undefined,
+  what: string,
+  path: Path,
+  report: Report,
+): void {
+  if (id === undefined || items === undefined || items.some((item) => item.id === id)) return
+  report(path, `${quote(id)} is no ${what}`)
+}
+
+/** Ids of every list: none twice, none empty. */
+export function checkIds(sections: Partial<Dataset>, report: Report): void {
+  const { stages, nodes, materials, destinations, lanes, licenseStates } = sections
+  const { components, automakers, events, parameters, sources, presets, pastShocks } = sections
+  const structure = { stages, nodes, materials, destinations, lanes, licenseStates }
+  const lists = { ...structure, components, automakers, events, parameters, sources, presets, pastShocks }
+  for (const [name, items] of Object.entries(lists)) if (items) checkIdsOf(items, name, report)
+}
+
+/** Ids of one list: none twice, none empty. */
+export function checkIdsOf(items: readonly Identified[], name: string, report: Report): void {
+  const places = new Map<string, number>()
+  items.forEach(({ id }, i) => {
+    const first = places.get(id)
+    if (first !== undefined) report([name, i, 'id'], `${quote(id)} is the id of ${name}[${first}] already`)
+    else places.set(id, i)
+    // Such an id would be found in every record, even in an empty one.
+    if (id === '' || id in Object.prototype) report([name, i, 'id'], `${quote(id)} cannot be an id`)
+  })
+}
+
+/** Ids that point elsewhere, apart from those of links, which networkRules.ts checks. */
+export function checkReferences(sections: Partial<Dataset>, report: Report): void {
+  const { stages, materials, destinations, licenseStates, components, automakers } = sections
+  checkKnown(sections.initialState, licenseStates, 'license state', ['initialState'], report)
+  checkKnown(sections.stressState, licenseStates, 'license state', ['stressState'], report)
+  sections.nodes?.forEach(({ stage, automaker, component }, i) => {
+    checkKnown(stage, stages, 'stage', ['nodes', i, 'stage'], report)
+    checkKnown(automaker, automakers, 'automaker', ['nodes', i, 'automaker'], report)
+    checkKnown(component, components, 'component', ['nodes', i, 'component'], report)
+  })
+  sections.lanes?.forEach(({ material, destination }, i) => {
+    checkKnown(material, materials, 'material', ['lanes', i, 'material'], report)
+    checkKnown(destination, destinations, 'destination', ['lanes', i, 'destination'], report)
+  })
+  components?.forEach(({ material }, i) => {
+    checkKnown(material, materials, 'material', ['components', i, 'material'], report)
+  })
+  checkEffects(sections, report)
+}
+
+function checkEffects({ events, materials, destinations, licenseStates }: Partial<Dataset>, report: Report): void {
+  events?.forEach(({ effects }, e) => {
+    effects.forEach(({ state, material, destination, from }, f) => {
+      const at = ['events', e, 'effects', f]
+      checkKnown(state, licenseStates, 'license state', [...at, 'state'], report)
+      material?.forEach((id, i) => {
+        checkKnown(id, materials, 'material', [...at, 'material', i], report)
+      })
+      destination?.forEach((id, i) => {
+        checkKnown(id, destinations, 'destination', [...at, 'destination', i], report)
+      })
+      from?.forEach((id, i) => {
+        checkKnown(id, licenseStates, 'license state', [...at, 'from', i], report)
+      })
+    })
+  })
+}
+
+/** All twenty-one parameters must be there. */
+export function checkParameters({ parameters }: Partial<Dataset>, report: Report): void {
+  if (!parameters) return
+  const given = new Set<string>(parameters.map(({ id }) => id))
+  for (const id of parameterIds) if (!given.has(id)) report(['parameters'], `${quote(id)} is missing`)
+}
+
+/** Reports a date that does not exist, or that lies outside the calendar (where one is given). */
+export function checkDate(date: string, calendar: Calendar | undefined, path: Path, report: Report): void {
+  if (!isIsoDate(date)) report(path, `${quote(date)} is no date (YYYY-MM-DD)`)
+  else if (calendar && isIsoDate(calendar.start) && Number.isInteger(calendar.weeks) && calendar.weeks > 0) {
+    const week = weekOf(calendar, date)
+    if (week >= 0 && week < calendar.weeks) return
+    report(path, `${date} is outside the calendar, which runs from ${calendar.start} to ${calendarEnd(calendar)}`)
+  }
+}
+
+/** Dates of the calendar and of events. */
+export function checkDates({ calendar, defaultAsOf, events }: Partial<Dataset>, report: Report): void {
+  if (calendar) checkDate(calendar.start, undefined, ['calendar', 'start'], report)
+  if (defaultAsOf !== undefined) checkDate(defaultAsOf, calendar, ['defaultAsOf'], report)
+  events?.forEach(({ date }, i) => {
+    checkDate(date, undefined, ['events', i, 'date'], report)
+  })
+}

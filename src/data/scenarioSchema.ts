@@ -1,0 +1,37 @@
+// The door for scenarios: what a file asks for becomes a scenario on a dataset, or a list of faults.
+import * as z from 'zod/mini'
+import type { Dataset, PresetScenario } from '../model/dataset'
+import type { Scenario } from '../model/scenario'
+import { collectFaults, type Parsed, type Path, reportIssues } from './faults'
+import { orAbsent, text } from './figureSchemas'
+import { checkScenario } from './scenarioRules'
+import { departures } from './sectionSchemas'
+
+const scenarioSchema: z.ZodMiniType<Scenario> = z.looseObject({ asOf: text, ...departures })
+
+/** The parts of a broken scenario that have the right shape. */
+const soundParts: z.ZodMiniType<PresetScenario> = z.object({
+  asOf: orAbsent(text),
+  events: orAbsent(departures.events),
+  dates: orAbsent(departures.dates),
+  overrides: orAbsent(departures.overrides),
+  parameters: orAbsent(departures.parameters),
+})
+
+/**
+ * Checks parsed JSON against section 2 of the model page, on a dataset that has passed the door. Never throws.
+ * `at` is where the scenario stands in its file, for the paths of the faults.
+ */
+export function parseScenario(dataset: Dataset, json: unknown, at: Path = []): Parsed<'scenario', Scenario> {
+  const shaped = scenarioSchema.safeParse(json, { reportInput: true })
+  const faults = collectFaults((report) => {
+    if (shaped.success) {
+      checkScenario(dataset, shaped.data, at, report)
+      return
+    }
+    reportIssues(shaped.error.issues, report, at)
+    const sound = soundParts.safeParse(json)
+    if (sound.success) checkScenario(dataset, sound.data, at, report)
+  })
+  return shaped.success && faults.length === 0 ? { ok: true, scenario: shaped.data } : { ok: false, faults }
+}

@@ -1,0 +1,71 @@
+// One assumption: a slider over its range, a field for any value the model allows, its basis, and a reset.
+import { NumberInput, Slider } from '@mantine/core'
+import { formatPlain } from '../../format/numbers'
+import type { Parameter } from '../../model/dataset'
+import { parameterFault } from '../../state/scenarioFaults'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './assumptions.module.css'
+import { sliderScale } from './sliderScale'
+import { useSliderGesture } from './useSliderGesture'
+
+export function AssumptionControl({ parameter }: { parameter: Parameter }) {
+  const { id, label, unit, value: central } = parameter
+  const set = useChoices((choices) => choices.scenario.parameters?.[id])
+  const { setParameter, show } = useScenarioActions()
+  const gesture = useSliderGesture()
+  const value = set ?? central
+  const { min, max, step, marks } = sliderScale(parameter, value)
+  const departs = set !== undefined
+  return (
+    <div className={styles.assumption} data-departs={departs}>
+      <div className={styles.head}>
+        <button type="button" className={styles.label} onClick={() => show({ figure: `parameter/${id}` })}>
+          {label}
+        </button>
+        <span className={styles.basis}>{parameter.basis}</span>
+      </div>
+      <div className={styles.controls}>
+        <Slider
+          className={styles.slider}
+          classNames={{ thumb: styles.thumb, track: styles.track, mark: styles.mark }}
+          size={6}
+          thumbSize={16}
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          startPointValue={central}
+          marks={marks}
+          label={null}
+          thumbLabel={label}
+          thumbProps={{ 'aria-valuetext': `${formatPlain(value)} ${unit}` }}
+          onChange={(next) => gesture.during(() => setParameter(id, next === central ? null : next))}
+          onChangeEnd={gesture.end}
+        />
+        <NumberInput
+          className={styles.number}
+          size="xs"
+          aria-label={`${label}, in ${unit}`}
+          value={value}
+          hideControls
+          allowNegative={false}
+          decimalScale={6}
+          onChange={(next) => {
+            if (typeof next === 'number' && !parameterFault(id, next)) setParameter(id, next === central ? null : next)
+          }}
+        />
+        <span className={styles.unit}>{unit}</span>
+      </div>
+      <p className={styles.range}>
+        {parameter.low === parameter.high
+          ? `fixed at ${formatPlain(central)}`
+          : `${formatPlain(parameter.low)} – ${formatPlain(central)} – ${formatPlain(parameter.high)}`}
+        {departs ? (
+          <button type="button" className={styles.reset} onClick={() => setParameter(id, null)}>
+            back to {formatPlain(central)}
+          </button>
+        ) : null}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+// What is shown of the flows: one maker or all, one component class or all, as a picture or a table; and what is followed.
+import { NativeSelect } from '@mantine/core'
+import { useId } from 'react'
+import type { FlowSelection } from '../../charts/flow/selectFlow'
+import type { Dataset } from '../../model/dataset'
+import type { View } from '../../state/choices'
+import styles from './flows.module.css'
+
+interface ControlsProps {
+  dataset: Dataset
+  selection: FlowSelection
+  isTable: boolean
+  /** Name of the mark that is followed. */
+  followed: string | null
+  onShow: (view: Partial<View>) => void
+}
+
+export function FlowControls({ dataset, selection, isTable, followed, onShow }: ControlsProps) {
+  const makers = dataset.automakers.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <div className={styles.controls}>
+      <Segments
+        legend="Automaker"
+        options={[{ value: '', label: 'All' }, ...makers]}
+        value={selection.maker ?? ''}
+        onPick={(maker) => onShow({ maker: maker || null })}
+      />
+      <NativeSelect
+        size="xs"
+        classNames={{ input: styles.select }}
+        aria-label="Component class"
+        data={[
+          { value: '', label: 'All components' },
+          ...dataset.components.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        value={selection.component ?? ''}
+        onChange={(event) => onShow({ component: event.currentTarget.value || null })}
+      />
+      {followed === null ? null : (
+        <button type="button" className={styles.chip} onClick={() => onShow({ trace: null })}>
+          Following {followed} · <span className={styles.clear}>clear</span>
+        </button>
+      )}
+      <div className={styles.view}>
+        <Segments
+          legend="Shown as"
+          options={[
+            { value: 'picture', label: 'Picture' },
+            { value: 'table', label: 'Table' },
+          ]}
+          value={isTable ? 'table' : 'picture'}
+          onPick={(view) => onShow({ flowTable: view === 'table' })}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface SegmentsProps {
+  legend: string
+  options: { value: string; label: string }[]
+  value: string
+  onPick: (value: string) => void
+}
+
+function Segments({ legend, options, value, onPick }: SegmentsProps) {
+  const name = useId()
+  return (
+    <fieldset className={styles.segments}>
+      <legend className={styles.hidden}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.segment}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onPick(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

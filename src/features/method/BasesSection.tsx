@@ -1,0 +1,30 @@
+// Method: what the words for a figure's basis mean, and how the dataset divides among them.
+import { BasisMark } from '../../results/figures/BasisMark'
+import { bases } from '../../results/figures/basis'
+import { formatWhole } from '../../ui/numbers'
+import { countGrounds } from './datasetGrounds'
+import { Section } from './Section'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+export function BasesSection() {
+  const { dataset } = useFigureContext()
+  const { byBasis } = countGrounds(dataset)
+  return (
+    <Section id="bases">
+      <p>
+        Every figure and statement says on what it rests, in one of five words. A figure that the model computes is
+        derived; its provenance counts what stands behind it.
+      </p>
+      <Table
+        caption="The five bases, over the whole dataset"
+        columns={['Basis', 'What it means', 'Figures and statements']}
+        numeric={[2]}
+        rows={bases.map(({ id, meaning }) => ({
+          key: id,
+          cells: [<BasisMark key="basis" basis={id} />, meaning, formatWhole(byBasis.get(id) ?? 0)],
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,76 @@
+// Method: what the document gives, paragraph by paragraph, and what comes from outside.
+import type { TradeEvent } from '../../model/dataset'
+import { BasisMark } from '../../results/figures/BasisMark'
+import { formatDate } from '../../ui/dates'
+import { formatWhole } from '../../ui/numbers'
+import { documentParagraphs } from './documentParagraphs'
+import styles from './method.module.css'
+import { Section } from './Section'
+import { Table } from './Table'
+import tableStyles from './table.module.css'
+import { useFigureContext } from './useFigureContext'
+
+export function DocumentSection() {
+  const { dataset } = useFigureContext()
+  const { events } = dataset
+  const inDocument = events.filter(({ evidence }) => evidence === 'document')
+  const outside = events.filter(({ evidence }) => evidence === 'reported')
+  const hypothetical = events.filter(({ evidence }) => evidence === 'hypothetical')
+  const outsideDates = inDocument.filter(({ dateGrounds }) => dateGrounds && dateGrounds.basis !== 'document')
+  const facts = events.reduce((sum, event) => sum + (event.facts?.length ?? 0), 0)
+  return (
+    <Section id="document">
+      <p>
+        The page starts from a short document on the Trump-Xi call and the rare-earth dispute, in{' '}
+        {documentParagraphs.length} paragraphs. It gives the order of events, who acted, both sides’ accounts and the
+        worry about prices. It gives no tonnes, no stocks, no license terms and no automaker’s name.
+      </p>
+      <Table
+        caption="The document by paragraph"
+        wide
+        columns={['Paragraph', 'What it gives', 'Events on the page']}
+        rows={documentParagraphs.map((text, index) => ({
+          key: text,
+          cells: [
+            `${index + 1}`,
+            text,
+            <Events key="events" events={events.filter((e) => e.paragraph === index + 1)} />,
+          ],
+        }))}
+      />
+      <p>From outside the document come:</p>
+      <ul className={styles.items}>
+        <li>the names of the three automakers;</li>
+        <li>
+          the dates of {outsideDates.length} of its {inDocument.length} events, which it does not give or gives only in
+          part;
+        </li>
+        <li>
+          {formatWhole(facts)} statements that stand beside events, and {outside.length} later events of the group
+          “Since the document”, each with its source;
+        </li>
+        <li>
+          {hypothetical.length} what-ifs, which are our own ({hypothetical.map(({ title }) => title).join('; ')}), and
+        </li>
+        <li>every number: shares, masses, vehicles, stocks, license states and prices.</li>
+      </ul>
+    </Section>
+  )
+}
+
+function Events({ events }: { events: TradeEvent[] }) {
+  if (events.length === 0) return 'None'
+  return (
+    <ul className={styles.plain}>
+      {events.map(({ id, title, date, evidence, dateGrounds }) => (
+        <li key={id}>
+          {evidence === 'hypothetical' ? 'What if: ' : ''}
+          {title}
+          <span className={tableStyles.range}>
+            {formatDate(date)}, date: {dateGrounds ? <BasisMark basis={dateGrounds.basis} /> : 'not grounded'}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+// Method: the exposure index and its three factors.
+import { exposureLines } from '../../results/figures/exposure'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { formatIndex, formatShare } from '../../ui/numbers'
+import { Section, Working } from './Section'
+import { ParameterLink } from './StocksSection'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+export function ExposureSection() {
+  const context = useFigureContext()
+  const { dataset, outcome } = context
+  const first = dataset.automakers[0]!
+  return (
+    <Section id="exposure">
+      <p>
+        Exposure runs from 0 to 100 and multiplies three things, each from 0 to 1: supply that one cannot count on
+        (computed like the supply index, with each lane’s assurance in place of its clearance); China dependency; and
+        vulnerability, which sets a recovery of <ParameterLink id="timeToRecoverWeeks" /> against the weeks to a line
+        stop if all lanes close. Their geometric mean is high only where all three are.
+      </p>
+      <Working
+        lines={exposureLines(context, first.id).map((line, index) => (index === 3 ? `${first.name}: ${line}` : line))}
+      />
+      <p>
+        Unassured supply already holds part of the China dependency, since only Chinese flows cross lanes. The second
+        factor is kept because it also counts Chinese steps that need no license. The form follows Nassar and others
+        (2020); time to survive against time to recover follows Simchi-Levi and others (2015). The index ranks and shows
+        change; it is not a probability.
+      </p>
+      <Table
+        caption="Exposure and its factors"
+        columns={['Maker', 'Unassured supply', 'China dependency', 'Vulnerability', 'Exposure']}
+        numeric={[1, 2, 3, 4]}
+        rows={dataset.automakers.map(({ id, name }) => {
+          const maker = outcome.automakers[id]!
+          return {
+            key: id,
+            cells: [
+              name,
+              formatShare(maker.unassuredSupply),
+              formatShare(maker.chinaDependency),
+              formatShare(maker.vulnerability),
+              <FigureLink key="exposure" figure={`exposure/${id}`}>
+                {formatIndex(maker.exposureIndex)}
+              </FigureLink>,
+            ],
+          }
+        })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+// Method: how flows are pulled from need and cut by licenses.
+import { FigureLink } from '../../results/figures/FigureLink'
+import { formatShare, formatWhole } from '../../ui/numbers'
+import { Section } from './Section'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+export function FlowsSection() {
+  const { dataset, outcome } = useFigureContext()
+  const total = Object.values(outcome.automakers).reduce((sum, maker) => sum + maker.magnetTonnesPerYear, 0)
+  return (
+    <Section id="flows">
+      <p>
+        In normal times the flows are pulled from the need: {formatWhole(total)} t of magnets a year. Going upstream,
+        each step splits what it takes in by fixed shares, through{' '}
+        {dataset.stages.map(({ name }) => name.toLowerCase()).join(', ')}. The picture draws those tonnes once; a
+        scenario changes only how much of each band is filled.
+      </p>
+      <p>
+        Under licenses, a step receives from each source the share, times the clearance of the lane that the link
+        crosses (all of it where there is none), times what reached the source itself. That makes a supply index from 0
+        to 1 for every step down to the maker. What a link delivers counts only so far as it ends in a magnet at a
+        maker, so the picture balances at every node.
+      </p>
+      <p>
+        <em>China dependency</em> is the share of a maker’s magnets with at least one Chinese step behind them, license
+        or not. <em>Direct share</em> counts only magnets that come from China straight into its components.
+      </p>
+      <Table
+        caption="Supply and dependence by maker"
+        columns={['Maker', 'Supply getting through', 'China dependency', 'Direct share']}
+        numeric={[1, 2, 3]}
+        rows={dataset.automakers.map(({ id, name }) => {
+          const { supplyIndex, chinaDependency, directChinaShare } = outcome.automakers[id]!
+          return {
+            key: id,
+            cells: [
+              name,
+              <FigureLink key="supply" figure={`supply/${id}`}>
+                {formatShare(supplyIndex)}
+              </FigureLink>,
+              <FigureLink key="china" figure={`china-dependency/${id}`}>
+                {formatShare(chinaDependency)}
+              </FigureLink>,
+              formatShare(directChinaShare),
+            ],
+          }
+        })}
+      />
+    </Section>
+  )
+}

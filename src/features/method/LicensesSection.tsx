@@ -1,0 +1,79 @@
+// Method: how events turn into license states of lanes, and what each state lets through.
+import { LicenseSwatch } from '../../charts/LicenseSwatch'
+import { rankLicenseStates } from '../../charts/licenseScale'
+import { type Quantity, valueOf } from '../../model/dataset'
+import { BasisMark } from '../../results/figures/BasisMark'
+import { basisOf } from '../../results/figures/basis'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { parameterNow } from '../../results/figures/inputs'
+import { writePercent } from '../../results/figures/write'
+import { formatWeeks } from '../../ui/numbers'
+import styles from './method.module.css'
+import { Section } from './Section'
+import { Table } from './Table'
+import tableStyles from './table.module.css'
+import { useFigureContext } from './useFigureContext'
+
+export function LicensesSection() {
+  const context = useFigureContext()
+  const { dataset } = context
+  const ranks = rankLicenseStates(dataset)
+  return (
+    <Section id="licenses">
+      <p>
+        A lane is one material on its way to one kind of customer; there are {dataset.lanes.length}. An event that is
+        switched on moves the lanes that it names to a state, on its date. Some moves hold only from certain states: an
+        easing does nothing to a lane that was never restricted, and a chip order delays only what had begun to ease. A
+        state set by hand replaces everything that would change the lane from the as-of week on.
+      </p>
+      <p>
+        What passes does not jump. From the week of a change it moves in equal steps to the new state’s clearance, over{' '}
+        <FigureLink figure="parameter/phaseWeeks">{formatWeeks(parameterNow(context, 'phaseWeeks'))}</FigureLink>, up as
+        well as down. <em>Clearance</em> is the share of the normal flow that passes; <em>assurance</em> is the share
+        that one may count on staying open, and is used for exposure alone.
+      </p>
+      <Table
+        caption="License states: what passes, what can be counted on, and what that rests on"
+        wide
+        columns={['State', 'Clearance', 'Assurance', 'Clearance rests on', 'Assurance rests on']}
+        rows={dataset.licenseStates.map((state) => ({
+          key: state.id,
+          cells: [
+            <span key="state" className={styles.state}>
+              <LicenseSwatch rank={ranks.get(state.id)!} />
+              <FigureLink figure={`state/${state.id}`}>{state.name}</FigureLink>
+            </span>,
+            <Ranged key="clearance" quantity={state.clearance} />,
+            <Ranged key="assurance" quantity={state.assurance} />,
+            <Ground key="clearance-ground" quantity={state.clearance} />,
+            <Ground key="assurance-ground" quantity={state.assurance} />,
+          ],
+        }))}
+      />
+    </Section>
+  )
+}
+
+/** A share with its range below. */
+function Ranged({ quantity }: { quantity: Quantity }) {
+  const ranged = typeof quantity !== 'number' && quantity.low !== quantity.high
+  return (
+    <>
+      {writePercent(valueOf(quantity))}
+      {ranged ? (
+        <span className={tableStyles.range}>
+          {writePercent(quantity.low)} to {writePercent(quantity.high)}
+        </span>
+      ) : null}
+    </>
+  )
+}
+
+function Ground({ quantity }: { quantity: Quantity }) {
+  return (
+    <>
+      <BasisMark basis={basisOf(quantity)} />
+      {typeof quantity === 'number' ? null : <span className={tableStyles.below}>{quantity.note}</span>}
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+// The method page: how the numbers are made, what they rest on and what they leave out.
+import { type ReactNode, useEffect } from 'react'
+import { methodElementId } from '../../results/figures/methodSections'
+import { useWorkspace } from '../../results/Workspace'
+import { useScenarioActions } from '../../state/useScenarioStore'
+import { AboutSection } from './AboutSection'
+import { BasesSection } from './BasesSection'
+import { Contents } from './Contents'
+import { DocumentSection } from './DocumentSection'
+import { ExposureSection } from './ExposureSection'
+import { FlowsSection } from './FlowsSection'
+import { InflationSection } from './InflationSection'
+import { LeavesOutSection } from './LeavesOutSection'
+import { LicensesSection } from './LicensesSection'
+import styles from './method.module.css'
+import { NamesSection } from './NamesSection'
+import { NumberSection } from './NumberSection'
+import { Section } from './Section'
+import { ShocksSection } from './ShocksSection'
+import { SourcesSection } from './SourcesSection'
+import { StocksSection } from './StocksSection'
+
+/** `exportsCheck` is the picture of simulated against observed exports, which another feature draws. */
+export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
+  const { dataset } = useWorkspace()
+  const { show } = useScenarioActions()
+  useEffect(() => {
+    const { hash } = window.location
+    if (hash.startsWith(`#${methodElementId('about').slice(0, 6)}`))
+      document.getElementById(hash.slice(1))?.scrollIntoView()
+    else window.scrollTo(0, 0)
+  }, [])
+  return (
+    <main className={styles.page}>
+      <button type="button" className={styles.back} onClick={() => show({ page: 'dashboard', figure: null })}>
+        ← Back to the dashboard
+      </button>
+      <h1 className={styles.heading}>Method</h1>
+      <p className={styles.subject}>{dataset.title}</p>
+      <div className={styles.columns}>
+        <Contents />
+        <article className={styles.article}>
+          <AboutSection />
+          <NamesSection />
+          <NumberSection />
+          <LicensesSection />
+          <FlowsSection />
+          <StocksSection />
+          <ExposureSection />
+          <InflationSection />
+          <ShocksSection />
+          <Section id="exports">
+            <p>
+              Licenses and flows belong together only if what the model lets through looks like what customs counted. So
+              the clearance of the direct Chinese lanes, averaged over each month, is held against China’s magnet
+              exports to the United States as a share of a normal month. Some months were used to fit the license
+              states; only the later ones are a test.
+            </p>
+            {exportsCheck}
+          </Section>
+          <LeavesOutSection />
+          <DocumentSection />
+          <SourcesSection />
+          <BasesSection />
+        </article>
+      </div>
+    </main>
+  )
+}
+
+export default MethodPage

@@ -1,0 +1,35 @@
+// Method: which makers are on the page, and that their names are an outside fact.
+import { FigureLink } from '../../results/figures/FigureLink'
+import { formatWhole } from '../../ui/numbers'
+import { Section } from './Section'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+export function NamesSection() {
+  const { dataset, network, outcome } = useFigureContext()
+  return (
+    <Section id="names">
+      <p>
+        The document speaks of the nation’s three largest automakers and names none. The names are an outside fact, and
+        so is every number about them. Each maker stands for its need of magnets for the U.S. market in a year.
+      </p>
+      <Table
+        caption="The makers, and what they need in normal times"
+        wide
+        columns={['Maker', 'Vehicles a year', 'Magnets, t a year', 'How it is known']}
+        numeric={[1, 2]}
+        rows={dataset.automakers.map(({ id, name, text }, maker) => ({
+          key: id,
+          cells: [
+            name,
+            <FigureLink key="units" figure={`units/${id}`}>
+              {formatWhole(network.makers[maker]!.unitsPerYear)}
+            </FigureLink>,
+            formatWhole(outcome.automakers[id]!.magnetTonnesPerYear),
+            text,
+          ],
+        }))}
+      />
+    </Section>
+  )
+}

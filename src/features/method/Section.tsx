@@ -1,0 +1,29 @@
+// A section of the method page: heading that can be linked and scrolled to, and its text.
+import type { ReactNode } from 'react'
+import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../results/figures/methodSections'
+import styles from './method.module.css'
+
+export function Section({ id, children }: { id: MethodSectionId; children: ReactNode }) {
+  const elementId = methodElementId(id)
+  return (
+    <section className={styles.section} aria-labelledby={elementId}>
+      <h2 id={elementId} tabIndex={-1} className={styles.title}>
+        {methodSectionTitle(id)}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+/** The working of a number, set in from the text. */
+export function Working({ lines }: { lines: string[] }) {
+  return (
+    <div className={styles.working}>
+      {lines.map((line) => (
+        <p key={line} className={line.includes(' = ') && /\d/.test(line) ? styles.numbers : styles.rule}>
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}

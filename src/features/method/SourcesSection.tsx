@@ -1,0 +1,31 @@
+// Method: all sources of the dataset, with how often each is used.
+import { SourceLink } from '../../results/figures/SourceLink'
+import { formatWhole } from '../../ui/numbers'
+import { countGrounds } from './datasetGrounds'
+import { Section } from './Section'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+export function SourcesSection() {
+  const { dataset } = useFigureContext()
+  const { bySource } = countGrounds(dataset)
+  const sources = [...(dataset.sources ?? [])].sort((a, b) => (bySource.get(b.id) ?? 0) - (bySource.get(a.id) ?? 0))
+  return (
+    <Section id="sources">
+      <p>
+        {formatWhole(sources.length)} publications, the most used first. A source beside an assumption informed it and
+        does not prove it. Where a title says “as reported by”, the report was read and not the original. Sources of the
+        observed exports stand with that picture.
+      </p>
+      <Table
+        caption="Sources, and the figures and statements that name them"
+        columns={['Source', 'Used for']}
+        numeric={[1]}
+        rows={sources.map((source) => ({
+          key: source.id,
+          cells: [<SourceLink key="source" source={source} />, formatWhole(bySource.get(source.id) ?? 0)],
+        }))}
+      />
+    </Section>
+  )
+}

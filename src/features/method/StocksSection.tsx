@@ -1,0 +1,65 @@
+// Method: how stocks run down, and when output falls.
+import type { ReactNode } from 'react'
+import type { ParameterId } from '../../model/dataset'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { parameterNow } from '../../results/figures/inputs'
+import { writeInUnit, writeStop } from '../../results/figures/write'
+import { formatCount } from '../../ui/numbers'
+import { Section } from './Section'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+/** A parameter's value now, leading to its provenance. */
+export function ParameterLink({ id }: { id: ParameterId }): ReactNode {
+  const context = useFigureContext()
+  const unit = context.dataset.parameters.find((parameter) => parameter.id === id)!.unit
+  return <FigureLink figure={`parameter/${id}`}>{writeInUnit(parameterNow(context, id), unit)}</FigureLink>
+}
+
+export function StocksSection() {
+  const { dataset, outcome } = useFigureContext()
+  return (
+    <Section id="stocks">
+      <p>
+        Each maker holds one stock for each part class, in weeks of normal use. What passes the border reaches the plant{' '}
+        <ParameterLink id="transitWeeks" /> later. Each week the plant asks for its use plus a part of what the stock is
+        short of, spread over <ParameterLink id="restockWeeks" />, and gets at most what arrives. While supply is short,
+        other suppliers grow: by <ParameterLink id="rampPerWeek" /> for each unit missing, up to{' '}
+        <ParameterLink id="rampCap" /> of the need.
+      </p>
+      <p>
+        A part that runs out costs output according to how many of the maker’s vehicles carry it and how far a vehicle
+        can do without it. The scarcest class decides. Output lost, times vehicles a week, gives vehicles at risk; times
+        revenue per vehicle, revenue at risk.
+      </p>
+      <p>
+        A <em>line stop</em> is the first week that loses more than <ParameterLink id="lineStopShare" /> of output. It
+        is tested twice from the stocks of the as-of week: with every lane held in its present state, and with every
+        lane suspended. Both look {dataset.holdWeeks} weeks ahead.
+      </p>
+      <Table
+        caption="Line stops and losses from here on"
+        columns={['Maker', 'Licenses held', 'All lanes close today', 'Vehicles at risk']}
+        numeric={[3]}
+        rows={dataset.automakers.map(({ id, name }) => {
+          const { weeksToLineStop, weeksToLineStopUnderStress, vehiclesLostAhead } = outcome.automakers[id]!
+          return {
+            key: id,
+            cells: [
+              name,
+              <FigureLink key="held" figure={`line-stop/${id}`}>
+                {writeStop(weeksToLineStop, dataset.holdWeeks)}
+              </FigureLink>,
+              <FigureLink key="stress" figure={`line-stop-stress/${id}`}>
+                {writeStop(weeksToLineStopUnderStress, dataset.holdWeeks)}
+              </FigureLink>,
+              <FigureLink key="vehicles" figure={`vehicles/${id}`}>
+                {formatCount(vehiclesLostAhead)}
+              </FigureLink>,
+            ],
+          }
+        })}
+      />
+    </Section>
+  )
+}

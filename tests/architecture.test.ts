@@ -1,0 +1,168 @@
+// The house's one direction: which folder may import what, read from the import statements themselves.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** What a folder may import besides itself: folders or files of src, and packages. */
+interface Row {
+  inside: string[]
+  packages: string[]
+}
+
+const belowFeatures = ['model', 'data', 'runner', 'state', 'results', 'charts', 'ui']
+const everything: Row = { inside: ['*'], packages: ['*'] }
+
+const table: Record<string, Row> = {
+  model: { inside: [], packages: [] },
+  data: { inside: ['model'], packages: ['zod', '@tanstack/react-query'] },
+  runner: { inside: ['model'], packages: ['comlink'] },
+  state: { inside: ['model'], packages: ['zustand', 'react'] },
+  results: { inside: ['model', 'data', 'runner', 'state'], packages: ['react', '@tanstack/react-query'] },
+  charts: { inside: ['model', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
+  ui: { inside: [], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
+  features: { inside: belowFeatures, packages: ['*'] },
+  app: everything,
+  'main.tsx': everything,
+  cli: { inside: ['model', 'data', 'state/urlCodec', 'runner'], packages: ['node:*'] },
+  mocks: { inside: ['model'], packages: ['msw'] },
+}
+
+interface Import {
+  /** Importing file, from the root. */
+  file: string
+  /** What is imported: a path from the root for the house's own files, else the specifier as written. */
+  target: string
+  own: boolean
+}
+
+const statements = [
+  /(?:^|[\n;])\s*(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
+  /(?:^|[\n;])\s*import\s*['"]([^'"]+)['"]/g,
+  /\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g,
+  /\bnew\s+URL\(\s*['"`](\.[^'"`]+)['"`]\s*,\s*import\.meta\.url/g,
+]
+
+/** Everything that a source text imports: static, dynamic, of types, and workers by address. */
+function specifiersIn(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  return statements.flatMap((statement) => Array.from(code.matchAll(statement), (match) => match[1]!))
+}
+
+/** All imports of a folder's files, those below it too. */
+function importsIn(folder: string): Import[] {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((name) => /\.(?:ts|tsx|mts|js|jsx)$/.test(name))
+    .flatMap((name) => {
+      const file = join(folder, name)
+      return specifiersIn(readFileSync(join(root, file), 'utf8')).map((specifier) => {
+        const own = specifier.startsWith('.')
+        return { file, own, target: own ? normalize(join(dirname(file), specifier)) : specifier }
+      })
+    })
+}
+
+/** The row of the table that a path from the root falls under. */
+function rowOf(path: string): string {
+  const [top, folder] = path.split('/')
+  return top === 'src' ? folder! : top!
+}
+
+function covers(allowed: readonly string[], name: string, separator: string): boolean {
+  return allowed.some((one) => {
+    if (one === '*' || one === name) return true
+    return one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name.startsWith(`${one}${separator}`)
+  })
+}
+
+/** What is wrong with an import, or null. */
+function breach({ file, target, own }: Import): string | null {
+  const row = rowOf(file)
+  const allowed = table[row]
+  if (!allowed) return `${file}: ${row} has no row in the import table; add one`
+  if (!own) {
+    const message = `${file} imports the package ${target}; ${row} may import ${list(allowed.packages)}`
+    return covers(allowed.packages, target, '/') ? null : message
+  }
+  const inside = target.startsWith('src/') ? target.slice('src/'.length) : target
+  if (rowOf(target) === row) return row === 'features' ? featureBreach(file, target) : null
+  const message = `${file} imports ${target}; ${row} may import ${list([row, ...allowed.inside])}`
+  if (!target.startsWith('src/') && target !== 'mocks' && !target.startsWith('mocks/')) return message
+  return covers(allowed.inside, inside, '/') ? null : message
+}
+
+function featureBreach(file: string, target: string): string | null {
+  const featureOf = (path: string) => path.split('/')[2]
+  return featureOf(file) === featureOf(target) ? null : `${file} imports ${target}; features never import one another`
+}
+
+function list(names: readonly string[]): string {
+  return names.length > 0 ? names.join(', ') : 'none'
+}
+
+const imports = [...importsIn('src'), ...importsIn('mocks')]
+
+test('imports are found', () => {
+  expect(imports.length).toBeGreaterThan(20)
+})
+
+test.each(Object.keys(table))('%s imports only what its row of the table allows', (row) => {
+  const breaches = imports.filter(({ file }) => rowOf(file) === row).map(breach)
+  expect(breaches.filter((one) => one !== null)).toEqual([])
+})
+
+test('every folder has a row', () => {
+  const code = readdirSync(join(root, 'src')).filter((name) => !name.endsWith('.d.ts') && !name.endsWith('.css'))
+  expect(code.filter((name) => !(name in table))).toEqual([])
+})
+
+test('the model imports nothing from outside', () => {
+  const outside = imports.filter(({ file, target }) => rowOf(file) === 'model' && !target.startsWith('src/model/'))
+  expect(outside.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+})
+
+describe('the reading of imports', () => {
+  test('finds every kind', () => {
+    const text = `
+      import a from 'a'
+      import type { B } from 'b'
+      import { c,
+        type C } from "./c"
+      import './d.css'
+      export { e } from 'e'
+      export * from 'f'
+      const g = await import('g')
+      type H = import('h').H
+      new Worker(new URL('./i.ts', import.meta.url))
+      // import x from 'x'
+      /* import y from 'y' */`
+    expect(specifiersIn(text).sort()).toEqual(['./c', './d.css', './i.ts', 'a', 'b', 'e', 'f', 'g', 'h'])
+  })
+
+  test.each([
+    ['src/model/a.ts', 'zod', false],
+    ['src/data/a.ts', 'src/state/choices', true],
+    ['src/cli/a.ts', 'src/state/scenarioStore', true],
+    ['src/features/levers/a.tsx', 'src/features/history/b', true],
+    ['src/features/levers/a.tsx', 'src/app/b', true],
+    ['src/charts/a.tsx', 'tests/b', true],
+    ['src/odd/a.ts', 'react', false],
+  ])('%s may not import %s', (file, target, own) => {
+    expect(breach({ file, target, own })).toContain(file)
+  })
+
+  test.each([
+    ['src/data/a.ts', 'zod/mini', false],
+    ['src/cli/a.ts', 'src/state/urlCodec', true],
+    ['src/cli/a.ts', 'node:fs', false],
+    ['src/features/levers/a.tsx', 'src/features/levers/b', true],
+    ['src/charts/a.tsx', 'src/charts/a.module.css', true],
+    ['src/app/a.tsx', 'mocks/browser', true],
+    ['mocks/a.ts', 'msw/node', false],
+  ])('%s may import %s', (file, target, own) => {
+    expect(breach({ file, target, own })).toBeNull()
+  })
+})

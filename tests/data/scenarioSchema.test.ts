@@ -1,0 +1,62 @@
+// The door for scenarios: what may be asked for, and the paths of what may not.
+import { expect, test } from 'vitest'
+import { parseDataset } from '../../src/data/parseDataset'
+import { parseScenario } from '../../src/data/scenarioSchema'
+import { readVectors, vectorNames } from '../model/vectors'
+
+const asOf = '2025-01-27'
+
+function parse(scenario: unknown, at?: (string | number)[]) {
+  const parsed = parseDataset(readVectors('tiny').dataset)
+  if (!parsed.ok) throw new Error('the reference dataset was refused')
+  return parseScenario(parsed.dataset, scenario, at)
+}
+
+test.each(vectorNames)('the reference scenarios of %s are let in', (name) => {
+  const { dataset, cases } = readVectors(name)
+  for (const { scenario } of cases) expect(parseScenario(dataset, scenario)).toEqual({ ok: true, scenario })
+})
+
+test.each([
+  ['no date', {}, ['asOf']],
+  ['a date that does not exist', { asOf: '2025-02-30' }, ['asOf']],
+  ['a day before the calendar', { asOf: '2025-01-05' }, ['asOf']],
+  ['a day past the calendar', { asOf: '2025-03-31' }, ['asOf']],
+  ['an unknown event', { asOf, events: { moon: true } }, ['events.moon']],
+  ['an event that every object has', { asOf, events: { constructor: true } }, ['events.constructor']],
+  ['a switch that is none', { asOf, events: { stop: 'on' } }, ['events.stop']],
+  ['a fixed date moved', { asOf, dates: { stop: '2025-01-07' } }, ['dates.stop']],
+  ['a what-if moved to no date', { asOf, dates: { resume: 'soon' } }, ['dates.resume']],
+  ['a date of an unknown event', { asOf, dates: { moon: '2025-01-07' } }, ['dates.moon']],
+  ['an unknown lane', { asOf, overrides: { moon: 'open' } }, ['overrides.moon']],
+  ['an unknown state', { asOf, overrides: { 'magnets/a': 'moon' } }, ['overrides.magnets/a']],
+  ['an unknown parameter', { asOf, parameters: { luck: 1 } }, ['parameters.luck']],
+  ['a negative parameter', { asOf, parameters: { coverScale: -1 } }, ['parameters.coverScale']],
+  ['a divisor of 0', { asOf, parameters: { restockWeeks: 0 } }, ['parameters.restockWeeks']],
+  ['a parameter without a number', { asOf, parameters: { coverScale: null } }, ['parameters.coverScale']],
+  [
+    'several',
+    { asOf: 'x', events: { moon: true }, parameters: { headroom: -1 } },
+    ['asOf', 'events.moon', 'parameters.headroom'],
+  ],
+  [
+    'a part of the wrong shape beside others',
+    { asOf: 'x', events: 7, parameters: { luck: 1 } },
+    ['events', 'parameters.luck', 'asOf'],
+  ],
+  ['something else', 7, ['']],
+])('%s', (_, scenario, paths) => {
+  const parsed = parse(scenario)
+  expect(parsed.ok ? [] : parsed.faults.map(({ path }) => path)).toEqual(paths)
+})
+
+test('a parameter may lie outside its range, and a what-if outside the calendar', () => {
+  expect(parse({ asOf, parameters: { coverScale: 40 }, dates: { resume: '2030-01-01' } }).ok).toBe(true)
+})
+
+test('a place in a file goes before the path', () => {
+  expect(parse({ asOf, events: { moon: true } }, ['scenarios', 1])).toEqual({
+    ok: false,
+    faults: [{ path: 'scenarios[1].events.moon', message: '"moon" is no event' }],
+  })
+})

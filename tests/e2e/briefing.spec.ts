@@ -1,0 +1,96 @@
+// The briefer's journeys: switch, scrub, play, undo, present what follows.
+import { expect, test } from '@playwright/test'
+import { eventSwitch, headline, openPage } from './page'
+
+test('the page opens on the answer, and the suspension off lets all magnets through', async ({ page }) => {
+  await openPage(page)
+  await expect(headline(page)).toContainText('66%')
+  await expect(page.getByText('Illustrative', { exact: true }).first()).toBeVisible()
+  const flows = page.getByRole('region', { name: 'Magnet flows' })
+  await expect(flows).toContainText('2,058 of 3,102 t')
+
+  await eventSwitch(page, 'China suspends rare-earth shipments').click()
+  await expect(headline(page)).toContainText('100%')
+  await expect(flows).toContainText('3,102 of 3,102 t')
+  await expect(page.getByText('with no restrictions on 9 June 2025')).toBeVisible()
+  await expect(page).toHaveURL(/off=shipments-suspended/)
+})
+
+test('a switch without effect says why', async ({ page }) => {
+  await openPage(page)
+  const curbs = page.getByRole('listitem').filter({ hasText: 'U.S. curbs on chip-design software' })
+  await expect(curbs).toContainText('changes nothing: suspended on May 13 by “U.S. order against Huawei AI chips”')
+})
+
+test('playing the as-of date to the end is one step of undo', async ({ page }) => {
+  await openPage(page, '?v=1&asof=2026-06-01')
+  await page.getByRole('button', { name: 'Play the as-of date' }).click()
+  await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2026-12-28', { timeout: 15_000 })
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2026-06-01')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await page.keyboard.press('Control+Shift+z')
+  await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2026-12-28')
+})
+
+test('a scrub writes the address when it ends, and is one step of undo', async ({ page }) => {
+  await openPage(page)
+  const handle = page.getByRole('slider', { name: 'As-of date' })
+  const box = (await handle.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 60, box.y + 10, { steps: 5 })
+  await page.mouse.move(box.x + 120, box.y + 10, { steps: 5 })
+  expect(new URL(page.url()).search).toBe('')
+  await page.mouse.up()
+  await expect(page).toHaveURL(/asof=2026-/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2025-06-09')
+})
+
+test('a hypothetical event is dragged, typed and undone', async ({ page }) => {
+  await openPage(page, '?v=1&preset=talks-falter')
+  const handle = page.getByRole('slider', { name: /Talks falter/ })
+  const box = (await handle.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 80, box.y + 8, { steps: 6 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/date=talks-falter:2026-/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page).not.toHaveURL(/date=/)
+  await page.getByRole('button', { name: 'What if: Talks falter, shipments stop again' }).click()
+  await page.getByLabel('Date (assumed, can be moved)').fill('2025-10-09')
+  await expect(page).toHaveURL(/date=talks-falter:2025-10-09/)
+})
+
+test('a lane set by hand is marked, counted and released', async ({ page }) => {
+  await openPage(page)
+  const lane = page.getByRole('combobox', { name: 'Heavy rare-earth magnets (Dy, Tb, Sm) to Ford suppliers' })
+  await lane.selectOption('Suspended')
+  await expect(page).toHaveURL(/lane=heavy-magnets\/ford-suppliers:suspended/)
+  await expect(headline(page)).not.toContainText('66%')
+  await page.getByRole('button', { name: 'Release the lane set by hand' }).click()
+  await expect(headline(page)).toContainText('66%')
+})
+
+test('an assumption set by hand is named in the bottom line and taken back', async ({ page }) => {
+  await openPage(page)
+  const field = page.getByRole('textbox', { name: 'Magnet stock against the dataset’s figures, in ratio' }).or(
+    page.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" }),
+  )
+  await field.fill('0.5')
+  await expect(page.getByText('On assumptions set by hand')).toBeVisible()
+  await page.getByRole('button', { name: 'back to 1', exact: true }).click()
+  await expect(page.getByText('On central assumptions')).toBeVisible()
+})
+
+test('each headline figure opens where it comes from', async ({ page }) => {
+  await openPage(page)
+  await page.getByRole('button', { name: /^Exposure of Ford/ }).click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer).toContainText('0.939')
+  await expect(page).toHaveURL(/figure=exposure/)
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+})

@@ -1,0 +1,68 @@
+// Links and faults: what was sent is what is seen, what is broken is named, what fails can be tried again.
+import { expect, test } from '@playwright/test'
+import { eventSwitch, headline, openPage } from './page'
+
+test('a shared link opens in a fresh profile as it was sent', async ({ page, browser }) => {
+  await openPage(page)
+  await eventSwitch(page, 'What if: Talks falter, shipments stop again').click()
+  await page.getByLabel('As of', { exact: true }).fill('2025-09-01')
+  await page.getByRole('combobox', { name: 'Other NdFeB magnets to GM suppliers' }).selectOption('General license')
+  const sent = await headline(page).innerText()
+  const stranger = await browser.newContext()
+  const fresh = await stranger.newPage()
+  await openPage(fresh, new URL(page.url()).search)
+  await expect(fresh.getByLabel('As of', { exact: true })).toHaveValue('2025-09-01')
+  await expect(eventSwitch(fresh, 'What if: Talks falter, shipments stop again')).toBeChecked()
+  await expect(fresh.getByRole('combobox', { name: 'Other NdFeB magnets to GM suppliers' })).toHaveValue('general')
+  expect(await headline(fresh).innerText()).toBe(sent)
+  await stranger.close()
+})
+
+test('a broken part of a link is named, the rest is kept', async ({ page }) => {
+  await openPage(page, '?v=1&on=talks-falter,no-such-event&asof=2025-13-40&lane=heavy-magnets/ford-suppliers:suspended')
+  const notice = page.getByRole('alert')
+  await expect(notice).toContainText('no-such-event')
+  await expect(notice).toContainText('2025-13-40')
+  await expect(eventSwitch(page, 'What if: Talks falter, shipments stop again')).toBeChecked()
+  await page.getByRole('button', { name: 'Dismiss this notice' }).click()
+  await expect(notice).toBeHidden()
+})
+
+test('back and forward walk through what was chosen; a reload loses nothing', async ({ page }) => {
+  await openPage(page)
+  await eventSwitch(page, 'China suspends rare-earth shipments').click()
+  await expect(headline(page)).toContainText('100%')
+  await page.goBack()
+  await expect(headline(page)).toContainText('66%')
+  await page.goForward()
+  await expect(headline(page)).toContainText('100%')
+  await page.reload()
+  await expect(headline(page)).toContainText('100%')
+})
+
+test('a dataset that does not come can be asked for again, and the link is not lost', async ({ page }) => {
+  await page.route('**/api/v1/dataset.json', (route) => route.fulfill({ status: 503, body: 'down' }))
+  await page.goto('/?v=1&on=talks-falter')
+  await expect(page.getByRole('heading', { name: 'The dataset could not be loaded.' })).toBeVisible({ timeout: 20_000 })
+  await page.unroute('**/api/v1/dataset.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(eventSwitch(page, 'What if: Talks falter, shipments stop again')).toBeChecked()
+})
+
+test('a dataset with faults is refused with the path of each', async ({ page }) => {
+  await page.route('**/api/v1/dataset.json', async (route) => {
+    const answer = await route.fetch()
+    const dataset = await answer.json()
+    dataset.links[12].share = -1
+    await route.fulfill({ json: dataset })
+  })
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('links[12].share', { timeout: 20_000 })
+})
+
+test('trade figures that do not come leave the rest of the page working', async ({ page }) => {
+  await page.route('**/api/v1/trade.json', (route) => route.abort())
+  await openPage(page)
+  await eventSwitch(page, 'China suspends rare-earth shipments').click()
+  await expect(headline(page)).toContainText('100%')
+})

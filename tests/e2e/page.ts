@@ -1,0 +1,28 @@
+// What the journeys share: opening the page, and words for the parts that they look at.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens an address and waits until the figures stand. */
+export async function openPage(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`)
+  await expect(headline(page)).toBeVisible()
+}
+
+export function headline(page: Page): Locator {
+  return page.getByRole('region', { name: 'Headline figures, illustrative' })
+}
+
+/** The switch of an event, by its title. */
+export function eventSwitch(page: Page, title: string | RegExp): Locator {
+  return page.getByRole('switch', { name: title, exact: true })
+}
+
+/** Attributes anywhere on the page that hold `NaN`, `undefined` or `Infinity`, as `tag attribute="value"`. */
+export async function brokenAttributes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes]
+        .filter(({ value }) => /\b(NaN|undefined|Infinity)\b/.test(value))
+        .map(({ name, value }) => `${element.tagName} ${name}="${value.slice(0, 80)}"`),
+    ),
+  )
+}

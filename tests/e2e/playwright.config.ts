@@ -1,0 +1,39 @@
+// Browser journeys on the production build, in an installed Chromium.
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './browser'
+
+const address = 'http://localhost:4180'
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  use: {
+    baseURL: address,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx vite preview --port 4180 --strictPort',
+    cwd: '../..',
+    url: address,
+    reuseExistingServer: false,
+  },
+})

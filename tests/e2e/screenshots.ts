@@ -1,0 +1,54 @@
+// Takes the README's pictures from the real page: builds, serves, photographs, stops.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { chromium, type Page } from '@playwright/test'
+import { ensureBrowser, findBrowser } from './browser'
+
+const address = 'http://localhost:4181'
+const folder = new URL('screenshots/', import.meta.url).pathname
+
+const pictures = [
+  { name: 'dashboard-light', query: '', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'dashboard-dark', query: '?v=1&preset=talks-falter&asof=2025-09-01', width: 1440, height: 900, colorScheme: 'dark' },
+  { name: 'phone', query: '', width: 390, height: 844, colorScheme: 'light' },
+] as const
+
+async function waitForServer(page: Page): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    try {
+      await page.goto(address)
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+  throw new Error(`Nothing answers at ${address}`)
+}
+
+async function takePictures(): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const { name, query, width, height, colorScheme } of pictures) {
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme })
+      await waitForServer(page)
+      await page.goto(`${address}/${query}`)
+      await page.getByRole('region', { name: 'Headline figures, illustrative' }).waitFor()
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ path: `${folder}${name}.png` })
+      await page.close()
+      console.log(`${folder}${name}.png`)
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+if (ensureBrowser() && spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' }).status === 0) {
+  const server = spawn('node_modules/.bin/vite', ['preview', '--port', '4181', '--strictPort'], { stdio: 'ignore' })
+  try {
+    await takePictures()
+  } finally {
+    server.kill()
+  }
+}

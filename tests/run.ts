@@ -1,0 +1,85 @@
+// The whole test command: types, lint, unit and component tests, build, browser tests; ends with one line that counts them all.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './e2e/browser'
+
+interface Count {
+  passed: number
+  failed: number
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'lodestone-tests-'))
+
+function heading(text: string): void {
+  console.log(`\n— ${text}`)
+}
+
+/** Runs a command of the project's own tools; whether it ended well. */
+function runs(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+}
+
+/** The counts that a report holds; a runner that left no report counts as one failure. */
+function countFrom(ok: boolean, read: () => Count): Count {
+  try {
+    const count = read()
+    // A runner can fail beside its tests, in a set-up or an unhandled rejection: that is a failure too.
+    return ok || count.failed > 0 ? count : { ...count, failed: 1 }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function readNumbers(file: string, keys: readonly string[]): number[] {
+  const report: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  return keys.map((key) => {
+    const value = key
+      .split('.')
+      .reduce<unknown>((at, name) => (at instanceof Object ? Reflect.get(at, name) : undefined), report)
+    if (typeof value !== 'number') throw new Error(`The report ${file} has no ${key}`)
+    return value
+  })
+}
+
+function checkTypesAndLint(): Count {
+  heading('types and lint')
+  const ok = runs('npm', ['run', '--silent', 'check'])
+  return { passed: 0, failed: ok ? 0 : 1 }
+}
+
+function runUnitTests(): Count {
+  heading('unit and component tests')
+  const file = join(reports, 'unit.json')
+  const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json']
+  const ok = runs('npx', [...args, `--outputFile.json=${file}`])
+  return countFrom(ok, () => {
+    const [passed = 0, failed = 0] = readNumbers(file, ['numPassedTests', 'numFailedTests'])
+    return { passed, failed }
+  })
+}
+
+function runBrowserTests(): Count {
+  heading('browser tests')
+  if (!runs('npx', ['vite', 'build', '--logLevel', 'warn'])) return { passed: 0, failed: 1 }
+  if (!ensureBrowser()) return { passed: 0, failed: 1 }
+  const file = join(reports, 'browser.json')
+  const ok = runs('npx', ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })
+  return countFrom(ok, () => {
+    const [expected = 0, unexpected = 0, flaky = 0] = readNumbers(file, [
+      'stats.expected',
+      'stats.unexpected',
+      'stats.flaky',
+    ])
+    return { passed: expected, failed: unexpected + flaky }
+  })
+}
+
+const counts = [checkTypesAndLint(), runUnitTests(), runBrowserTests()]
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1
