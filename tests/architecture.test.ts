@@ -12,7 +12,7 @@ interface Row {
   packages: string[]
 }
 
-const belowFeatures = ['model', 'data', 'runner', 'state', 'results', 'charts', 'ui']
+const belowFeatures = ['model', 'data', 'runner', 'state', 'results', 'charts', 'format', 'ui']
 const everything: Row = { inside: ['*'], packages: ['*'] }
 
 const table: Record<string, Row> = {
@@ -20,8 +20,9 @@ const table: Record<string, Row> = {
   data: { inside: ['model'], packages: ['zod', '@tanstack/react-query'] },
   runner: { inside: ['model'], packages: ['comlink'] },
   state: { inside: ['model'], packages: ['zustand', 'react'] },
-  results: { inside: ['model', 'data', 'runner', 'state'], packages: ['react', '@tanstack/react-query'] },
-  charts: { inside: ['model', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
+  format: { inside: [], packages: [] },
+  results: { inside: ['model', 'data', 'runner', 'state', 'format'], packages: ['react', '@tanstack/react-query'] },
+  charts: { inside: ['model', 'format', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
   ui: { inside: [], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   features: { inside: belowFeatures, packages: ['*'] },
   app: everything,

@@ -1,13 +1,14 @@
 // Keys that work everywhere on the page.
-import { useHotkeys } from '@mantine/hooks'
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { useScenarioActions } from '../state/useScenarioStore'
 
-/** Undo and redo; they stay with the browser inside text fields. */
+/** Undo and redo, also from switches, lists and fields: what is set there holds at once. */
 export function useShortcuts(): void {
   const { undo, redo } = useScenarioActions()
-  useHotkeys([
+  const keys: HotkeyItem[] = [
     ['mod+Z', undo],
     ['mod+shift+Z', redo],
     ['mod+Y', redo],
-  ])
+  ]
+  useHotkeys(keys, ['TEXTAREA'])
 }

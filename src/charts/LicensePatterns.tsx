@@ -1,6 +1,7 @@
 // The patterns of the license scale, defined once for the whole page; fills refer to them as `url(#license-…)`.
-import { licenseRanks } from './licenseScale'
+
 import styles from './license.module.css'
+import { licenseRanks } from './licenseScale'
 
 /** Mounted once, near the root. Draws nothing itself. */
 export function LicensePatterns() {

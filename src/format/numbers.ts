@@ -36,7 +36,7 @@ export function formatWhole(value: number): string {
 
 /** A count in at most three digits that matter: 42,897 as `42,900`, 3,410,000 as `3.4 M`. */
 export function formatCount(count: number): string {
-  if (count >= 1e6) return `${fixed(count / 1e6, count >= 1e7 ? 0 : 1)} M`
+  if (count >= 999_950) return `${fixed(count / 1e6, count >= 9.95e6 ? 0 : 1)} M`
   const step = count >= 1e4 ? 100 : count >= 1000 ? 10 : 1
   return whole.format(Math.round(count / step) * step)
 }
@@ -49,8 +49,8 @@ export function formatPlain(value: number): string {
 /** U.S. dollars in millions or billions: `$2.3 bn`. */
 export function formatUsd(usd: number): string {
   if (usd === 0) return '$0'
-  if (usd >= 1e9) return `$${fixed(usd / 1e9, usd >= 1e10 ? 0 : 1)} bn`
-  if (usd >= 1e6) return `$${fixed(usd / 1e6, 0)} M`
+  if (usd >= 999.5e6) return `$${fixed(usd / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
+  if (usd >= 999_999.5) return `$${fixed(usd / 1e6, 0)} M`
   return `$${whole.format(usd)}`
 }
 

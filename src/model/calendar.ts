@@ -10,7 +10,7 @@ export function dayNumber(date: IsoDate): number {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   const time = Date.UTC(year, month - 1, day)
   const back = new Date(time)
-  const exists = back.getUTCMonth() === month - 1 && back.getUTCDate() === day
+  const exists = back.getUTCFullYear() === year && back.getUTCMonth() === month - 1 && back.getUTCDate() === day
   return exists ? time / msPerDay : Number.NaN
 }
 

@@ -235,6 +235,6 @@ export interface Dataset {
 }
 
 /** The plain number of a quantity. */
-export function valueOf(quantity: Quantity): number {
+export function numberOf(quantity: Quantity): number {
   return typeof quantity === 'number' ? quantity : quantity.value
 }

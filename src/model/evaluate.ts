@@ -8,7 +8,7 @@ import type { Network } from './network'
 import type { AutomakerOutcome, Outcome } from './outcome'
 import { centralInputs, type Inputs } from './parameters'
 import type { Scenario } from './scenario'
-import { type PartOutlook, type PartSupply, runStocks, type StockPaths, weeksToLineStop } from './stocks'
+import { type PartOutlook, type PartSupply, runStocks, type StockPaths, stockRules, weeksToLineStop } from './stocks'
 
 /** The numbers of one run, in arrays. Paths are by week; those of makers, lanes and parts are laid one after another. */
 export interface Run {
@@ -43,16 +43,13 @@ export function run(
   const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
   const clearance = runClearance(network, inputs, histories)
   const { partSupply, makerSupply, meanSupply } = runSupply(network, clearance)
-  const stocks = runStocks(network, inputs, partSupply, asOfWeek)
+  const rules = stockRules(network, inputs)
+  const stocks = runStocks(network, rules, partSupply, asOfWeek)
   const inflation = runInflation(network, inputs, stocks.output, meanSupply)
-  const stopsUnder = (states: number[]) =>
-    weeksToLineStop(
-      network,
-      inputs,
-      partSupply,
-      outlookUnder(network, inputs, histories, clearance, asOfWeek, states),
-      stocks.atAsOf,
-    )
+  const stopsUnder = (states: number[]) => {
+    const outlook = outlookUnder(network, inputs, histories, clearance, asOfWeek, states)
+    return weeksToLineStop(network, rules, partSupply, outlook, stocks.atAsOf)
+  }
   const heldStop = stopsUnder(histories.map(({ steps }) => stateInWeek(network, steps, asOfWeek)))
   const stressState = network.stateIndex.get(network.dataset.stressState)!
   const stressStop = stopsUnder(histories.map(() => stressState))
@@ -98,14 +95,20 @@ function runSupply(network: Network, clearance: Float64Array): SupplyPaths {
   for (let t = 0; t < weeks; t++) {
     let moved = t === 0
     for (let l = 0; l < lanes && !moved; l++) moved = clearance[l * weeks + t] !== clearance[l * weeks + t - 1]
-    if (moved) fillSupplyIndexes(network, { values: clearance, stride: weeks, at: t }, alpha)
-    let kg = 0
-    for (let p = 0; p < parts.length; p++) {
-      const supply = alpha[parts[p]!.node]!
-      partSupply[p * weeks + t] = supply
-      kg += parts[p]!.kgPerYear * supply
+    const row = t * parts.length
+    if (moved) {
+      fillSupplyIndexes(network, { values: clearance, stride: weeks, at: t }, alpha)
+      let kg = 0
+      for (let p = 0; p < parts.length; p++) {
+        const supply = alpha[parts[p]!.node]!
+        partSupply[row + p] = supply
+        kg += parts[p]!.kgPerYear * supply
+      }
+      if (totalKgPerYear > 0) meanSupply[t] = kg / totalKgPerYear
+    } else {
+      partSupply.copyWithin(row, row - parts.length, row)
+      meanSupply[t] = meanSupply[t - 1]!
     }
-    if (totalKgPerYear > 0) meanSupply[t] = kg / totalKgPerYear
     for (let m = 0; m < makers.length; m++) makerSupply[m * weeks + t] = alpha[makers[m]!.node]!
   }
   return { partSupply: { values: partSupply, weeks }, makerSupply, meanSupply }
@@ -144,7 +147,7 @@ function outlookUnder(
       lanes[lane] = phased(from, to, elapsed + c, phase)
     })
     fillSupplyIndexes(network, { values: lanes, stride: 1, at: 0 }, alpha)
-    for (let p = 0; p < parts.length; p++) values[p * columns + c] = alpha[parts[p]!.node]!
+    for (let p = 0; p < parts.length; p++) values[c * parts.length + p] = alpha[parts[p]!.node]!
   }
   return { values, weeks: columns, from: asOfWeek }
 }

@@ -21,6 +21,11 @@ export function exposureOf(
   holdWeeks: number,
 ): Exposure {
   const vulnerability = timeToRecoverWeeks / (timeToRecoverWeeks + (stressWeeks ?? holdWeeks))
-  const product = Math.max(0, unassuredSupply) * Math.max(0, chinaDependency) * vulnerability
+  // The cube root would blow a rounding error of 1e-16 up into an index that depends on the order of links.
+  const product = withoutRounding(unassuredSupply) * withoutRounding(chinaDependency) * vulnerability
   return { unassuredSupply, chinaDependency, vulnerability, exposureIndex: 100 * Math.cbrt(product) }
+}
+
+function withoutRounding(share: number): number {
+  return share > 1e-12 ? share : 0
 }

@@ -1,5 +1,5 @@
 // The network, compiled once per dataset: indices and typed arrays for the weekly loops, baseline flows (section 4).
-import { type Dataset, type EventEffect, valueOf } from './dataset'
+import { type Dataset, type EventEffect, numberOf } from './dataset'
 
 /** A component node with demand: one component class of one maker. */
 export interface Part {
@@ -80,8 +80,8 @@ function demandOf(dataset: Dataset, maker: number, component: number): { kgPerYe
   let carrying = 0
   let units = 0
   for (const [powertrain, quantity] of Object.entries(dataset.automakers[maker]!.unitsByPowertrain)) {
-    const vehicles = valueOf(quantity)
-    const mass = masses[powertrain] === undefined ? 0 : valueOf(masses[powertrain])
+    const vehicles = numberOf(quantity)
+    const mass = masses[powertrain] === undefined ? 0 : numberOf(masses[powertrain])
     kgPerYear += vehicles * mass
     units += vehicles
     if (mass > 0) carrying += vehicles
@@ -97,7 +97,7 @@ function lanesOf(dataset: Dataset, { material, destination }: EventEffect): bool
 }
 
 function sumOfUnits(dataset: Dataset, maker: number): number {
-  return Object.values(dataset.automakers[maker]!.unitsByPowertrain).reduce<number>((sum, q) => sum + valueOf(q), 0)
+  return Object.values(dataset.automakers[maker]!.unitsByPowertrain).reduce<number>((sum, q) => sum + numberOf(q), 0)
 }
 
 function compileParts(dataset: Dataset): Part[] {
@@ -147,7 +147,7 @@ export function compile(dataset: Dataset): Network {
       const link = incoming.links[i]!
       const flow = throughput[linkSource[link]!]!
       if (isMaker) throughput[node]! += flow
-      else shareSum += valueOf(links[link]!.share ?? 0)
+      else shareSum += numberOf(links[link]!.share ?? 0)
     }
     for (let i = incoming.start[node]!; i < incoming.start[node + 1]!; i++) {
       const link = incoming.links[i]!
@@ -156,7 +156,7 @@ export function compile(dataset: Dataset): Network {
         baseline[link] = throughput[source]!
         linkShare[link] = throughput[node]! > 0 ? throughput[source]! / throughput[node]! : 0
       } else if (throughput[node]! > 0 && shareSum > 0) {
-        linkShare[link] = valueOf(links[link]!.share ?? 0) / shareSum
+        linkShare[link] = numberOf(links[link]!.share ?? 0) / shareSum
         baseline[link] = linkShare[link]! * throughput[node]!
         throughput[source]! += baseline[link]!
       }
@@ -205,8 +205,8 @@ function compileMakers(network: Network): Maker[] {
       node,
       unitsPerYear: sumOfUnits(dataset, maker),
       kgPerYear,
-      usMarketShare: valueOf(automaker.usMarketShare),
-      revenuePerVehicleUsd: valueOf(automaker.revenuePerVehicleUsd),
+      usMarketShare: numberOf(automaker.usMarketShare),
+      revenuePerVehicleUsd: numberOf(automaker.revenuePerVehicleUsd),
       firstPart,
       endPart: firstPart + own.length,
       directChinaShare: directChinaShare(network, own, kgPerYear),

@@ -1,5 +1,5 @@
 // The numbers of one run: central values of the dataset, with what the scenario sets by hand.
-import { type ParameterId, valueOf } from './dataset'
+import { numberOf, type ParameterId } from './dataset'
 import type { Network } from './network'
 import type { Scenario } from './scenario'
 
@@ -23,10 +23,10 @@ export function centralInputs(network: Network, scenario: Scenario): Inputs {
   const entries = dataset.parameters.map(({ id, value }) => [id, set[id] ?? value] as const)
   return {
     parameters: Object.fromEntries(entries) as Record<ParameterId, number>,
-    clearance: Float64Array.from(dataset.licenseStates, (state) => valueOf(state.clearance)),
-    assurance: Float64Array.from(dataset.licenseStates, (state) => valueOf(state.assurance)),
-    criticality: Float64Array.from(dataset.components, (component) => valueOf(component.criticality)),
-    coverWeeks: Float64Array.from(dataset.components, (component) => valueOf(component.coverWeeks)),
-    coverScale: Float64Array.from(dataset.automakers, (automaker) => valueOf(automaker.coverScale)),
+    clearance: Float64Array.from(dataset.licenseStates, (state) => numberOf(state.clearance)),
+    assurance: Float64Array.from(dataset.licenseStates, (state) => numberOf(state.assurance)),
+    criticality: Float64Array.from(dataset.components, (component) => numberOf(component.criticality)),
+    coverWeeks: Float64Array.from(dataset.components, (component) => numberOf(component.coverWeeks)),
+    coverScale: Float64Array.from(dataset.automakers, (automaker) => numberOf(automaker.coverScale)),
   }
 }

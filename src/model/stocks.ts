@@ -1,14 +1,14 @@
 // Stocks and output, week by week: how long the lines last on what gets through (section 5).
-import type { Network } from './network'
+import type { Maker, Network } from './network'
 import type { Inputs } from './parameters'
 
-/** Supply index of every part by week, part-major: part `p` in week `t` at `values[p * weeks + t]`. */
+/** Supply index of every part, week by week: part `p` in week `t` at `values[t * parts + p]`. */
 export interface PartSupply {
   values: Float64Array
   weeks: number
 }
 
-/** Supply of every part from week `from` on, part-major; constant from its last column on. */
+/** Supply of every part from week `from` on; as in its last week ever after. */
 export interface PartOutlook extends PartSupply {
   from: number
 }
@@ -28,152 +28,141 @@ export interface StockPaths {
   atAsOf: StockState
 }
 
-/** Weeks between border and plant, as a whole number. */
-function lagOf(inputs: Inputs): number {
-  return Math.floor(inputs.parameters.transitWeeks + 0.5)
+/** What governs the stocks in one run. */
+export interface StockRules {
+  /** Target stock of each part, in weeks of normal use. */
+  target: Float64Array
+  /** Share of the maker's output that is lost when a part is missing altogether. */
+  stake: Float64Array
+  /** Whole weeks between border and plant. */
+  lag: number
+  restockWeeks: number
+  headroom: number
+  rampCap: number
+  rampPerWeek: number
+  /** Loss of a week's output from which a line counts as stopped. */
+  stopShare: number
+  /** Room for what each part has in a week, kept between weeks. */
+  have: Float64Array
+  /** Supply of every part before the calendar starts: all of it. */
+  full: Float64Array
 }
 
-/** Target stock of each part, in weeks of normal use. */
-function targetStocks(network: Network, inputs: Inputs): Float64Array {
-  return Float64Array.from(
-    network.parts,
-    ({ component, maker }) => inputs.coverWeeks[component]! * inputs.coverScale[maker]! * inputs.parameters.coverScale,
-  )
-}
-
-/** Share of the maker's output that is lost when the part is missing altogether. */
-function stakes(network: Network, inputs: Inputs): Float64Array {
-  return Float64Array.from(network.parts, ({ component, penetration }) => inputs.criticality[component]! * penetration)
+/** The rules of section 5 with the numbers of one run. */
+export function stockRules(network: Network, inputs: Inputs): StockRules {
+  const { parts } = network
+  const { parameters, coverWeeks, coverScale, criticality } = inputs
+  const target = new Float64Array(parts.length)
+  const stake = new Float64Array(parts.length)
+  for (let p = 0; p < parts.length; p++) {
+    const { component, maker, penetration } = parts[p]!
+    target[p] = coverWeeks[component]! * coverScale[maker]! * parameters.coverScale
+    stake[p] = criticality[component]! * penetration
+  }
+  return {
+    target,
+    stake,
+    lag: Math.floor(parameters.transitWeeks + 0.5),
+    restockWeeks: parameters.restockWeeks,
+    headroom: parameters.headroom,
+    rampCap: parameters.rampCap,
+    rampPerWeek: parameters.rampPerWeek,
+    stopShare: parameters.lineStopShare + 1e-9,
+    have: new Float64Array(parts.length),
+    full: new Float64Array(parts.length).fill(1),
+  }
 }
 
 /**
  * Runs one maker through one week: moves the stocks of its parts and gives its output (0 to 1).
- * `past` holds the supply index of each part at the border, one transit time ago.
+ * The supply at the border one transit time ago, of part `p`, stands at `past[at + p]`.
  */
 function stepMaker(
-  first: number,
-  end: number,
-  state: StockState,
-  have: Float64Array,
+  { firstPart, endPart }: Maker,
+  { stock, extra }: StockState,
   past: Float64Array,
-  target: Float64Array,
-  stake: Float64Array,
-  restockWeeks: number,
-  headroom: number,
-  rampCap: number,
-  rampPerWeek: number,
+  at: number,
+  rules: StockRules,
 ): number {
-  const { stock, extra } = state
+  const { target, stake, have, restockWeeks, headroom, rampCap, rampPerWeek } = rules
   let output = 1
-  for (let p = first; p < end; p++) {
+  for (let p = firstPart; p < endPart; p++) {
     const inStock = stock[p]!
-    const available = past[p]! + extra[p]!
+    const available = past[at + p]! + extra[p]!
     const wanted = 1 + Math.max(0, target[p]! - inStock) / restockWeeks
-    const arrivals = Math.min(wanted, (1 + headroom) * (available < 1 ? available : 1))
-    const has = inStock + arrivals
+    const has = inStock + Math.min(wanted, (1 + headroom) * Math.min(1, available))
     have[p] = has
-    if (has < 1) {
-      const y = 1 - stake[p]! * (1 - has)
-      if (y < output) output = y
-    }
+    if (has < 1) output = Math.min(output, 1 - stake[p]! * (1 - has))
   }
-  for (let p = first; p < end; p++) {
+  for (let p = firstPart; p < endPart; p++) {
     stock[p] = have[p]! - Math.min(have[p]!, output)
-    const grown = extra[p]! + rampPerWeek * (1 - past[p]!)
-    extra[p] = grown < rampCap ? grown : rampCap
+    extra[p] = Math.min(rampCap, extra[p]! + rampPerWeek * (1 - past[at + p]!))
   }
   return output
 }
 
 /** Runs all makers over the calendar, and keeps the stocks as they are when the as-of week starts. */
-export function runStocks(network: Network, inputs: Inputs, supply: PartSupply, asOfWeek: number): StockPaths {
+export function runStocks(network: Network, rules: StockRules, supply: PartSupply, asOfWeek: number): StockPaths {
   const { parts, makers, weeks } = network
-  const { restockWeeks, headroom, rampCap, rampPerWeek } = inputs.parameters
-  const lag = lagOf(inputs)
-  const target = targetStocks(network, inputs)
-  const stake = stakes(network, inputs)
-  const state: StockState = { stock: target.slice(), extra: new Float64Array(parts.length) }
-  const have = new Float64Array(parts.length)
-  const past = new Float64Array(parts.length)
+  const state: StockState = { stock: rules.target.slice(), extra: new Float64Array(parts.length) }
   const output = new Float64Array(makers.length * weeks).fill(1)
   const coverWeeks = new Float64Array(makers.length * weeks)
   let atAsOf = state
   for (let t = 0; t < weeks; t++) {
     if (t === asOfWeek) atAsOf = { stock: state.stock.slice(), extra: state.extra.slice() }
-    for (let p = 0; p < parts.length; p++) past[p] = t < lag ? 1 : supply.values[p * weeks + t - lag]!
+    const past = t < rules.lag ? rules.full : supply.values
+    const at = t < rules.lag ? 0 : (t - rules.lag) * parts.length
     for (let m = 0; m < makers.length; m++) {
-      const { firstPart, endPart } = makers[m]!
-      if (firstPart === endPart) continue
-      let scarcest = Number.POSITIVE_INFINITY
-      for (let p = firstPart; p < endPart; p++) if (state.stock[p]! < scarcest) scarcest = state.stock[p]!
+      const maker = makers[m]!
+      if (maker.firstPart === maker.endPart) continue
+      let scarcest = state.stock[maker.firstPart]!
+      for (let p = maker.firstPart + 1; p < maker.endPart; p++) scarcest = Math.min(scarcest, state.stock[p]!)
       coverWeeks[m * weeks + t] = scarcest
-      output[m * weeks + t] = stepMaker(
-        firstPart,
-        endPart,
-        state,
-        have,
-        past,
-        target,
-        stake,
-        restockWeeks,
-        headroom,
-        rampCap,
-        rampPerWeek,
-      )
+      output[m * weeks + t] = stepMaker(maker, state, past, at, rules)
     }
   }
   return { output, coverWeeks, atAsOf }
 }
 
 /**
- * First week from the as-of week, counted from 0, in which each maker loses more than `lineStopShare` of its output,
- * or null if none of `holdWeeks` weeks does. `outlook` is the border supply from the as-of week on.
+ * First week from the as-of week, counted from 0, in which each maker's line stops, or null if it stops in none of
+ * `holdWeeks` weeks. `outlook` is the supply at the border from the as-of week on, `supply` that before.
  */
 export function weeksToLineStop(
   network: Network,
-  inputs: Inputs,
+  rules: StockRules,
   supply: PartSupply,
   outlook: PartOutlook,
   atAsOf: StockState,
 ): (number | null)[] {
-  const { parts, makers, weeks } = network
-  const { restockWeeks, headroom, rampCap, rampPerWeek, lineStopShare } = inputs.parameters
-  const lag = lagOf(inputs)
-  const target = targetStocks(network, inputs)
-  const stake = stakes(network, inputs)
+  const partCount = network.parts.length
   const state: StockState = { stock: atAsOf.stock.slice(), extra: atAsOf.extra.slice() }
-  const have = new Float64Array(parts.length)
-  const past = new Float64Array(parts.length)
-  const lastColumn = outlook.weeks - 1
-  const stops = lineStopShare + 1e-9
+  const lastWeek = outlook.weeks - 1
 
-  return makers.map(({ firstPart, endPart }) => {
+  return network.makers.map((maker) => {
     for (let n = 0; n < network.dataset.holdWeeks; n++) {
-      const atBorder = outlook.from + n - lag
-      let sufficient = atBorder - outlook.from >= lastColumn
-      for (let p = firstPart; p < endPart; p++) {
-        if (atBorder < 0) past[p] = 1
-        else if (atBorder < outlook.from) past[p] = supply.values[p * weeks + atBorder]!
-        else past[p] = outlook.values[p * outlook.weeks + Math.min(atBorder - outlook.from, lastColumn)]!
-        // Extra supply never shrinks: once every part's arrivals cover its use, no later week can stop the line.
-        if ((1 + headroom) * Math.min(1, past[p]! + state.extra[p]!) < 1) sufficient = false
-      }
-      if (sufficient) return null
-      const y = stepMaker(
-        firstPart,
-        endPart,
-        state,
-        have,
-        past,
-        target,
-        stake,
-        restockWeeks,
-        headroom,
-        rampCap,
-        rampPerWeek,
-      )
-      if (1 - y > stops) return n
+      const sinceAsOf = n - rules.lag
+      const atBorder = outlook.from + sinceAsOf
+      const ahead = sinceAsOf >= 0
+      const past = atBorder < 0 ? rules.full : ahead ? outlook.values : supply.values
+      const week = atBorder < 0 ? 0 : ahead ? Math.min(sinceAsOf, lastWeek) : atBorder
+      if (sinceAsOf >= lastWeek && isSufficient(maker, state, past, week * partCount, rules)) return null
+      if (1 - stepMaker(maker, state, past, week * partCount, rules) > rules.stopShare) return n
     }
     return null
   })
+}
+
+/** Whether arrivals cover the use of every part; since extra supply never shrinks, no later week at this supply stops the line. */
+function isSufficient(
+  { firstPart, endPart }: Maker,
+  { extra }: StockState,
+  past: Float64Array,
+  at: number,
+  { headroom }: StockRules,
+): boolean {
+  for (let p = firstPart; p < endPart; p++) {
+    if ((1 + headroom) * Math.min(1, past[at + p]! + extra[p]!) < 1) return false
+  }
+  return true
 }

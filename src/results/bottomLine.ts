@@ -2,7 +2,7 @@
 import { formatLongDate } from '../format/dates'
 import { formatBp, formatCount, formatShare, formatWeeks } from '../format/numbers'
 import type { Dataset, IsoDate } from '../model/dataset'
-import { valueOf } from '../model/dataset'
+import { numberOf } from '../model/dataset'
 import type { Network } from '../model/network'
 import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
@@ -62,7 +62,7 @@ function supplyPhrases({ dataset, network, scenario, outcome, today }: BottomLin
     ]
   }
   if (!state || state.id === dataset.initialState) return [{ text: `with no restrictions${on}, ` }, ...supply]
-  const phasingIn = lanes.some((lane) => Math.abs(outcome.lanes[lane]!.clearance - valueOf(state.clearance)) > 1e-9)
+  const phasingIn = lanes.some((lane) => Math.abs(outcome.lanes[lane]!.clearance - numberOf(state.clearance)) > 1e-9)
   const since = phasingIn ? 'just in force' : 'in force'
   return [
     { text: 'with ' },
@@ -132,14 +132,16 @@ function nobodyStops(outcome: Outcome): Phrase[] {
   if (lost < 1) return [{ text: 'No line stops. ' }]
   return [
     { text: 'No line stops while licenses stay as they are, but what lies ahead could cost ' },
-    { text: `${formatCount(lost)} vehicles`, figure: 'vehicles' },
+    { text: lost < 1.5 ? '1 vehicle' : `${formatCount(lost)} vehicles`, figure: 'vehicles' },
     { text: '. ' },
   ]
 }
 
 function pricePhrases({ outcome }: BottomLineInput): Phrase[] {
   const { peakBp, peakWeek } = outcome.inflation
-  const atEnd = peakWeek === outcome.paths.cpiBp.length - 1 && peakBp > 0.05
+  const { cpiBp } = outcome.paths
+  // Looked at from the last week, the peak ahead lies there even where prices fall.
+  const atEnd = peakWeek === cpiBp.length - 1 && peakBp > (cpiBp.at(-2) ?? 0)
   const peak: Phrase = { text: `${formatBp(peakBp)} bp`, figure: 'inflation-peak' }
   const end = atEnd ? ', and still rising when the calendar ends.' : '.'
   if (peakBp < 0.05) return [{ text: 'Prices do not move.' }]

@@ -1,6 +1,6 @@
 // The license clock: how long licenses of limited validity have yet to run.
 import { weekOf } from '../model/calendar'
-import { valueOf } from '../model/dataset'
+import { numberOf } from '../model/dataset'
 import { laneHistories, stateInWeek } from '../model/licenses'
 import type { Network } from '../model/network'
 import type { Scenario } from '../model/scenario'
@@ -22,7 +22,7 @@ export function readLicenseClocks(network: Network, scenario: Scenario): License
   const histories = laneHistories(network, scenario)
   return dataset.licenseStates.flatMap((state, index) => {
     if (state.validWeeks === undefined) return []
-    const validWeeks = valueOf(state.validWeeks)
+    const validWeeks = numberOf(state.validWeeks)
     const entered = histories
       .filter(({ steps }) => stateInWeek(network, steps, asOfWeek) === index)
       .map(({ steps }) => steps.findLast((step) => step.week <= asOfWeek)?.week ?? 0)

@@ -1,30 +1,354 @@
-// probe
-import { screen, within, configure } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { renderApp, serveFiles } from './renderApp'
+// The page as a briefer uses it: what is switched, set or typed changes the answer, the figures and the address together.
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import {
+  address,
+  bottomLine,
+  chapterSwitch,
+  eventRow,
+  eventSwitch,
+  headline,
+  menuEntry,
+  openScenarioMenu,
+  typeInto,
+} from './page'
+import { openApp, serveFiles } from './renderApp'
 
 serveFiles()
-test('probe', async () => {
-  let t = performance.now()
-  const lap = (n: string) => { const now = performance.now(); console.log(n, Math.round(now - t)); t = now }
-  const user = renderApp()
-  lap('render')
-  await screen.findByText('Supply getting through', undefined, {timeout: 20000})
-  lap('found by text')
-  console.log(document.querySelectorAll('*').length)
-  screen.getByLabelText('Headline figures, illustrative')
-  lap('label')
-  screen.getByRole('region', { name: 'Headline figures, illustrative' })
-  lap('role region')
-  const sw = screen.getByRole('switch', { name: 'Geneva tariff truce' })
-  lap('role switch')
-  const sw2 = screen.getByRole('switch', { name: 'Geneva tariff truce', hidden: true })
-  lap('role switch hidden')
-  const ev = within(screen.getByLabelText('Events in date order'))
-  ev.getByRole('switch', { name: 'Geneva tariff truce' })
-  lap('within')
-  await user.click(sw)
-  lap('click')
-  await user.click(sw)
-  lap('click')
-}, 60000)
+
+const suspension = 'China suspends rare-earth shipments'
+const talksFalter = 'What if: Talks falter, shipments stop again'
+const asOfField = () => screen.getByLabelText('As of')
+
+test('opens with the bottom line, the headline figures and a bare address', async () => {
+  await openApp()
+  expect(bottomLine()).toHaveTextContent(
+    'On central assumptions, with temporary licenses just in force on 9 June 2025, 66% of normal magnet supply gets through. Ford could stop a line first, in 3 weeks; Stellantis next. Prices barely move: +0.2 bp at most from here on.',
+  )
+  const figures = within(headline())
+  expect(figures.getByRole('button', { name: /^Supply getting through: 66%\./ })).toBeVisible()
+  expect(figures.getByRole('button', { name: /^First line stop, licenses held: 3 weeks · Ford\./ })).toBeVisible()
+  expect(figures.getByRole('button', { name: /^Vehicles at risk to Dec 2026: 42,900\./ })).toBeVisible()
+  expect(figures.getByRole('button', { name: /^Inflation risk from here on: \+0\.2 bp at peak\./ })).toBeVisible()
+  for (const maker of ['GM', 'Ford', 'Stellantis']) {
+    expect(figures.getByRole('button', { name: new RegExp(`^Exposure of ${maker}: \\d+ of 100`) })).toBeVisible()
+  }
+  expect(screen.getByText('Illustrative')).toBeVisible()
+  expect(address()).toBe('')
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+describe('events', () => {
+  test('switching the suspension off changes the figures, the sentence and the address', async () => {
+    const user = await openApp()
+    await user.click(eventSwitch(suspension))
+    expect(eventSwitch(suspension)).not.toBeChecked()
+    expect(bottomLine()).toHaveTextContent('with no restrictions on 9 June 2025, 100% of normal magnet supply')
+    expect(within(headline()).getByRole('button', { name: /^Supply getting through: 100%\./ })).toBeVisible()
+    expect(address()).toBe('?v=1&off=shipments-suspended')
+  })
+
+  test('a change is spoken once the hand rests', async () => {
+    const user = await openApp()
+    await user.click(eventSwitch(suspension))
+    const spoken = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+    await waitFor(() => expect(spoken().join()).toContain('with no restrictions on 9 June 2025'))
+  })
+
+  test('a switch that changes nothing says why', async () => {
+    await openApp()
+    expect(eventRow('U.S. curbs on chip-design software')).toHaveTextContent(
+      'changes nothing: suspended on May 13 by “U.S. order against Huawei AI chips”',
+    )
+    expect(eventRow('U.S. tariffs on Chinese goods')).toHaveTextContent('no effect on licenses')
+  })
+
+  test('stand in date order, with the as-of line between past and future', async () => {
+    await openApp()
+    const rows = within(screen.getByRole('region', { name: 'Events in date order' })).getAllByRole('listitem')
+    const dates = rows.map((row) => row.querySelector('time')?.dateTime ?? 'as of')
+    const place = dates.indexOf('as of')
+    expect(rows[place]).toHaveTextContent('As of 9 Jun 2025')
+    expect(dates[place - 1]).toBe('2025-06-06')
+    expect(dates[place + 1]).toBe('2025-06-10')
+    const dated = dates.filter((date) => date !== 'as of')
+    expect(dated).toEqual([...dated].sort())
+  })
+
+  test('group switches turn whole chapters on and off, and say when only some are on', async () => {
+    const user = await openApp()
+    expect(chapterSwitch('The document')).toHaveAttribute('aria-pressed', 'true')
+    expect(chapterSwitch('What if')).toHaveAttribute('aria-pressed', 'false')
+    expect(chapterSwitch('Since the document')).toHaveAttribute('aria-pressed', 'false')
+
+    await user.click(chapterSwitch('The document'))
+    expect(eventSwitch(suspension)).not.toBeChecked()
+    expect(eventSwitch('Trump-Xi call')).not.toBeChecked()
+    expect(bottomLine()).toHaveTextContent('with no restrictions')
+
+    await user.click(eventSwitch(suspension))
+    expect(chapterSwitch('The document')).toHaveAttribute('aria-pressed', 'mixed')
+    expect(chapterSwitch('The document')).toHaveTextContent(/1( of |\/)\d+/)
+
+    await user.click(chapterSwitch('The document'))
+    expect(eventSwitch('Trump-Xi call')).toBeChecked()
+    expect(address()).toBe('')
+  })
+
+  test('a hypothetical event is moved by a typed date, and back', async () => {
+    const user = await openApp('?v=1&preset=talks-falter')
+    await user.click(screen.getByRole('button', { name: talksFalter }))
+    const field = screen.getByLabelText('Date (assumed, can be moved)')
+    await typeInto(user, field, '2025-10-09')
+    expect(address()).toContain('date=talks-falter:2025-10-09')
+    expect(eventRow(talksFalter).querySelector('time')).toHaveAttribute('datetime', '2025-10-09')
+    await user.click(screen.getByRole('button', { name: 'Back to 2025-08-11' }))
+    expect(address()).not.toContain('date=')
+    expect(field).toHaveValue('2025-08-11')
+  })
+
+  test('a hypothetical event is moved by keys, a week at a time; another has no handle', async () => {
+    const user = await openApp('?v=1&preset=talks-falter')
+    screen.getByRole('slider', { name: `Date of “${talksFalter}”` }).focus()
+    await user.keyboard('{ArrowRight}')
+    expect(address()).toContain('date=talks-falter:2025-08-18')
+    expect(screen.queryByRole('slider', { name: `Date of “${suspension}”` })).not.toBeInTheDocument()
+  })
+
+  test('opening an event shows what the document says, both accounts and how its date is known', async () => {
+    const user = await openApp()
+    const title = screen.getByRole('button', { name: 'Geneva tariff truce' })
+    await user.click(title)
+    expect(title).toHaveAttribute('aria-expanded', 'true')
+    const row = within(eventRow('Geneva tariff truce'))
+    expect(row.getByRole('heading', { name: /^The document, paragraph \d$/ })).toBeVisible()
+    expect(row.getByRole('heading', { name: 'Effect on licenses' })).toBeVisible()
+    expect(row.getByRole('heading', { name: 'How the date is known' })).toBeVisible()
+    expect(row.queryByLabelText('Date (assumed, can be moved)')).not.toBeInTheDocument()
+    expect(address()).toContain('event=geneva-truce')
+    await user.click(title)
+    expect(title).toHaveAttribute('aria-expanded', 'false')
+    expect(address()).toBe('')
+  })
+})
+
+describe('the as-of date', () => {
+  test('is typed', async () => {
+    const user = await openApp()
+    await typeInto(user, asOfField(), '2025-09-01')
+    expect(bottomLine()).toHaveTextContent('in force on 1 September 2025, 96% of normal magnet supply')
+    expect(address()).toBe('?v=1&asof=2025-09-01')
+  })
+
+  test('outside the calendar is refused and marked, and changes nothing', async () => {
+    const user = await openApp()
+    await typeInto(user, asOfField(), '2031-01-01')
+    expect(asOfField()).toHaveAttribute('aria-invalid', 'true')
+    expect(screen.getByRole('alert')).toHaveTextContent('2025-01-06 to 2027-01-03')
+    expect(bottomLine()).toHaveTextContent('on 9 June 2025')
+    expect(address()).toBe('')
+    await user.tab()
+    expect(asOfField()).toHaveValue('2025-06-09')
+  })
+
+  test('moves by keys and stays in the calendar', async () => {
+    const user = await openApp()
+    screen.getByRole('slider', { name: 'As-of date' }).focus()
+    await user.keyboard('{ArrowRight}')
+    expect(asOfField()).toHaveValue('2025-06-16')
+    await user.keyboard('{Home}{ArrowLeft}')
+    expect(asOfField()).toHaveValue('2025-01-06')
+    await user.keyboard('{End}{PageUp}')
+    expect(asOfField()).toHaveValue('2027-01-03')
+  })
+})
+
+describe('undo and redo', () => {
+  test('by buttons, which rest where there is nothing to do', async () => {
+    const user = await openApp()
+    const undo = screen.getByRole('button', { name: 'Undo' })
+    const redo = screen.getByRole('button', { name: 'Redo' })
+    expect(undo).toBeDisabled()
+    expect(redo).toBeDisabled()
+    await user.click(eventSwitch(suspension))
+    await user.click(undo)
+    expect(eventSwitch(suspension)).toBeChecked()
+    expect(undo).toBeDisabled()
+    await user.click(redo)
+    expect(eventSwitch(suspension)).not.toBeChecked()
+    expect(redo).toBeDisabled()
+  })
+
+  test('by keys, right after a switch was pressed', async () => {
+    const user = await openApp()
+    await user.click(eventSwitch(suspension))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(eventSwitch(suspension)).toBeChecked()
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    expect(eventSwitch(suspension)).not.toBeChecked()
+    await user.keyboard('{Control>}z{/Control}')
+    await user.keyboard('{Control>}y{/Control}')
+    expect(eventSwitch(suspension)).not.toBeChecked()
+  })
+
+  test('by keys, right after a lane was set by hand', async () => {
+    const user = await openApp()
+    const lane = screen.getByRole('combobox', { name: /^Heavy rare-earth magnets .* to Ford suppliers$/ })
+    await user.selectOptions(lane, 'Suspended')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(lane).toHaveValue('temporary')
+  })
+})
+
+describe('the scenario menu', () => {
+  const scenarioButton = (name: string) => screen.getByRole('button', { name })
+
+  test('loads a preset, marks it as edited, and resets to it', async () => {
+    const user = await openApp()
+    await user.click((await openScenarioMenu(user)).preset('Suspension held'))
+    expect(scenarioButton('Scenario: Suspension held')).toBeVisible()
+    expect(bottomLine()).toHaveTextContent('with a suspension of shipments in force on 9 June 2025, 36%')
+    expect(address()).toBe('?v=1&preset=suspension-held')
+
+    await user.click(eventSwitch('Temporary licenses for suppliers of the three'))
+    expect(scenarioButton('Edited from Suspension held')).toBeVisible()
+
+    await user.click((await openScenarioMenu(user)).preset('Reset to “Suspension held”'))
+    expect(scenarioButton('Scenario: Suspension held')).toBeVisible()
+    expect(address()).toBe('?v=1&preset=suspension-held')
+  })
+
+  test('goes back to the document from anywhere, as one step of undo', async () => {
+    const user = await openApp('?v=1&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
+    await user.click((await openScenarioMenu(user)).preset('Back to the document'))
+    expect(scenarioButton('Scenario: The document')).toBeVisible()
+    expect(address()).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(scenarioButton('Edited from Suspension held')).toBeVisible()
+    expect(address()).toBe('?v=1&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
+  })
+
+  test('looking from another date is no edit, and loading keeps that date', async () => {
+    const user = await openApp('?v=1&asof=2025-09-01')
+    expect(scenarioButton('Scenario: The document')).toBeVisible()
+    await user.click((await openScenarioMenu(user)).preset('Talks falter'))
+    expect(asOfField()).toHaveValue('2025-09-01')
+  })
+
+  test('chooses what changes are counted against', async () => {
+    const user = await openApp()
+    expect(headline()).toHaveTextContent('−34 pointsagainst no restrictions')
+    const menu = await openScenarioMenu(user)
+    expect(menu.reference('No restrictions')).toHaveAttribute('aria-checked', 'true')
+    expect(menu.reference('Suspension held')).toHaveAttribute('aria-checked', 'false')
+    await user.click(menu.reference('Suspension held'))
+    expect(headline()).toHaveTextContent('+30 pointsagainst suspension held')
+    expect(headline()).toHaveTextContent('suspension held: 3 wk')
+    expect(within(headline()).getByRole('button', { name: /^Supply getting through: 66%\./ })).toBeVisible()
+    expect(address()).toBe('?v=1&ref=suspension-held')
+  })
+})
+
+describe('lanes', () => {
+  test('are set by hand, marked, and released', async () => {
+    const user = await openApp()
+    const lane = screen.getByRole('combobox', { name: /^Heavy rare-earth magnets .* to Ford suppliers$/ })
+    await user.selectOptions(lane, 'Suspended')
+    expect(lane).toHaveValue('suspended')
+    expect(lane.closest('td')).toHaveTextContent('set by hand')
+    expect(bottomLine()).toHaveTextContent('with licenses that differ by maker or magnet')
+    expect(address()).toBe('?v=1&lane=heavy-magnets/ford-suppliers:suspended')
+
+    await user.click(screen.getByRole('button', { name: 'Release the lane set by hand' }))
+    expect(lane).toHaveValue('temporary')
+    expect(lane.closest('td')).not.toHaveTextContent('set by hand')
+    expect(address()).toBe('')
+  })
+
+  test('are released one by one', async () => {
+    const user = await openApp('?v=1&lane=heavy-magnets/ford-suppliers:suspended,heavy-magnets/gm-suppliers:suspended')
+    expect(screen.getByRole('button', { name: 'Release all 2 lanes set by hand' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: /^Release Heavy rare-earth magnets .* to GM suppliers/ }))
+    expect(address()).toBe('?v=1&lane=heavy-magnets/ford-suppliers:suspended')
+  })
+
+  test('the license clock counts the temporary ones down', async () => {
+    await openApp()
+    expect(screen.getByRole('region', { name: /^License board/ })).toHaveTextContent(
+      'License clock temporary license, 7 lanes, assumed to run 26 weeks: 25 weeks left',
+    )
+  })
+})
+
+describe('assumptions', () => {
+  const cover = () => screen.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" })
+
+  test('are set by hand, named in the bottom line, and taken back', async () => {
+    const user = await openApp()
+    await typeInto(user, cover(), '0.5')
+    expect(bottomLine()).toHaveTextContent('On assumptions set by hand')
+    expect(address()).toBe('?v=1&set=coverScale:0.5')
+    await user.click(screen.getByRole('button', { name: 'back to 1' }))
+    expect(bottomLine()).toHaveTextContent('On central assumptions')
+    expect(cover()).toHaveValue('1')
+    expect(address()).toBe('')
+  })
+
+  test('may lie outside their range, and the slider stretches to hold them', async () => {
+    const user = await openApp()
+    const slider = screen.getByRole('slider', { name: "Magnet stock against the dataset's figures" })
+    expect(slider).toHaveAttribute('aria-valuemax', '1.75')
+    await typeInto(user, cover(), '3')
+    expect(slider).toHaveAttribute('aria-valuemax', '3')
+    expect(slider).toHaveAttribute('aria-valuenow', '3')
+    expect(address()).toBe('?v=1&set=coverScale:3')
+  })
+
+  test('go back to central all at once', async () => {
+    const user = await openApp('?v=1&set=coverScale:0.5,phaseWeeks:6')
+    await user.click(screen.getByRole('button', { name: 'Back to central for all 2 set by hand' }))
+    expect(bottomLine()).toHaveTextContent('On central assumptions')
+    expect(address()).toBe('')
+  })
+
+  test('that the model cannot compute with are not taken', async () => {
+    const user = await openApp()
+    const restock = screen.getByRole('textbox', { name: 'Weeks over which stock is rebuilt, in weeks' })
+    await typeInto(user, restock, '0')
+    expect(address()).not.toContain('restockWeeks')
+    expect(bottomLine()).toHaveTextContent('On central assumptions')
+  })
+})
+
+describe('the rest of the header', () => {
+  test('light, dark or as the system is chosen and kept', async () => {
+    const user = await openApp()
+    await user.click(screen.getByRole('button', { name: 'Light or dark' }))
+    expect(menuEntry('As the system')).toHaveAttribute('aria-checked', 'true')
+    await user.click(menuEntry('Dark'))
+    expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark')
+    expect(window.localStorage.getItem('lodestone-color-scheme')).toBe('dark')
+    await user.click(screen.getByRole('button', { name: 'Light or dark' }))
+    await user.click(menuEntry('Light'))
+    expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'light')
+  })
+
+  test('the method page opens, and the dashboard comes back as it was left', async () => {
+    const user = await openApp()
+    await user.click(eventSwitch(suspension))
+    await user.click(screen.getByRole('button', { name: 'Method' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
+    expect(screen.queryByRole('switch', { name: suspension })).not.toBeInTheDocument()
+    expect(address()).toBe('?v=1&off=shipments-suspended&page=method')
+    await user.click(screen.getByRole('button', { name: 'Dashboard' }))
+    expect(eventSwitch(suspension)).not.toBeChecked()
+    expect(address()).toBe('?v=1&off=shipments-suspended')
+  })
+
+  test('the address is copied as a link', async () => {
+    const user = await openApp('?v=1&on=talks-falter')
+    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByRole('button', { name: 'Link copied' })).toBeVisible()
+    expect(await window.navigator.clipboard.readText()).toBe(window.location.href)
+  })
+})

@@ -76,9 +76,9 @@ test('a lane set by hand is marked, counted and released', async ({ page }) => {
 
 test('an assumption set by hand is named in the bottom line and taken back', async ({ page }) => {
   await openPage(page)
-  const field = page.getByRole('textbox', { name: 'Magnet stock against the dataset’s figures, in ratio' }).or(
-    page.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" }),
-  )
+  const field = page
+    .getByRole('textbox', { name: 'Magnet stock against the dataset’s figures, in ratio' })
+    .or(page.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" }))
   await field.fill('0.5')
   await expect(page.getByText('On assumptions set by hand')).toBeVisible()
   await page.getByRole('button', { name: 'back to 1', exact: true }).click()

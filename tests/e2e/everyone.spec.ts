@@ -14,7 +14,9 @@ const { presets, lanes, licenseStates }: Ids = JSON.parse(
   readFileSync(new URL('../../public/api/v1/dataset.json', import.meta.url), 'utf8'),
 )
 
-test('the keyboard alone switches an event, walks the flows, opens a figure and takes it all back', async ({ page }) => {
+test('the keyboard alone switches an event, walks the flows, opens a figure and takes it all back', async ({
+  page,
+}) => {
   await openPage(page)
   await eventSwitch(page, 'China suspends rare-earth shipments').focus()
   await page.keyboard.press('Space')
@@ -51,7 +53,9 @@ test('a phone shows everything in one column, with nothing cut off sideways', as
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   await openPage(page)
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
   expect(sideways).toBeLessThanOrEqual(0)
   await eventSwitch(page, 'China suspends rare-earth shipments').tap()
   await expect(headline(page)).toContainText('100%')
@@ -71,7 +75,10 @@ test('no attribute breaks with any lane in any license state', async ({ page }) 
   test.setTimeout(120_000)
   await openPage(page)
   for (const [index, { id }] of lanes.entries()) {
-    const control = page.locator('select').filter({ has: page.locator('option[value="suspended"]') }).nth(index)
+    const control = page
+      .locator('select')
+      .filter({ has: page.locator('option[value="suspended"]') })
+      .nth(index)
     for (const state of licenseStates) {
       await control.selectOption(state.id)
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
@@ -87,7 +94,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`/${query}`)
       await page.waitForLoadState('networkidle')
       const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${query} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect(violations.map(({ id, nodes }) => `${query} ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
     }
   })
 }

@@ -9,7 +9,13 @@ const folder = new URL('screenshots/', import.meta.url).pathname
 
 const pictures = [
   { name: 'dashboard-light', query: '', width: 1440, height: 900, colorScheme: 'light' },
-  { name: 'dashboard-dark', query: '?v=1&preset=talks-falter&asof=2025-09-01', width: 1440, height: 900, colorScheme: 'dark' },
+  {
+    name: 'dashboard-dark',
+    query: '?v=1&preset=talks-falter&asof=2025-09-01',
+    width: 1440,
+    height: 900,
+    colorScheme: 'dark',
+  },
   { name: 'phone', query: '', width: 390, height: 844, colorScheme: 'light' },
 ] as const
 

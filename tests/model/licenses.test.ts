@@ -120,6 +120,14 @@ describe('overrides', () => {
     ])
   })
 
+  test('a change in the very week of the override is dropped too', () => {
+    const scenario = { asOf: weekDates[4], overrides: { [lane]: 'suspended' } }
+    expect(laneHistories(networkWith([later]), scenario)[0]!.changes).toMatchObject([
+      { event: 'later', fate: 'dropped by hand' },
+      { event: null, fate: 'took hold' },
+    ])
+  })
+
   test('an event switched off has no effect', () => {
     expectClose(clearances([stop, later], 1, { events: { stop: false } }), [1, 1, 1, 1, 1, 1])
   })

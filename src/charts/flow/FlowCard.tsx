@@ -19,7 +19,7 @@ interface CardProps {
   height: number
 }
 
-const cardWidth = 288
+const cardWidth = 264
 
 export function FlowCard({ detail, ranks, anchor, width, height }: CardProps) {
   const wide = Math.min(cardWidth, width)

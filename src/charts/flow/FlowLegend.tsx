@@ -18,7 +18,7 @@ export function FlowLegend({ dataset }: { dataset: Dataset }) {
         <span className={styles.freeSwatch} /> {stateWord(dataset, null)}
       </li>
       <li>
-        <span className={styles.ghostSwatch} /> not getting through
+        <span className={styles.ghostSwatch} /> Not getting through
       </li>
     </ul>
   )

@@ -28,7 +28,7 @@ export const LinkGhost = memo(function LinkGhost({ link, vertical, missing, stan
       <path
         className={styles.ghostEdge}
         d={edgePath(link, -half, half, vertical)}
-        style={{ opacity: missing > 0.75 ? 1 : 0 }}
+        style={{ opacity: missing > 1.25 ? 1 : 0 }}
       />
     </g>
   )
@@ -65,9 +65,8 @@ export const LinkMark = memo(function LinkMark({ link, vertical, bands, scale, r
         return (
           <path
             // A band keeps its element while its state changes, so that its outline can move.
-            // biome-ignore lint/suspicious/noArrayIndexKey: bands have no identity but their place
             key={index}
-            className={rank ? styles.laneBand : styles.freeBand}
+            className={`${rank ? styles.laneBand : styles.freeBand} ${at - from < 2.5 ? styles.thin : ''}`}
             fill={rank ? `url(#license-${rank})` : undefined}
             d={bandPath(link, from, at, vertical)}
           />
@@ -96,7 +95,9 @@ export const NodeMark = memo(function NodeMark({ node, vertical, about, ...mark 
   return (
     <g className={styles.mark} data-standing={mark.standing} {...markAttributes(node.id, mark)}>
       <rect className={styles.hit} {...box(node.along0, length, 4)} />
-      {vertical ? <rect className={styles.landing} {...box(node.along0, 1)} /> : null}
+      {vertical ? (
+        <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...box(node.along0, 1)} />
+      ) : null}
       <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...bar} />
       {about.maker ? (
         <rect className={styles.node} style={{ fill: `var(--maker-${about.maker}, var(--ink))` }} {...hue} />

@@ -20,13 +20,13 @@ export function FlowTable({ dataset, shape, story, height }: TableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} style={{ maxHeight: height }} aria-label="Magnet flows as a table" tabIndex={0}>
       <table className={styles.table}>
-        <caption>{story.summary}</caption>
+        <caption>Magnet flows in tonnes a year, link by link from upstream</caption>
         <thead>
           <tr>
             <th scope="col">From</th>
             <th scope="col">To</th>
-            <th scope="col">Normal, t a year</th>
-            <th scope="col">Now, t a year</th>
+            <th scope="col">Normal, t</th>
+            <th scope="col">Now, t</th>
             <th scope="col">Share of inflow</th>
             <th scope="col">License</th>
           </tr>

@@ -3,11 +3,12 @@ import { memo } from 'react'
 import type { FlowNow } from './deliverFlow'
 import styles from './flow.module.css'
 import { formatOfNormal } from './flowWords'
-import { type FlowBox, lineHeight, stripHeight } from './frameFlow'
+import { barSize, type FlowBox, lineHeight, stripHeight } from './frameFlow'
 import type { FlowGraph } from './groupFlow'
 import { headFlow } from './headFlow'
 import { labelFlow, labelStrips } from './labelFlow'
 import type { FlowLayout } from './layoutFlow'
+import { textWidth } from './nameFlow'
 
 interface TextsProps {
   graph: FlowGraph
@@ -35,7 +36,7 @@ function Heads({ graph, now, layout, box }: TextsProps) {
     const isMaker = graph.columns[column]?.id === 'automaker'
     if (box.frame.vertical) {
       return (
-        <text key={id} x={0} y={first.along0 + 14}>
+        <text key={id} x={0} y={first.along0 + 13}>
           <tspan className={styles.stage}>{name}</tspan>
           <tspan dx={6}>{remark ? `${total} · ${remark}` : total}</tspan>
         </text>
@@ -64,12 +65,18 @@ function Names({ graph, now, layout, box, lit }: TextsProps) {
   const className = (id: string) =>
     `${isMaker(id) ? styles.maker : styles.name} ${lit && !lit.has(id) ? styles.faint : ''}`
   if (box.frame.vertical) {
-    const middle = stripHeight - 2 * lineHeight
-    return labelStrips(layout, names, 2, lineHeight - 1).map(({ id, lines, along, across }) => (
-      <text key={id} className={className(id)} x={across} y={along + middle + 7}>
+    const makerColumn = graph.columns.length - 1
+    const leastWidth = (column: number) => (column === makerColumn ? textWidth('100% of normal') : 0)
+    return labelStrips(layout, names, leastWidth).map(({ id, lines, along, across, line }) => (
+      <text
+        key={id}
+        className={className(id)}
+        x={across}
+        y={along + stripHeight - barSize - 4 - (isMaker(id) ? 1 : line) * (lineHeight - 2)}
+      >
         {lines[0]}
         {isMaker(id) ? (
-          <tspan className={styles.soft} x={across} dy={lineHeight - 1}>
+          <tspan className={styles.soft} x={across} dy={lineHeight - 2}>
             {shareOf(id)}
           </tspan>
         ) : null}
@@ -79,7 +86,7 @@ function Names({ graph, now, layout, box, lit }: TextsProps) {
   const last = graph.columns.length - 1
   const step = (box.frame.along[1] - box.frame.along[0] - box.frame.nodeSize) / Math.max(1, last)
   const labels = labelFlow(layout, names, {
-    width: (column) => (column === last ? 96 : step - box.frame.nodeSize - 40),
+    width: (column) => (column === last ? 96 : step - box.frame.nodeSize - 20),
     line: lineHeight,
     extraLines: (column) => (column === last ? 1 : 0),
   })

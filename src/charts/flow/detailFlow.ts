@@ -1,8 +1,9 @@
 // What a drawn node or link has to say: the text of its details card and its accessible name.
+
+import { formatShare } from '../../format/numbers'
 import type { RangedNumber } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
-import { formatShare } from '../../ui/numbers'
 import type { FlowBand, FlowNow } from './deliverFlow'
 import { formatNowOfNormal, formatOfNormal, fullName } from './flowWords'
 import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
@@ -11,7 +12,7 @@ import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 export interface DetailState {
   /** Null where no lane is crossed. */
   state: string | null
-  /** State and clearance: `Temporary license: 95% clears`. */
+  /** State and clearance: `Temporary license: 95% clears now`. */
   words: string
   /** Lanes crossed: `Oxides and metals for makers in third countries`. */
   lanes: string
@@ -34,7 +35,7 @@ function clearanceWords(outcome: Outcome, lanes: string[]): string {
   const clearances = lanes.map((lane) => outcome.lanes[lane]?.clearance ?? 0)
   const low = formatShare(Math.min(...clearances))
   const high = formatShare(Math.max(...clearances))
-  return low === high ? `${high} clears` : `${low} to ${high} clears`
+  return low === high ? `${high} clears now` : `${low} to ${high} clears now`
 }
 
 function laneWords(network: Network, lanes: string[]): string {
@@ -76,18 +77,18 @@ function basisOf(network: Network, link: FlowLink): string {
   const { dataset } = network
   const shares = link.members.map((member) => dataset.links[member]!.share)
   const ranged = shares.filter((share): share is RangedNumber => typeof share === 'object')
-  if (shares.every((share) => share === undefined)) return 'Derived: vehicles a year times magnet mass per vehicle'
+  if (shares.every((share) => share === undefined))
+    return 'Tonnes: derived, vehicles a year times magnet mass per vehicle'
   if (ranged.length === 0) return 'The data set gives no basis for this share'
   const bases = [...new Set(ranged.map(({ basis }) => basis))].join(', ')
   const publishers = [...new Set(ranged.map(({ source }) => source))].flatMap((id) => {
     const source = dataset.sources?.find((candidate) => candidate.id === id)
     return source ? [`${source.publisher}${source.year ? `, ${source.year}` : ''}`] : []
   })
-  const kind = bases.charAt(0).toUpperCase() + bases.slice(1)
   const low = formatShare(Math.min(...ranged.map((share) => share.low)))
   const high = formatShare(Math.max(...ranged.map((share) => share.high)))
   const source = publishers.length > 0 ? `; after ${publishers.join('; ')}` : ''
-  return `${kind}, ${low} to ${high}${source}`
+  return `Share: ${bases}, ${low} to ${high}${source}`
 }
 
 function describeLink(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome, link: FlowLink): FlowDetail {
@@ -99,7 +100,7 @@ function describeLink(network: Network, graph: FlowGraph, now: FlowNow, outcome:
     title: `${source.name} → ${target.name}`,
     kind: `${source.stage.name} to ${target.stage.name.toLowerCase()}`,
     tonnes: `${formatNowOfNormal(delivered, link.baseline)} a year, ${formatOfNormal(delivered, link.baseline)}`,
-    facts: [`Normally ${formatShare(share)} of what ${fullName(graph, target)} takes in`],
+    facts: [`${formatShare(share)} of the normal inflow of ${fullName(graph, target)}`],
     states: toStates(network, outcome, now.bands.get(link.id) ?? []),
     basis: basisOf(network, link),
   }
@@ -136,7 +137,7 @@ export function detailFlow(
 /** The details in one string, for a screen reader. */
 export function speakDetail({ title, kind, tonnes, facts, states, basis }: FlowDetail): string {
   const said = states.map(({ words, lanes }) => (lanes ? `${words} (${lanes.replaceAll(' →', ' for')})` : words))
-  return [`${title.replace(' →', ' to')}, ${kind}`, tonnes, ...said, ...facts, ...(basis ? [`Basis: ${basis}`] : [])]
+  return [`${title.replace(' →', ' to')}, ${kind}`, tonnes, ...said, ...facts, ...(basis ? [basis] : [])]
     .map((part) => part.replace(/\.$/, ''))
     .join('. ')
 }

@@ -1,7 +1,7 @@
 // The flow picture as a table: one row per drawn link.
 
+import { formatShare } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
-import { formatShare } from '../../ui/numbers'
 import type { FlowNow } from './deliverFlow'
 import { formatTonnes, fullName, stateWord } from './flowWords'
 import type { FlowGraph } from './groupFlow'

@@ -1,7 +1,8 @@
 // How the flow picture writes tonnes, names and license states.
+
+import { formatShare, formatWhole } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import type { Network } from '../../model/network'
-import { formatShare, formatWhole } from '../../ui/numbers'
 import type { FlowGraph, FlowNode } from './groupFlow'
 import type { FlowSelection } from './selectFlow'
 
@@ -23,7 +24,7 @@ export function formatOfNormal(now: number, normal: number): string {
 
 /** The word for a license state in legends and tables: its name without what goes without saying. */
 export function stateWord(dataset: Dataset, state: string | null): string {
-  if (state === null) return 'no license lane'
+  if (state === null) return 'No license lane'
   const name = dataset.licenseStates.find(({ id }) => id === state)?.name ?? state
   return name.replace(/ (license|review)$/i, '')
 }

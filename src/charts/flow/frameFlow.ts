@@ -1,6 +1,7 @@
 // The room that the flow picture divides: headings, flows and labels, left to right or, where it is narrow, downward.
-import { textWidth } from './labelFlow'
+
 import type { FlowFrame } from './layoutFlow'
+import { textWidth } from './nameFlow'
 
 /** Below this width (px) the flows run downward. */
 const narrow = 600

@@ -1,5 +1,5 @@
 // What stands above each column: its stage, what flows through it now, and China's share of it in normal times.
-import { formatShare } from '../../ui/numbers'
+import { formatShare } from '../../format/numbers'
 import type { FlowNow } from './deliverFlow'
 import { formatNowOfNormal } from './flowWords'
 import type { FlowGraph } from './groupFlow'

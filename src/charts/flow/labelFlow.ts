@@ -1,5 +1,6 @@
-// Where the names of nodes stand: wrapped or cut to the room there is, nudged apart, left out where there is none.
+// Where the names of nodes stand: in the fullest form that has room, nudged apart, left out where there is none.
 import type { FlowLayout, PlacedNode } from './layoutFlow'
+import { nameVariants, stripNames, textWidth } from './nameFlow'
 
 /** A name as lines of text. `across` is the first line's middle and `along` its start, in px along the flow's axes. */
 export interface FlowLabel {
@@ -16,48 +17,6 @@ export interface LabelRoom {
   line: number
   /** Lines that stand below every name (such as a maker's share of normal). */
   extraLines: (column: number) => number
-}
-
-/** Width in px of a text at 12 px, a little too wide rather than too narrow. */
-export function textWidth(text: string, size = 12): number {
-  let width = 0
-  for (const letter of text) {
-    if (/[iIjlft.,:;'’|()[\] ]/.test(letter)) width += 0.34
-    else if (/[mwMW@%]/.test(letter)) width += 0.9
-    else if (/[A-Z]/.test(letter)) width += 0.7
-    else width += 0.59
-  }
-  return width * size
-}
-
-function wrap(words: string[], width: number): string[] {
-  const lines: string[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
-}
-
-/** A name cut at a word, with an ellipsis unless what is cut off is `and …` or `with …`. */
-function cut(name: string, width: number): string {
-  const head = name.split(/ (?:and|with) /)[0] ?? name
-  if (!head.includes(',') && textWidth(head) <= width) return head
-  const words = name.split(' ')
-  while (words.length > 1 && textWidth(`${words.join(' ')}…`) > width) words.pop()
-  return `${words.join(' ').replace(/,$/, '')}…`
-}
-
-/** Ways to write a name within a width, the fullest first. */
-export function nameVariants(name: string, width: number): string[][] {
-  const variants: string[][] = []
-  const whole = wrap(name.split(' '), width)
-  const fits = (lines: string[]) => lines.every((line) => textWidth(line) <= width)
-  if (whole.length <= 2 && fits(whole)) variants.push(whole)
-  const short = wrap(cut(name, width).split(' '), width)
-  if (whole.length > 1 && short.length === 1 && fits(short)) variants.push(short)
-  return variants
 }
 
 interface Box {
@@ -98,28 +57,35 @@ export function labelFlow(layout: FlowLayout, names: Map<string, string>, room: 
   return labels
 }
 
-/** Labels inside the strips of a picture that runs downward: each starts at its node, on one of the strip's levels. */
-export function labelStrips(layout: FlowLayout, names: Map<string, string>, levels: number, line: number): FlowLabel[] {
-  const labels: FlowLabel[] = []
-  const ends = new Map<string, number>()
-  for (const node of layout.nodes) {
-    const far = layout.frame.across[1]
-    const endOf = (level: number) => ends.get(`${node.column} ${level}`) ?? -Infinity
-    for (const text of stripNames(names.get(node.id) ?? '')) {
-      const width = textWidth(text)
-      const start = Math.min(node.across0, far - width)
-      const level = Array.from({ length: levels }, (_, l) => l).find((l) => endOf(l) + 6 <= start)
-      if (level === undefined || start < layout.frame.across[0] || node.across0 - start > 24) continue
-      ends.set(`${node.column} ${level}`, start + width)
-      labels.push({ id: node.id, lines: [text], along: node.along0 + level * line, across: start })
+/** How far, in px, a label may start before its node. */
+const backs = [0, 8, 16, 28, 40]
+
+/**
+ * Labels inside the strips of a picture that runs downward. Each starts at its node, or is moved back where the edge or
+ * what follows wants it; on the lower of two lines (`along` counts them, 0 the lower) if there is room. Big nodes choose first.
+ */
+export function labelStrips(layout: FlowLayout, names: Map<string, string>, leastWidth: (column: number) => number) {
+  const labels: (FlowLabel & { line: number })[] = []
+  const taken = new Map<string, Box[]>()
+  const [near, far] = layout.frame.across
+  const bySize = [...layout.nodes].sort((a, b) => b.across1 - b.across0 - (a.across1 - a.across0))
+  for (const node of bySize) {
+    const options = stripNames(names.get(node.id) ?? '')
+      .flatMap((text, form) =>
+        [0, 1].flatMap((line) => backs.map((back) => ({ text, line, back, cost: back + 8 * line + 10 * form }))),
+      )
+      .sort((one, other) => one.cost - other.cost)
+    for (const { text, line, back } of options) {
+      const width = Math.max(textWidth(text), leastWidth(node.column))
+      const from = Math.min(node.across0 - back, far - width)
+      const boxes = taken.get(`${node.column} ${line}`) ?? []
+      const overlaps = boxes.some((box) => from < box.to + 6 && from + width + 6 > box.from)
+      // A label must still touch the reach of its node.
+      if (overlaps || from < near || from + width < node.across0) continue
+      taken.set(`${node.column} ${line}`, [...boxes, { from, to: from + width }])
+      labels.push({ id: node.id, lines: [text], line, along: node.along0, across: from })
       break
     }
   }
   return labels
-}
-
-function stripNames(name: string): string[] {
-  const words = name.split(' ')
-  const short = words.length > 1 ? [cut(name, 70), cut(name, 0)] : []
-  return [name, ...short].filter((text) => textWidth(text) <= 110)
 }

@@ -2,6 +2,7 @@
 import { type SankeyGraph, sankey } from 'd3-sankey'
 import type { FlowGraph } from './groupFlow'
 import type { FlowOrder } from './orderFlow'
+import { type Laid, type LaidLink, toSankey } from './sankeyGraph'
 
 /** The room for the flows, in px. Flows run left to right, or, on a phone, top to bottom (`vertical`). */
 export interface FlowFrame {
@@ -51,53 +52,7 @@ export interface FlowLayout {
   scale: number
 }
 
-interface Laid {
-  id: string
-  column: number
-  place: number
-  fixedValue: number
-}
-
-interface LaidLink {
-  id: string
-  from: string
-  to: string
-  fromPlace: number
-  toPlace: number
-  value: number
-}
-
-/** A chain of empty nodes, one a column: without it d3-sankey would drop columns that no path runs through. */
-function spine(columns: number): { nodes: Laid[]; links: LaidLink[] } {
-  const place = Number.MAX_SAFE_INTEGER
-  const id = (column: number) => `\u0000${column}`
-  const nodes = Array.from({ length: columns }, (_, column) => ({ id: id(column), column, place, fixedValue: 0 }))
-  const links = nodes.slice(1).map(({ column }) => {
-    const ends = { from: id(column - 1), to: id(column), fromPlace: place, toPlace: place }
-    return { id: id(column), ...ends, source: id(column - 1), target: id(column), value: 0 }
-  })
-  return { nodes, links }
-}
-
-function toSankey(graph: FlowGraph, order: FlowOrder): SankeyGraph<Laid, LaidLink> {
-  const placeOf = (id: string) => order.get(id) ?? 0
-  const { nodes, links } = spine(graph.columns.length)
-  return {
-    nodes: [
-      ...graph.nodes.map(({ id, column, baseline }) => ({ id, column, place: placeOf(id), fixedValue: baseline })),
-      ...nodes,
-    ],
-    links: [
-      ...graph.links.map(({ id, source, target, baseline }) => {
-        const ends = { from: source, to: target, fromPlace: placeOf(source), toPlace: placeOf(target) }
-        return { id, ...ends, source, target, value: baseline }
-      }),
-      ...links.map((link) => ({ ...link, source: link.from, target: link.to })),
-    ],
-  }
-}
-
-/** Starts across the flow of a column's nodes: packed from the near edge with room for labels, the last one spread. */
+/** Starts across the flow of a column's nodes: packed from the near edge with room for labels, or spread. */
 function placeColumn(sizes: number[], frame: FlowFrame, spread: boolean): number[] {
   const [near, far] = frame.across
   const gaps = sizes.slice(1).map((size, i) => Math.max(frame.gap, frame.labelRoom - (size + sizes[i]!) / 2))
@@ -134,7 +89,7 @@ export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame)
   for (const column of graph.columns.keys()) {
     const nodes = laid.nodes.filter((node) => node.column === column).sort((a, b) => a.place - b.place)
     const sizes = nodes.slice(0, -1).map((node) => node.fixedValue * scale)
-    placeColumn(sizes, frame, column === graph.columns.length - 1).forEach((start, i) => {
+    placeColumn(sizes, frame, frame.vertical || column === graph.columns.length - 1).forEach((start, i) => {
       nodes[i]!.y0 = start
       nodes[i]!.y1 = start + sizes[i]!
     })

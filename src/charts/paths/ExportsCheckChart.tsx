@@ -1,10 +1,10 @@
 // The check on the page: values of the month pointed at, picture or table, and the note below.
-import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import { ExportsPicture, layExportsPlot } from './ExportsPicture'
 import { ExportsTable } from './ExportsTable'
+import { Pointable } from './Pointable'
 import styles from './paths.module.css'
-import { placeAfterKey } from './pointing'
+import type { Plot } from './plot'
 import type { ExportsChart, ExportsMonth } from './shapeExports'
 
 interface ExportsCheckChartProps {
@@ -19,48 +19,42 @@ const height = 232
 export function ExportsCheckChart({ chart, asTable, initialWidth = 0 }: ExportsCheckChartProps) {
   const [place, setPlace] = useState<number | null>(null)
   const [focused, setFocused] = useState(false)
-  const { ref, width: measured } = useElementSize<HTMLDivElement>()
-  const width = Math.round(measured) || initialWidth
-  const plot = layExportsPlot(chart, width, height)
-  const last = chart.months.length - 1
+  const count = chart.months.length
   if (asTable) return <ExportsTable chart={chart} />
   return (
     <>
-      <Readout chart={chart} place={place ?? last} live={focused} />
-      <div
-        ref={ref}
-        role="img"
-        aria-label={chart.summary}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the month pointed at, so the picture takes focus.
-        tabIndex={0}
-        className={styles.picture}
-        style={{ height }}
-        onPointerMove={(event) => {
-          const x = event.clientX - event.currentTarget.getBoundingClientRect().left
-          const share = (x - plot.left) / (plot.right - plot.left)
-          setPlace(Math.min(last, Math.max(0, Math.floor(share * (last + 1)))))
-        }}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && setPlace(null)}
-        onKeyDown={(event) => {
-          const next = placeAfterKey(event.key, place ?? last, last + 1)
-          if (next === undefined) return
-          event.preventDefault()
-          setPlace(next)
-        }}
-        onFocus={() => setFocused(true)}
-        onBlur={() => {
-          setFocused(false)
-          setPlace(null)
-        }}
+      <Readout chart={chart} place={place ?? count - 1} live={focused} />
+      <Pointable
+        summary={chart.summary}
+        height={height}
+        initialWidth={initialWidth}
+        count={count}
+        from={place ?? count - 1}
+        placeAt={(x, width) => monthAt(layExportsPlot(chart, width, height), count, x)}
+        onPoint={setPlace}
+        onFocusChange={setFocused}
       >
-        {width > 0 ? <ExportsPicture chart={chart} width={width} height={height} /> : null}
-        {width > 0 && place !== null ? (
-          <svg className={styles.overlay} width={width} height={height} aria-hidden="true" focusable="false">
-            <path d={`M${plot.x(place + 0.5)} ${plot.top}V${plot.bottom}`} className={styles.cursor} />
-          </svg>
-        ) : null}
-      </div>
+        {(width) => (
+          <>
+            <ExportsPicture chart={chart} width={width} height={height} />
+            {place === null ? null : <MonthCursor plot={layExportsPlot(chart, width, height)} place={place} />}
+          </>
+        )}
+      </Pointable>
     </>
+  )
+}
+
+function monthAt(plot: Plot, count: number, x: number): number {
+  const share = (x - plot.left) / (plot.right - plot.left)
+  return Math.min(count - 1, Math.max(0, Math.floor(share * count)))
+}
+
+function MonthCursor({ plot, place }: { plot: Plot; place: number }) {
+  return (
+    <svg className={styles.overlay} width={plot.width} height={plot.height} aria-hidden="true" focusable="false">
+      <path d={`M${plot.x(place + 0.5)} ${plot.top}V${plot.bottom}`} className={styles.cursor} />
+    </svg>
   )
 }
 
@@ -77,7 +71,7 @@ function Readout({ chart, place, live }: { chart: ExportsChart; place: number; l
       <span>{month.name}</span>
       <span className={styles.observedValue}>
         Observed {month.observed?.toFixed(2) ?? 'unknown'}
-        {month.tonnes === null ? '' : ` (${month.tonnes} t)`}
+        {month.tonnes === null ? null : <span className={styles.wideOnly}> ({month.tonnes} t)</span>}
       </span>
       <span className={styles.simulatedValue}>Simulated {month.simulated.toFixed(2)}</span>
       <span>{nameUse(month)}</span>

@@ -1,21 +1,12 @@
 // Draws the check of simulated against observed exports: steps simulated, dots observed, a hairline for each miss.
 import { memo } from 'react'
-import {
-  CartesianGrid,
-  DefaultZIndexes,
-  Line,
-  LineChart,
-  ReferenceArea,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts'
+import { DefaultZIndexes, Line, ReferenceArea, ReferenceLine, ZIndexLayer } from 'recharts'
+import { Frame } from './Frame'
 import { LineLabels } from './LineLabels'
 import { scenarioStyle } from './lineStyle'
 import styles from './paths.module.css'
 import { placeLabels } from './placeLabels'
-import { layPlot, type Plot, plotMargin } from './plot'
+import { layPlot, type Plot } from './plot'
 import type { ExportsChart, ExportsMonth } from './shapeExports'
 import type { LineLabel } from './weeklyChart'
 
@@ -30,8 +21,6 @@ const behind = DefaultZIndexes.grid - 50
 /** Room above the plot, px; there are no event marks here. */
 const top = 12
 
-const axisTick = { fontSize: 12, fill: 'var(--ink-soft)' }
-
 /** The plot in months: month `n` runs from n to n + 1, its figures stand in the middle. */
 export function layExportsPlot(chart: ExportsChart, width: number, height: number): Plot {
   return layPlot(width, height, chart.months.length + 1, chart.domain, top)
@@ -40,15 +29,15 @@ export function layExportsPlot(chart: ExportsChart, width: number, height: numbe
 export const ExportsPicture = memo(function ExportsPicture({ chart, width, height }: ExportsPictureProps) {
   const { months, fittedSpans, monthTicks, domain, ticks } = chart
   const plot = layExportsPlot(chart, width, height)
-  const { bottom, left } = plotMargin
-  const rows = toRows(months)
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={{ top, right: width - plot.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+    <Frame
+      plot={plot}
+      rows={toRows(months)}
+      timeKey="place"
+      timeEnd={months.length}
+      timeTicks={monthTicks.map(({ place, label }) => ({ at: place + 0.5, label }))}
+      domain={domain}
+      ticks={ticks}
     >
       {fittedSpans.map(([first, last]) => (
         <ReferenceArea
@@ -61,30 +50,6 @@ export const ExportsPicture = memo(function ExportsPicture({ chart, width, heigh
           label={{ value: 'fitted', position: 'insideTop', fontSize: 12, fill: 'var(--ink-soft)' }}
         />
       ))}
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
-      <XAxis
-        dataKey="place"
-        type="number"
-        domain={[0, months.length]}
-        ticks={monthTicks.map(({ place }) => place + 0.5)}
-        tickFormatter={(value: number) => monthTicks.find(({ place }) => place + 0.5 === value)?.label ?? ''}
-        height={bottom}
-        interval={0}
-        tick={axisTick}
-        tickLine={false}
-        tickMargin={8}
-        axisLine={false}
-      />
-      <YAxis
-        type="number"
-        domain={[domain[0], domain[1]]}
-        ticks={ticks}
-        width={left}
-        interval={0}
-        tick={axisTick}
-        tickLine={false}
-        axisLine={false}
-      />
       <ReferenceLine y={1} stroke="var(--ghost-line)" strokeDasharray="1 3" zIndex={behind} />
       <Line
         dataKey="simulated"
@@ -101,7 +66,7 @@ export const ExportsPicture = memo(function ExportsPicture({ chart, width, heigh
         ))}
       </ZIndexLayer>
       <LineLabels labels={placeLabels(plot, endLabels(months), [])} />
-    </LineChart>
+    </Frame>
   )
 })
 

@@ -1,12 +1,11 @@
 // One path chart on the page: finding, values of the week pointed at, picture or table, and the note below.
-import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
-import { formatDate } from '../../ui/dates'
+import { useId, useState } from 'react'
+import { formatDate } from '../../format/dates'
 import { Cursor } from './Cursor'
 import { PathTable } from './PathTable'
+import { Pointable } from './Pointable'
 import styles from './paths.module.css'
 import { layPlot, weekAt } from './plot'
-import { placeAfterKey } from './pointing'
 import { WeeklyLines } from './WeeklyLines'
 import type { WeeklyChart } from './weeklyChart'
 
@@ -52,7 +51,7 @@ function Readout({ chart, week, live }: { chart: WeeklyChart; week: number | nul
   return (
     <p className={styles.readout} aria-live={live ? 'polite' : 'off'}>
       <span>
-        <span className={styles.weekOf}>Week of </span>
+        <span className={styles.wideOnly}>Week of </span>
         {formatDate(timeline.starts[shown]!)}
       </span>
       {series.map(({ key, name, style, values }) => (
@@ -72,45 +71,25 @@ interface PictureProps {
 }
 
 function Picture({ chart, shared, initialWidth, onFocusChange }: PictureProps) {
-  const { ref, width: measured } = useElementSize<HTMLDivElement>()
-  const width = Math.round(measured) || initialWidth
   const { weeks, asOf } = chart.timeline
-  const plot = layPlot(width, height, weeks, chart.domain)
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const { left } = event.currentTarget.getBoundingClientRect()
-    shared.setWeek(weekAt(plot, weeks, event.clientX - left))
-  }
-  const step = (event: KeyboardEvent) => {
-    const next = placeAfterKey(event.key, shared.week ?? asOf.week, weeks)
-    if (next === undefined) return
-    event.preventDefault()
-    shared.setWeek(next)
-  }
+  const plotIn = (width: number) => layPlot(width, height, weeks, chart.domain)
   return (
-    <div
-      ref={ref}
-      role="img"
-      aria-label={chart.summary}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the week pointed at, so the picture takes focus.
-      tabIndex={0}
-      className={styles.picture}
-      style={{ height }}
-      onPointerMove={point}
-      onPointerDown={point}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && shared.setWeek(null)}
-      onKeyDown={step}
-      onFocus={() => onFocusChange(true)}
-      onBlur={() => {
-        onFocusChange(false)
-        shared.setWeek(null)
-      }}
+    <Pointable
+      summary={chart.summary}
+      height={height}
+      initialWidth={initialWidth}
+      count={weeks}
+      from={shared.week ?? asOf.week}
+      placeAt={(x, width) => weekAt(plotIn(width), weeks, x)}
+      onPoint={shared.setWeek}
+      onFocusChange={onFocusChange}
     >
-      {width > 0 ? (
+      {(width) => (
         <>
           <WeeklyLines chart={chart} width={width} height={height} />
-          <Cursor chart={chart} plot={plot} week={shared.week} />
+          <Cursor chart={chart} plot={plotIn(width)} week={shared.week} />
         </>
-      ) : null}
-    </div>
+      )}
+    </Pointable>
   )
 }

@@ -1,5 +1,5 @@
 // The table twin of a path chart: the same numbers, week by week, scrolling inside itself.
-import { formatDate } from '../../ui/dates'
+import { formatDate } from '../../format/dates'
 import styles from './paths.module.css'
 import type { WeeklyChart } from './weeklyChart'
 

@@ -1,10 +1,11 @@
 // Draws a chart of weekly paths with Recharts: lines, grid, axes, event marks and direct labels. No state, no sums of its own.
 import { memo, useMemo } from 'react'
-import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Line, ReferenceLine } from 'recharts'
 import { EventMarks } from './EventMarks'
+import { Frame } from './Frame'
 import { LineLabels } from './LineLabels'
 import { placeLabels } from './placeLabels'
-import { layPlot, plotMargin } from './plot'
+import { layPlot } from './plot'
 import type { Series, WeeklyChart } from './weeklyChart'
 
 interface WeeklyLinesProps {
@@ -13,8 +14,6 @@ interface WeeklyLinesProps {
   height: number
 }
 
-const axisTick = { fontSize: 12, fill: 'var(--ink-soft)' }
-
 export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: WeeklyLinesProps) {
   const { timeline, series, reference, domain } = chart
   const rows = useMemo(() => toRows(timeline.weeks, [...reference, ...series]), [timeline.weeks, reference, series])
@@ -22,40 +21,17 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
   const labels = placeLabels(plot, chart.labels, [...series, ...reference], [timeline.asOf.week])
   // Thick lines first, so that where paths coincide every one still shows.
   const drawn = [...reference, ...[...series].sort((a, b) => b.style.width - a.style.width)]
-  const { top, bottom, left } = plotMargin
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={rows}
-      margin={{ top, right: width - plot.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+    <Frame
+      plot={plot}
+      rows={rows}
+      timeKey="week"
+      timeEnd={Math.max(1, timeline.weeks - 1)}
+      timeTicks={timeline.ticks.map(({ week, label }) => ({ at: week, label }))}
+      domain={domain}
+      ticks={chart.ticks}
+      formatTick={chart.formatTick}
     >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
-      <XAxis
-        dataKey="week"
-        type="number"
-        domain={[0, Math.max(1, timeline.weeks - 1)]}
-        ticks={timeline.ticks.map(({ week }) => week)}
-        tickFormatter={(week: number) => timeline.ticks.find((tick) => tick.week === week)?.label ?? ''}
-        height={bottom}
-        interval={0}
-        tick={axisTick}
-        tickLine={false}
-        tickMargin={8}
-        axisLine={false}
-      />
-      <YAxis
-        type="number"
-        domain={[domain[0], domain[1]]}
-        ticks={chart.ticks}
-        tickFormatter={chart.formatTick}
-        width={left}
-        interval={0}
-        tick={axisTick}
-        tickLine={false}
-        axisLine={false}
-      />
       {chart.rules.map((value) => (
         <ReferenceLine key={value} y={value} stroke="var(--ghost-line)" strokeDasharray="1 3" zIndex={0} />
       ))}
@@ -76,7 +52,7 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
       ))}
       <EventMarks plot={plot} marks={timeline.marks} asOfWeek={timeline.asOf.week} />
       <LineLabels labels={labels} />
-    </LineChart>
+    </Frame>
   )
 })
 

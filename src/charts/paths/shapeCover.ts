@@ -1,5 +1,5 @@
 // Stock cover of each maker's scarcest part: what the chart says, before it is drawn.
-import { formatWeeks } from '../../ui/numbers'
+import { formatWeeks } from '../../format/numbers'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
 import { summarize } from './summary'

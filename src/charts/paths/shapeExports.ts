@@ -1,7 +1,8 @@
 // Observed exports beside the simulated ones, month by month: what the check says, before it is drawn.
+
+import { formatMonth } from '../../format/dates'
 import type { CheckedMonth, TradeCheck } from '../../model/backtest'
 import type { Trade, TradeFigure } from '../../model/trade'
-import { formatMonth } from '../../ui/dates'
 
 /** How a month counts: in the error of fitted or of later months, or before the fit, or not at all. */
 export type MonthUse = 'fitted' | 'later' | 'before' | 'left out'

@@ -1,5 +1,5 @@
 // What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
-import { formatBp } from '../../ui/numbers'
+import { formatBp } from '../../format/numbers'
 import { referenceStyle, scenarioStyle } from './lineStyle'
 import { nameReference, referenceLabels } from './makerLines'
 import { formatMonthName } from './months'

@@ -1,5 +1,5 @@
 // A picture in words: what a screen reader hears instead of lines.
-import { formatDate } from '../../ui/dates'
+import { formatDate } from '../../format/dates'
 import type { Timeline } from './timeline'
 import { highest, lastOf, lowest, type Series } from './weeklyChart'
 

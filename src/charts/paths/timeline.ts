@@ -1,8 +1,9 @@
 // The weeks that all path charts share: ticks, as-of cursor and the marks of events.
+
+import { formatDate, formatMonth } from '../../format/dates'
 import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
 import type { Calendar, Dataset, IsoDate, Side, TradeEvent } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
-import { formatDate, formatMonth } from '../../ui/dates'
 
 export interface TimeTick {
   /** Place on the axis, in weeks from the calendar's start; may be a fraction. */

@@ -27,7 +27,7 @@ export function FlowControls({ dataset, selection, isTable, followed, onShow }: 
       />
       <NativeSelect
         size="xs"
-        classNames={{ input: styles.select }}
+        classNames={{ root: styles.class, input: styles.select }}
         aria-label="Component class"
         data={[
           { value: '', label: 'All components' },

@@ -66,7 +66,9 @@ function PageSwitch() {
       }}
     >
       <span className={styles.wideOnly}>{toMethod ? 'Method' : 'Dashboard'}</span>
-      <span className={styles.narrowOnly}>{toMethod ? <IconBook2 size={20} stroke={1.75} /> : <IconArrowLeft size={20} stroke={1.75} />}</span>
+      <span className={styles.narrowOnly}>
+        {toMethod ? <IconBook2 size={20} stroke={1.75} /> : <IconArrowLeft size={20} stroke={1.75} />}
+      </span>
     </button>
   )
 }

@@ -19,8 +19,10 @@ export function ScenarioMenu() {
     <Menu position="bottom-end" width={420}>
       <Menu.Target>
         <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
-          <span className={styles.hint}>{edited ? 'Edited from' : <span className={styles.wideOnly}>Scenario:</span>}</span> {presetName(dataset, preset)}{' '}
-          <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
+          <span className={styles.hint}>
+            {edited ? 'Edited from' : <span className={styles.wideOnly}>Scenario:</span>}
+          </span>{' '}
+          {presetName(dataset, preset)} <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
         </button>
       </Menu.Target>
       <Menu.Dropdown mah="calc(100dvh - 64px)" style={{ overflowY: 'auto' }}>

@@ -1,8 +1,9 @@
 // Method: what the page is, and what it is not.
+
+import { formatLongDate } from '../../format/dates'
+import { formatShare, formatWhole } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
-import { formatLongDate } from '../../ui/dates'
-import { formatShare, formatWhole } from '../../ui/numbers'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'

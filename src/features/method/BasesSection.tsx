@@ -1,7 +1,8 @@
 // Method: what the words for a figure's basis mean, and how the dataset divides among them.
+
+import { formatWhole } from '../../format/numbers'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { bases } from '../../results/figures/basis'
-import { formatWhole } from '../../ui/numbers'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'

@@ -1,8 +1,9 @@
 // Method: what the document gives, paragraph by paragraph, and what comes from outside.
+
+import { formatDate } from '../../format/dates'
+import { formatWhole } from '../../format/numbers'
 import type { TradeEvent } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
-import { formatDate } from '../../ui/dates'
-import { formatWhole } from '../../ui/numbers'
 import { documentParagraphs } from './documentParagraphs'
 import styles from './method.module.css'
 import { Section } from './Section'
@@ -13,11 +14,6 @@ import { useFigureContext } from './useFigureContext'
 export function DocumentSection() {
   const { dataset } = useFigureContext()
   const { events } = dataset
-  const inDocument = events.filter(({ evidence }) => evidence === 'document')
-  const outside = events.filter(({ evidence }) => evidence === 'reported')
-  const hypothetical = events.filter(({ evidence }) => evidence === 'hypothetical')
-  const outsideDates = inDocument.filter(({ dateGrounds }) => dateGrounds && dateGrounds.basis !== 'document')
-  const facts = events.reduce((sum, event) => sum + (event.facts?.length ?? 0), 0)
   return (
     <Section id="document">
       <p>
@@ -38,22 +34,7 @@ export function DocumentSection() {
           ],
         }))}
       />
-      <p>From outside the document come:</p>
-      <ul className={styles.items}>
-        <li>the names of the three automakers;</li>
-        <li>
-          the dates of {outsideDates.length} of its {inDocument.length} events, which it does not give or gives only in
-          part;
-        </li>
-        <li>
-          {formatWhole(facts)} statements that stand beside events, and {outside.length} later events of the group
-          “Since the document”, each with its source;
-        </li>
-        <li>
-          {hypothetical.length} what-ifs, which are our own ({hypothetical.map(({ title }) => title).join('; ')}), and
-        </li>
-        <li>every number: shares, masses, vehicles, stocks, license states and prices.</li>
-      </ul>
+      <FromOutside events={events} />
     </Section>
   )
 }
@@ -72,5 +53,34 @@ function Events({ events }: { events: TradeEvent[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** What the page knows from elsewhere. */
+function FromOutside({ events }: { events: TradeEvent[] }) {
+  const inDocument = events.filter(({ evidence }) => evidence === 'document')
+  const outside = events.filter(({ evidence }) => evidence === 'reported')
+  const hypothetical = events.filter(({ evidence }) => evidence === 'hypothetical')
+  const outsideDates = inDocument.filter(({ dateGrounds }) => dateGrounds && dateGrounds.basis !== 'document')
+  const facts = events.reduce((sum, event) => sum + (event.facts?.length ?? 0), 0)
+  return (
+    <>
+      <p>From outside the document come:</p>
+      <ul className={styles.items}>
+        <li>the names of the three automakers;</li>
+        <li>
+          the dates of {outsideDates.length} of its {inDocument.length} events, which it does not give or gives only in
+          part;
+        </li>
+        <li>
+          {formatWhole(facts)} statements that stand beside events, and {outside.length} later events of the group
+          “Since the document”, each with its source;
+        </li>
+        <li>
+          {hypothetical.length} what-ifs, which are our own ({hypothetical.map(({ title }) => title).join('; ')}), and
+        </li>
+        <li>every number: shares, masses, vehicles, stocks, license states and prices.</li>
+      </ul>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 // Method: the exposure index and its three factors.
+
+import { formatIndex, formatShare } from '../../format/numbers'
 import { exposureLines } from '../../results/figures/exposure'
 import { FigureLink } from '../../results/figures/FigureLink'
-import { formatIndex, formatShare } from '../../ui/numbers'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 import { Table } from './Table'
@@ -9,8 +10,8 @@ import { useFigureContext } from './useFigureContext'
 
 export function ExposureSection() {
   const context = useFigureContext()
-  const { dataset, outcome } = context
-  const first = dataset.automakers[0]!
+  const first = context.dataset.automakers[0]!
+  const lines = exposureLines(context, first.id)
   return (
     <Section id="exposure">
       <p>
@@ -19,35 +20,41 @@ export function ExposureSection() {
         vulnerability, which sets a recovery of <ParameterLink id="timeToRecoverWeeks" /> against the weeks to a line
         stop if all lanes close. Their geometric mean is high only where all three are.
       </p>
-      <Working
-        lines={exposureLines(context, first.id).map((line, index) => (index === 3 ? `${first.name}: ${line}` : line))}
-      />
+      <Working lines={[`For ${first.name}:`, ...lines]} />
       <p>
         Unassured supply already holds part of the China dependency, since only Chinese flows cross lanes. The second
         factor is kept because it also counts Chinese steps that need no license. The form follows Nassar and others
         (2020); time to survive against time to recover follows Simchi-Levi and others (2015). The index ranks and shows
         change; it is not a probability.
       </p>
-      <Table
-        caption="Exposure and its factors"
-        columns={['Maker', 'Unassured supply', 'China dependency', 'Vulnerability', 'Exposure']}
-        numeric={[1, 2, 3, 4]}
-        rows={dataset.automakers.map(({ id, name }) => {
-          const maker = outcome.automakers[id]!
-          return {
-            key: id,
-            cells: [
-              name,
-              formatShare(maker.unassuredSupply),
-              formatShare(maker.chinaDependency),
-              formatShare(maker.vulnerability),
-              <FigureLink key="exposure" figure={`exposure/${id}`}>
-                {formatIndex(maker.exposureIndex)}
-              </FigureLink>,
-            ],
-          }
-        })}
-      />
+      <ExposureTable />
     </Section>
+  )
+}
+
+/** Exposure and its factors, maker by maker. */
+function ExposureTable() {
+  const { dataset, outcome } = useFigureContext()
+  return (
+    <Table
+      caption="Exposure and its factors"
+      columns={['Maker', 'Unassured supply', 'China dependency', 'Vulnerability', 'Exposure']}
+      numeric={[1, 2, 3, 4]}
+      rows={dataset.automakers.map(({ id, name }) => {
+        const maker = outcome.automakers[id]!
+        return {
+          key: id,
+          cells: [
+            name,
+            formatShare(maker.unassuredSupply),
+            formatShare(maker.chinaDependency),
+            formatShare(maker.vulnerability),
+            <FigureLink key="exposure" figure={`exposure/${id}`}>
+              {formatIndex(maker.exposureIndex)}
+            </FigureLink>,
+          ],
+        }
+      })}
+    />
   )
 }

@@ -1,6 +1,7 @@
 // Method: how flows are pulled from need and cut by licenses.
+
+import { formatShare, formatWhole } from '../../format/numbers'
 import { FigureLink } from '../../results/figures/FigureLink'
-import { formatShare, formatWhole } from '../../ui/numbers'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -26,27 +27,35 @@ export function FlowsSection() {
         <em>China dependency</em> is the share of a maker’s magnets with at least one Chinese step behind them, license
         or not. <em>Direct share</em> counts only magnets that come from China straight into its components.
       </p>
-      <Table
-        caption="Supply and dependence by maker"
-        columns={['Maker', 'Supply getting through', 'China dependency', 'Direct share']}
-        numeric={[1, 2, 3]}
-        rows={dataset.automakers.map(({ id, name }) => {
-          const { supplyIndex, chinaDependency, directChinaShare } = outcome.automakers[id]!
-          return {
-            key: id,
-            cells: [
-              name,
-              <FigureLink key="supply" figure={`supply/${id}`}>
-                {formatShare(supplyIndex)}
-              </FigureLink>,
-              <FigureLink key="china" figure={`china-dependency/${id}`}>
-                {formatShare(chinaDependency)}
-              </FigureLink>,
-              formatShare(directChinaShare),
-            ],
-          }
-        })}
-      />
+      <SupplyTable />
     </Section>
+  )
+}
+
+/** Supply and dependence, maker by maker. */
+function SupplyTable() {
+  const { dataset, outcome } = useFigureContext()
+  return (
+    <Table
+      caption="Supply and dependence by maker"
+      columns={['Maker', 'Supply getting through', 'China dependency', 'Direct share']}
+      numeric={[1, 2, 3]}
+      rows={dataset.automakers.map(({ id, name }) => {
+        const { supplyIndex, chinaDependency, directChinaShare } = outcome.automakers[id]!
+        return {
+          key: id,
+          cells: [
+            name,
+            <FigureLink key="supply" figure={`supply/${id}`}>
+              {formatShare(supplyIndex)}
+            </FigureLink>,
+            <FigureLink key="china" figure={`china-dependency/${id}`}>
+              {formatShare(chinaDependency)}
+            </FigureLink>,
+            formatShare(directChinaShare),
+          ],
+        }
+      })}
+    />
   )
 }

@@ -1,9 +1,10 @@
 // Method: from missing vehicles and dearer magnets to consumer prices.
+
+import { formatDate } from '../../format/dates'
+import { formatBp, formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { inflationLines } from '../../results/figures/inflationLevel'
-import { formatDate } from '../../ui/dates'
-import { formatBp, formatIndex } from '../../ui/numbers'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 import { useFigureContext } from './useFigureContext'

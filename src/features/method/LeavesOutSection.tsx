@@ -1,15 +1,13 @@
 // Method: what the model leaves out.
+
+import { formatDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
-import { formatDate } from '../../ui/dates'
 import styles from './method.module.css'
 import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'
 
 export function LeavesOutSection() {
-  const { dataset, outcome } = useFigureContext()
-  const ford = dataset.automakers.find(({ id }) => id === 'ford')
-  const loss = ford ? outcome.paths.output[ford.id]!.findIndex((y) => y < 1 - 1e-9) : -1
   return (
     <Section id="leaves-out">
       <ul className={styles.items}>
@@ -19,13 +17,7 @@ export function LeavesOutSection() {
         </li>
         <li>
           <strong>Uneven stocks.</strong> There is one stock per maker and class. A single plant with thin stock stops
-          earlier than the model says: Ford’s Chicago plant was reported idle in May 2025
-          {ford
-            ? loss >= 0
-              ? `, while Ford’s first loss in the loaded scenario falls in the week of ${formatDate(weekStart(dataset.calendar, loss))}`
-              : ', while Ford loses nothing in the loaded scenario'
-            : ''}
-          .
+          earlier than the model says: Ford’s Chicago plant was reported idle in May 2025. <FirstLoss maker="ford" />
         </li>
         <li>
           <strong>Cuts and easings alike.</strong> A cut phases in at the same{' '}
@@ -52,4 +44,14 @@ export function LeavesOutSection() {
       </ul>
     </Section>
   )
+}
+
+/** When a maker first loses output in the loaded scenario, as a sentence. */
+function FirstLoss({ maker }: { maker: string }) {
+  const { dataset, outcome } = useFigureContext()
+  const name = dataset.automakers.find(({ id }) => id === maker)?.name
+  const week = outcome.paths.output[maker]?.findIndex((output) => output < 1 - 1e-9)
+  if (name === undefined || week === undefined) return null
+  if (week < 0) return `In the loaded scenario ${name} loses nothing.`
+  return `In the loaded scenario the first loss of ${name} falls in the week of ${formatDate(weekStart(dataset.calendar, week))}.`
 }

@@ -1,13 +1,13 @@
 // Method: how events turn into license states of lanes, and what each state lets through.
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
-import { type Quantity, valueOf } from '../../model/dataset'
+import { formatWeeks } from '../../format/numbers'
+import { numberOf, type Quantity } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { basisOf } from '../../results/figures/basis'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { parameterNow } from '../../results/figures/inputs'
 import { writePercent } from '../../results/figures/write'
-import { formatWeeks } from '../../ui/numbers'
 import styles from './method.module.css'
 import { Section } from './Section'
 import { Table } from './Table'
@@ -59,7 +59,7 @@ function Ranged({ quantity }: { quantity: Quantity }) {
   const ranged = typeof quantity !== 'number' && quantity.low !== quantity.high
   return (
     <>
-      {writePercent(valueOf(quantity))}
+      {writePercent(numberOf(quantity))}
       {ranged ? (
         <span className={tableStyles.range}>
           {writePercent(quantity.low)} to {writePercent(quantity.high)}

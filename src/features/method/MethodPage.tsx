@@ -7,6 +7,7 @@ import { AboutSection } from './AboutSection'
 import { BasesSection } from './BasesSection'
 import { Contents } from './Contents'
 import { DocumentSection } from './DocumentSection'
+import { ExportsSection } from './ExportsSection'
 import { ExposureSection } from './ExposureSection'
 import { FlowsSection } from './FlowsSection'
 import { InflationSection } from './InflationSection'
@@ -15,7 +16,6 @@ import { LicensesSection } from './LicensesSection'
 import styles from './method.module.css'
 import { NamesSection } from './NamesSection'
 import { NumberSection } from './NumberSection'
-import { Section } from './Section'
 import { ShocksSection } from './ShocksSection'
 import { SourcesSection } from './SourcesSection'
 import { StocksSection } from './StocksSection'
@@ -49,15 +49,7 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
           <ExposureSection />
           <InflationSection />
           <ShocksSection />
-          <Section id="exports">
-            <p>
-              Licenses and flows belong together only if what the model lets through looks like what customs counted. So
-              the clearance of the direct Chinese lanes, averaged over each month, is held against China’s magnet
-              exports to the United States as a share of a normal month. Some months were used to fit the license
-              states; only the later ones are a test.
-            </p>
-            {exportsCheck}
-          </Section>
+          <ExportsSection picture={exportsCheck} />
           <LeavesOutSection />
           <DocumentSection />
           <SourcesSection />

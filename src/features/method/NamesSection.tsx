@@ -1,6 +1,7 @@
 // Method: which makers are on the page, and that their names are an outside fact.
+
+import { formatWhole } from '../../format/numbers'
 import { FigureLink } from '../../results/figures/FigureLink'
-import { formatWhole } from '../../ui/numbers'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'

@@ -1,67 +1,84 @@
 // Method: one number walked through from need to result, with the numbers of the loaded scenario.
-import { valueOf } from '../../model/dataset'
+
+import { formatShare, formatWhole } from '../../format/numbers'
+import { numberOf } from '../../model/dataset'
+import type { Part } from '../../model/network'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { largestPart, makerSupplyLine, partSupplyLine } from '../../results/figures/makerSupply'
 import { laneName, stateName } from '../../results/figures/names'
 import { useChoices } from '../../state/useScenarioStore'
-import { formatShare, formatWhole } from '../../ui/numbers'
 import styles from './method.module.css'
 import { Section, Working } from './Section'
 import { useFigureContext } from './useFigureContext'
 
+/** The picked maker's supply, or the first one's. */
 export function NumberSection() {
   const context = useFigureContext()
   const picked = useChoices((choices) => choices.view.maker)
-  const { dataset, network, outcome } = context
-  const maker = Math.max(
-    0,
-    dataset.automakers.findIndex(({ id }) => id === picked),
-  )
+  const { dataset, outcome } = context
+  const found = dataset.automakers.findIndex(({ id }) => id === picked)
+  const maker = Math.max(0, found)
   const { id, name } = dataset.automakers[maker]!
   const part = largestPart(context, maker)
-  if (!part) return <Section id="number">{name} needs no magnets in this dataset.</Section>
-  const component = dataset.components[part.component]!
-  const target = dataset.nodes[part.node]!.id
-  const link = dataset.links.find((candidate) => candidate.target === target && candidate.lane != null)
-  const lane = link?.lane ?? null
   return (
     <Section id="number">
       <p>
         Take the supply that gets through to {name}:{' '}
         <FigureLink figure={`supply/${id}`}>{formatShare(outcome.automakers[id]!.supplyIndex)}</FigureLink> of normal.
       </p>
-      <ol className={styles.steps}>
-        <li>
-          <strong>Need.</strong> {name} is taken to make{' '}
-          <FigureLink figure={`units/${id}`}>{formatWhole(network.makers[maker]!.unitsPerYear)} vehicles</FigureLink> a
-          year. Vehicles times kilograms of magnet for each powertrain give{' '}
-          {formatWhole(network.makers[maker]!.kgPerYear / 1000)} t a year in all. The largest class,{' '}
-          {component.name.toLowerCase()}, takes {formatWhole(part.kgPerYear / 1000)} t of it.
-        </li>
-        {link && lane !== null ? (
-          <>
-            <li>
-              <strong>Origin.</strong> Of the magnets in that class,{' '}
-              <FigureLink figure={`share/${link.source}>${target}`}>{formatShare(valueOf(link.share ?? 0))}</FigureLink>{' '}
-              come by a route that needs a license: {laneName(dataset, lane)}.
-            </li>
-            <li>
-              <strong>License.</strong> That lane stands at “{stateName(dataset, outcome.lanes[lane]!.state)}”, and{' '}
-              <FigureLink figure={`lane/${lane}`}>{formatShare(outcome.lanes[lane]!.clearance)}</FigureLink> of its
-              normal flow passes in the as-of week. A new state takes some weeks to show in full.
-            </li>
-          </>
-        ) : null}
-        <li>
-          <strong>Part.</strong> Share × clearance × what already reached the source, summed over all sources of the
-          class:
-          <Working lines={[partSupplyLine(context, part)]} />
-        </li>
-        <li>
-          <strong>Maker.</strong> All classes of {name}, each weighted by its part of the magnets:
-          <Working lines={[makerSupplyLine(context, maker)]} />
-        </li>
-      </ol>
+      {part ? (
+        <ol className={styles.steps}>
+          <NeedStep maker={maker} part={part} />
+          <LicenseSteps part={part} />
+          <li>
+            <strong>Part.</strong> Share × clearance × what already reached the source, summed over all sources of the
+            class:
+            <Working lines={[partSupplyLine(context, part)]} />
+          </li>
+          <li>
+            <strong>Maker.</strong> All classes of {name}, each weighted by its part of the magnets:
+            <Working lines={[makerSupplyLine(context, maker)]} />
+          </li>
+        </ol>
+      ) : null}
     </Section>
+  )
+}
+
+function NeedStep({ maker, part }: { maker: number; part: Part }) {
+  const { dataset, network } = useFigureContext()
+  const { id, name } = dataset.automakers[maker]!
+  const { unitsPerYear, kgPerYear } = network.makers[maker]!
+  return (
+    <li>
+      <strong>Need.</strong> {name} is taken to need magnets for{' '}
+      <FigureLink figure={`units/${id}`}>{formatWhole(unitsPerYear)} vehicles</FigureLink> a year. Vehicles times
+      kilograms of magnet, powertrain by powertrain, give {formatWhole(kgPerYear / 1000)} t a year in all. The largest
+      class, {dataset.components[part.component]!.name.toLowerCase()}, takes {formatWhole(part.kgPerYear / 1000)} t of
+      it.
+    </li>
+  )
+}
+
+/** The route of a part that crosses a lane; nothing for a part that needs no license. */
+function LicenseSteps({ part }: { part: Part }) {
+  const { dataset, outcome } = useFigureContext()
+  const target = dataset.nodes[part.node]!.id
+  const link = dataset.links.find((candidate) => candidate.target === target && candidate.lane != null)
+  if (!link || link.lane == null) return null
+  const { state, clearance } = outcome.lanes[link.lane]!
+  return (
+    <>
+      <li>
+        <strong>Origin.</strong> Of the magnets in that class,{' '}
+        <FigureLink figure={`share/${link.source}>${target}`}>{formatShare(numberOf(link.share ?? 0))}</FigureLink> come
+        by a route that needs a license: {laneName(dataset, link.lane)}.
+      </li>
+      <li>
+        <strong>License.</strong> That lane stands at “{stateName(dataset, state)}”, and{' '}
+        <FigureLink figure={`lane/${link.lane}`}>{formatShare(clearance)}</FigureLink> of its normal flow passes in the
+        as-of week. A new state takes some weeks to show in full.
+      </li>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 // Method: the price rule against past shortages of vehicles.
+
+import { formatShare } from '../../format/numbers'
 import { BasisMark } from '../../results/figures/BasisMark'
-import { formatShare } from '../../ui/numbers'
 import styles from './method.module.css'
 import { pastShockRows } from './pastShockRows'
 import { Section } from './Section'

@@ -1,6 +1,7 @@
 // Method: all sources of the dataset, with how often each is used.
+
+import { formatWhole } from '../../format/numbers'
 import { SourceLink } from '../../results/figures/SourceLink'
-import { formatWhole } from '../../ui/numbers'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'

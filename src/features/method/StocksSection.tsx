@@ -1,10 +1,10 @@
 // Method: how stocks run down, and when output falls.
 import type { ReactNode } from 'react'
+import { formatCount } from '../../format/numbers'
 import type { ParameterId } from '../../model/dataset'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { parameterNow } from '../../results/figures/inputs'
 import { writeInUnit, writeStop } from '../../results/figures/write'
-import { formatCount } from '../../ui/numbers'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -17,7 +17,7 @@ export function ParameterLink({ id }: { id: ParameterId }): ReactNode {
 }
 
 export function StocksSection() {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset } = useFigureContext()
   return (
     <Section id="stocks">
       <p>
@@ -37,29 +37,37 @@ export function StocksSection() {
         is tested twice from the stocks of the as-of week: with every lane held in its present state, and with every
         lane suspended. Both look {dataset.holdWeeks} weeks ahead.
       </p>
-      <Table
-        caption="Line stops and losses from here on"
-        columns={['Maker', 'Licenses held', 'All lanes close today', 'Vehicles at risk']}
-        numeric={[3]}
-        rows={dataset.automakers.map(({ id, name }) => {
-          const { weeksToLineStop, weeksToLineStopUnderStress, vehiclesLostAhead } = outcome.automakers[id]!
-          return {
-            key: id,
-            cells: [
-              name,
-              <FigureLink key="held" figure={`line-stop/${id}`}>
-                {writeStop(weeksToLineStop, dataset.holdWeeks)}
-              </FigureLink>,
-              <FigureLink key="stress" figure={`line-stop-stress/${id}`}>
-                {writeStop(weeksToLineStopUnderStress, dataset.holdWeeks)}
-              </FigureLink>,
-              <FigureLink key="vehicles" figure={`vehicles/${id}`}>
-                {formatCount(vehiclesLostAhead)}
-              </FigureLink>,
-            ],
-          }
-        })}
-      />
+      <StopTable />
     </Section>
+  )
+}
+
+/** Line stops and losses, maker by maker. */
+function StopTable() {
+  const { dataset, outcome } = useFigureContext()
+  return (
+    <Table
+      caption="Line stops and losses from here on"
+      columns={['Maker', 'Licenses held', 'All lanes close today', 'Vehicles at risk']}
+      numeric={[3]}
+      rows={dataset.automakers.map(({ id, name }) => {
+        const { weeksToLineStop, weeksToLineStopUnderStress, vehiclesLostAhead } = outcome.automakers[id]!
+        return {
+          key: id,
+          cells: [
+            name,
+            <FigureLink key="held" figure={`line-stop/${id}`}>
+              {writeStop(weeksToLineStop, dataset.holdWeeks)}
+            </FigureLink>,
+            <FigureLink key="stress" figure={`line-stop-stress/${id}`}>
+              {writeStop(weeksToLineStopUnderStress, dataset.holdWeeks)}
+            </FigureLink>,
+            <FigureLink key="vehicles" figure={`vehicles/${id}`}>
+              {formatCount(vehiclesLostAhead)}
+            </FigureLink>,
+          ],
+        }
+      })}
+    />
   )
 }

@@ -1,5 +1,6 @@
 // From a figure's id to its provenance.
-import { describeChinaDependency, describeExposure } from './exposure'
+import { describeChinaDependency } from './chinaDependency'
+import { describeExposure } from './exposure'
 import type { FigureContext, FigureDescription } from './figure'
 import { describeInflation, describeRiskIndex } from './inflation'
 import { describeExportsCheck, describeLicenseClock } from './licenseClock'

@@ -1,4 +1,7 @@
 // Provenance of the inflation figures: now, peak from here on, and the risk index.
+
+import { formatDate } from '../../format/dates'
+import { formatCount, formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { restsOn } from './basis'
 import { pointEstimate } from './caveats'
@@ -6,7 +9,7 @@ import type { FigureContext, FigureDescription } from './figure'
 import { inflationQuantities, parameterQuantities, priceParameters } from './grounding'
 import { inflationLines } from './inflationLevel'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
-import { writeBp, writeCount, writeDate, writeFactor, writeIndex, writeNumber, writePercent, writeWeeks } from './write'
+import { writeBp, writeFactor, writeNumber, writePercent, writeWeeks } from './write'
 
 const otherProduction =
   'Other makers’ production rebuilds dealer stock at a fixed pace; how buyers switch between makers is not modeled.'
@@ -21,7 +24,7 @@ function pathCaveats(context: FigureContext): string[] {
   }
   const gone = outcome.paths.dealerStockWeeks.findIndex((stock, week) => week >= outcome.asOfWeek && stock <= 0)
   if (gone >= 0) {
-    const week = writeDate(weekStart(dataset.calendar, gone))
+    const week = formatDate(weekStart(dataset.calendar, gone))
     caveats.unshift(`Dealer stock is gone from the week of ${week}: from there the price response is at its cap.`)
   }
   return caveats
@@ -32,11 +35,11 @@ function inflationInputs(context: FigureContext, week: number) {
   return [
     computedInput(
       'Path',
-      `Dealer stock, week of ${writeDate(weekStart(dataset.calendar, week))}`,
+      `Dealer stock, week of ${formatDate(weekStart(dataset.calendar, week))}`,
       writeWeeks(outcome.paths.dealerStockWeeks[week]!),
       'parameter/dealerStockWeeks',
     ),
-    computedInput('Path', 'Vehicles at risk', writeCount(outcome.total.vehiclesLostAhead), 'vehicles'),
+    computedInput('Path', 'Vehicles at risk', formatCount(outcome.total.vehiclesLostAhead), 'vehicles'),
     computedInput('Path', 'Supply getting through now', writePercent(outcome.total.supplyIndex), 'supply'),
     ...dataset.automakers.map(({ name, usMarketShare }) =>
       quantityInput(dataset, usMarketShare, { group: 'U.S. market shares', label: name, write: writePercent }),
@@ -52,7 +55,7 @@ export function describeInflation(context: FigureContext, which: 'peak' | 'now')
   const week = peak ? outcome.inflation.peakWeek : outcome.asOfWeek
   const bp = peak ? outcome.inflation.peakBp : outcome.inflation.nowBp
   const quantities = inflationQuantities(context)
-  const start = writeDate(weekStart(dataset.calendar, week))
+  const start = formatDate(weekStart(dataset.calendar, week))
   return {
     id: `inflation-${which}`,
     title: peak ? 'Inflation risk: the peak from here on' : 'Effect on inflation now',
@@ -80,11 +83,11 @@ export function describeRiskIndex(context: FigureContext): FigureDescription {
   return {
     id: 'risk-index',
     title: 'Inflation risk index',
-    value: `${writeIndex(riskIndex)} of 100`,
+    value: `${formatIndex(riskIndex)} of 100`,
     meaning:
       'The peak from here on, on a scale where 100 is what new and used vehicles added to 12-month inflation in December 2021.',
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: `${writeIndex(reference.inflation.riskIndex)} of 100`,
+    reference: `${formatIndex(reference.inflation.riskIndex)} of 100`,
     formula: [
       '100 × peak ÷ reference shock, not below 0 and not above 100',
       `min(100, max(0, 100 × ${writeNumber(peakBp)} ÷ ${writeFactor(shock)})) = ${writeNumber(riskIndex, 2)}`,
@@ -99,6 +102,6 @@ export function describeRiskIndex(context: FigureContext): FigureDescription {
       ...(peakBp > shock ? ['The peak is above the reference shock; the index stays at 100.'] : []),
       ...pathCaveats(context),
     ],
-    sayIt: `On our central assumptions, the inflation risk stands at about ${writeIndex(riskIndex)} of 100, where 100 is the vehicle price surge of 2021.`,
+    sayIt: `On our central assumptions, the inflation risk stands at about ${formatIndex(riskIndex)} of 100, where 100 is the vehicle price surge of 2021.`,
   }
 }

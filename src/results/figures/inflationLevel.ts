@@ -65,6 +65,6 @@ export function inflationLines(context: FigureContext, week: number): string[] {
     `Cost: ${now('passThrough')} × ${writeFactor(parts.kgPerVehicle)} × ${now('magnetPriceUsdPerKg')} × ${now('priceSpike')} × (1 − ${writeNumber(parts.meanSupply, 6)}) ÷ ${now('vehiclePriceUsd')} = ${writeNumber(cost, 6)}`,
     'Price level: CPI weight of new vehicles × (scarcity + cost) + CPI weight of used ones × used-to-new ratio × scarcity, in basis points',
     `Price level: 10,000 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp, 2)}`,
-    `12-month effect, less the level a year earlier: ${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
+    `Added in 12 months, less the level a year earlier: ${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
   ]
 }

@@ -1,13 +1,16 @@
 // Provenance of the license clock and of the simulated exports that are held against observed ones.
+
+import { formatDate } from '../../format/dates'
+import { formatShare } from '../../format/numbers'
 import { addDays, weekStart } from '../../model/calendar'
-import { valueOf } from '../../model/dataset'
+import { numberOf } from '../../model/dataset'
 import { laneHistories } from '../../model/licenses'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, quantityInput, sourcesOf } from './inputs'
 import { laneName } from './names'
-import { writeDate, writeNumber, writeShare, writeWeeks } from './write'
+import { writeNumber, writeWeeks } from './write'
 
 /** The license that runs out first: state index, the lanes that hold it, and its weeks. */
 function firstToExpire({ dataset, network, scenario, outcome }: FigureContext) {
@@ -15,7 +18,7 @@ function firstToExpire({ dataset, network, scenario, outcome }: FigureContext) {
     const step = steps.filter(({ week }) => week <= outcome.asOfWeek).at(-1)
     const state = step && dataset.licenseStates[step.state]
     if (!step || state?.validWeeks === undefined) return []
-    const left = valueOf(state.validWeeks) - (outcome.asOfWeek - step.week)
+    const left = numberOf(state.validWeeks) - (outcome.asOfWeek - step.week)
     return [{ lane: dataset.lanes[lane]!.id, state, validWeeks: state.validWeeks, since: step.week, left }]
   })
   const left = Math.min(...running.map((license) => license.left))
@@ -23,29 +26,30 @@ function firstToExpire({ dataset, network, scenario, outcome }: FigureContext) {
   return first[0] ? { ...first[0], lanes: first.map(({ lane }) => lane) } : null
 }
 
+const frame = {
+  id: 'license-clock',
+  title: 'License clock',
+  meaning: 'Weeks that the licenses in force are still taken to run. Where lanes differ, those that run out first.',
+  reference: null,
+  methodSection: 'licenses' as const,
+  caveats: [
+    'Counted in whole weeks from the week in which the license state began.',
+    'The clock changes nothing in the model: only an event ends a license.',
+  ],
+  sayIt: null,
+}
+
 /** Provenance of `license-clock`. */
 export function describeLicenseClock(context: FigureContext): FigureDescription {
   const { dataset, outcome } = context
   const first = firstToExpire(context)
-  const frame = {
-    id: 'license-clock',
-    title: 'License clock',
-    meaning: 'Weeks that the licenses in force are still taken to run. Where lanes differ, those that run out first.',
-    reference: null,
-    methodSection: 'licenses' as const,
-    caveats: [
-      'Counted in whole weeks from the week in which the license state began.',
-      'The clock changes nothing in the model: only an event ends a license.',
-    ],
-    sayIt: null,
-  }
   if (!first) {
     const value = 'no license with an end date is in force'
     return { ...frame, value, basis: { basis: 'derived', restsOn: null }, formula: [], inputs: [], sources: [] }
   }
-  const total = valueOf(first.validWeeks)
+  const total = numberOf(first.validWeeks)
   const elapsed = outcome.asOfWeek - first.since
-  const end = writeDate(addDays(weekStart(dataset.calendar, first.since), Math.round(total * 7)))
+  const end = formatDate(addDays(weekStart(dataset.calendar, first.since), Math.round(total * 7)))
   return {
     ...frame,
     value:
@@ -66,7 +70,7 @@ export function describeLicenseClock(context: FigureContext): FigureDescription 
         computedInput(
           'Lanes',
           laneName(dataset, lane),
-          `since the week of ${writeDate(weekStart(dataset.calendar, first.since))}`,
+          `since the week of ${formatDate(weekStart(dataset.calendar, first.since))}`,
           `lane/${lane}`,
         ),
       ),
@@ -99,7 +103,7 @@ export function describeExportsCheck(context: FigureContext): FigureDescription 
   return {
     id: 'exports-check',
     title: 'Simulated exports, against observed ones',
-    value: `${writeShare(share)} of normal, simulated for this week`,
+    value: `${formatShare(share)} of normal, simulated for this week`,
     meaning:
       'What the licenses of a week let through on the direct routes from China, as a share of normal. Averaged over the days of a month it is held against China’s observed magnet exports to the U.S.',
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
@@ -114,7 +118,7 @@ export function describeExportsCheck(context: FigureContext): FigureDescription 
       computedInput(
         'Lanes',
         `${laneName(dataset, id)}, ${writeNumber(tonnes, 0)} t a year`,
-        writeShare(passed),
+        formatShare(passed),
         `lane/${id}`,
       ),
     ),

@@ -1,13 +1,16 @@
 // Provenance of license states and lanes.
+
+import { formatDate } from '../../format/dates'
+import { formatShare } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
-import { type LicenseState, type Quantity, valueOf } from '../../model/dataset'
+import { type LicenseState, numberOf, type Quantity } from '../../model/dataset'
 import { fillClearance, type LaneHistory, laneHistories } from '../../model/licenses'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { parameterQuantities } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { laneName, stateName } from './names'
-import { writeDate, writeNumber, writePercent, writeShare, writeWeeks } from './write'
+import { writeNumber, writePercent, writeWeeks } from './write'
 
 /** Provenance of `state/<licenseStateId>`. */
 export function describeState({ dataset }: FigureContext, state: LicenseState): FigureDescription {
@@ -32,8 +35,8 @@ export function describeState({ dataset }: FigureContext, state: LicenseState): 
   return {
     id: `state/${id}`,
     title: `License state: ${name}`,
-    value: `${writePercent(valueOf(clearance))} passes`,
-    meaning: `${text ?? 'A state of a license lane.'} ${writePercent(valueOf(assurance))} of the normal flow is taken as safe to count on.`,
+    value: `${writePercent(numberOf(clearance))} passes`,
+    meaning: `${text ?? 'A state of a license lane.'} ${writePercent(numberOf(assurance))} of the normal flow is taken as safe to count on.`,
     basis: { basis: inputs[0]!.basis, restsOn: null },
     reference: null,
     formula: [],
@@ -51,7 +54,7 @@ function laneStep(context: FigureContext, history: LaneHistory) {
   const past = history.steps.filter(({ week }) => week <= outcome.asOfWeek)
   const step = past.at(-1)
   if (!step) return null
-  const clearances = Float64Array.from(dataset.licenseStates, ({ clearance }) => valueOf(clearance))
+  const clearances = Float64Array.from(dataset.licenseStates, ({ clearance }) => numberOf(clearance))
   const initial = clearances[network.stateIndex.get(dataset.initialState)!]!
   const path = new Float64Array(network.weeks)
   fillClearance(path, 0, network.weeks, history.steps, clearances, initial, parameterNow(context, 'phaseWeeks'))
@@ -70,7 +73,7 @@ function laneFormula(context: FigureContext, history: LaneHistory, clearance: nu
   const elapsed = context.outcome.asOfWeek - step.week + 1
   const [from, to] = [writeNumber(step.from), writeNumber(step.to)]
   return [
-    `Clearance before the change + (clearance of the new state − clearance before) × weeks in the new state ÷ weeks that a change takes. In the new state since the week of ${writeDate(weekStart(context.dataset.calendar, step.week))}.`,
+    `Clearance before the change + (clearance of the new state − clearance before) × weeks in the new state ÷ weeks that a change takes. In the new state since the week of ${formatDate(weekStart(context.dataset.calendar, step.week))}.`,
     `${from} + (${to} − ${from}) × min(1, ${elapsed} ÷ ${writeNumber(phase)}) = ${writeNumber(clearance)}`,
   ]
 }
@@ -82,7 +85,7 @@ function laneCauses({ dataset, outcome }: FigureContext, history: LaneHistory) {
       const title = dataset.events.find(({ id }) => id === event)?.title ?? 'Set by hand'
       const input = computedInput(
         'What changed it',
-        `${title}, week of ${writeDate(weekStart(dataset.calendar, week))}`,
+        `${title}, week of ${formatDate(weekStart(dataset.calendar, week))}`,
         dataset.licenseStates[state]!.name,
         null,
       )
@@ -106,10 +109,10 @@ export function describeLane(context: FigureContext, lane: number): FigureDescri
   return {
     id: `lane/${id}`,
     title: laneName(dataset, id),
-    value: `${writeShare(clearance)} passes`,
+    value: `${formatShare(clearance)} passes`,
     meaning: `${text ?? 'A license lane.'} In the as-of week it stands in the state “${stateName(dataset, state)}”.`,
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: `${writeShare(inReference.clearance)} passes, ${stateName(dataset, inReference.state).toLowerCase()}`,
+    reference: `${formatShare(inReference.clearance)} passes, ${stateName(dataset, inReference.state).toLowerCase()}`,
     formula: laneFormula(context, history, clearance),
     inputs: [
       ...states.flatMap((s) =>

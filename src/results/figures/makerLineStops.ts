@@ -1,6 +1,8 @@
 // Provenance of a maker's line stop: with licenses held as they are, and if all lanes close.
+
+import { formatDate } from '../../format/dates'
 import { weekOf, weekStart } from '../../model/calendar'
-import { valueOf } from '../../model/dataset'
+import { numberOf } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
@@ -10,7 +12,7 @@ import type { FigureContext, FigureDescription, FigureInput } from './figure'
 import { outputQuantities, parameterQuantities, stockParameters } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { partsOf } from './makerSupply'
-import { writeDate, writeFactor, writeNumber, writePercent, writeStop, writeWeeks } from './write'
+import { writeFactor, writeNumber, writePercent, writeStop, writeWeeks } from './write'
 
 /** The scenario that a test runs: later changes dropped, or every lane in the stress state from the as-of week. */
 function testScenario({ dataset, scenario }: FigureContext, stress: boolean): Scenario {
@@ -23,37 +25,38 @@ function testScenario({ dataset, scenario }: FigureContext, stress: boolean): Sc
 }
 
 /** Output lost in the week of the stop and in the one before, written out; nothing for weeks outside the calendar. */
-function lossLines(context: FigureContext, makerId: string, weeks: number, stress: boolean): string[] {
+function lossLines(context: FigureContext, makerId: string, weeks: number | null, stress: boolean): string[] {
   const { dataset, network, outcome } = context
-  const output = evaluate(network, testScenario(context, stress)).paths.output[makerId]!
   const limit = writeNumber(parameterNow(context, 'lineStopShare'))
+  if (weeks === null) return [`Output lost never exceeds ${limit} in ${dataset.holdWeeks} weeks.`]
+  const output = evaluate(network, testScenario(context, stress)).paths.output[makerId]!
   return [weeks - 1, weeks].flatMap((n) => {
     const week = outcome.asOfWeek + n
     const y = output[week]
     if (n < 0 || y === undefined) return []
     const verdict = n === weeks ? `more than ${limit}: the line stops` : `not more than ${limit}`
-    const start = writeDate(weekStart(dataset.calendar, week))
+    const start = formatDate(weekStart(dataset.calendar, week))
     return [`Output lost, week ${n} (of ${start}): 1 − ${writeNumber(y)} = ${writeNumber(1 - y)}, ${verdict}`]
   })
 }
 
 function stockLines(context: FigureContext, maker: number): string[] {
   const { dataset } = context
-  const factor = valueOf(dataset.automakers[maker]!.coverScale) * parameterNow(context, 'coverScale')
+  const factor = numberOf(dataset.automakers[maker]!.coverScale) * parameterNow(context, 'coverScale')
   const parts = partsOf(context, maker).sort(
     (a, b) =>
-      valueOf(dataset.components[a.component]!.coverWeeks) - valueOf(dataset.components[b.component]!.coverWeeks),
+      numberOf(dataset.components[a.component]!.coverWeeks) - numberOf(dataset.components[b.component]!.coverWeeks),
   )
   const thinnest = parts[0]
   if (!thinnest) return []
   const { name, coverWeeks } = dataset.components[thinnest.component]!
   const factors = [
-    valueOf(coverWeeks),
-    valueOf(dataset.automakers[maker]!.coverScale),
+    numberOf(coverWeeks),
+    numberOf(dataset.automakers[maker]!.coverScale),
     parameterNow(context, 'coverScale'),
   ]
   return [
-    `Full stock of the thinnest class, ${name.toLowerCase()}, in weeks: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(valueOf(coverWeeks) * factor, 3)}`,
+    `Full stock of the thinnest class, ${name.toLowerCase()}, in weeks: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(numberOf(coverWeeks) * factor, 3)}`,
   ]
 }
 
@@ -80,6 +83,13 @@ function stockInputs({ dataset }: FigureContext, maker: number): FigureInput[] {
   return [scale, ...covers]
 }
 
+function sentence(name: string, weeks: number | null, stress: boolean): string {
+  const condition = stress ? 'if every lane closed today' : 'if licenses stayed as they are'
+  if (weeks === null) return `On our central assumptions, ${name} would not stop a line ${condition}.`
+  const when = weeks === 0 ? 'this week' : `in about ${writeWeeks(weeks)}`
+  return `On our central assumptions, ${name} could stop a line ${when} ${condition}.`
+}
+
 /** Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. */
 export function describeMakerLineStop(context: FigureContext, maker: number, stress: boolean): FigureDescription {
   const { dataset, outcome, reference } = context
@@ -88,7 +98,6 @@ export function describeMakerLineStop(context: FigureContext, maker: number, str
   const weeks = outcome.automakers[id]![pick]
   const stops = writeStop(weeks, dataset.holdWeeks)
   const quantities = [...outputQuantities(context, [maker]), ...parameterQuantities(context, ['lineStopShare'])]
-  const ifWhat = stress ? 'if every lane closed today' : 'if licenses stayed as they are'
   return {
     id: `${stress ? 'line-stop-stress' : 'line-stop'}/${id}`,
     title: stress ? `${name}: line stop if all lanes close today` : `${name}: line stop, licenses held`,
@@ -101,11 +110,7 @@ export function describeMakerLineStop(context: FigureContext, maker: number, str
     formula: [
       'First week, counted from the as-of week, in which 1 − output is more than the line-stop share',
       ...stockLines(context, maker),
-      ...(weeks === null
-        ? [
-            `Output lost never exceeds ${writeNumber(parameterNow(context, 'lineStopShare'))} in ${dataset.holdWeeks} weeks.`,
-          ]
-        : lossLines(context, id, weeks, stress)),
+      ...lossLines(context, id, weeks, stress),
     ],
     inputs: [
       computedInput(
@@ -125,9 +130,6 @@ export function describeMakerLineStop(context: FigureContext, maker: number, str
       ...(weeks === null ? [noStopFound(dataset.holdWeeks)] : []),
       pointEstimate,
     ],
-    sayIt:
-      weeks === null
-        ? `On our central assumptions, ${name} would not stop a line ${ifWhat}.`
-        : `On our central assumptions, ${name} could stop a line ${weeks === 0 ? 'this week' : `in about ${writeWeeks(weeks)}`} ${ifWhat}.`,
+    sayIt: sentence(name, weeks, stress),
   }
 }

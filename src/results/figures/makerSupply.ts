@@ -1,4 +1,6 @@
 // Provenance of the supply that gets through to one maker.
+
+import { formatShare } from '../../format/numbers'
 import { supplyIndexes } from '../../model/flows'
 import type { Part } from '../../model/network'
 import { restsOn } from './basis'
@@ -7,7 +9,7 @@ import type { FigureContext, FigureDescription, FigureInput } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
 import { laneName, nodeName } from './names'
-import { writeNumber, writePercent, writeShare } from './write'
+import { writeNumber, writePercent } from './write'
 
 /** Supply index (0 to 1) of every node now. */
 export function supplyNow({ dataset, network, outcome }: FigureContext): Float64Array {
@@ -70,7 +72,7 @@ function licensedInputs(context: FigureContext, maker: number): FigureInput[] {
     }
   }
   const clearances = [...lanes].map((lane) =>
-    computedInput('Lanes', laneName(dataset, lane), writeShare(outcome.lanes[lane]!.clearance), `lane/${lane}`),
+    computedInput('Lanes', laneName(dataset, lane), formatShare(outcome.lanes[lane]!.clearance), `lane/${lane}`),
   )
   return [...clearances, ...shares]
 }
@@ -91,10 +93,10 @@ export function describeMakerSupply(context: FigureContext, maker: number): Figu
   return {
     id: `supply/${id}`,
     title: `Supply getting through to ${name}`,
-    value: writeShare(supplyIndex),
+    value: formatShare(supplyIndex),
     meaning: `The share of ${name}'s normal magnet supply that passes the border under the licenses of the as-of week.`,
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeShare(reference.automakers[id]!.supplyIndex),
+    reference: formatShare(reference.automakers[id]!.supplyIndex),
     formula: [
       'Sum over part classes of (share of the maker’s magnets × supply index of that part)',
       makerSupplyLine(context, maker),
@@ -113,6 +115,6 @@ export function describeMakerSupply(context: FigureContext, maker: number): Figu
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: `On our central assumptions, about ${writeShare(supplyIndex)} of ${name}'s normal magnet supply would be getting through.`,
+    sayIt: `On our central assumptions, about ${formatShare(supplyIndex)} of ${name}'s normal magnet supply would be getting through.`,
   }
 }

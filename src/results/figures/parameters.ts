@@ -1,5 +1,5 @@
 // Provenance of the assumptions: parameters, and the stock cover of part classes.
-import { type ComponentClass, type Parameter, valueOf } from '../../model/dataset'
+import { type ComponentClass, numberOf, type Parameter } from '../../model/dataset'
 import { basisOf } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { priceParameters } from './grounding'
@@ -16,7 +16,7 @@ function sectionOf({ id }: Parameter): MethodSectionId {
 /** Provenance of `parameter/<id>`. */
 export function describeParameter(context: FigureContext, parameter: Parameter): FigureDescription {
   const { dataset, scenario } = context
-  const { id, label, unit, value, low, high, basis, source, note, text } = parameter
+  const { id, label, unit, value, low, high, basis, source, text } = parameter
   const write = (number: number) => writeInUnit(number, unit)
   const now = parameterNow(context, id)
   const byHand = scenario.parameters?.[id] !== undefined && now !== value
@@ -24,7 +24,6 @@ export function describeParameter(context: FigureContext, parameter: Parameter):
   const caveats = [
     ...(byHand ? [`Set by hand to ${write(now)}; the dataset has ${write(value)}.`] : []),
     ...(now < low || now > high ? ['The value lies outside the range of the dataset.'] : []),
-    ...(note ? [note] : []),
   ]
   return {
     id: `parameter/${id}`,
@@ -48,14 +47,14 @@ export function describeCover(context: FigureContext, component: ComponentClass)
   const { id, name, text, coverWeeks, criticality } = component
   const scale = parameterNow(context, 'coverScale')
   const lines = dataset.automakers.map((maker) => {
-    const factors = [valueOf(coverWeeks), valueOf(maker.coverScale), scale]
+    const factors = [numberOf(coverWeeks), numberOf(maker.coverScale), scale]
     const stock = factors.reduce((product, factor) => product * factor, 1)
     return `${maker.name}: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock, 3)}`
   })
   return {
     id: `cover/${id}`,
     title: `${name}: stock cover`,
-    value: writeWeeks(valueOf(coverWeeks)),
+    value: writeWeeks(numberOf(coverWeeks)),
     meaning: `How long the magnets in stock for this class last at normal use, at full stock.${text ? ` ${text}` : ''}`,
     basis: { basis: basisOf(coverWeeks), restsOn: null },
     reference: null,

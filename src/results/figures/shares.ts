@@ -1,11 +1,13 @@
 // Provenance of a link: its share of what the target takes in, its tonnes in normal times and now.
-import { valueOf } from '../../model/dataset'
+
+import { formatShare } from '../../format/numbers'
+import { numberOf } from '../../model/dataset'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, quantityInput, sourcesOf } from './inputs'
 import { laneName, nodeName, stateName } from './names'
-import { writeFactor, writeNumber, writePercent, writeShare } from './write'
+import { writeFactor, writeNumber, writePercent } from './write'
 
 function linkInputs(context: FigureContext, link: number): FigureInput[] {
   const { dataset, network, outcome } = context
@@ -29,7 +31,7 @@ function linkInputs(context: FigureContext, link: number): FigureInput[] {
       computedInput(
         'Lane',
         `${laneName(dataset, lane)}: ${stateName(dataset, state)}`,
-        `${writeShare(clearance)} passes`,
+        `${formatShare(clearance)} passes`,
         `lane/${lane}`,
       ),
     )
@@ -56,7 +58,7 @@ export function describeShare(context: FigureContext, link: number): FigureDescr
   return {
     id: `share/${source}>${target}`,
     title: `${nodeName(dataset, source)} to ${nodeName(dataset, target)}`,
-    value: writePercent(share === undefined ? part : valueOf(share)),
+    value: writePercent(share === undefined ? part : numberOf(share)),
     meaning: `The share of what ${nodeName(dataset, target)} takes in that comes from ${nodeName(dataset, source)} in normal times: ${writeNumber(baseline, 1)} t a year. Now ${writeNumber(delivered, 1)} t a year arrive in magnets for the makers.${lane == null ? ' It crosses no license lane.' : ''}`,
     basis: { basis, restsOn: share === undefined ? restsOn(all) : null },
     reference: `${writeNumber(context.reference.flows[link]!.delivered, 1)} t a year delivered`,

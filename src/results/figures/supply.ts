@@ -1,10 +1,12 @@
 // Provenance of the supply that gets through to all makers together.
+
+import { formatShare } from '../../format/numbers'
 import { restsOn } from './basis'
 import { licensesOnly } from './caveats'
 import type { FigureContext, FigureDescription } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, sourcesOf } from './inputs'
-import { writeNumber, writeShare } from './write'
+import { writeNumber } from './write'
 
 /** Provenance of `supply`. */
 export function describeSupply(context: FigureContext): FigureDescription {
@@ -17,11 +19,11 @@ export function describeSupply(context: FigureContext): FigureDescription {
   return {
     id: 'supply',
     title: 'Supply getting through',
-    value: writeShare(outcome.total.supplyIndex),
+    value: formatShare(outcome.total.supplyIndex),
     meaning:
       'The share of the normal magnet supply of all makers that passes the border under the licenses of the as-of week. Each maker counts by its tonnes.',
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeShare(reference.total.supplyIndex),
+    reference: formatShare(reference.total.supplyIndex),
     formula: [
       'Sum over makers of (magnets in tonnes a year × supply index) ÷ tonnes of all makers',
       tonnes > 0 ? numbers : 'No maker needs magnets, so the supply counts as whole.',
@@ -30,13 +32,13 @@ export function describeSupply(context: FigureContext): FigureDescription {
       computedInput(
         'By maker',
         `${m.name}, ${writeNumber(m.magnetTonnesPerYear, 0)} t a year`,
-        writeShare(m.supplyIndex),
+        formatShare(m.supplyIndex),
         `supply/${m.id}`,
       ),
     ),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: `On our central assumptions, about ${writeShare(outcome.total.supplyIndex)} of normal magnet supply would be getting through.`,
+    sayIt: `On our central assumptions, about ${formatShare(outcome.total.supplyIndex)} of normal magnet supply would be getting through.`,
   }
 }

@@ -1,5 +1,5 @@
 // Provenance of a maker's vehicles a year.
-import { valueOf } from '../../model/dataset'
+import { numberOf } from '../../model/dataset'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { quantityInput, sourcesOf } from './inputs'
@@ -20,7 +20,7 @@ export function describeUnits(context: FigureContext, maker: number): FigureDesc
     reference: null,
     formula: [
       'Sum over powertrains',
-      `${quantities.map((quantity) => writeNumber(valueOf(quantity), 0)).join(' + ')} = ${writeNumber(total, 0)}`,
+      `${quantities.map((quantity) => writeNumber(numberOf(quantity), 0)).join(' + ')} = ${writeNumber(total, 0)}`,
     ],
     inputs: Object.entries(unitsByPowertrain).map(([powertrain, quantity]) =>
       quantityInput(dataset, quantity, {

@@ -1,17 +1,20 @@
 // Provenance of vehicles and revenue at risk.
+
+import { formatDate } from '../../format/dates'
+import { formatCount, formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
-import { valueOf } from '../../model/dataset'
+import { numberOf } from '../../model/dataset'
 import { restsOn } from './basis'
 import { horizonEnds, pointEstimate, pooledStock } from './caveats'
 import type { FigureContext, FigureDescription } from './figure'
 import { outputQuantities, stockParameters } from './grounding'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
-import { writeCount, writeDate, writeNumber, writeUsd } from './write'
+import { writeNumber } from './write'
 
 /** Provenance of `vehicles`. */
 export function describeVehicles(context: FigureContext): FigureDescription {
   const { dataset, outcome, reference } = context
-  const end = writeDate(calendarEnd(dataset.calendar))
+  const end = formatDate(calendarEnd(dataset.calendar))
   const total = outcome.total.vehiclesLostAhead
   const makers = dataset.automakers.map(({ id, name }) => ({
     id,
@@ -22,16 +25,16 @@ export function describeVehicles(context: FigureContext): FigureDescription {
   return {
     id: 'vehicles',
     title: `Vehicles at risk to ${end}`,
-    value: writeCount(total),
+    value: formatCount(total),
     meaning:
       'Vehicles that the makers would not build from the as-of week to the end of the calendar, against their plan.',
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeCount(reference.total.vehiclesLostAhead),
+    reference: formatCount(reference.total.vehiclesLostAhead),
     formula: [
       'Sum over makers of vehicles not built',
       `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}`,
     ],
-    inputs: makers.map(({ id, name, lost }) => computedInput('By maker', name, writeCount(lost), `vehicles/${id}`)),
+    inputs: makers.map(({ id, name, lost }) => computedInput('By maker', name, formatCount(lost), `vehicles/${id}`)),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [
@@ -39,7 +42,7 @@ export function describeVehicles(context: FigureContext): FigureDescription {
       'A year’s need is taken from U.S. sales of 2024; it is not plant output.',
       pointEstimate,
     ],
-    sayIt: `On our central assumptions, about ${writeCount(total)} vehicles could go unbuilt by ${end}.`,
+    sayIt: `On our central assumptions, about ${formatCount(total)} vehicles could go unbuilt by ${end}.`,
   }
 }
 
@@ -48,17 +51,17 @@ export function describeMakerVehicles(context: FigureContext, maker: number): Fi
   const { dataset, network, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear } = network.makers[maker]!
-  const end = writeDate(calendarEnd(dataset.calendar))
+  const end = formatDate(calendarEnd(dataset.calendar))
   const lost = outcome.automakers[id]!.vehiclesLostAhead
   const weeksLost = outcome.paths.output[id]!.slice(outcome.asOfWeek).reduce((sum, y) => sum + 1 - y, 0)
   const quantities = outputQuantities(context, [maker])
   return {
     id: `vehicles/${id}`,
     title: `${name}: vehicles at risk to ${end}`,
-    value: writeCount(lost),
+    value: formatCount(lost),
     meaning: `Vehicles that ${name} would not build from the as-of week to the end of the calendar, against plan.`,
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeCount(reference.automakers[id]!.vehiclesLostAhead),
+    reference: formatCount(reference.automakers[id]!.vehiclesLostAhead),
     formula: [
       'Vehicles a year ÷ 52 × weeks of output lost, where a week at 90% of plan is a tenth of a week lost',
       `${writeNumber(unitsPerYear, 0)} ÷ 52 × ${writeNumber(weeksLost, 6)} = ${writeNumber(lost, 0)}`,
@@ -71,18 +74,18 @@ export function describeMakerVehicles(context: FigureContext, maker: number): Fi
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [horizonEnds(end), pooledStock],
-    sayIt: `On our central assumptions, ${name} could leave about ${writeCount(lost)} vehicles unbuilt by ${end}.`,
+    sayIt: `On our central assumptions, ${name} could leave about ${formatCount(lost)} vehicles unbuilt by ${end}.`,
   }
 }
 
 /** Provenance of `revenue`. */
 export function describeRevenue(context: FigureContext): FigureDescription {
   const { dataset, outcome, reference } = context
-  const end = writeDate(calendarEnd(dataset.calendar))
+  const end = formatDate(calendarEnd(dataset.calendar))
   const total = outcome.total.revenueAtRiskUsd
   const terms = dataset.automakers.map(
     ({ id, revenuePerVehicleUsd }) =>
-      `${writeNumber(outcome.automakers[id]!.vehiclesLostAhead, 1)} × ${writeNumber(valueOf(revenuePerVehicleUsd), 2)}`,
+      `${writeNumber(outcome.automakers[id]!.vehiclesLostAhead, 1)} × ${writeNumber(numberOf(revenuePerVehicleUsd), 2)}`,
   )
   const quantities = [
     ...outputQuantities(context, [...dataset.automakers.keys()]),
@@ -91,16 +94,16 @@ export function describeRevenue(context: FigureContext): FigureDescription {
   return {
     id: 'revenue',
     title: `Revenue at risk to ${end}`,
-    value: writeUsd(total),
+    value: formatUsd(total),
     meaning: 'Vehicles at risk, at each maker’s revenue per vehicle.',
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeUsd(reference.total.revenueAtRiskUsd),
+    reference: formatUsd(reference.total.revenueAtRiskUsd),
     formula: [
       'Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars',
       `(${terms.join(' + ')}) ÷ 1,000,000 = ${writeNumber(total / 1e6, 0)} million`,
     ],
     inputs: dataset.automakers.flatMap(({ id, name, revenuePerVehicleUsd }) => [
-      computedInput('Vehicles at risk', name, writeCount(outcome.automakers[id]!.vehiclesLostAhead), `vehicles/${id}`),
+      computedInput('Vehicles at risk', name, formatCount(outcome.automakers[id]!.vehiclesLostAhead), `vehicles/${id}`),
       quantityInput(dataset, revenuePerVehicleUsd, {
         group: 'Revenue per vehicle',
         label: name,
@@ -110,6 +113,6 @@ export function describeRevenue(context: FigureContext): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [horizonEnds(end), 'Revenue not earned on time, not profit lost; sales made up later are not counted.'],
-    sayIt: `On our central assumptions, revenue of about ${writeUsd(total)} could be at risk by ${end}.`,
+    sayIt: `On our central assumptions, revenue of about ${formatUsd(total)} could be at risk by ${end}.`,
   }
 }

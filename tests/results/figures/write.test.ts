@@ -1,26 +1,38 @@
-// Provenance writes a headline figure exactly as the headline does.
+// Numbers of formulas and inputs: enough digits to do the sum again, with their units.
 import { describe, expect, it } from 'vitest'
-import * as figures from '../../../src/results/figures/write'
-import { formatDate } from '../../../src/ui/dates'
-import * as ui from '../../../src/ui/numbers'
-
-const values = [
-  0, 0.0001, 0.004, 0.0049, 0.5, 0.664, 0.996, 0.9999, 1, 3, 9.94, 9.96, 60.2, 99.94, 99.96, 148.6, 999, 9994, 42_897,
-  3_410_000, 2.3e9, 4.7e10,
-]
+import {
+  writeBp,
+  writeFactor,
+  writeInUnit,
+  writeList,
+  writeNumber,
+  writeStop,
+  writeWeeks,
+} from '../../../src/results/figures/write'
 
 describe('numbers in provenance', () => {
-  it.each(values)('are written as elsewhere: %d', (value) => {
-    expect(figures.writeShare(value)).toBe(ui.formatShare(value))
-    expect(figures.writeCount(value)).toBe(ui.formatCount(value))
-    expect(figures.writeUsd(value)).toBe(ui.formatUsd(value))
-    expect(figures.writeIndex(value)).toBe(ui.formatIndex(value))
-    expect(figures.writeBp(value)).toBe(`${ui.formatBp(value)} bp`)
-    expect(figures.writeBp(-value)).toBe(`${ui.formatBp(-value)} bp`)
-    expect(figures.writeWeeks(Math.round(value))).toBe(ui.formatWeeks(Math.round(value)))
+  it('keep the digits that a sum needs, and no more', () => {
+    expect(writeNumber(0.291)).toBe('0.291')
+    expect(writeNumber(-0.00001)).toBe('0')
+    expect(writeNumber(-2.5)).toBe('−2.5')
+    expect(writeFactor(0.00054122)).toBe('0.00054122')
+    expect(writeFactor(48_907)).toBe('48,907')
   })
 
-  it('are whole where dates are', () => {
-    expect(figures.writeDate('2025-06-09')).toBe(formatDate('2025-06-09'))
+  it('carry their units', () => {
+    expect(writeInUnit(0.03684, 'share')).toBe('3.684%')
+    expect(writeInUnit(83, 'USD/kg')).toBe('$83 per kg')
+    expect(writeInUnit(1, 'weeks')).toBe('1 week')
+    expect(writeInUnit(147, 'bp')).toBe('147 bp')
+    expect(writeWeeks(5.28)).toBe('5.28 weeks')
+    expect(writeBp(-0.31)).toBe('−0.3 bp')
+  })
+
+  it('say when a line stops, and who', () => {
+    expect(writeStop(null, 104)).toBe('none within 104 weeks')
+    expect(writeStop(0, 104)).toBe('already this week')
+    expect(writeStop(3, 104)).toBe('3 weeks')
+    expect(writeList(['GM'])).toBe('GM')
+    expect(writeList(['GM', 'Ford', 'Stellantis'])).toBe('GM, Ford and Stellantis')
   })
 })

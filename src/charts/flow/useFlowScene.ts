@@ -1,0 +1,64 @@
+// What the flow picture draws, worked out step by step so that each step runs only when what it rests on changes.
+import { useMemo } from 'react'
+import type { Network } from '../../model/network'
+import type { Outcome } from '../../model/outcome'
+import { type LicenseRank, rankLicenseStates } from '../licenseScale'
+import { detailFlow, type FlowDetail, speakDetail } from './detailFlow'
+import { type FlowBox, frameFlow } from './frameFlow'
+import type { FlowGraph } from './groupFlow'
+import { type FlowLayout, layoutFlow, type PlacedLink } from './layoutFlow'
+import type { FlowShape, FlowStory } from './shapeFlow'
+
+export interface FlowSceneInput {
+  network: Network
+  shape: FlowShape
+  story: FlowStory
+  outcome: Outcome
+  /** Size in px; below 600 px of width the flows run downward. */
+  width: number
+  height: number
+}
+
+export interface FlowScene {
+  box: FlowBox
+  layout: FlowLayout
+  /** Links in the order in which they are painted. */
+  painted: PlacedLink[]
+  ranks: Map<string, LicenseRank>
+  details: Map<string, FlowDetail>
+  /** Accessible names, by id. */
+  labels: Map<string, string>
+}
+
+/** Layout depends on selection and size alone, details on the outcome as well. */
+export function useFlowScene({ network, shape, story, outcome, width, height }: FlowSceneInput): FlowScene {
+  const { graph, order } = shape
+  const { now } = story
+  const columns = graph.columns.length
+  const box = useMemo(() => frameFlow(columns, width, height), [columns, width, height])
+  const layout = useMemo(() => layoutFlow(graph, order, box.frame), [graph, order, box])
+  const painted = useMemo(() => paintOrder(network, graph, layout), [network, graph, layout])
+  const ranks = useMemo(() => rankLicenseStates(network.dataset), [network])
+  const details = useMemo(() => describeAll(network, graph, now, outcome), [network, graph, now, outcome])
+  const labels = useMemo(
+    () => new Map([...details].map(([id, detail]) => [id, speakDetail(detail)] as const)),
+    [details],
+  )
+  return { box, layout, painted, ranks, details, labels }
+}
+
+function describeAll(network: Network, graph: FlowGraph, now: FlowStory['now'], outcome: Outcome) {
+  const details = new Map<string, FlowDetail>()
+  for (const id of [...graph.nodeById.keys(), ...graph.linkById.keys()]) {
+    const detail = detailFlow(network, graph, now, outcome, id)
+    if (detail) details.set(id, detail)
+  }
+  return details
+}
+
+/** Wide links first, and those that cross lanes over those that need none. */
+function paintOrder(network: Network, graph: FlowGraph, layout: FlowLayout): PlacedLink[] {
+  const crosses = (id: string) =>
+    graph.linkById.get(id)?.members.some((member) => network.dataset.links[member]!.lane != null) ? 1 : 0
+  return [...layout.links].sort((a, b) => crosses(a.id) - crosses(b.id) || b.width - a.width)
+}

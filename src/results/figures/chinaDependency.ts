@@ -1,0 +1,71 @@
+// Provenance of a maker's dependence on China.
+
+import { formatShare } from '../../format/numbers'
+import type { Network } from '../../model/network'
+import { restsOn } from './basis'
+import type { FigureContext, FigureDescription } from './figure'
+import { flowQuantities } from './grounding'
+import { computedInput, sourcesOf } from './inputs'
+import { partsOf } from './makerSupply'
+import { nodeName } from './names'
+import { writeNumber } from './write'
+
+/** Share (0 to 1) of a node's inflow that touched no Chinese step: `f` of section 4. */
+export function independenceOfNode(network: Network, node: number): number {
+  if (network.dataset.nodes[node]!.country === 'CHN') return 0
+  const start = network.inStart[node]!
+  const end = network.inStart[node + 1]!
+  if (start === end || network.throughput[node] === 0) return 1
+  let sum = 0
+  for (let i = start; i < end; i++) {
+    const link = network.inLinks[i]!
+    sum += network.linkShare[link]! * independenceOfNode(network, network.linkSource[link]!)
+  }
+  return sum
+}
+
+/** Provenance of `china-dependency/<maker>`, by the maker's index. */
+export function describeChinaDependency(context: FigureContext, maker: number): FigureDescription {
+  const { dataset, network, outcome } = context
+  const { id, name } = dataset.automakers[maker]!
+  const { chinaDependency, directChinaShare } = outcome.automakers[id]!
+  const { kgPerYear } = network.makers[maker]!
+  const parts = partsOf(context, maker).map((part) => ({
+    node: dataset.nodes[part.node]!.id,
+    weight: part.kgPerYear / kgPerYear,
+    free: independenceOfNode(network, part.node),
+  }))
+  const makerNode = dataset.nodes[network.makers[maker]!.node]!.id
+  const partLabel = (node: string, weight: number) =>
+    `${nodeName(dataset, node)}: ${formatShare(weight)} of its magnets`
+  const terms = parts.map(({ weight, free }) => `${writeNumber(weight)} × ${writeNumber(free)}`)
+  const quantities = flowQuantities(context, [maker])
+  return {
+    id: `china-dependency/${id}`,
+    title: `China dependency of ${name}`,
+    value: formatShare(chinaDependency),
+    meaning: `The share of ${name}'s magnets with at least one step in China, from mine to magnet. ${formatShare(directChinaShare)} come from China directly.`,
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: null,
+    formula: [
+      '1 − sum over part classes of (share of the maker’s magnets × part of it that touched no Chinese step)',
+      parts.length > 0
+        ? `1 − (${terms.join(' + ')}) = ${writeNumber(chinaDependency, 3)}`
+        : 'This maker needs no magnets, so it depends on nobody for them.',
+    ],
+    inputs: parts.map(({ node, weight, free }) =>
+      computedInput(
+        'By part class',
+        partLabel(node, weight),
+        `${formatShare(1 - free)} touch China`,
+        `share/${node}>${makerNode}`,
+      ),
+    ),
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'flows',
+    caveats: [
+      'A magnet counts whole as soon as one step was Chinese, however small. Dysprosium and terbium are not followed separately.',
+    ],
+    sayIt: `On our central assumptions, about ${formatShare(chinaDependency)} of ${name}'s magnets touch China at some step.`,
+  }
+}

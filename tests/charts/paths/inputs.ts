@@ -1,0 +1,64 @@
+// Inputs for the path charts: real scenarios of the reference dataset, and paths written by hand.
+import type { PathsInput } from '../../../src/charts/paths/weeklyChart'
+import { evaluate } from '../../../src/model/evaluate'
+import { compile } from '../../../src/model/network'
+import type { Scenario } from '../../../src/model/scenario'
+import type { VectorFile } from '../../model/vectors'
+import magnets from '../../vectors/magnets.json?raw'
+
+const vectors: VectorFile = JSON.parse(magnets)
+
+export const { dataset } = vectors
+const network = compile(dataset)
+
+const free = {
+  'shipments-suspended': false,
+  'geneva-truce': false,
+  'huawei-chip-order': false,
+  'eda-controls': false,
+  'trump-xi-call': false,
+  'temporary-licenses': false,
+}
+
+/** A scenario of the reference dataset against no restrictions. */
+export function inputOf(scenario: Scenario): PathsInput {
+  const reference = evaluate(network, { asOf: scenario.asOf, events: free })
+  return { dataset, scenario, outcome: evaluate(network, scenario), reference, referenceName: 'No restrictions' }
+}
+
+export const scenarios: Record<string, Scenario> = {
+  document: { asOf: '2025-06-09' },
+  'talks falter': { asOf: '2025-09-01', events: { 'talks-falter': true } },
+  'no restrictions': { asOf: '2025-06-09', events: free },
+  'suspension held': {
+    asOf: '2025-06-09',
+    events: { 'geneva-truce': false, 'trump-xi-call': false, 'temporary-licenses': false },
+  },
+  'prices fall back': {
+    asOf: '2026-12-28',
+    events: { 'talks-falter': true, 're-engagement': true },
+    dates: { 're-engagement': '2025-12-01' },
+  },
+}
+
+/** 104 weeks of one value, with others in their place from the given weeks on. */
+export function path(value: number, changes: Record<number, number> = {}): number[] {
+  let now = value
+  return Array.from({ length: 104 }, (_, week) => {
+    now = changes[week] ?? now
+    return now
+  })
+}
+
+/** The input without any restriction, with the given paths by maker in its place. */
+export function withPaths(
+  which: 'output' | 'supply' | 'cover',
+  paths: Record<string, number[]>,
+  asOf = '2025-06-09',
+): PathsInput {
+  const input = inputOf({ asOf, events: free })
+  const { outcome } = input
+  if (which === 'cover') return { ...input, outcome: { ...outcome, coverWeeks: { ...outcome.coverWeeks, ...paths } } }
+  const changed = { ...outcome.paths, [which]: { ...outcome.paths[which], ...paths } }
+  return { ...input, outcome: { ...outcome, paths: changed } }
+}

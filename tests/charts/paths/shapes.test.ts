@@ -1,0 +1,112 @@
+// What the path charts say: findings, axes and labels, on paths that one can check by hand.
+import { describe, expect, test } from 'vitest'
+import { shapeCover } from '../../../src/charts/paths/shapeCover'
+import { shapeOutput } from '../../../src/charts/paths/shapeOutput'
+import { priceDomain, shapePrices } from '../../../src/charts/paths/shapePrices'
+import { shapeSupply } from '../../../src/charts/paths/shapeSupply'
+import { inputOf, path, scenarios, withPaths } from './inputs'
+
+const dip = path(1, { 26: 0.57, 27: 1 })
+
+describe('output', () => {
+  test('a dip is named with its maker and month, and its label with the week', () => {
+    const chart = shapeOutput(withPaths('output', { ford: dip }))
+    expect(chart.title).toBe('Ford dips in July, GM and Stellantis hold')
+    expect(chart.domain).toEqual([50, 100])
+    expect(chart.labels.map(({ text }) => text)).toContain('Ford 57%, week of 7 Jul')
+    expect(chart.labels.map(({ text }) => text)).toContain('GM 100%')
+  })
+
+  test('nothing lost: one label for all, no reference line', () => {
+    const chart = shapeOutput(inputOf(scenarios['no restrictions']!))
+    expect(chart.title).toBe('No line falls short')
+    expect(chart.labels.map(({ text }) => text)).toEqual(['All three 100%'])
+    expect(chart.reference).toEqual([])
+  })
+
+  test('a lasting loss is dated, and the axis gives way in steps of 25', () => {
+    const lost = path(1, { 39: 0.4, 60: 0.45 })
+    const chart = shapeOutput(withPaths('output', { gm: lost, ford: lost, stellantis: lost }))
+    expect(chart.title).toBe('All three fall short from October')
+    expect(chart.domain).toEqual([25, 100])
+    expect(chart.labels.map(({ text }) => text)).toEqual(['All three 45%', 'No restrictions'])
+    expect(chart.reference).toHaveLength(1)
+  })
+
+  test('the year is named outside the as-of year', () => {
+    const chart = shapeOutput(withPaths('output', { gm: path(1, { 56: 0.9, 57: 1 }) }))
+    expect(chart.title).toBe('GM dips in February 2026, Ford and Stellantis hold')
+  })
+
+  test('the summary holds the values of each line', () => {
+    const { summary } = shapeOutput(withPaths('output', { ford: dip }))
+    expect(summary).toContain('week by week from 6 Jan 2025 to 28 Dec 2026')
+    expect(summary).toContain('Ford: 100% now, lowest 57% in the week of 7 Jul 2025, 100% at the end.')
+  })
+})
+
+describe('stock cover', () => {
+  test('names who runs out first', () => {
+    const chart = shapeCover(withPaths('cover', { ford: path(3.5, { 25: 0, 30: 3.5 }), gm: path(4.6, { 40: 0 }) }))
+    expect(chart.title).toBe('Ford runs out of a part first, in June')
+    expect(chart.labels.map(({ text }) => text)).toContain('Ford 0, week of 30 Jun')
+  })
+
+  test('names the thinnest stock where nobody runs out, and says when stocks hold', () => {
+    const thin = shapeCover(withPaths('cover', { ford: path(3.5, { 25: 1.2, 30: 3.5 }) }))
+    expect(thin.title).toBe('Ford’s stock gets thinnest: 1 week in June')
+    expect(shapeCover(inputOf(scenarios['no restrictions']!)).title).toBe('Stocks hold')
+  })
+
+  test('the axis grows only for larger stocks', () => {
+    expect(shapeCover(inputOf(scenarios.document!)).domain).toEqual([0, 6])
+    expect(shapeCover(withPaths('cover', { gm: path(7) })).domain).toEqual([0, 12])
+  })
+})
+
+describe('supply', () => {
+  test('says how low, when, and where it ends', () => {
+    const fall = path(1, { 16: 0.36, 30: 0.96 })
+    const chart = shapeSupply(withPaths('supply', { gm: fall, ford: fall, stellantis: fall }))
+    expect(chart.title).toBe('Supply falls to 36% in April, ends at 96%')
+    expect(chart.domain).toEqual([0, 100])
+    expect(shapeSupply(withPaths('supply', { gm: path(1, { 16: 0.4 }) })).title).toBe(
+      'GM’s supply falls to 40% in April and stays there',
+    )
+    expect(shapeSupply(inputOf(scenarios['no restrictions']!)).title).toBe('All supply gets through')
+  })
+})
+
+describe('prices', () => {
+  test('the axis stays wide around small paths and grows in steps', () => {
+    expect(priceDomain([0, 0.4])).toEqual([-1, 10])
+    expect(priceDomain([0, 27])).toEqual([-5, 50])
+    expect(priceDomain([0, 149])).toEqual([-16, 160])
+    expect(priceDomain([0, 165])).toEqual([-20, 200])
+    expect(priceDomain([0, 4, -24])).toEqual([-50, 10])
+  })
+
+  test('a small path is called small, and Dec 2021 is said to lie above the axis', () => {
+    const chart = shapePrices(inputOf(scenarios.document!))
+    expect(chart.title).toBe('Prices barely move')
+    expect(chart.rules).toEqual([])
+    expect(chart.note).toContain('December 2021 (147 bp) lies above this axis.')
+  })
+
+  test('a large path is held against Dec 2021, and the cap is named', () => {
+    const chart = shapePrices(inputOf(scenarios['suspension held']!))
+    expect(chart.title).toBe('As much as in December 2021: +165 bp')
+    expect(chart.rules).toEqual([147])
+    expect(chart.note).toMatch(
+      /Dealer stock is gone from the week of \d+ Jun 2026: there the price response is at its cap/,
+    )
+    expect(chart.labels.map(({ text }) => text)).toContain('Dec 2021: 147')
+  })
+
+  test('a peak in the last week is said to be cut off; a fall is called one', () => {
+    const cut = shapePrices(inputOf({ asOf: '2025-12-08', events: { 'licenses-lapse': true } }))
+    expect(cut.title).toBe('Prices rise: +78.3 bp in December 2026')
+    expect(cut.note).toContain('The peak is cut off by the end of the calendar.')
+    expect(shapePrices(inputOf(scenarios['prices fall back']!)).title).toMatch(/^Inflation falls back: −\d/)
+  })
+})

@@ -1,0 +1,53 @@
+// The paths panel: four charts that follow the scenario, and their table twins.
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { PathsPanel } from '../../../src/features/history/PathsPanel'
+import { renderHistory } from './renderHistory'
+
+beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined))
+afterEach(() => vi.unstubAllGlobals())
+
+test('findings follow the scenario', () => {
+  const { store } = renderHistory(<PathsPanel />)
+  expect(screen.getByRole('region', { name: 'Paths' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^Ford dips in July, GM holds/ })).toBeInTheDocument()
+  expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
+  act(() => store.getState().loadPreset('no-restrictions'))
+  expect(screen.getByRole('heading', { name: /^No line falls short/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^Prices barely move/ })).toBeInTheDocument()
+})
+
+test('the reference is named where it differs', () => {
+  const { store } = renderHistory(<PathsPanel />)
+  expect(screen.getAllByText(/Thin gray: No restrictions \(reference\)/).length).toBeGreaterThan(0)
+  act(() => store.getState().setReference('document'))
+  expect(screen.queryByText(/Thin gray/)).not.toBeInTheDocument()
+})
+
+test('one toggle turns all pictures into tables and back', async () => {
+  renderHistory(<PathsPanel />)
+  const toggle = screen.getByRole('button', { name: 'Table' })
+  await userEvent.click(toggle)
+  expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getAllByRole('table', { hidden: true })).toHaveLength(4)
+  expect(screen.queryByRole('img', { hidden: true })).not.toBeInTheDocument()
+  await userEvent.click(toggle)
+  expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
+})
+
+test('nothing is drawn before it comes into sight', () => {
+  let report: (entries: { isIntersecting: boolean }[]) => void = () => {}
+  class Observer {
+    constructor(callback: typeof report) {
+      report = callback
+    }
+    observe() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('IntersectionObserver', Observer)
+  renderHistory(<PathsPanel />)
+  expect(screen.queryByRole('img', { hidden: true })).not.toBeInTheDocument()
+  act(() => report([{ isIntersecting: true }]))
+  expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
+})

@@ -1,0 +1,196 @@
+// What the page says of a switch: that it works, until when, or why it changes nothing.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { weekOf } from '../../src/model/calendar'
+import type { Dataset } from '../../src/model/dataset'
+import { type EventVerdict, judgeEvent } from '../../src/model/eventVerdict'
+import { isEnabled, laneHistories, stateInWeek } from '../../src/model/licenses'
+import { compile, type Network } from '../../src/model/network'
+import type { Scenario } from '../../src/model/scenario'
+import { shippedDataset } from '../app/shipped'
+import { settings } from './generators'
+import { readVectors, vectorNames } from './vectors'
+
+const opening: Scenario = { asOf: '2025-06-09' }
+
+/** Every lane set by hand to one state. */
+function allLanes({ lanes }: Dataset, state: string): Record<string, string> {
+  return Object.fromEntries(lanes.map(({ id }) => [id, state]))
+}
+
+function withEventDate(dataset: Dataset, eventId: string, date: string): Dataset {
+  return { ...dataset, events: dataset.events.map((event) => (event.id === eventId ? { ...event, date } : event)) }
+}
+
+const suspensionHeld = { 'geneva-truce': false, 'trump-xi-call': false, 'temporary-licenses': false }
+
+describe.each([
+  ['the shipped dataset', shippedDataset()],
+  ['the reference dataset', readVectors('magnets').dataset],
+])('on %s', (_, dataset) => {
+  const network = compile(dataset)
+  const byHand = allLanes(dataset, 'suspended')
+
+  test.each<[string, string, Scenario, EventVerdict]>([
+    [
+      'the temporary licenses work, and still stand',
+      'temporary-licenses',
+      opening,
+      { kind: 'works', overtakenBy: null },
+    ],
+    [
+      'the suspension works, until the Geneva truce',
+      'shipments-suspended',
+      opening,
+      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' } },
+    ],
+    [
+      'the suspension still stands for someone who looks from before the truce',
+      'shipments-suspended',
+      { asOf: '2025-05-05' },
+      { kind: 'works', overtakenBy: null },
+    ],
+    [
+      'the suspension still stands on a Sunday while the last of its lanes is to change in the week to come',
+      'shipments-suspended',
+      { asOf: '2025-06-01' },
+      { kind: 'works', overtakenBy: null },
+    ],
+    [
+      'the suspension is overtaken from the Monday of the week in which the last of its lanes changes',
+      'shipments-suspended',
+      { asOf: '2025-06-02' },
+      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' } },
+    ],
+    [
+      'the call still stands where nothing came after it: at the oxides and metals for U.S. makers',
+      'trump-xi-call',
+      opening,
+      { kind: 'works', overtakenBy: null },
+    ],
+    [
+      'the temporary licenses are overtaken by a hand on all lanes',
+      'temporary-licenses',
+      { ...opening, overrides: byHand },
+      { kind: 'works', overtakenBy: { event: null, date: '2025-06-09' } },
+    ],
+    ['an event that is off would work', 'talks-falter', opening, { kind: 'works', overtakenBy: null }],
+    ['tariffs have no effect on lanes', 'us-tariffs', opening, { kind: 'no effect listed' }],
+    ['an unknown event has none', 'no-such-event', opening, { kind: 'no effect listed' }],
+    [
+      'a stop changes nothing on lanes that are set by hand before it',
+      'talks-falter',
+      { ...opening, events: { 'talks-falter': true }, overrides: byHand },
+      { kind: 'set by hand' },
+    ],
+    [
+      'the chip-design curbs delay nothing, since the Huawei order already had',
+      'eda-controls',
+      opening,
+      {
+        kind: 'not from this state',
+        state: 'suspended',
+        cause: { event: 'huawei-chip-order', date: '2025-05-13' },
+      },
+    ],
+    [
+      'a truce eases nothing where nothing was restricted',
+      'geneva-truce',
+      { ...opening, events: { 'shipments-suspended': false } },
+      { kind: 'not from this state', state: 'open', cause: null },
+    ],
+    [
+      'a second stop changes nothing while the first is held',
+      'talks-falter',
+      { ...opening, events: suspensionHeld },
+      { kind: 'same state', state: 'suspended', cause: { event: 'shipments-suspended', date: '2025-04-04' } },
+    ],
+    [
+      'a cause that was moved is told with its moved date',
+      'huawei-chip-order',
+      {
+        ...opening,
+        events: { 'talks-falter': true, 'shipments-suspended': false, 'geneva-truce': false },
+        dates: { 'talks-falter': '2025-05-08' },
+      },
+      { kind: 'not from this state', state: 'suspended', cause: { event: 'talks-falter', date: '2025-05-08' } },
+    ],
+    [
+      'the truce is undone within its own week',
+      'geneva-truce',
+      opening,
+      { kind: 'undone at once', cause: { event: 'huawei-chip-order', date: '2025-05-13' } },
+    ],
+    [
+      'a stop a day before another in the same week is doubled by it',
+      'talks-falter',
+      { ...opening, events: { 'talks-falter': true }, dates: { 'talks-falter': '2025-04-03' } },
+      { kind: 'doubled' },
+    ],
+  ])('%s', (_name, eventId, scenario, verdict) => {
+    expect(judgeEvent(network, scenario, eventId)).toEqual(verdict)
+  })
+
+  test('an event that lies past the calendar changes nothing, one in its last week works', () => {
+    const lastDay = '2027-01-03'
+    const later = compile(withEventDate(dataset, 'talks-falter', '2027-01-04'))
+    const inside = compile(withEventDate(dataset, 'talks-falter', lastDay))
+    expect(judgeEvent(later, opening, 'talks-falter')).toEqual({ kind: 'past the calendar' })
+    expect(judgeEvent(inside, opening, 'talks-falter')).toEqual({ kind: 'works', overtakenBy: null })
+  })
+
+  test('lane histories that are handed in give the same verdicts as its own', () => {
+    const shared = laneHistories(network, opening)
+    for (const { id } of dataset.events) {
+      expect(judgeEvent(network, opening, id, shared)).toEqual(judgeEvent(network, opening, id))
+    }
+  })
+})
+
+/** The state of every lane in every week. */
+function statesByWeek(network: Network, scenario: Scenario): number[][] {
+  const weeks = Array.from({ length: network.weeks }, (_, week) => week)
+  return laneHistories(network, scenario).map(({ steps }) => weeks.map((week) => stateInWeek(network, steps, week)))
+}
+
+/** Holds a scenario's verdicts against what its switches do. */
+function checkVerdicts(network: Network, scenario: Scenario): void {
+  const { dataset } = network
+  const asItIs = statesByWeek(network, scenario)
+  for (const event of dataset.events) {
+    const verdict = judgeEvent(network, scenario, event.id)
+    const switched = { ...scenario, events: { ...scenario.events, [event.id]: !isEnabled(event, scenario) } }
+    const changes = JSON.stringify(statesByWeek(network, switched)) !== JSON.stringify(asItIs)
+    expect(verdict.kind === 'works', `${event.id} is said to be: ${verdict.kind}`).toBe(changes)
+    if (verdict.kind === 'works' && verdict.overtakenBy) {
+      const { asOf } = scenario
+      const overtaken = weekOf(dataset.calendar, verdict.overtakenBy.date)
+      expect(overtaken).toBeLessThanOrEqual(weekOf(dataset.calendar, asOf))
+    }
+    const cause = 'cause' in verdict ? verdict.cause : verdict.kind === 'works' ? verdict.overtakenBy : null
+    const causing = dataset.events.find(({ id }) => id === cause?.event)
+    if (causing && causing.id !== event.id) expect(isEnabled(causing, scenario), `${causing.id} is on`).toBe(true)
+  }
+}
+
+describe('an event works if and only if its switch changes some lane in some week, and only enabled events are causes', () => {
+  test('in every preset, at several dates', () => {
+    const dataset = shippedDataset()
+    const network = compile(dataset)
+    for (const { scenario } of dataset.presets ?? []) {
+      for (const asOf of ['2025-01-06', '2025-05-12', '2025-06-09', '2027-01-03']) {
+        checkVerdicts(network, { ...scenario, asOf })
+      }
+    }
+  })
+
+  test.each(vectorNames)('in the reference cases of %s', (name) => {
+    const { dataset, cases } = readVectors(name)
+    const network = compile(dataset)
+    for (const { scenario } of cases) checkVerdicts(network, scenario)
+  })
+
+  test('on networks and scenarios by chance', () => {
+    fc.assert(fc.property(settings, ({ dataset, scenario }) => checkVerdicts(compile(dataset), scenario)))
+  })
+})
