@@ -32,6 +32,7 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
   const { vertical } = layout.frame
   return (
     <div className={styles.picture} style={{ width, height }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
       <svg
         // Flows that run the other way are another picture: nothing of it should glide over.
         key={vertical ? 'down' : 'right'}
@@ -39,7 +40,6 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
         width={width}
         height={height}
         viewBox={`0 0 ${width} ${height}`}
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in
         role="group"
         aria-label={`Flow picture. ${story.summary}`}
         aria-describedby={helpId}

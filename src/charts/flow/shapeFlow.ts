@@ -27,8 +27,17 @@ export interface FlowStory {
 export function shapeFlow(network: Network, selection: FlowSelection): FlowShape {
   return {
     graph: groupFlow(network, knownSelection(network, selection)),
-    order: orderFlow(groupFlow(network, wholeNetwork)),
+    order: orderOf(network),
   }
+}
+
+/** Orders are kept: reckoning one takes longer than everything else here together. */
+const orders = new WeakMap<Network, FlowOrder>()
+
+function orderOf(network: Network): FlowOrder {
+  const order = orders.get(network) ?? orderFlow(groupFlow(network, wholeNetwork))
+  orders.set(network, order)
+  return order
 }
 
 /** The delivered flows of an outcome on a shape, with the words for them. */

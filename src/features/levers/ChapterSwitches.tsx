@@ -15,7 +15,8 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
   const { dataset } = useWorkspace()
   const { setChapter } = useScenarioActions()
   return (
-    <div className={styles.chapters} role="group" aria-label="Switch whole chapters">
+    <fieldset className={styles.chapters}>
+      <legend className={styles.hidden}>Switch whole chapters</legend>
       {chaptersOf(dataset).map((chapter) => {
         const own = events.filter(({ event }) => event.chapter === chapter)
         const on = own.filter((listed) => listed.on).length
@@ -35,6 +36,6 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
           </button>
         )
       })}
-    </div>
+    </fieldset>
   )
 }
