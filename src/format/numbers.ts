@@ -63,7 +63,7 @@ export function formatBp(bp: number): string {
 
 /** An index from 0 to 100: whole, with one digit below 10 where that says more. */
 export function formatIndex(index: number): string {
-  return index > 0 && index < 9.95 ? fixed(index, 1) : fixed(index, 0)
+  return index >= 0.05 && index < 9.95 ? fixed(index, 1) : fixed(index, 0)
 }
 
 /** A change with its sign: 4.2 as `+4`. Nothing that rounds to 0 has one. */

@@ -56,19 +56,20 @@ export function judgeEvent(
   return idleReason(network, scenario, withIt, eventId)
 }
 
-/** The cause that set the lanes anew after the event and before the end of the as-of week, if none still stands where it put them. */
+/** The last cause that set lanes anew after the event and before the end of the as-of week; null while one lane stands where it put it. */
 function overtaking(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): Cause | null {
   const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
-  let latest: Cause | null = null
-  for (const { changes } of histories) {
-    const past = changes.filter((change) => change.week <= asOfWeek && change.fate === 'took hold')
-    const own = past.findLastIndex((change) => change.event === eventId)
-    if (own < 0) continue
-    const next = past[own + 1]
-    if (!next) return null
-    latest ??= causeOf(network, scenario, next.event)
+  let latest: { week: number; cause: Cause } | null = null
+  for (const { changes, steps } of histories) {
+    const own = changes.find((change) => change.event === eventId && change.fate === 'took hold')
+    if (!own) continue
+    const next = steps.find(({ week }) => week > own.week)
+    if (!next || next.week > asOfWeek) return null
+    if (latest && latest.week >= next.week) continue
+    const setter = changes.findLast((change) => change.week === next.week && change.fate === 'took hold')
+    latest = { week: next.week, cause: causeOf(network, scenario, setter?.event ?? null) }
   }
-  return latest
+  return latest?.cause ?? null
 }
 
 function causeOf(network: Network, scenario: Scenario, event: string | null): Cause {
@@ -80,9 +81,11 @@ function causeOf(network: Network, scenario: Scenario, event: string | null): Ca
 function idleReason(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): EventVerdict {
   const stateName = (state: number) => network.dataset.licenseStates[state]!.id
   let undone: EventVerdict | null = null
+  let meetsLane = false
   for (const { changes } of histories) {
     const own = changes.findIndex((change) => change.event === eventId)
     if (own < 0) continue
+    meetsLane = true
     const change = changes[own]!
     const earlier = changes.slice(0, own).findLast(({ fate }) => fate === 'took hold')
     const cause = earlier ? causeOf(network, scenario, earlier.event) : null
@@ -92,5 +95,5 @@ function idleReason(network: Network, scenario: Scenario, histories: LaneHistory
     const undoing = changes.slice(own + 1).find(({ week, fate }) => week === change.week && fate === 'took hold')
     if (undoing) undone ??= { kind: 'undone at once', cause: causeOf(network, scenario, undoing.event) }
   }
-  return undone ?? { kind: 'doubled' }
+  return undone ?? { kind: meetsLane ? 'doubled' : 'no effect listed' }
 }

@@ -61,7 +61,11 @@ function supplyPhrases({ dataset, network, scenario, outcome, today }: BottomLin
       ...supply,
     ]
   }
-  if (!state || state.id === dataset.initialState) return [{ text: `with no restrictions${on}, ` }, ...supply]
+  if (!state || state.id === dataset.initialState) {
+    const othersRestricted = Object.values(outcome.lanes).some((lane) => lane.state !== dataset.initialState)
+    const free = othersRestricted ? 'with magnets free of licenses but not their raw materials' : 'with no restrictions'
+    return [{ text: `${free}${on}, ` }, ...supply]
+  }
   const phasingIn = lanes.some((lane) => Math.abs(outcome.lanes[lane]!.clearance - numberOf(state.clearance)) > 1e-9)
   const since = phasingIn ? 'just in force' : 'in force'
   return [

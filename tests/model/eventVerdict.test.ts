@@ -39,10 +39,10 @@ describe.each([
       { kind: 'works', overtakenBy: null },
     ],
     [
-      'the suspension works, until the Geneva truce',
+      'the suspension works, until the licenses that eased the last of its lanes',
       'shipments-suspended',
       opening,
-      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' } },
+      { kind: 'works', overtakenBy: { event: 'temporary-licenses', date: '2025-06-06' } },
     ],
     [
       'the suspension still stands for someone who looks from before the truce',
@@ -60,7 +60,7 @@ describe.each([
       'the suspension is overtaken from the Monday of the week in which the last of its lanes changes',
       'shipments-suspended',
       { asOf: '2025-06-02' },
-      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' } },
+      { kind: 'works', overtakenBy: { event: 'temporary-licenses', date: '2025-06-06' } },
     ],
     [
       'the call still stands where nothing came after it: at the oxides and metals for U.S. makers',

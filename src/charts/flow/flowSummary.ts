@@ -8,15 +8,19 @@ import { headFlow } from './headFlow'
 
 const fractions: [number, string][] = [
   [0.9, 'nine in ten'],
+  [5 / 6, 'five in six'],
   [0.8, 'four in five'],
   [0.75, 'three quarters of the'],
+  [0.7, 'seven in ten'],
   [2 / 3, 'two thirds of the'],
   [0.6, 'three in five'],
   [0.5, 'half of the'],
   [0.4, 'two in five'],
   [1 / 3, 'a third of the'],
+  [0.3, 'three in ten'],
   [0.25, 'a quarter of the'],
   [0.2, 'one in five'],
+  [1 / 7, 'one in seven'],
   [0.1, 'one in ten'],
 ]
 

@@ -23,11 +23,7 @@ function wrap(name: string, width: number): string[] {
 
 /** Short forms that every reader knows. */
 function abbreviate(name: string): string {
-  return name
-    .replace('United States', 'U.S.')
-    .replace('United Kingdom', 'UK')
-    .replace('Southeast', 'SE')
-    .replace('Germany', 'Germ.')
+  return name.replace('United States', 'U.S.').replace('United Kingdom', 'UK').replace('Southeast', 'SE')
 }
 
 /** A name cut at a word, with an ellipsis unless what is cut off is `and …` or `with …`. */
@@ -45,9 +41,9 @@ export function nameVariants(name: string, width: number): string[][] {
   return forms.filter((lines) => lines.every((line) => textWidth(line) <= width))
 }
 
-/** Ways to write a name on one line, the fullest first. */
+/** Ways to write a name on one line in little room, the fullest first. */
 export function stripNames(name: string): string[] {
   const short = abbreviate(name)
   const cuts = short.includes(' ') ? [cut(short, 110), cut(short, 80), cut(short, 0)] : []
-  return [...new Set([name, short, ...cuts])].filter((text) => textWidth(text) <= 120)
+  return [...new Set([short, ...cuts])].filter((text) => textWidth(text) <= 120)
 }

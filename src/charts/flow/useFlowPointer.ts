@@ -47,9 +47,12 @@ export function useFlowPointer(anchorOf: (id: string) => CardAnchor) {
       },
       onFocus: (event: FocusEvent<Element>) => {
         const id = markOf(event.target)
-        if (id !== null && id !== pointed?.id) setPointed({ id, anchor: anchorOf(id) })
+        // What the pointer has just touched keeps the card where the pointer is.
+        if (id !== null) setPointed((now) => (now?.id === id ? now : { id, anchor: anchorOf(id) }))
       },
-      onBlur: () => setPointed(null),
+      onBlur: (event: FocusEvent<Element>) => {
+        if (markOf(event.relatedTarget) === null) setPointed(null)
+      },
     },
   }
 }

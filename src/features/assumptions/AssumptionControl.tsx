@@ -1,9 +1,9 @@
 // One assumption: a slider over its range, a field for any value the model allows, its basis, and a reset.
-import { NumberInput, Slider } from '@mantine/core'
+import { Slider } from '@mantine/core'
 import { formatPlain } from '../../format/numbers'
 import type { Parameter } from '../../model/dataset'
-import { parameterFault } from '../../state/scenarioFaults'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { AssumptionField } from './AssumptionField'
 import styles from './assumptions.module.css'
 import { sliderScale } from './sliderScale'
 import { useSliderGesture } from './useSliderGesture'
@@ -42,18 +42,7 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
           onChange={(next) => gesture.during(() => setParameter(id, next === central ? null : next))}
           onChangeEnd={gesture.end}
         />
-        <NumberInput
-          className={styles.number}
-          size="xs"
-          aria-label={`${label}, in ${unit}`}
-          value={value}
-          hideControls
-          allowNegative={false}
-          decimalScale={6}
-          onChange={(next) => {
-            if (typeof next === 'number' && !parameterFault(id, next)) setParameter(id, next === central ? null : next)
-          }}
-        />
+        <AssumptionField parameter={parameter} value={value} />
         <span className={styles.unit}>{unit}</span>
       </div>
       <p className={styles.range}>

@@ -38,7 +38,7 @@ export function FlowControls({ dataset, selection, isTable, followed, onShow }: 
       />
       {followed === null ? null : (
         <button type="button" className={styles.chip} onClick={() => onShow({ trace: null })}>
-          Following {followed} · <span className={styles.clear}>clear</span>
+          <span className={styles.followed}>Following {followed}</span> · <span className={styles.clear}>clear</span>
         </button>
       )}
       <div className={styles.view}>

@@ -1,6 +1,6 @@
 // Light, dark, or as the system says.
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconContrast } from '@tabler/icons-react'
+import { IconContrast } from '@tabler/icons-react'
 
 const schemes: { value: MantineColorScheme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -10,6 +10,10 @@ const schemes: { value: MantineColorScheme; label: string }[] = [
 
 export function ColorSchemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const choose = (chosen: string) => {
+    const scheme = schemes.find(({ value }) => value === chosen)
+    if (scheme) setColorScheme(scheme.value)
+  }
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -18,17 +22,13 @@ export function ColorSchemeMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {schemes.map(({ value, label }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === colorScheme}
-            onClick={() => setColorScheme(value)}
-            rightSection={value === colorScheme ? <IconCheck size={16} aria-hidden="true" /> : null}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={choose}>
+          {schemes.map(({ value, label }) => (
+            <Menu.RadioItem closeMenuOnClick key={value} value={value}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -58,17 +58,13 @@ export function ScenarioMenu() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Count changes against</Menu.Label>
-        {presets.map(({ id, name }) => (
-          <Menu.Item
-            key={id}
-            role="menuitemradio"
-            aria-checked={id === reference}
-            onClick={() => setReference(id)}
-            rightSection={id === reference ? <IconCheck size={16} aria-hidden="true" /> : null}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={reference} onChange={setReference}>
+          {presets.map(({ id, name }) => (
+            <Menu.RadioItem closeMenuOnClick key={id} value={id}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,6 +1,8 @@
 // The levers: group switches, the timeline with its as-of cursor, and the events in date order.
 import { Fragment } from 'react'
-import { formatDate } from '../../format/dates'
+import { formatDate, formatDay } from '../../format/dates'
+import { addDays, weekOf, weekStart } from '../../model/calendar'
+import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
 import { ChapterSwitches } from './ChapterSwitches'
@@ -12,8 +14,16 @@ import { useEventList } from './useEventList'
 export function EventsPanel({ className }: { className?: string | undefined }) {
   const events = useEventList()
   const asOf = useChoices((choices) => choices.scenario.asOf)
+  const { calendar } = useWorkspace().dataset
+  const asOfWeek = weekOf(calendar, asOf)
   const cursor = events.findIndex(({ date }) => date > asOf)
   const ahead = cursor < 0 ? events.length : cursor
+  // "Now" is the whole as-of week: what still happens in it counts already.
+  const weekEnd = addDays(weekStart(calendar, asOfWeek), 6)
+  const countsAhead = events.some(
+    ({ date, on, verdict }) => on && verdict.kind === 'works' && date > asOf && date <= weekEnd,
+  )
+  const asOfLine = <AsOfLine date={asOf} weekEnd={countsAhead ? weekEnd : null} />
   return (
     <Panel title="Events" measure="switch what happened" className={`${styles.panel} ${className ?? ''}`}>
       <ChapterSwitches events={events} />
@@ -23,21 +33,26 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
         <ol className={styles.list}>
           {events.map((listed, index) => (
             <Fragment key={listed.event.id}>
-              {index === ahead ? <AsOfLine date={asOf} /> : null}
+              {index === ahead ? asOfLine : null}
               <EventRow listed={listed} past={index < ahead} />
             </Fragment>
           ))}
-          {ahead === events.length ? <AsOfLine date={asOf} /> : null}
+          {ahead === events.length ? (
+            <AsOfLine date={asOf} weekEnd={addDays(weekStart(calendar, asOfWeek), 6)} />
+          ) : null}
         </ol>
       </section>
     </Panel>
   )
 }
 
-function AsOfLine({ date }: { date: string }) {
+function AsOfLine({ date, weekEnd }: { date: string; weekEnd: string | null }) {
   return (
     <li className={styles.asOfLine}>
-      <span>As of {formatDate(date)}</span>
+      <span>
+        As of {formatDate(date)}
+        {weekEnd ? <span className={styles.weekEnd}>, counting its week to {formatDay(weekEnd)}</span> : null}
+      </span>
     </li>
   )
 }

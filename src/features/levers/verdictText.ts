@@ -1,5 +1,5 @@
 // In plain words: what an event leads to, and why a switch changes nothing.
-import { formatDay } from '../../format/dates'
+import { formatDate, formatDay } from '../../format/dates'
 import type { Dataset } from '../../model/dataset'
 import type { Cause, EventVerdict } from '../../model/eventVerdict'
 
@@ -7,7 +7,7 @@ import type { Cause, EventVerdict } from '../../model/eventVerdict'
 export function explainVerdict(dataset: Dataset, verdict: EventVerdict, on: boolean): string | null {
   switch (verdict.kind) {
     case 'works':
-      return on && verdict.overtakenBy ? `until ${formatDay(verdict.overtakenBy.date)}` : null
+      return on && verdict.overtakenBy ? `until ${dayOf(dataset, verdict.overtakenBy.date)}` : null
     case 'no effect listed':
       return 'no effect on licenses'
     case 'past the calendar':
@@ -32,5 +32,10 @@ function standing(dataset: Dataset, stateId: string, cause: Cause | null): strin
 function byCause(dataset: Dataset, cause: Cause | null): string {
   if (!cause) return 'at once'
   const title = dataset.events.find(({ id }) => id === cause.event)?.title
-  return `on ${formatDay(cause.date)} by ${title ? `“${title}”` : 'a state set by hand'}`
+  return `on ${dayOf(dataset, cause.date)} by ${title ? `“${title}”` : 'a state set by hand'}`
+}
+
+/** A date without its year where that is the calendar's first. */
+function dayOf({ calendar }: Dataset, date: string): string {
+  return date.slice(0, 4) === calendar.start.slice(0, 4) ? formatDay(date) : formatDate(date)
 }

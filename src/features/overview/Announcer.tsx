@@ -10,12 +10,14 @@ export function Announcer() {
   const sentence = useBottomLine(useSettledResults())
     .map(({ text }) => text)
     .join('')
-  const [opening] = useState(sentence)
   const [settled] = useDebouncedValue(sentence, 600)
+  const [opening] = useState(sentence)
+  const [changed, setChanged] = useState(false)
+  if (!changed && settled !== opening) setChanged(true)
   // Silent until something changes: on arrival the page itself is read.
   return (
     <VisuallyHidden role="status" aria-live="polite">
-      {settled === opening ? '' : settled}
+      {changed ? settled : ''}
     </VisuallyHidden>
   )
 }

@@ -1,0 +1,76 @@
+// The flow panel on the page: its finding, its filters in words, its table twin, and what it remembers.
+import { MantineProvider } from '@mantine/core'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { FlowPanel } from '../../../src/features/flows/FlowPanel'
+import { ResultsProvider } from '../../../src/results/Results'
+import { WorkspaceProvider } from '../../../src/results/Workspace'
+import { openingChoices } from '../../../src/state/choices'
+import { createScenarioStore } from '../../../src/state/scenarioStore'
+import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { network } from '../../charts/flow/flowCases'
+
+function renderPanel() {
+  const { dataset } = network
+  const store = createScenarioStore(dataset, openingChoices(dataset))
+  render(
+    <MantineProvider>
+      <ScenarioStoreContext value={store}>
+        <WorkspaceProvider dataset={dataset}>
+          <ResultsProvider>
+            <FlowPanel height={380} />
+          </ResultsProvider>
+        </WorkspaceProvider>
+      </ScenarioStoreContext>
+    </MantineProvider>,
+  )
+  return { store, user: userEvent.setup(), panel: screen.getByRole('region', { name: 'Magnet flows' }) }
+}
+
+describe('FlowPanel', () => {
+  it('carries its finding as title', () => {
+    const { panel } = renderPanel()
+    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Two thirds of the magnets get through/)
+    expect(within(panel).getByRole('list', { name: 'Legend' })).toHaveTextContent(/Suspended/)
+  })
+
+  it('says in words that it shows one maker only', async () => {
+    const { panel, user, store } = renderPanel()
+    await user.click(within(panel).getByRole('radio', { name: 'Ford' }))
+    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Ford only: .* 768 of 1,163 t$/)
+    expect(store.getState().present.view.maker).toBe('ford')
+    expect(within(panel).queryByRole('button', { name: /^GM, Automakers/ })).not.toBeInTheDocument()
+    await user.click(within(panel).getByRole('radio', { name: 'All' }))
+    expect(store.getState().present.view.maker).toBeNull()
+  })
+
+  it('shows one component class of all makers', async () => {
+    const { panel, user, store } = renderPanel()
+    await user.selectOptions(within(panel).getByRole('combobox', { name: 'Component class' }), 'Speakers')
+    expect(store.getState().present.view.component).toBe('speakers')
+    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Speakers only: /)
+    expect(within(panel).getByRole('button', { name: /^GM, Automakers/ })).toBeInTheDocument()
+  })
+
+  it('names what is followed, and clears it in one step', async () => {
+    const { panel, user, store } = renderPanel()
+    await user.click(within(panel).getByRole('button', { name: /^China, Magnets/ }))
+    expect(store.getState().present.view.trace).toBe('magnet-cn')
+    await user.click(within(panel).getByRole('button', { name: 'Following China (magnets) · clear' }))
+    expect(store.getState().present.view.trace).toBeNull()
+  })
+
+  it('has a table with a row per drawn link', async () => {
+    const { panel, user } = renderPanel()
+    const links = within(panel)
+      .getAllByRole('button', { name: / to / })
+      .filter((mark) => mark.dataset.mark?.includes('>'))
+    await user.click(within(panel).getByRole('radio', { name: 'Table' }))
+    const table = within(panel).getByRole('table', { name: /^Magnet flows in tonnes a year/ })
+    expect(within(table).getAllByRole('row')).toHaveLength(links.length + 1)
+    const first = within(table).getByRole('row', { name: /^China \(mining\) China \(separation\)/ })
+    expect(first).toHaveTextContent('2,277')
+    expect(within(table).getAllByText(/Temporary/).length).toBeGreaterThan(8)
+  })
+})
