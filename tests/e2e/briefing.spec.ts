@@ -54,7 +54,7 @@ test('a hypothetical event is dragged, typed and undone', async ({ page }) => {
   const box = (await handle.boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
-  await page.mouse.move(box.x + 80, box.y + 8, { steps: 6 })
+  await page.mouse.move(box.x + 120, box.y + 8, { steps: 6 })
   await page.mouse.up()
   await expect(page).toHaveURL(/date=talks-falter:2026-/)
   await page.getByRole('button', { name: 'Undo' }).click()

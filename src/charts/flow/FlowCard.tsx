@@ -1,8 +1,8 @@
 // The details card of the mark that is pointed at or has the focus; it never takes the pointer.
 import { LicenseSwatch } from '../LicenseSwatch'
 import type { LicenseRank } from '../licenseScale'
+import styles from './card.module.css'
 import type { FlowDetail } from './detailFlow'
-import styles from './flow.module.css'
 
 export interface CardAnchor {
   /** Px in the picture. */

@@ -2,8 +2,8 @@
 import type { Dataset } from '../../model/dataset'
 import { LicenseSwatch } from '../LicenseSwatch'
 import { rankLicenseStates } from '../licenseScale'
-import styles from './flow.module.css'
 import { stateWord } from './flowWords'
+import styles from './legend.module.css'
 
 export function FlowLegend({ dataset }: { dataset: Dataset }) {
   const ranks = rankLicenseStates(dataset)

@@ -2,9 +2,9 @@
 import type { Dataset } from '../../model/dataset'
 import { LicenseSwatch } from '../LicenseSwatch'
 import { rankLicenseStates } from '../licenseScale'
-import styles from './flow.module.css'
 import { flowRows } from './flowRows'
 import type { FlowShape, FlowStory } from './shapeFlow'
+import styles from './table.module.css'
 
 interface TableProps {
   dataset: Dataset

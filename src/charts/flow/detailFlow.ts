@@ -47,7 +47,9 @@ function laneWords(network: Network, lanes: string[]): string {
     const destination = dataset.destinations.find((candidate) => candidate.id === lane?.destination)?.name ?? ''
     byMaterial.set(material, [...(byMaterial.get(material) ?? []), destination])
   }
-  return [...byMaterial].map(([material, destinations]) => `${material} → ${destinations.join(', ')}`).join('; ')
+  const bound = (destinations: string[]) =>
+    byMaterial.size > 1 && destinations.length > 2 ? `${destinations.length} destinations` : destinations.join(', ')
+  return [...byMaterial].map(([material, destinations]) => `${material} → ${bound(destinations)}`).join('; ')
 }
 
 function toStates(network: Network, outcome: Outcome, bands: FlowBand[]): DetailState[] {

@@ -56,6 +56,13 @@ function drawnNode(network: Network, node: NetworkNode, stage: Stage, column: nu
   return { id: drawnId(network, node), name: group?.name ?? name, stage, column, baseline: 0, text: group?.text }
 }
 
+/** Makers in the order in which the dataset names them, which need not be that of their nodes; the rest stay put. */
+function byMaker({ dataset }: Network) {
+  const places = new Map(dataset.automakers.map(({ id }, place) => [id, place]))
+  const placeOf = ({ maker }: FlowNode) => places.get(maker ?? '') ?? 0
+  return (a: FlowNode, b: FlowNode) => a.column - b.column || placeOf(a) - placeOf(b)
+}
+
 /** The drawn nodes and links of a selection that carry anything in normal times. Tonnes a year; no scenario in it. */
 export function groupFlow(network: Network, selection: FlowSelection): FlowGraph {
   const { dataset, linkSource, linkTarget } = network
@@ -88,7 +95,7 @@ export function groupFlow(network: Network, selection: FlowSelection): FlowGraph
       if (!nodeById.has(drawn.id)) nodeById.set(drawn.id, drawn)
     })
   })
-  const nodes = [...nodeById.values()]
+  const nodes = [...nodeById.values()].sort(byMaker(network))
   const baseline = nodes.reduce((sum, node) => sum + (node.stage.id === 'automaker' ? node.baseline : 0), 0)
   return { selection, columns, nodes, links: [...linkById.values()], nodeById, linkById, baseline }
 }

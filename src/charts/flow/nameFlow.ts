@@ -26,9 +26,9 @@ function abbreviate(name: string): string {
   return name.replace('United States', 'U.S.').replace('United Kingdom', 'UK').replace('Southeast', 'SE')
 }
 
-/** A name cut at a word, with an ellipsis unless what is cut off is `and …` or `with …`. */
+/** A name cut at a word, with an ellipsis unless what is cut off is `and …` or `with …` and no name of its own. */
 function cut(name: string, width: number): string {
-  const head = name.split(/ (?:and|with) /)[0] ?? name
+  const head = name.split(/ (?:and|with) (?=[a-z])/)[0] ?? name
   if (!head.includes(',') && textWidth(head) <= width) return head
   const words = name.split(' ')
   while (words.length > 1 && textWidth(`${words.join(' ')}…`) > width) words.pop()

@@ -1,10 +1,10 @@
 // What is shown of the flows: one maker or all, one component class or all, as a picture or a table; and what is followed.
 import { NativeSelect } from '@mantine/core'
-import { useId } from 'react'
 import type { FlowSelection } from '../../charts/flow/selectFlow'
 import type { Dataset } from '../../model/dataset'
 import type { View } from '../../state/choices'
 import styles from './flows.module.css'
+import { Segments } from './Segments'
 
 interface ControlsProps {
   dataset: Dataset
@@ -53,33 +53,5 @@ export function FlowControls({ dataset, selection, isTable, followed, onShow }: 
         />
       </div>
     </div>
-  )
-}
-
-interface SegmentsProps {
-  legend: string
-  options: { value: string; label: string }[]
-  value: string
-  onPick: (value: string) => void
-}
-
-function Segments({ legend, options, value, onPick }: SegmentsProps) {
-  const name = useId()
-  return (
-    <fieldset className={styles.segments}>
-      <legend className={styles.hidden}>{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={styles.segment}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onPick(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

@@ -21,19 +21,24 @@ export function ProvenanceDrawer() {
     scrollToMethodSection(section)
   }
   return (
-    <Drawer
+    <Drawer.Root
       opened={figure !== null}
       onClose={close}
       position={onPhone ? 'bottom' : 'right'}
       size={onPhone ? '92dvh' : 480}
-      title="Where this comes from"
-      closeButtonProps={{ 'aria-label': 'Close', size: 44, iconSize: 20 }}
-      overlayProps={{ className: styles.overlay }}
       transitionProps={{ duration: 150 }}
-      classNames={{ content: styles.content, header: styles.header, title: styles.kicker, body: styles.body }}
+      classNames={{ content: styles.content, overlay: styles.overlay, title: styles.kicker, body: styles.body }}
     >
-      {shown === null ? null : <Opened key={shown} id={shown} onMethod={openMethod} />}
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* Not the library's header, which would be a second banner of the page. */}
+        <div className={styles.header}>
+          <Drawer.Title>Where this comes from</Drawer.Title>
+          <Drawer.CloseButton aria-label="Close" size={44} iconSize={20} />
+        </div>
+        <Drawer.Body>{shown === null ? null : <Opened key={shown} id={shown} onMethod={openMethod} />}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 

@@ -91,6 +91,7 @@ describe('labels', () => {
     expect(nameVariants('Speakers', 90)[0]).toEqual(['Speakers'])
     expect(nameVariants('China, inside finished parts', 100)[0]).toEqual(['China, inside', 'finished parts'])
     expect(nameVariants('Transmission and driveline', 100).at(-1)).toEqual(['Transmission'])
+    expect(nameVariants('Germany and EU', 66).at(-1)).toEqual(['Germany…'])
     expect(nameVariants('Incomprehensibilities', 40)).toEqual([])
   })
 })
