@@ -5,6 +5,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export async function openPage(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`)
   await expect(headline(page)).toBeVisible()
+  // Until the type is there, rows may still change their height.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 export function headline(page: Page): Locator {

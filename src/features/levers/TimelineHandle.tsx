@@ -50,7 +50,7 @@ export function TimelineHandle({
     // Whole weeks, since the model counts in weeks; a typed date may fall on any day.
     onMove(addDays(start, Math.min(Math.round(share * weeks), weeks - 1) * 7))
   }
-  const grab = (event: PointerEvent<HTMLDivElement>) => {
+  const grab = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
     dragging.current = true
@@ -80,14 +80,18 @@ export function TimelineHandle({
     event.preventDefault()
     onMove(target < start ? start : target > end ? end : target)
   }
+  // On what answers to the pointer: the rail where all of it can be pressed, else the handle alone.
+  const pointer = {
+    onPointerDown: grab,
+    onPointerMove: (event: PointerEvent<HTMLElement>) => dragging.current && moveTo(event.clientX),
+    onPointerUp: release,
+    onPointerCancel: release,
+  }
   return (
     <div
       ref={rail}
       className={`${styles.rail} ${trackClick ? styles.pressable : ''} ${className ?? ''}`}
-      onPointerDown={grab}
-      onPointerMove={(event) => dragging.current && moveTo(event.clientX)}
-      onPointerUp={release}
-      onPointerCancel={release}
+      {...(trackClick ? pointer : {})}
     >
       <span
         className={styles.handle}
@@ -100,6 +104,7 @@ export function TimelineHandle({
         aria-valuenow={dayNumber(date) - dayNumber(start)}
         aria-valuetext={describe}
         onKeyDown={press}
+        {...(trackClick ? {} : pointer)}
       >
         {children}
       </span>
