@@ -102,6 +102,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.setTimeout(180_000)
       await page.emulateMedia({ colorScheme })
       await page.goto(`/${query}`)
+      await page.locator('main:not([aria-busy])').waitFor()
       await page.waitForLoadState('networkidle')
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])

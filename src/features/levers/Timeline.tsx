@@ -45,6 +45,8 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
         </div>
         {events
           .filter(({ event }) => event.evidence === 'hypothetical')
+          // Not by date: a handle that changes its place in the document loses the pointer that drags it.
+          .sort((a, b) => a.event.id.localeCompare(b.event.id))
           .map(({ event, date, on }) => (
             <TimelineHandle
               key={event.id}

@@ -86,6 +86,7 @@ export function TimelineHandle({
     onPointerMove: (event: PointerEvent<HTMLElement>) => dragging.current && moveTo(event.clientX),
     onPointerUp: release,
     onPointerCancel: release,
+    onLostPointerCapture: release,
   }
   return (
     <div
