@@ -106,6 +106,8 @@ export interface Automaker extends Named {
   revenuePerVehicleUsd: Quantity
   /** Factor on every component's cover. */
   coverScale: Quantity
+  /** Share (0 to 1) of the maker's U.S. sales that is built in the United States. */
+  usAssemblyShare?: Quantity
 }
 
 export type Side = 'US' | 'CN' | 'both'
@@ -208,6 +210,37 @@ export interface PastShock extends Named {
   observed: RangedNumber
 }
 
+/** One of the two capitals. */
+export type Capital = Exclude<Side, 'both'>
+
+/** From a date on, a measure stands at a level, until a date, or until the next step in force. */
+export interface CardStep extends Grounds {
+  date: IsoDate
+  /** First day on which it no longer holds. */
+  until?: IsoDate | null
+  /** In a word or two, such as `145%`; null ends the measure. */
+  level: string | null
+  /** Id of the event that brings it: the step is there only while the event is on, and moves with it. */
+  event?: string
+  /** Ids of events that must be on as well. */
+  needs?: string[]
+}
+
+/** A measure that one side can hold against the other. */
+export interface Card extends Named {
+  side: Capital
+  /** By date; of two on one day the later in the list holds. */
+  steps: CardStep[]
+}
+
+/** Where the two capitals tell the same events differently, each with a preset that tells them its way. */
+export interface RivalAccounts {
+  /** Paragraph of the document (1 to 9). */
+  paragraph: number
+  question: string
+  sides: { side: Capital; presetId: string; claim: string }[]
+}
+
 export interface Dataset {
   schemaVersion: 1
   title: string
@@ -232,6 +265,10 @@ export interface Dataset {
   sources?: Source[]
   presets?: Preset[]
   pastShocks?: PastShock[]
+  /** U.S. value added by a vehicle built in the United States, in USD. */
+  valueAddedPerVehicleUsd?: Quantity
+  cards?: Card[]
+  rivalAccounts?: RivalAccounts
 }
 
 /** The plain number of a quantity. */

@@ -4,6 +4,7 @@ import { exposureOf } from './exposure'
 import { deliveredFlows, fillSupplyIndexes, supplyIndexes } from './flows'
 import { type InflationPaths, type InflationRisk, inflationRisk, runInflation } from './inflation'
 import { fillClearance, type LaneHistory, laneHistories, phased, stateInWeek } from './licenses'
+import { networkUnder } from './measures'
 import type { Network } from './network'
 import type { AutomakerOutcome, Outcome } from './outcome'
 import { centralInputs, type Inputs } from './parameters'
@@ -29,11 +30,11 @@ export interface Run {
 
 /** The result of a scenario on a compiled network, at the dataset's central values. Both must have passed the door. */
 export function evaluate(network: Network, scenario: Scenario): Outcome {
-  const inputs = centralInputs(network, scenario)
-  return describe(network, run(network, scenario, inputs))
+  const measured = networkUnder(network, scenario)
+  return describe(measured, run(measured, scenario, centralInputs(measured, scenario)))
 }
 
-/** One run of the model, with given inputs. Histories depend on the scenario alone and may be shared between runs. */
+/** One run of the model on the network under the scenario's measures, with given inputs. Histories depend on the scenario alone and may be shared between runs. */
 export function run(
   network: Network,
   scenario: Scenario,
@@ -125,19 +126,19 @@ function outlookUnder(
 ): PartOutlook {
   const { weeks, parts, dataset, stateIndex } = network
   const phase = Math.max(1, inputs.parameters.phaseWeeks)
-  const columns = Math.ceil(phase)
   const initial = inputs.clearance[stateIndex.get(dataset.initialState)!]!
-  // Per lane: the state it left, the clearance it left from, and the weeks that have gone by since.
+  let columns = 1
+  // Per lane: the clearance it left from and goes to, and the weeks that have gone by since.
   const starts = histories.map(({ steps }, lane) => {
     const before = stateInWeek(network, steps, asOfWeek - 1)
     const state = states[lane]!
+    const to = inputs.clearance[state]!
     const since = state === before ? lastStepWeek(steps, asOfWeek - 1) : asOfWeek
+    if (since < 0) return { from: to, to, elapsed: 0 }
     const from = since > 0 ? clearance[lane * weeks + since - 1]! : initial
-    return {
-      from: since < 0 ? inputs.clearance[state]! : from,
-      to: inputs.clearance[state]!,
-      elapsed: asOfWeek - since,
-    }
+    const elapsed = asOfWeek - since
+    if (from !== to) columns = Math.max(columns, Math.ceil(phase) - elapsed)
+    return { from, to, elapsed }
   })
   const lanes = new Float64Array(histories.length)
   const alpha = new Float64Array(dataset.nodes.length).fill(1)

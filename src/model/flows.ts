@@ -8,21 +8,19 @@ export interface LaneShares {
   at: number
 }
 
-/** Writes the supply index (0 to 1) of every node into `alpha`: 1 without inflow, else the share-weighted mean of what its sources send. */
+/** Writes the supply index (0 to 1) of every node that a lane can touch into `alpha`, in which all others stand at 1: 1 without inflow, else the share-weighted mean of what its sources send. */
 export function fillSupplyIndexes(network: Network, lanes: LaneShares, alpha: Float64Array): void {
-  const { supplied, inStart, inLinks, linkLane, linkShare, linkSource } = network
+  const { nodes, start, source, share, lane } = network.supply
   const { values, stride, at } = lanes
-  for (let s = 0; s < supplied.length; s++) {
-    const node = supplied[s]!
-    const end = inStart[node + 1]!
+  for (let n = 0; n < nodes.length; n++) {
+    const end = start[n + 1]!
     let sum = 0
-    for (let i = inStart[node]!; i < end; i++) {
-      const link = inLinks[i]!
-      const lane = linkLane[link]!
-      const passed = lane < 0 ? 1 : values[lane * stride + at]!
-      sum += linkShare[link]! * passed * alpha[linkSource[link]!]!
+    for (let i = start[n]!; i < end; i++) {
+      const crossed = lane[i]!
+      const reaching = share[i]! * alpha[source[i]!]!
+      sum += crossed < 0 ? reaching : reaching * values[crossed * stride + at]!
     }
-    alpha[node] = sum
+    alpha[nodes[n]!] = sum
   }
 }
 

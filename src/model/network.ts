@@ -25,6 +25,17 @@ export interface Maker {
   chinaDependency: number
 }
 
+/** The nodes that a license lane can touch, upstream to downstream; the supply of all others is always 1. */
+export interface SupplyOrder {
+  nodes: Int32Array
+  /** Inflows of the `i`-th node are `start[i]` up to, not including, `start[i + 1]`, in one row for the weekly loops. */
+  start: Int32Array
+  source: Int32Array
+  share: Float64Array
+  /** Lane, or -1. */
+  lane: Int32Array
+}
+
 export interface Network {
   dataset: Dataset
   weeks: number
@@ -50,8 +61,8 @@ export interface Network {
   baseline: Float64Array
   /** Baseline throughput of a node in tonnes a year. */
   throughput: Float64Array
-  /** Nodes with demand and inflow, upstream to downstream: those whose supply must be computed. */
-  supplied: Int32Array
+  /** What decides the supply of nodes below a license lane. */
+  supply: SupplyOrder
   parts: Part[]
   makers: Maker[]
   /** Magnets of all makers in kg a year, and their vehicles a year. */
@@ -163,7 +174,6 @@ export function compile(dataset: Dataset): Network {
     }
   }
 
-  const supplied = order.filter((node) => throughput[node]! > 0 && incoming.start[node]! < incoming.start[node + 1]!)
   const network: Network = {
     dataset,
     weeks: dataset.calendar.weeks,
@@ -182,14 +192,45 @@ export function compile(dataset: Dataset): Network {
     linkShare,
     baseline,
     throughput,
-    supplied,
+    supply: {
+      nodes: new Int32Array(),
+      start: new Int32Array(),
+      source: new Int32Array(),
+      share: new Float64Array(),
+      lane: new Int32Array(),
+    },
     parts,
     makers: [],
     totalKgPerYear: parts.reduce((sum, part) => sum + part.kgPerYear, 0),
     totalUnitsPerYear: dataset.automakers.reduce((sum, _, maker) => sum + sumOfUnits(dataset, maker), 0),
   }
   network.makers = compileMakers(network)
+  network.supply = compileSupply(network)
   return network
+}
+
+function compileSupply(network: Network): SupplyOrder {
+  const { order, inStart, inLinks, linkSource, linkLane, linkShare, throughput, dataset } = network
+  const touched = new Uint8Array(dataset.nodes.length)
+  const nodes: number[] = []
+  const links: number[] = []
+  const start = [0]
+  for (const node of order) {
+    const inflows = Array.from(inLinks.subarray(inStart[node]!, inStart[node + 1]!))
+    const below = inflows.some((link) => linkLane[link]! >= 0 || touched[linkSource[link]!] === 1)
+    if (!below || throughput[node]! === 0) continue
+    touched[node] = 1
+    nodes.push(node)
+    links.push(...inflows)
+    start.push(links.length)
+  }
+  return {
+    nodes: Int32Array.from(nodes),
+    start: Int32Array.from(start),
+    source: Int32Array.from(links, (link) => linkSource[link]!),
+    share: Float64Array.from(links, (link) => linkShare[link]!),
+    lane: Int32Array.from(links, (link) => linkLane[link]!),
+  }
 }
 
 function compileMakers(network: Network): Maker[] {

@@ -1,7 +1,7 @@
 // Draws from the ranges of our assumptions: draw n of a seed is the same in any batch, on any worker (section 8).
 import type { Quantity } from './dataset'
 import type { Network } from './network'
-import type { Inputs } from './parameters'
+import { type Inputs, shortened } from './parameters'
 import type { Scenario } from './scenario'
 
 /** A stream of numbers in [0, 1). */
@@ -57,6 +57,7 @@ export function drawInputs(network: Network, scenario: Scenario, seed: number, n
     const u = random()
     inputs.parameters[id] = scenario.parameters?.[id] ?? triangular(u, low, value, high)
   }
+  inputs.parameters.transitWeeks = shortened(inputs.parameters.transitWeeks, scenario)
   for (let k = 0; k < components.length; k++) {
     inputs.criticality[k] = sampleQuantity(components[k]!.criticality, random())
     inputs.coverWeeks[k] = sampleQuantity(components[k]!.coverWeeks, random())

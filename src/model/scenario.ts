@@ -1,5 +1,6 @@
 // What a person chooses: a date to look from, and departures from the dataset (section 2).
 import type { IsoDate, ParameterId } from './dataset'
+import type { Measures } from './measures'
 
 export interface Scenario {
   /** The date from which "now" and "from here on" are counted; lies in the calendar. */
@@ -12,4 +13,6 @@ export interface Scenario {
   overrides?: Record<string, string>
   /** Parameter values set by hand. */
   parameters?: Partial<Record<ParameterId, number>>
+  /** What the makers themselves do. */
+  measures?: Measures
 }

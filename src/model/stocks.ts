@@ -51,12 +51,12 @@ export interface StockRules {
 /** The rules of section 5 with the numbers of one run. */
 export function stockRules(network: Network, inputs: Inputs): StockRules {
   const { parts } = network
-  const { parameters, coverWeeks, coverScale, criticality } = inputs
+  const { parameters, coverWeeks, coverScale, criticality, addedCover } = inputs
   const target = new Float64Array(parts.length)
   const stake = new Float64Array(parts.length)
   for (let p = 0; p < parts.length; p++) {
     const { component, maker, penetration } = parts[p]!
-    target[p] = coverWeeks[component]! * coverScale[maker]! * parameters.coverScale
+    target[p] = coverWeeks[component]! * coverScale[maker]! * parameters.coverScale + addedCover[p]!
     stake[p] = criticality[component]! * penetration
   }
   return {
@@ -108,20 +108,37 @@ export function runStocks(network: Network, rules: StockRules, supply: PartSuppl
   const output = new Float64Array(makers.length * weeks).fill(1)
   const coverWeeks = new Float64Array(makers.length * weeks)
   let atAsOf = state
-  for (let t = 0; t < weeks; t++) {
+  // Until the first shortfall reaches the plants nothing moves: stocks stand at their target, output at 1.
+  const still = Math.min(rules.lag + firstShortWeek(supply, parts.length), asOfWeek)
+  makers.forEach((maker, m) => {
+    if (maker.firstPart === maker.endPart) return
+    coverWeeks.fill(scarcestStock(maker, state), m * weeks, m * weeks + Math.min(still, weeks))
+  })
+  for (let t = still; t < weeks; t++) {
     if (t === asOfWeek) atAsOf = { stock: state.stock.slice(), extra: state.extra.slice() }
     const past = t < rules.lag ? rules.full : supply.values
     const at = t < rules.lag ? 0 : (t - rules.lag) * parts.length
     for (let m = 0; m < makers.length; m++) {
       const maker = makers[m]!
       if (maker.firstPart === maker.endPart) continue
-      let scarcest = state.stock[maker.firstPart]!
-      for (let p = maker.firstPart + 1; p < maker.endPart; p++) scarcest = Math.min(scarcest, state.stock[p]!)
-      coverWeeks[m * weeks + t] = scarcest
+      coverWeeks[m * weeks + t] = scarcestStock(maker, state)
       output[m * weeks + t] = stepMaker(maker, state, past, at, rules)
     }
   }
   return { output, coverWeeks, atAsOf }
+}
+
+function scarcestStock({ firstPart, endPart }: Maker, { stock }: StockState): number {
+  let scarcest = stock[firstPart]!
+  for (let p = firstPart + 1; p < endPart; p++) scarcest = Math.min(scarcest, stock[p]!)
+  return scarcest
+}
+
+/** First week in which a part gets less than all of its normal supply. */
+function firstShortWeek({ values, weeks }: PartSupply, parts: number): number {
+  // Shares that add to 1 but for rounding are no shortfall.
+  for (let i = 0; i < values.length; i++) if (values[i]! < 1 - 1e-12) return Math.floor(i / parts)
+  return weeks
 }
 
 /**
@@ -163,6 +180,28 @@ function isSufficient(
 ): boolean {
   for (let p = firstPart; p < endPart; p++) {
     if ((1 + headroom) * Math.min(1, past[at + p]! + extra[p]!) < 1) return false
+  }
+  return true
+}
+
+/**
+ * Whether one part with a stock of `weeks` never stops its maker's line in the calendar, if the line waits for nothing else.
+ * The stock is also what deliveries restock to.
+ */
+export function partHolds(network: Network, rules: StockRules, supply: PartSupply, p: number, weeks: number): boolean {
+  const { restockWeeks, headroom, rampCap, rampPerWeek, lag, stopShare } = rules
+  const parts = network.parts.length
+  const stake = rules.stake[p]!
+  let stock = weeks
+  let extra = 0
+  for (let t = 0; t < network.weeks; t++) {
+    const past = t < lag ? 1 : supply.values[(t - lag) * parts + p]!
+    const wanted = 1 + Math.max(0, weeks - stock) / restockWeeks
+    const has = stock + Math.min(wanted, (1 + headroom) * Math.min(1, past + extra))
+    const output = has < 1 ? 1 - stake * (1 - has) : 1
+    if (1 - output > stopShare) return false
+    stock = has - Math.min(has, output)
+    extra = Math.min(rampCap, extra + rampPerWeek * (1 - past))
   }
   return true
 }

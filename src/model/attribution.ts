@@ -1,0 +1,54 @@
+// How much each event that is on contributes to an indicator, free of order: exact Shapley values.
+import { type StateSpace, valueIn } from './stateSpace'
+
+export interface Attribution {
+  /** Indicator with none of the events on. */
+  without: number
+  /** Indicator as the scenario stands. */
+  now: number
+  /** Contribution of each event that is on; they add up to `now - without`. */
+  contributions: { event: string; value: number }[]
+}
+
+/** Bits set in a number. */
+export function countBits(n: number): number {
+  let bits = 0
+  for (let rest = n; rest !== 0; rest &= rest - 1) bits++
+  return bits
+}
+
+/** Shapley values of the events that are on, over all subsets of them (Shapley 1953). */
+export function attribute(space: StateSpace, k: number): Attribution {
+  const { events, here } = space
+  const on = events.map((_, i) => i).filter((i) => here & (1 << i))
+  const weights = shapleyWeights(on.length)
+  const sums = events.map(() => 0)
+  // Subsets of the events that are on, from all of them down to none.
+  for (let subset = here; ; subset = (subset - 1) & here) {
+    const size = countBits(subset)
+    const value = valueIn(space, subset, k)
+    for (const i of on) {
+      const inside = (subset & (1 << i)) !== 0
+      sums[i]! += inside ? weights[size - 1]! * value : -weights[size]! * value
+    }
+    if (subset === 0) break
+  }
+  return {
+    without: valueIn(space, 0, k),
+    now: valueIn(space, here, k),
+    contributions: on.map((i) => ({ event: events[i]!, value: sums[i]! })),
+  }
+}
+
+/** `weights[s] = s! (n - s - 1)! / n!`: the chance that exactly s given others come before one of n. */
+function shapleyWeights(n: number): number[] {
+  const weights: number[] = []
+  let choices = 1
+  for (let s = 0; s < n; s++) {
+    weights.push(1 / (n * choices))
+    choices = (choices * (n - 1 - s)) / (s + 1)
+  }
+  // A subset of all events never lacks one, so its weight is asked for only where it is multiplied by nothing.
+  weights.push(0)
+  return weights
+}

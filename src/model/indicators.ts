@@ -1,0 +1,61 @@
+// The indicators by which states, events and assumptions are compared: one number each, for one run.
+import type { Dataset } from './dataset'
+import type { Run } from './evaluate'
+import type { Network } from './network'
+
+/** `supply`, `first-stop`, `vehicles`, `peak`, or `exposure/` and a maker's id. */
+export type IndicatorId = string
+
+export interface Indicator {
+  id: IndicatorId
+  name: string
+  unit: string
+  /** Whether more is worse. */
+  moreIsWorse: boolean
+}
+
+/** The indicators of a dataset, in the order in which `readIndicators` gives them. */
+export function indicatorsOf(dataset: Dataset): Indicator[] {
+  return [
+    { id: 'supply', name: 'Supply getting through', unit: 'points', moreIsWorse: false },
+    { id: 'first-stop', name: 'First line stop', unit: 'weeks', moreIsWorse: false },
+    { id: 'vehicles', name: 'Vehicles at risk', unit: 'vehicles', moreIsWorse: true },
+    { id: 'peak', name: 'Inflation at its peak', unit: 'bp', moreIsWorse: true },
+    ...dataset.automakers.map(({ id, name }) => ({
+      id: `exposure/${id}`,
+      name: `Exposure of ${name}`,
+      unit: 'of 100',
+      moreIsWorse: true,
+    })),
+  ]
+}
+
+/**
+ * The indicators of a run: supply (0 to 1), weeks to the first line stop (`holdWeeks` where none comes), vehicles lost
+ * ahead, peak inflation in bp, exposure of each maker (0 to 100). Written into `out` from `at` on.
+ */
+export function readIndicators(network: Network, run: Run, out: Float64Array, at = 0): void {
+  const { makers, weeks, dataset, totalKgPerYear } = network
+  let supply = 0
+  let vehicles = 0
+  let firstStop = dataset.holdWeeks
+  for (let m = 0; m < makers.length; m++) {
+    const maker = makers[m]!
+    supply += maker.kgPerYear * run.makerSupply[m * weeks + run.asOfWeek]!
+    vehicles += vehiclesLostAhead(network, run, m)
+    firstStop = Math.min(firstStop, run.heldStop[m] ?? dataset.holdWeeks)
+    out[at + 4 + m] = run.exposure[m]!.exposureIndex
+  }
+  out[at] = totalKgPerYear > 0 ? supply / totalKgPerYear : 1
+  out[at + 1] = firstStop
+  out[at + 2] = vehicles
+  out[at + 3] = run.risk.peakBp
+}
+
+/** Vehicles that a maker loses from the as-of week to the end of the calendar. */
+export function vehiclesLostAhead(network: Network, run: Run, m: number): number {
+  const { weeks, makers } = network
+  let lost = 0
+  for (let t = run.asOfWeek; t < weeks; t++) lost += 1 - run.stocks.output[m * weeks + t]!
+  return (lost * makers[m]!.unitsPerYear) / 52
+}

@@ -1,0 +1,75 @@
+// All on/off states of the events that touch a lane: one run each, indicators kept (for attribution, rank and stress in reverse).
+import { weekOf } from './calendar'
+import type { TradeEvent } from './dataset'
+import { run } from './evaluate'
+import { indicatorsOf, readIndicators } from './indicators'
+import { dateOf, isEnabled, laneHistories } from './licenses'
+import { networkUnder } from './measures'
+import type { Network } from './network'
+import { centralInputs } from './parameters'
+import type { Scenario } from './scenario'
+
+/** Most events whose states are all run: 2^13 runs. */
+export const mostEvents = 13
+
+export interface StateSpace {
+  /** Ids of the events; event `i` is on in state `s` if bit `i` of `s` is set. */
+  events: string[]
+  /** Whether events were left out because there are more than `mostEvents`. */
+  cut: boolean
+  /** The state in which the scenario stands. */
+  here: number
+  /** Indicator `k` of state `s` at `values[s * indicators + k]`, in the order of `indicatorsOf`. */
+  values: Float64Array
+  /** Weeks to the line stop of maker `m` in state `s` at `stops[s * makers + m]`, infinite for none. */
+  stops: Float64Array
+  indicators: number
+}
+
+/** The events that touch a lane within the calendar; of too many, first those that stand otherwise than in the reference. */
+export function leverEvents(
+  network: Network,
+  scenario: Scenario,
+  reference: Scenario,
+): { events: TradeEvent[]; cut: boolean } {
+  const { dataset, effectLanes } = network
+  const touching = dataset.events.filter((event, e) => {
+    const inCalendar = weekOf(dataset.calendar, dateOf(event, scenario)) < network.weeks
+    return inCalendar && effectLanes[e]!.some((lanes) => lanes.some(Boolean))
+  })
+  if (touching.length <= mostEvents) return { events: touching, cut: false }
+  const differs = touching.filter((event) => isEnabled(event, scenario) !== isEnabled(event, reference))
+  return { events: differs.slice(0, mostEvents), cut: true }
+}
+
+/** The scenario with exactly the events of a state on, all others as they are. */
+export function inState(scenario: Scenario, events: readonly string[], state: number): Scenario {
+  const switched = Object.fromEntries(events.map((id, i) => [id, (state & (1 << i)) !== 0]))
+  return { ...scenario, events: { ...scenario.events, ...switched } }
+}
+
+/** Runs every state. */
+export function runStates(network: Network, scenario: Scenario, reference: Scenario): StateSpace {
+  const { events: levers, cut } = leverEvents(network, scenario, reference)
+  const measured = networkUnder(network, scenario)
+  const events = levers.map(({ id }) => id)
+  const indicators = indicatorsOf(network.dataset).length
+  const states = 1 << events.length
+  const makers = network.makers.length
+  const values = new Float64Array(states * indicators)
+  const stops = new Float64Array(states * makers)
+  const inputs = centralInputs(measured, scenario)
+  for (let s = 0; s < states; s++) {
+    const state = inState(scenario, events, s)
+    const result = run(measured, state, inputs, laneHistories(measured, state))
+    readIndicators(measured, result, values, s * indicators)
+    for (let m = 0; m < makers; m++) stops[s * makers + m] = result.heldStop[m] ?? Number.POSITIVE_INFINITY
+  }
+  const here = levers.reduce((state, event, i) => (isEnabled(event, scenario) ? state | (1 << i) : state), 0)
+  return { events, cut, here, values, stops, indicators }
+}
+
+/** Indicator `k` of a state. */
+export function valueIn(space: StateSpace, state: number, k: number): number {
+  return space.values[state * space.indicators + k]!
+}
