@@ -1,8 +1,10 @@
 // One sitting with a dataset: the choices decoded from the address, kept in a store, written back as they change.
 import { useEffect, useState } from 'react'
 import type { Dataset } from '../model/dataset'
+import { RunnerProvider } from '../results/analysis/Runner'
 import { ResultsProvider } from '../results/Results'
 import { WorkspaceProvider } from '../results/Workspace'
+import { createWorkerRunner } from '../runner/workers'
 import { createScenarioStore } from '../state/scenarioStore'
 import { decode } from '../state/urlCodec'
 import { syncAddress } from '../state/urlSync'
@@ -26,8 +28,10 @@ export function Session({ dataset }: { dataset: Dataset }) {
     <WorkspaceProvider dataset={dataset}>
       <ScenarioStoreContext value={store}>
         <ResultsProvider>
-          <Notices problems={problems} onDismiss={() => setProblems([])} />
-          <PageFrame />
+          <RunnerProvider dataset={dataset} create={createWorkerRunner}>
+            <Notices problems={problems} onDismiss={() => setProblems([])} />
+            <PageFrame />
+          </RunnerProvider>
         </ResultsProvider>
       </ScenarioStoreContext>
     </WorkspaceProvider>

@@ -1,5 +1,6 @@
 // Everything that the values of a dataset must fulfill beyond their shape (section 1 of the model page), as one list.
 import type { Dataset } from '../model/dataset'
+import { checkCards, checkRivalAccounts } from './cardRules'
 import type { Report } from './faults'
 import { checkLinks, checkParts, checkShares, checkStages } from './networkRules'
 import { checkNumbers } from './quantityRules'
@@ -21,6 +22,8 @@ const rules: readonly Rule[] = [
   checkShares,
   checkParts,
   checkPresets,
+  checkCards,
+  checkRivalAccounts,
   checkSources,
 ]
 

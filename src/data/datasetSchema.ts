@@ -1,7 +1,8 @@
 // The shape of a dataset: which keys, and of which kind. What the values must fulfill is in datasetRules.ts.
 import * as z from 'zod/mini'
 import type { Dataset } from '../model/dataset'
-import { orAbsent, source, text } from './figureSchemas'
+import { card, rivalAccounts } from './cardSchemas'
+import { orAbsent, quantity, source, text } from './figureSchemas'
 import {
   automaker,
   component,
@@ -38,6 +39,9 @@ const sections = {
   sources: z.optional(z.array(source)),
   presets: z.optional(z.array(preset)),
   pastShocks: z.optional(z.array(pastShock)),
+  valueAddedPerVehicleUsd: z.optional(quantity),
+  cards: z.optional(z.array(card)),
+  rivalAccounts: z.optional(rivalAccounts),
 }
 
 /** A dataset without a day to open with opens on the first of its calendar. */
@@ -67,4 +71,7 @@ export const soundSections: z.ZodMiniType<Partial<Dataset>> = z.object({
   sources: orAbsent(sections.sources),
   presets: orAbsent(sections.presets),
   pastShocks: orAbsent(sections.pastShocks),
+  valueAddedPerVehicleUsd: orAbsent(sections.valueAddedPerVehicleUsd),
+  cards: orAbsent(sections.cards),
+  rivalAccounts: orAbsent(sections.rivalAccounts),
 })

@@ -60,6 +60,7 @@ export function checkNumbers(sections: Partial<Dataset>, report: Report): void {
   }
   checkWhole(sections.calendar?.weeks, 1, ['calendar', 'weeks'], report)
   checkWhole(sections.holdWeeks, 0, ['holdWeeks'], report)
+  check(sections.valueAddedPerVehicleUsd, 'amount', 'valueAddedPerVehicleUsd')
   sections.links?.forEach(({ share }, i) => {
     check(share, 'share', 'links', i, 'share')
   })
@@ -78,6 +79,7 @@ export function checkNumbers(sections: Partial<Dataset>, report: Report): void {
     check(maker.usMarketShare, 'share', 'automakers', i, 'usMarketShare')
     check(maker.revenuePerVehicleUsd, 'amount', 'automakers', i, 'revenuePerVehicleUsd')
     check(maker.coverScale, 'amount', 'automakers', i, 'coverScale')
+    check(maker.usAssemblyShare, 'share', 'automakers', i, 'usAssemblyShare')
   })
   sections.parameters?.forEach((parameter, i) => {
     check(parameter, divisors.has(parameter.id) ? 'divisor' : 'amount', 'parameters', i)

@@ -22,9 +22,9 @@ export function checkKnown(
 /** Ids of every list: none twice, none empty. */
 export function checkIds(sections: Partial<Dataset>, report: Report): void {
   const { stages, nodes, materials, destinations, lanes, licenseStates } = sections
-  const { components, automakers, events, parameters, sources, presets, pastShocks } = sections
+  const { components, automakers, events, parameters, sources, presets, pastShocks, cards } = sections
   const structure = { stages, nodes, materials, destinations, lanes, licenseStates }
-  const lists = { ...structure, components, automakers, events, parameters, sources, presets, pastShocks }
+  const lists = { ...structure, components, automakers, events, parameters, sources, presets, pastShocks, cards }
   for (const [name, items] of Object.entries(lists)) if (items) checkIdsOf(items, name, report)
 }
 

@@ -69,6 +69,7 @@ export const automaker: z.ZodMiniType<Automaker> = z.looseObject({
   usMarketShare: quantity,
   revenuePerVehicleUsd: quantity,
   coverScale: quantity,
+  usAssemblyShare: z.optional(quantity),
 })
 
 const effect = z.looseObject({

@@ -1,6 +1,11 @@
 // Where the scenario stands among all states, and which states are near: best and worst, and those past a threshold.
 import { countBits } from './attribution'
-import type { Indicator } from './indicators'
+import { run } from './evaluate'
+import { type Indicator, indicatorsOf, readIndicators } from './indicators'
+import { networkUnder } from './measures'
+import type { Network } from './network'
+import { centralInputs } from './parameters'
+import type { Scenario } from './scenario'
 import { type StateSpace, valueIn } from './stateSpace'
 
 /** A switch of one event. */
@@ -88,4 +93,52 @@ export function crossingSwitches(space: StateSpace, indicator: Indicator, k: num
   return found
     .sort((a, b) => worseBy(indicator, valueIn(space, b, k), valueIn(space, a, k)))
     .map((state) => ({ switches: switchesTo(space, state), value: valueIn(space, state, k) }))
+}
+
+/** Lanes set by hand to one state, and what an indicator comes to then. */
+export interface LaneSet {
+  lanes: string[]
+  state: string
+  value: number
+}
+
+/** Most lanes of a set that is tried. */
+const mostLanes = 3
+
+/**
+ * The smallest sets of lanes that, put into the stress state by hand, carry an indicator over a threshold from here,
+ * worst first. Empty if the scenario is past it already, or no set of up to three lanes is enough.
+ */
+export function crossingLanes(network: Network, scenario: Scenario, indicatorId: string, threshold: number): LaneSet[] {
+  const { dataset } = network
+  const indicators = indicatorsOf(dataset)
+  const k = indicators.findIndex(({ id }) => id === indicatorId)
+  const indicator = indicators[k]
+  if (!indicator) return []
+  const measured = networkUnder(network, scenario)
+  const inputs = centralInputs(measured, scenario)
+  const values = new Float64Array(indicators.length)
+  const valueWith = (lanes: readonly string[]) => {
+    const held = Object.fromEntries(lanes.map((lane) => [lane, dataset.stressState]))
+    const tried = { ...scenario, overrides: { ...scenario.overrides, ...held } }
+    readIndicators(measured, run(measured, tried, inputs), values)
+    return values[k]!
+  }
+  const crosses = (value: number) => worseBy(indicator, value, threshold) >= -1e-9
+  if (crosses(valueWith([]))) return []
+  for (let size = 1; size <= mostLanes; size++) {
+    const found = subsetsOf(
+      dataset.lanes.map(({ id }) => id),
+      size,
+    )
+      .map((lanes) => ({ lanes, state: dataset.stressState, value: valueWith(lanes) }))
+      .filter(({ value }) => crosses(value))
+    if (found.length > 0) return found.sort((a, b) => worseBy(indicator, b.value, a.value))
+  }
+  return []
+}
+
+function subsetsOf(items: readonly string[], size: number): string[][] {
+  if (size === 0) return [[]]
+  return items.flatMap((item, i) => subsetsOf(items.slice(i + 1), size - 1).map((rest) => [item, ...rest]))
 }

@@ -1,5 +1,6 @@
 // From a figure's id to its provenance.
 import { describeChinaDependency } from './chinaDependency'
+import { describeMakerValueAdded, describeValueAdded } from './distress'
 import { describeExposure } from './exposure'
 import type { FigureContext, FigureDescription } from './figure'
 import { describeInflation, describeRiskIndex } from './inflation'
@@ -14,11 +15,12 @@ import { describeSupply } from './supply'
 import { describeUnits } from './units'
 import { describeMakerVehicles, describeRevenue, describeVehicles } from './vehicles'
 
-const singles: Record<string, (context: FigureContext) => FigureDescription> = {
+const singles: Record<string, (context: FigureContext) => FigureDescription | null> = {
   supply: describeSupply,
   'line-stop': describeLineStop,
   vehicles: describeVehicles,
   revenue: describeRevenue,
+  'value-added': describeValueAdded,
   'inflation-peak': (context) => describeInflation(context, 'peak'),
   'inflation-now': (context) => describeInflation(context, 'now'),
   'risk-index': describeRiskIndex,
@@ -26,11 +28,12 @@ const singles: Record<string, (context: FigureContext) => FigureDescription> = {
   'exports-check': describeExportsCheck,
 }
 
-const byMaker: Record<string, (context: FigureContext, maker: number) => FigureDescription> = {
+const byMaker: Record<string, (context: FigureContext, maker: number) => FigureDescription | null> = {
   supply: describeMakerSupply,
   'line-stop': (context, maker) => describeMakerLineStop(context, maker, false),
   'line-stop-stress': (context, maker) => describeMakerLineStop(context, maker, true),
   vehicles: describeMakerVehicles,
+  'value-added': describeMakerValueAdded,
   exposure: describeExposure,
   'china-dependency': describeChinaDependency,
   units: describeUnits,

@@ -30,10 +30,18 @@ export function figureIds(dataset: Dataset): string[] {
   return [
     ...singleFigureIds,
     ...makerFigureKinds.flatMap((kind) => dataset.automakers.map(({ id }) => `${kind}/${id}`)),
+    ...valueAddedIds(dataset),
     ...dataset.parameters.map(({ id }) => `parameter/${id}`),
     ...dataset.licenseStates.map(({ id }) => `state/${id}`),
     ...dataset.lanes.map(({ id }) => `lane/${id}`),
     ...dataset.links.map(({ source, target }) => `share/${source}>${target}`),
     ...dataset.components.map(({ id }) => `cover/${id}`),
   ]
+}
+
+/** Value added has a provenance only where the dataset gives what it is computed from. */
+function valueAddedIds({ valueAddedPerVehicleUsd, automakers }: Dataset): string[] {
+  const known =
+    valueAddedPerVehicleUsd !== undefined && automakers.every((maker) => maker.usAssemblyShare !== undefined)
+  return known ? ['value-added', ...automakers.map(({ id }) => `value-added/${id}`)] : []
 }

@@ -1,0 +1,135 @@
+// The two-sided strip of cards before anything is drawn: rows, spans in weeks, share, finding, words and table.
+import { formatDate } from '../../format/dates'
+import { formatShare } from '../../format/numbers'
+import { dayNumber } from '../../model/calendar'
+import { type CardInForce, type CardSpan, type CardsInForce, spanInWeek } from '../../model/cards'
+import type { Capital, IsoDate } from '../../model/dataset'
+import type { Network } from '../../model/network'
+import type { Scenario } from '../../model/scenario'
+import { type LicenseRank, rankLicenseStates } from '../licenseScale'
+import { shapeTimeline, type Timeline } from '../paths/timeline'
+import { titleCards } from './titleCards'
+
+export interface StripSpan {
+  key: string
+  /** Place on the axis, in weeks from the calendar's start; may be a fraction. */
+  from: number
+  to: number
+  /** Written on the span where it fits. */
+  label: string
+  /** Color and pattern of a license state; null for a measure. */
+  rank: LicenseRank | null
+}
+
+export interface StripRow {
+  id: string
+  side: Capital
+  name: string
+  spans: StripSpan[]
+}
+
+export interface CardRow {
+  key: string
+  side: string
+  name: string
+  level: string
+  from: string
+  to: string
+  span: CardSpan | null
+}
+
+export interface CardsChart {
+  title: string
+  /** The picture in words. */
+  summary: string
+  timeline: Timeline
+  rows: StripRow[]
+  /** By week, 0 to 1. */
+  share: number[]
+  /** What holds at the end of a week, in words. */
+  describeWeek: (week: number) => string
+  /** The same as rows of a table. */
+  table: CardRow[]
+}
+
+/** What the area below the strip shows. */
+export const shareName = 'Supply that Beijing can withhold'
+
+export const capitals: Record<Capital, string> = { US: 'Washington', CN: 'Beijing' }
+
+/** Shapes the cards of a scenario. */
+export function shapeCards(network: Network, scenario: Scenario, inForce: CardsInForce): CardsChart {
+  const { dataset } = network
+  const timeline = shapeTimeline(dataset, scenario)
+  const title = titleCards(network, inForce, timeline.asOf.week)
+  const ranks = rankLicenseStates(dataset)
+  const rows = inForce.cards.map((card) => shapeRow(network, card, ranks))
+  const table = [...inForce.cards.flatMap((card) => tableRows(network, card)), ...shareRows(timeline, inForce)]
+  const describeWeek = (week: number) => wordsOfWeek(network, inForce, week)
+  const lines = table.map(({ side, name, level, from, to }) => `${side}, ${name}: ${level}, ${from} to ${to}.`)
+  const summary = [`${title}.`, `${timeline.asOf.label}: ${describeWeek(timeline.asOf.week)}`, ...lines].join(' ')
+  return { title, summary, timeline, rows, share: inForce.withdrawableShare, describeWeek, table }
+}
+
+function shapeRow(network: Network, card: CardInForce, ranks: Map<string, LicenseRank>): StripRow {
+  const { calendar } = network.dataset
+  const last = Math.max(1, calendar.weeks - 1)
+  const weekOfDay = (date: IsoDate) => (dayNumber(date) - dayNumber(calendar.start)) / 7
+  const rank = card.state === null ? null : (ranks.get(card.state) ?? null)
+  const spans = card.spans.flatMap((span) => {
+    const from = Math.max(0, weekOfDay(span.start))
+    const to = span.end === null ? last : Math.min(last, weekOfDay(span.end))
+    return to <= from ? [] : [{ key: span.start, from, to, label: levelOf(span), rank }]
+  })
+  return { id: card.id, side: card.side, name: card.name, spans }
+}
+
+/** `145%`, or how many lanes are in a license state. */
+function levelOf({ level, lanes }: CardSpan): string {
+  return level ?? `${lanes.length} ${lanes.length === 1 ? 'lane' : 'lanes'}`
+}
+
+/** `GM suppliers, Ford suppliers`: where the lanes of a span lead. */
+function destinationsOf({ dataset }: Network, { lanes }: CardSpan): string {
+  const ids = new Set(dataset.lanes.filter(({ id }) => lanes.includes(id)).map(({ destination }) => destination))
+  const names = dataset.destinations.filter(({ id }) => ids.has(id)).map(({ name }) => name)
+  return names.join(', ')
+}
+
+function tableRows(network: Network, card: CardInForce): CardRow[] {
+  return card.spans.map((span) => ({
+    key: `${card.id} ${span.start}`,
+    side: capitals[card.side],
+    name: card.name,
+    level: card.state === null ? levelOf(span) : `${levelOf(span)}: ${destinationsOf(network, span)}`,
+    from: formatDate(span.start),
+    to: span.end === null ? 'end of calendar' : formatDate(span.end),
+    span,
+  }))
+}
+
+/** Stretches of weeks with one share. */
+function shareRows(timeline: Timeline, { withdrawableShare: share }: CardsInForce): CardRow[] {
+  const starts = timeline.starts.flatMap((_, week) => (week === 0 || share[week] !== share[week - 1] ? [week] : []))
+  return starts.map((week, i) => ({
+    key: `share ${week}`,
+    side: capitals.CN,
+    name: shareName,
+    level: formatShare(share[week] ?? 0),
+    from: formatDate(timeline.starts[week]!),
+    to: starts[i + 1] === undefined ? 'end of calendar' : formatDate(timeline.starts[starts[i + 1]!]!),
+    span: null,
+  }))
+}
+
+function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): string {
+  const held = (side: Capital) => {
+    const words = inForce.cards.flatMap((card) => {
+      const span = card.side === side ? spanInWeek(network, card, week) : null
+      return span ? [`${card.name} (${levelOf(span)})`] : []
+    })
+    return `${capitals[side]}: ${words.length > 0 ? words.join(', ') : 'nothing in force'}.`
+  }
+  const share = formatShare(inForce.withdrawableShare[week] ?? 0)
+  return `${held('US')} ${held('CN')} ${share} of supply crosses a lane under license or suspended.`
+}

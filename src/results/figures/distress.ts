@@ -1,0 +1,115 @@
+// Provenance of U.S. value added at risk.
+import { formatDate } from '../../format/dates'
+import { formatCount, formatUsd } from '../../format/numbers'
+import { calendarEnd } from '../../model/calendar'
+import { numberOf, type Quantity } from '../../model/dataset'
+import { type RangedUsd, type ValueAddedAtRisk, valueAddedAtRiskUsd } from '../../model/distress'
+import { restsOn } from './basis'
+import { horizonEnds, pointEstimate } from './caveats'
+import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import { outputQuantities } from './grounding'
+import { computedInput, quantityInput, sourcesOf } from './inputs'
+import { writeNumber, writePercent } from './write'
+
+const apart = 'Stands beside revenue, which holds part of it: the two must not be added. No part of the exposure index.'
+const rangeIs =
+  'The range is that of value added per vehicle alone; all other assumptions stay at their central values.'
+
+/** Provenance of `value-added`; null where the dataset does not give what it is computed from. */
+export function describeValueAdded(context: FigureContext): FigureDescription | null {
+  const { dataset } = context
+  const atRisk = valueAddedAtRiskUsd(context.network, context.outcome)
+  const usual = valueAddedAtRiskUsd(context.network, context.reference)
+  if (!atRisk || !usual) return null
+  const end = formatDate(calendarEnd(dataset.calendar))
+  const terms = dataset.automakers.map(({ id }) => writeNumber(atRisk.makers[id]!.value / 1e6, 3))
+  const quantities = quantitiesOf(context, [...dataset.automakers.keys()])
+  return {
+    id: 'value-added',
+    title: `U.S. value added at risk to ${end}`,
+    value: formatUsd(atRisk.total.value),
+    meaning: `What vehicles not built in the United States would have added to its output: ${writeRange(atRisk.total)}.`,
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: formatUsd(usual.total.value),
+    formula: [
+      'Sum over makers of (vehicles at risk × share built in the United States × value added per vehicle), in million U.S. dollars',
+      `${terms.join(' + ')} = ${writeNumber(atRisk.total.value / 1e6, 1)}`,
+    ],
+    inputs: [
+      ...dataset.automakers.map(({ id, name }) =>
+        computedInput('By maker', name, formatUsd(atRisk.makers[id]!.value), `value-added/${id}`),
+      ),
+      perVehicleInput(context),
+    ],
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [horizonEnds(end), rangeIs, apart, pointEstimate],
+    sayIt: sayIt(atRisk, end),
+  }
+}
+
+/** Provenance of `value-added/<maker>`, by the maker's index; null as for all makers. */
+export function describeMakerValueAdded(context: FigureContext, maker: number): FigureDescription | null {
+  const { dataset, network, outcome, reference } = context
+  const { id, name, usAssemblyShare } = dataset.automakers[maker]!
+  const own = valueAddedAtRiskUsd(network, outcome)?.makers[id]
+  const usual = valueAddedAtRiskUsd(network, reference)?.makers[id]
+  if (!own || !usual || usAssemblyShare === undefined) return null
+  const end = formatDate(calendarEnd(dataset.calendar))
+  const lost = outcome.automakers[id]!.vehiclesLostAhead
+  const quantities = quantitiesOf(context, [maker])
+  const factors = [writeNumber(lost, 3), writeNumber(numberOf(usAssemblyShare)), writeNumber(perVehicleUsd(context), 2)]
+  const built = { group: 'Share built in the United States', label: name, write: writePercent }
+  return {
+    id: `value-added/${id}`,
+    title: `${name}: U.S. value added at risk to ${end}`,
+    value: formatUsd(own.value),
+    meaning: `What vehicles that ${name} would not build in the United States would have added to its output: ${writeRange(own)}.`,
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: formatUsd(usual.value),
+    formula: [
+      'Vehicles at risk × share built in the United States × value added per vehicle, in U.S. dollars',
+      `${factors.join(' × ')} ÷ 1,000,000 = ${writeNumber(own.value / 1e6, 1)} million`,
+    ],
+    inputs: [
+      computedInput('Vehicles at risk', name, formatCount(lost), `vehicles/${id}`),
+      quantityInput(dataset, usAssemblyShare, built),
+      perVehicleInput(context),
+    ],
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [
+      horizonEnds(end),
+      'Lost vehicles are taken to be spread over plants as sales are; in truth one plant stops before another.',
+      rangeIs,
+      apart,
+    ],
+    sayIt: null,
+  }
+}
+
+function writeRange({ low, high }: RangedUsd): string {
+  return `${formatUsd(low)} to ${formatUsd(high)} over the range of our assumption`
+}
+
+function sayIt({ total }: ValueAddedAtRisk, end: string): string {
+  return `On our central assumptions, about ${formatUsd(total.value)} of U.S. value added could be at risk by ${end}.`
+}
+
+function perVehicleUsd({ dataset }: FigureContext): number {
+  return numberOf(dataset.valueAddedPerVehicleUsd ?? 0)
+}
+
+function perVehicleInput({ dataset }: FigureContext): FigureInput {
+  return quantityInput(dataset, dataset.valueAddedPerVehicleUsd ?? 0, {
+    group: 'Value added',
+    label: 'Per vehicle built in the United States',
+    write: (usd) => `$${writeNumber(usd, 0)}`,
+  })
+}
+
+function quantitiesOf(context: FigureContext, makers: number[]): Quantity[] {
+  const { automakers, valueAddedPerVehicleUsd } = context.dataset
+  const shares = makers.map((maker) => automakers[maker]!.usAssemblyShare ?? 0)
+  return [...outputQuantities(context, makers), ...shares, valueAddedPerVehicleUsd ?? 0]
+}

@@ -1,0 +1,20 @@
+// The engine in this very thread, for the command line, tests, and browsers without workers.
+import type { Dataset } from '../model/dataset'
+import type { Engine, Runner } from './contract'
+import { createEngine } from './engine'
+import { createRunner } from './pool'
+
+/** Gives the thread back before each batch, so that input, progress and a cancel get their turn. */
+function yielding(engine: Engine): Engine {
+  return {
+    ...engine,
+    draw: async (request) => {
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      return engine.draw(request)
+    },
+  }
+}
+
+export function createInlineRunner(dataset: Dataset, batchSize?: number): Runner {
+  return createRunner([yielding(createEngine(dataset))], batchSize)
+}

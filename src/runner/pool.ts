@@ -1,0 +1,52 @@
+// Shares work out over engines: draws in batches, one at a time to each; any other question to the one that is free.
+import type { DrawBatch } from '../model/uncertainty'
+import type { Engine, Runner, RunOptions } from './contract'
+
+/** Draws in one batch: short enough that a cancel is heard soon, long enough that the asking costs nothing. */
+export const defaultBatchSize = 250
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The analysis was cancelled.', 'AbortError')
+}
+
+/** A runner over engines. The number of engines and the batch size change nothing in the answer. */
+export function createRunner(
+  engines: readonly Engine[],
+  batchSize = defaultBatchSize,
+  close: () => void = () => {},
+): Runner {
+  let turn = 0
+  const nextEngine = () => engines[turn++ % engines.length]!
+  return {
+    ranges: async ({ scenario, seed, draws }, { signal, onProgress }: RunOptions = {}) => {
+      const batches: DrawBatch[] = []
+      let next = 0
+      let done = 0
+      const work = async (engine: Engine) => {
+        while (next < draws) {
+          throwIfAborted(signal)
+          const from = next
+          const count = Math.min(batchSize, draws - from)
+          next += count
+          batches.push(await engine.draw({ scenario, seed, from, count, withPaths: true }))
+          done += count
+          onProgress?.(done / draws)
+        }
+      }
+      onProgress?.(0)
+      await Promise.all(engines.map(work))
+      throwIfAborted(signal)
+      const inOrder = batches.sort((a, b) => a.from - b.from)
+      return nextEngine().summarize(seed, inOrder)
+    },
+    ask: async (question, { signal, onProgress }: RunOptions = {}) => {
+      throwIfAborted(signal)
+      onProgress?.(0)
+      const answer = await question(nextEngine())
+      throwIfAborted(signal)
+      onProgress?.(1)
+      return answer
+    },
+    close,
+  }
+}
