@@ -23,7 +23,7 @@ const table: Record<string, Row> = {
   format: { inside: [], packages: [] },
   results: { inside: ['model', 'data', 'runner', 'state', 'format'], packages: ['react', '@tanstack/react-query'] },
   charts: { inside: ['model', 'format', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
-  ui: { inside: [], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
+  ui: { inside: ['format'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   features: { inside: belowFeatures, packages: ['*'] },
   app: everything,
   'main.tsx': everything,

@@ -6,29 +6,12 @@ import { parseScenario } from '../data/scenarioSchema'
 import { evaluate } from '../model/evaluate'
 import { compile, type Network } from '../model/network'
 import { type Result, toResult } from '../model/outcome'
+import type { Scenario } from '../model/scenario'
+import { type Draws, readArguments } from './arguments'
+import { InputError, refuse } from './inputError'
+import { type Uncertainty, uncertaintyOf } from './uncertainty'
 
-const usage = 'usage: npm run -s evaluate -- DATASET.json SCENARIO.json'
-
-/** Bad input: what is wrong with it, one fault a line. */
-class InputError extends Error {
-  constructor(readonly faults: readonly Fault[]) {
-    super('bad input')
-  }
-}
-
-function refuse(path: string, message: string): never {
-  throw new InputError([{ path, message }])
-}
-
-function readArguments(args: readonly string[]): { datasetFile: string; scenarioFile: string } {
-  const option = args.find((arg) => arg.startsWith('-'))
-  if (option !== undefined) refuse(option, `is no known option; ${usage}`)
-  const [datasetFile, scenarioFile, ...rest] = args
-  if (datasetFile === undefined || scenarioFile === undefined || rest.length > 0) {
-    refuse('arguments', `two files are needed, ${args.length} given; ${usage}`)
-  }
-  return { datasetFile, scenarioFile }
-}
+type Answer = Result & { uncertainty?: Uncertainty }
 
 function readJson(file: string): unknown {
   let text: string
@@ -49,28 +32,34 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-function evaluateFiles(args: readonly string[]): Result | Result[] {
-  const { datasetFile, scenarioFile } = readArguments(args)
+function evaluateFiles(args: readonly string[]): Answer | Answer[] {
+  const { datasetFile, scenarioFile, draws } = readArguments(args)
   const datasetJson = readJson(datasetFile)
   const scenarioJson = readJson(scenarioFile)
   const parsed = parseDataset(datasetJson)
   if (!parsed.ok) throw new InputError(named(parsed.faults, datasetFile))
   const network = compile(parsed.dataset)
-  if (!Array.isArray(scenarioJson)) return evaluateAll(network, [scenarioJson], scenarioFile, () => [])[0]!
-  return evaluateAll(network, scenarioJson, scenarioFile, (i) => ['scenarios', i])
+  const answer = (scenario: Scenario) => evaluateOne(network, scenario, draws)
+  if (!Array.isArray(scenarioJson)) return parseAll(network, [scenarioJson], scenarioFile, () => []).map(answer)[0]!
+  return parseAll(network, scenarioJson, scenarioFile, (i) => ['scenarios', i]).map(answer)
 }
 
-/** Results of all scenarios; refuses with the faults of all of them. */
-function evaluateAll(
-  network: Network,
+function evaluateOne(network: Network, scenario: Scenario, draws: Draws | null): Answer {
+  const result = toResult(evaluate(network, scenario))
+  return draws ? { ...result, uncertainty: uncertaintyOf(network, scenario, draws) } : result
+}
+
+/** All scenarios; refuses with the faults of all of them. */
+function parseAll(
+  { dataset }: Network,
   scenarios: readonly unknown[],
   file: string,
   placeOf: (index: number) => Path,
-): Result[] {
-  const parsed = scenarios.map((json, i) => parseScenario(network.dataset, json, placeOf(i)))
+): Scenario[] {
+  const parsed = scenarios.map((json, i) => parseScenario(dataset, json, placeOf(i)))
   const faults = parsed.flatMap((one) => (one.ok ? [] : one.faults))
   if (faults.length > 0) throw new InputError(named(faults, file))
-  return parsed.flatMap((one) => (one.ok ? [toResult(evaluate(network, one.scenario))] : []))
+  return parsed.flatMap((one) => (one.ok ? [one.scenario] : []))
 }
 
 /** Faults of a file as a whole carry its name. */

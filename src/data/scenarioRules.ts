@@ -27,9 +27,11 @@ export function checkScenario(dataset: Partial<Dataset>, scenario: PresetScenari
   }
 }
 
-/** The scenarios of all presets. */
+/** The scenarios of all presets, which hold no levers of one's own: those are for whoever loads the preset to pull. */
 export function checkPresets(sections: Partial<Dataset>, report: Report): void {
   sections.presets?.forEach(({ scenario }, i) => {
-    checkScenario(sections, scenario, ['presets', i, 'scenario'], report)
+    const at = ['presets', i, 'scenario']
+    checkScenario(sections, scenario, at, report)
+    if ('measures' in scenario) report([...at, 'measures'], 'has no place in a preset')
   })
 }

@@ -1,21 +1,35 @@
 // The door for scenarios: what a file asks for becomes a scenario on a dataset, or a list of faults.
 import * as z from 'zod/mini'
-import type { Dataset, PresetScenario } from '../model/dataset'
+import type { Dataset } from '../model/dataset'
+import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
-import { collectFaults, type Parsed, type Path, reportIssues } from './faults'
+import { collectFaults, type Parsed, type Path, type Report, reportIssues } from './faults'
 import { orAbsent, text } from './figureSchemas'
+import { checkMeasures } from './scenarioMeasures'
 import { checkScenario } from './scenarioRules'
 import { departures } from './sectionSchemas'
 
-const scenarioSchema: z.ZodMiniType<Scenario> = z.looseObject({ asOf: text, ...departures })
+/** Strict: a lever whose name is misspelled would be left alone without a word. */
+const measures: z.ZodMiniType<Measures> = z.strictObject({
+  cover: z.optional(z.record(text, z.number())),
+  shift: z.optional(z.record(text, z.number())),
+  transitWeeks: z.optional(z.number()),
+})
+
+const scenarioSchema: z.ZodMiniType<Scenario> = z.looseObject({
+  asOf: text,
+  ...departures,
+  measures: z.optional(measures),
+})
 
 /** The parts of a broken scenario that have the right shape. */
-const soundParts: z.ZodMiniType<PresetScenario> = z.object({
+const soundParts: z.ZodMiniType<Partial<Scenario>> = z.object({
   asOf: orAbsent(text),
   events: orAbsent(departures.events),
   dates: orAbsent(departures.dates),
   overrides: orAbsent(departures.overrides),
   parameters: orAbsent(departures.parameters),
+  measures: orAbsent(measures),
 })
 
 /**
@@ -26,12 +40,17 @@ export function parseScenario(dataset: Dataset, json: unknown, at: Path = []): P
   const shaped = scenarioSchema.safeParse(json, { reportInput: true })
   const faults = collectFaults((report) => {
     if (shaped.success) {
-      checkScenario(dataset, shaped.data, at, report)
+      checkAll(dataset, shaped.data, at, report)
       return
     }
     reportIssues(shaped.error.issues, report, at)
     const sound = soundParts.safeParse(json)
-    if (sound.success) checkScenario(dataset, sound.data, at, report)
+    if (sound.success) checkAll(dataset, sound.data, at, report)
   })
   return shaped.success && faults.length === 0 ? { ok: true, scenario: shaped.data } : { ok: false, faults }
+}
+
+function checkAll(dataset: Dataset, scenario: Partial<Scenario>, at: Path, report: Report): void {
+  checkScenario(dataset, scenario, at, report)
+  if (scenario.measures) checkMeasures(dataset, scenario.measures, [...at, 'measures'], report)
 }

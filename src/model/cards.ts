@@ -1,5 +1,5 @@
 // Who holds which card: Washington's measures and Beijing's license states over time, and what Beijing could withdraw.
-import { addDays, dayNumber, weekOf, weekStart } from './calendar'
+import { addDays, dayNumber, weekStart } from './calendar'
 import { type Capital, type Card, type CardStep, type IsoDate, numberOf } from './dataset'
 import { fillSupplyIndexes } from './flows'
 import { dateOf, isEnabled, type LaneHistory, laneHistories } from './licenses'
@@ -9,6 +9,7 @@ import type { Scenario } from './scenario'
 
 /** A stretch of time in which a card stands at one level. */
 export interface CardSpan {
+  /** For license states the first day of a week. */
   start: IsoDate
   /** First day on which it no longer does; null while nothing ends it. */
   end: IsoDate | null
@@ -42,7 +43,7 @@ export function cardsInForce(network: Network, scenario: Scenario): CardsInForce
   const histories = laneHistories(network, scenario)
   const measures = (network.dataset.cards ?? []).map((card) => measureOf(network, scenario, card))
   return {
-    cards: [...measures, ...licenseCards(network, scenario, histories)],
+    cards: [...measures, ...licenseCards(network, histories)],
     withdrawableShare: withdrawableShares(networkUnder(network, scenario), histories),
   }
 }
@@ -88,9 +89,9 @@ interface Stay {
   end: IsoDate | null
 }
 
-function licenseCards(network: Network, scenario: Scenario, histories: LaneHistory[]): CardInForce[] {
+function licenseCards(network: Network, histories: LaneHistory[]): CardInForce[] {
   const { licenseStates, initialState } = network.dataset
-  const stays = network.dataset.lanes.flatMap(({ id }, lane) => staysOf(network, scenario, id, histories[lane]!))
+  const stays = network.dataset.lanes.flatMap(({ id }, lane) => staysOf(network, id, histories[lane]!))
   return licenseStates
     .filter(({ id }) => id !== initialState)
     .sort((a, b) => numberOf(a.clearance) - numberOf(b.clearance))
@@ -100,16 +101,9 @@ function licenseCards(network: Network, scenario: Scenario, histories: LaneHisto
     })
 }
 
-function staysOf(network: Network, scenario: Scenario, lane: string, { changes, steps }: LaneHistory): Stay[] {
-  const { calendar, events } = network.dataset
-  const dateOfStep = (week: number): IsoDate => {
-    const setter = changes.findLast((change) => change.week === week && change.fate === 'took hold')
-    const event = events.find(({ id }) => id === setter?.event)
-    const date = event ? dateOf(event, scenario) : scenario.asOf
-    // What was dated before the calendar takes hold on its first day.
-    return weekOf(calendar, date) < week ? weekStart(calendar, week) : date
-  }
-  const starts = steps.map(({ week }) => dateOfStep(week))
+/** Stays outlast whole weeks, as the model counts them: one starts with the week in which its state is entered. */
+function staysOf(network: Network, lane: string, { steps }: LaneHistory): Stay[] {
+  const starts = steps.map(({ week }) => weekStart(network.dataset.calendar, week))
   return steps.map(({ state }, i) => ({ lane, state, start: starts[i]!, end: starts[i + 1] ?? null }))
 }
 
@@ -142,8 +136,8 @@ function withdrawableShares(network: Network, histories: LaneHistory[]): number[
     if (moved && totalKgPerYear > 0) {
       fillSupplyIndexes(network, { values: passed, stride: 1, at: 0 }, alpha)
       const kg = makers.reduce((sum, maker) => sum + maker.kgPerYear * (1 - alpha[maker.node]!), 0)
-      // Shares that add to 1 only but for rounding must not make a negative one.
-      shares.push(Math.min(1, Math.max(0, kg / totalKgPerYear)))
+      // Rounding must not pass for supply that a license controls.
+      shares.push(kg > 1e-9 * totalKgPerYear ? kg / totalKgPerYear : 0)
     } else shares.push(shares.at(-1) ?? 0)
   }
   return shares

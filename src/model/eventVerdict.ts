@@ -5,8 +5,11 @@ import type { Network } from './network'
 import type { Scenario } from './scenario'
 
 export type EventVerdict =
-  /** Changes lanes; `overtakenBy` set them anew before the as-of week was over. */
-  | { kind: 'works'; overtakenBy: Cause | null }
+  /**
+   * Changes lanes. `overtakenBy` is the first cause to set one of them anew before the as-of week was over; `inPart` says
+   * that other lanes stood longer, or stand still.
+   */
+  | { kind: 'works'; overtakenBy: Cause | null; inPart: boolean }
   /** No effect on lanes is listed. */
   | { kind: 'no effect listed' }
   /** The date lies past the calendar. */
@@ -52,24 +55,27 @@ export function judgeEvent(
   const on = isEnabled(event, scenario)
   const other = laneHistories(network, { ...scenario, events: { ...scenario.events, [eventId]: !on } })
   const withIt = on ? shared : other
-  if (!sameSteps(shared, other)) return { kind: 'works', overtakenBy: overtaking(network, scenario, withIt, eventId) }
+  if (!sameSteps(shared, other)) return { kind: 'works', ...overtaking(network, scenario, withIt, eventId) }
   return idleReason(network, scenario, withIt, eventId)
 }
 
-/** The last cause that set lanes anew after the event and before the end of the as-of week; null while one lane stands where it put it. */
-function overtaking(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): Cause | null {
+interface Overtaking {
+  overtakenBy: Cause | null
+  inPart: boolean
+}
+
+function overtaking(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): Overtaking {
   const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
-  let latest: { week: number; cause: Cause } | null = null
-  for (const { changes, steps } of histories) {
-    const own = changes.find((change) => change.event === eventId && change.fate === 'took hold')
-    if (!own) continue
-    const next = steps.find(({ week }) => week > own.week)
-    if (!next || next.week > asOfWeek) return null
-    if (latest && latest.week >= next.week) continue
-    const setter = changes.findLast((change) => change.week === next.week && change.fate === 'took hold')
-    latest = { week: next.week, cause: causeOf(network, scenario, setter?.event ?? null) }
+  const causes: (Cause | null)[] = []
+  for (const { changes } of histories) {
+    const effective = changes.filter(({ week, fate }) => week <= asOfWeek && fate === 'took hold')
+    const own = effective.findLastIndex(({ event }) => event === eventId)
+    if (own < 0) continue
+    const next = effective[own + 1]
+    causes.push(next ? causeOf(network, scenario, next.event) : null)
   }
-  return latest?.cause ?? null
+  const first = causes.reduce((found, cause) => (found && cause && cause.date < found.date ? cause : (found ?? cause)), null)
+  return { overtakenBy: first, inPart: first !== null && causes.some((cause) => cause?.date !== first.date) }
 }
 
 function causeOf(network: Network, scenario: Scenario, event: string | null): Cause {

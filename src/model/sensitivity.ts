@@ -3,9 +3,9 @@ import { type Dataset, numberOf, type ParameterId, type Quantity } from './datas
 import { run } from './evaluate'
 import { indicatorsOf, readIndicators } from './indicators'
 import { laneHistories } from './licenses'
-import { networkUnder } from './measures'
+import { addedCover, networkUnder } from './measures'
 import { compile, type Network } from './network'
-import { centralInputs, type Inputs } from './parameters'
+import { centralInputs, type Inputs, shortened } from './parameters'
 import type { Scenario } from './scenario'
 
 export interface SensitivityRow {
@@ -34,7 +34,7 @@ interface Variation {
   apply: (inputs: Inputs, end: End) => Dataset | null
 }
 
-function variationsOf(dataset: Dataset): Variation[] {
+function variationsOf(dataset: Dataset, scenario: Scenario): Variation[] {
   const inPlace = (id: string, name: string, apply: (inputs: Inputs, end: End) => void): Variation => ({
     id,
     name,
@@ -50,7 +50,8 @@ function variationsOf(dataset: Dataset): Variation[] {
       .map(
         (parameter): Variation => ({
           ...inPlace(`parameter/${parameter.id}`, parameter.label, (inputs, end) => {
-            inputs.parameters[parameter.id] = parameter[end]
+            const value = parameter[end]
+            inputs.parameters[parameter.id] = parameter.id === 'transitWeeks' ? shortened(value, scenario) : value
           }),
           parameter: parameter.id,
         }),
@@ -138,11 +139,13 @@ export function runSensitivity(network: Network, scenario: Scenario): Sensitivit
     const inputs = centralInputs(measured, scenario)
     const changed = variation.apply(inputs, end)
     const varied = changed ? networkUnder(compile(changed), scenario) : measured
+    // Parts come and go with their masses, and what measures add is by part.
+    if (changed) inputs.addedCover = addedCover(varied, scenario)
     const values = new Float64Array(indicators)
     readIndicators(varied, run(varied, scenario, inputs, histories), values)
     return values
   }
-  return variationsOf(dataset).map((variation) => ({
+  return variationsOf(dataset, scenario).map((variation) => ({
     id: variation.id,
     name: variation.name,
     parameter: variation.parameter,

@@ -79,7 +79,7 @@ export function summarize(dataset: Dataset, seed: number, batches: readonly Draw
       dataset.automakers.map((_, m) => maker(m, 'stop')),
       draws,
     ),
-    bands: batches.every(({ paths }) => paths.length > 0) && draws > 0 ? summarizePaths(dataset, batches, draws) : null,
+    bands: batches.every(({ count, paths }) => count === 0 || paths.length > 0) && draws > 0 ? summarizePaths(dataset, batches, draws) : null,
   }
 }
 
@@ -105,7 +105,13 @@ function countFirstStops(dataset: Dataset, stops: Float64Array[], draws: number)
     if (known) known.draws++
     else counts.set(key, { weeks: Number.isFinite(first) ? first : null, makers, draws: 1 })
   }
-  return [...counts.values()].sort((a, b) => (a.weeks ?? Infinity) - (b.weeks ?? Infinity) || b.draws - a.draws)
+  // Ties are broken by name, so that the order of the draws shows nowhere.
+  return [...counts.values()].sort(
+    (a, b) =>
+      (a.weeks === b.weeks ? 0 : (a.weeks ?? Infinity) - (b.weeks ?? Infinity)) ||
+      b.draws - a.draws ||
+      (a.makers.join() < b.makers.join() ? -1 : 1),
+  )
 }
 
 function summarizePaths(dataset: Dataset, batches: readonly DrawBatch[], draws: number): NonNullable<Ranges['bands']> {

@@ -1,7 +1,8 @@
 // The bottom line of given results, for React.
 import { useMemo } from 'react'
 import { isoDate } from '../model/calendar'
-import { type Phrase, writeBottomLine } from './bottomLine'
+import { writeBottomLine } from './bottomLine'
+import type { Phrase } from './phrase'
 import type { Results } from './Results'
 import { useWorkspace } from './Workspace'
 

@@ -1,5 +1,6 @@
 // What the user chose: a scenario, what it is held against, and what is looked at. Nothing here can be computed.
 import type { Dataset, Parameter } from '../model/dataset'
+import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
 
 export type Page = 'dashboard' | 'method'
@@ -19,7 +20,16 @@ export interface View {
   event: string | null
   /** Figure whose provenance is open. */
   figure: string | null
+  /** Indicator by which states and assumptions are compared: an id of `indicatorsOf`. */
+  indicator: string
+  /** Value of the indicator, 0 or more, that is looked out for; null for none. */
+  threshold: number | null
+  /** Draws from the ranges of our assumptions: one of `drawCounts`. */
+  draws: number
 }
+
+/** Numbers of draws that can be chosen. */
+export const drawCounts: readonly number[] = [500, 2000, 5000, 10_000, 20_000]
 
 export interface Choices {
   /** Loaded preset: what reset returns to. */
@@ -39,6 +49,9 @@ export const emptyView: View = {
   flowTable: false,
   event: null,
   figure: null,
+  indicator: 'supply',
+  threshold: null,
+  draws: 2000,
 }
 
 /** Id of the preset that a fresh page opens with, and of the one that changes are counted against. */
@@ -58,7 +71,20 @@ export function normalizeScenario(dataset: Dataset, scenario: Scenario): Scenari
   if (dates) kept.dates = dates
   if (overrides) kept.overrides = overrides
   if (parameters) kept.parameters = parameters
+  const measures = normalizeMeasures(scenario.measures)
+  if (measures) kept.measures = measures
   return kept
+}
+
+/** The measures without those of size 0; undefined without any. */
+function normalizeMeasures(measures: Measures = {}): Measures | undefined {
+  const kept: Measures = {}
+  const cover = departures(measures.cover, (_, weeks) => weeks !== 0)
+  const shift = departures(measures.shift, (_, share) => share !== 0)
+  if (cover) kept.cover = cover
+  if (shift) kept.shift = shift
+  if (measures.transitWeeks) kept.transitWeeks = measures.transitWeeks
+  return Object.keys(kept).length > 0 ? kept : undefined
 }
 
 function departures<T>(

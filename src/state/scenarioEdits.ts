@@ -1,5 +1,6 @@
 // One departure put into a scenario or taken out of it. Nothing is checked here: see scenarioFaults.
 import type { IsoDate, ParameterId } from '../model/dataset'
+import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
 
 /** The scenario with an event switched on or off. */
@@ -20,6 +21,25 @@ export function withLane(scenario: Scenario, laneId: string, stateId: string | n
 /** The scenario with a parameter set by hand; null gives the dataset's value. */
 export function withParameter(scenario: Scenario, id: ParameterId, value: number | null): Scenario {
   return { ...scenario, parameters: put(scenario.parameters, id, value) }
+}
+
+/** The scenario with weeks of stock added to a target's parts; null takes them back. */
+export function withCover(scenario: Scenario, target: string, weeks: number | null): Scenario {
+  return withMeasures(scenario, { cover: put(scenario.measures?.cover, target, weeks) })
+}
+
+/** The scenario with a share of a target's magnets bought elsewhere, by `target>node`; null takes it back. */
+export function withShift(scenario: Scenario, key: string, share: number | null): Scenario {
+  return withMeasures(scenario, { shift: put(scenario.measures?.shift, key, share) })
+}
+
+/** The scenario with the way from port to plant shortened by weeks; null takes it back. */
+export function withFasterTransit(scenario: Scenario, weeks: number | null): Scenario {
+  return withMeasures(scenario, { transitWeeks: weeks ?? undefined })
+}
+
+function withMeasures(scenario: Scenario, measures: Measures): Scenario {
+  return { ...scenario, measures: { ...scenario.measures, ...measures } }
 }
 
 function put<T>(

@@ -1,30 +1,10 @@
 // The store of what the user chose, with undo and redo; every change to it goes through one of these actions.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { calendarEnd, isIsoDate } from '../model/calendar'
-import type { Chapter, Dataset, IsoDate, ParameterId } from '../model/dataset'
-import type { Scenario } from '../model/scenario'
+import type { Dataset } from '../model/dataset'
 import { type Choices, normalizeScenario, openingPreset, openingReference, presetScenario, type View } from './choices'
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
-import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
-import { dateFault, eventFault, isOneOf, laneFault, parameterFault } from './scenarioFaults'
-
-/** Changes to the scenario. What the dataset does not know or the model would refuse is ignored. */
-export interface ScenarioEdits {
-  /** Looks from a date, clamped to the calendar. */
-  setAsOf(date: IsoDate): void
-  setEvent(eventId: string, on: boolean): void
-  /** Switches all events of a chapter. */
-  setChapter(chapter: Chapter, on: boolean): void
-  /** Moves a hypothetical event, clamped to the calendar; all other dates are fixed. */
-  moveEvent(eventId: string, date: IsoDate): void
-  /** Sets a lane by hand; null releases it. */
-  setLane(laneId: string, stateId: string | null): void
-  releaseLanes(): void
-  /** Sets a parameter by hand; null gives the dataset's value. */
-  setParameter(id: ParameterId, value: number | null): void
-  /** Gives all parameters the dataset's values. */
-  resetParameters(): void
-}
+import { isOneOf } from './scenarioFaults'
+import { type ScenarioEdits, scenarioEdits } from './scenarioLevers'
 
 export interface ScenarioActions extends ScenarioEdits {
   /** Loads a preset; the date stays unless the preset names one, and so do view and reference. */
@@ -75,34 +55,6 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
   })
 }
 
-function scenarioEdits(dataset: Dataset, edit: (edit: (scenario: Scenario) => Scenario) => void): ScenarioEdits {
-  return {
-    setAsOf: (date) => {
-      if (isIsoDate(date)) edit((scenario) => ({ ...scenario, asOf: clampDate(dataset, date) }))
-    },
-    setEvent: (eventId, on) => {
-      if (!eventFault(dataset, eventId)) edit((scenario) => withEvent(scenario, eventId, on))
-    },
-    setChapter: (chapter, on) => {
-      const events = dataset.events.filter((event) => event.chapter === chapter)
-      edit((scenario) => events.reduce((switched, { id }) => withEvent(switched, id, on), scenario))
-    },
-    moveEvent: (eventId, date) => {
-      if (!isIsoDate(date)) return
-      const clamped = clampDate(dataset, date)
-      if (!dateFault(dataset, eventId, clamped)) edit((scenario) => withDate(scenario, eventId, clamped))
-    },
-    setLane: (laneId, stateId) => {
-      if (!laneFault(dataset, laneId, stateId)) edit((scenario) => withLane(scenario, laneId, stateId))
-    },
-    releaseLanes: () => edit((scenario) => ({ ...scenario, overrides: undefined })),
-    setParameter: (id, value) => {
-      if (value === null || !parameterFault(id, value)) edit((scenario) => withParameter(scenario, id, value))
-    },
-    resetParameters: () => edit((scenario) => ({ ...scenario, parameters: undefined })),
-  }
-}
-
 function choiceActions(dataset: Dataset, alter: Alter) {
   return {
     loadPreset: (presetId: string) => {
@@ -120,10 +72,4 @@ function choiceActions(dataset: Dataset, alter: Alter) {
     },
     show: (view: Partial<View>) => alter((choices) => ({ ...choices, view: { ...choices.view, ...view } })),
   }
-}
-
-function clampDate({ calendar }: Dataset, date: IsoDate): IsoDate {
-  const end = calendarEnd(calendar)
-  if (date < calendar.start) return calendar.start
-  return date > end ? end : date
 }

@@ -15,6 +15,7 @@ export const partKeys = [
   'date',
   'lane',
   'set',
+  'own',
   'ref',
   'page',
   'maker',
@@ -23,6 +24,9 @@ export const partKeys = [
   'flows',
   'event',
   'figure',
+  'indicator',
+  'threshold',
+  'draws',
 ] as const
 
 export type PartKey = (typeof partKeys)[number]

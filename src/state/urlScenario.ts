@@ -4,8 +4,10 @@ import { isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
 import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
 import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } from './scenarioFaults'
+import { departures, listOf } from './urlLists'
+import { readMeasures, writeMeasures } from './urlMeasures'
 import type { LinkParts, PartKey, Report } from './urlParts'
-import { escapeName, type ListItem, ownSetting, readList, unescapeName, writeList, writeText } from './urlText'
+import { type ListItem, ownSetting, readNumber, unescapeName, writeList, writeText } from './urlText'
 
 /** Puts into `parts` what turns the scenario `base` into `scenario`; both are normalized. */
 export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenario, parts: LinkParts): void {
@@ -19,6 +21,7 @@ export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenar
     ['date', departures(base.dates, scenario.dates)],
     ['lane', departures(base.overrides, scenario.overrides)],
     ['set', departures(base.parameters, scenario.parameters)],
+    ['own', writeMeasures(base.measures, scenario.measures)],
   ]
   for (const [key, items] of lists) if (items.length > 0) parts.set(key, writeText(writeList(items)))
 }
@@ -41,20 +44,7 @@ export function readScenario(dataset: Dataset, base: Scenario, parts: LinkParts,
     else scenario = withLane(scenario, name, state)
   }
   for (const item of listOf(parts, ['set'], leaveOut)) scenario = readParameter(dataset, scenario, item, leaveOut)
-  return scenario
-}
-
-function departures(
-  base: Partial<Record<string, string | number>> = {},
-  now: Partial<Record<string, string | number>> = {},
-): ListItem[] {
-  const before = new Map(Object.entries(base))
-  const after = new Map(Object.entries(now))
-  const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name))
-  return names.map((name) => {
-    const value = after.get(name)
-    return { name, setting: value === undefined ? ownSetting : escapeName(String(value)) }
-  })
+  return readMeasures(dataset, scenario, parts, leaveOut)
 }
 
 function readAsOf(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: Report): Scenario {
@@ -88,21 +78,4 @@ function readParameter(dataset: Dataset, scenario: Scenario, item: ListItem, lea
   const fault = parameterFault(parameter.id, value)
   if (fault) leaveOut(fault)
   return fault ? scenario : withParameter(scenario, parameter.id, value)
-}
-
-/** `Number` alone would take an empty text, hexadecimals and "Infinity". */
-function readNumber(text: string): number {
-  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
-}
-
-function listOf(parts: LinkParts, keys: PartKey[], leaveOut: Report): (ListItem & { key: PartKey })[] {
-  const items = keys.flatMap((key) => readList(parts.get(key) ?? '').map((item) => ({ ...item, key })))
-  const names = new Set<string>()
-  return items.filter(({ name, key }) => {
-    if (!parts.has(key)) return false
-    const isFirst = !names.has(name)
-    if (isFirst) names.add(name)
-    else leaveOut(`names ${quote(name)} a second time, under ${quote(key)}`)
-    return isFirst
-  })
 }

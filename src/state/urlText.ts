@@ -40,6 +40,11 @@ export function readList(text: string): ListItem[] {
   })
 }
 
+/** The number that a text spells, else NaN. `Number` alone would take an empty text, hexadecimals and "Infinity". */
+export function readNumber(text: string): number {
+  return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+}
+
 /** A name inside a list. `~` escapes, not `%`: those would be gone once the separators are looked for. */
 export function escapeName(name: string): string {
   const escaped = name.replace(/[~,:]/g, escapeCharacter)

@@ -1,9 +1,10 @@
-// What is looked at, in a link: the page, what is picked in the flow picture, and what is open.
+// What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
 import type { Dataset } from '../model/dataset'
-import { emptyView, type View } from './choices'
+import { indicatorsOf } from '../model/indicators'
+import { drawCounts, emptyView, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
 import type { LinkParts, PartKey, Report } from './urlParts'
-import { writeText } from './urlText'
+import { readNumber, writeText } from './urlText'
 
 const figureName = /^\P{C}{1,200}$/u
 
@@ -17,6 +18,9 @@ export function writeView(view: View, parts: LinkParts): void {
     ['flows', view.flowTable ? 'table' : null],
     ['event', view.event],
     ['figure', view.figure],
+    ['indicator', view.indicator === emptyView.indicator ? null : view.indicator],
+    ['threshold', view.threshold === null ? null : String(view.threshold)],
+    ['draws', view.draws === emptyView.draws ? null : String(view.draws)],
   ]
   for (const [key, text] of texts) if (text !== null) parts.set(key, writeText(text))
 }
@@ -39,7 +43,22 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
     event: pick('event', 'an event', (id) => isOneOf(dataset.events, id)),
     // Any name goes: which figures there are is decided where they are shown.
     figure: pick('figure', 'a figure', (text) => figureName.test(text)),
+    indicator: pick('indicator', 'an indicator', (id) => isOneOf(indicatorsOf(dataset), id)) ?? emptyView.indicator,
+    threshold: numberIn(pick('threshold', 'a number of 0 or more', isThreshold)),
+    draws: numberIn(pick('draws', 'a number of draws', isDrawCount)) ?? emptyView.draws,
   }
+}
+
+function isThreshold(text: string): boolean {
+  return !text.startsWith('-') && Number.isFinite(readNumber(text))
+}
+
+function isDrawCount(text: string): boolean {
+  return drawCounts.some((count) => String(count) === text)
+}
+
+function numberIn(text: string | null): number | null {
+  return text === null ? null : readNumber(text)
 }
 
 /** Whether a text names a node or `source>target`; a class of components stands for its nodes, as drawn. */

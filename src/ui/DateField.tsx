@@ -1,5 +1,6 @@
 // A date, typed or picked; what is not a date in range is held in the field, marked, and goes no further.
 import { useEffect, useId, useState } from 'react'
+import { formatDate } from '../format/dates'
 import styles from './DateField.module.css'
 
 interface DateFieldProps {
@@ -37,11 +38,9 @@ export function DateField({ label, value, min, max, onChange, hideLabel = false 
         onChange={({ target }) => take(target.value)}
         onBlur={() => setDraft(value)}
       />
-      {valid ? null : (
-        <span className={styles.error} role="alert">
-          {min} to {max}
-        </span>
-      )}
+      <span className={styles.note} role={valid ? undefined : 'alert'}>
+        {valid ? formatDate(value) : `not from ${formatDate(min)} to ${formatDate(max)}; kept ${formatDate(value)}`}
+      </span>
     </span>
   )
 }

@@ -1,48 +1,12 @@
-// The command line as others run it: a child process, its output, its faults and its exit code.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// The command line as others run it: its output, its faults and its exit code.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { differences } from '../model/closeness'
 import { readVectors } from '../model/vectors'
+import { evaluateWith, expectRefused, file, folder } from './commandLine'
 
-// Each case starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'evaluate-'))
 const { dataset, cases } = readVectors('tiny')
 const datasetFile = file('dataset.json', JSON.stringify(dataset))
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
-
-function file(name: string, text: string): string {
-  writeFileSync(join(folder, name), text)
-  return join(folder, name)
-}
-
-function evaluateWith(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    join(root, 'node_modules/.bin/tsx'),
-    [join(root, 'src/cli/evaluate.ts'), ...args],
-    { encoding: 'utf8' },
-  )
-  return { status, stdout, faults: stderr.split('\n').filter((line) => line !== '') }
-}
-
-function expectRefused(args: string[], faults: (string | RegExp)[]): void {
-  const run = evaluateWith(...args)
-  expect(run.stdout).toBe('')
-  expect(run.faults).toHaveLength(faults.length)
-  run.faults.forEach((line, i) => {
-    expect(line).toMatch(faults[i]!)
-  })
-  expect(run.status).toBe(2)
-}
 
 describe('results', () => {
   test('of one scenario', () => {

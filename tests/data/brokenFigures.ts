@@ -68,6 +68,12 @@ export const numbers: Broken[] = [
     'licenseStates[1].clearance.high',
     (d) => Object.assign(d.licenseStates[1]!, { clearance: { ...tenth, value: 0.1, high: 1.5 } }),
   ],
+  [
+    'a share built in the United States over 1',
+    'automakers[0].usAssemblyShare',
+    (d) => Object.assign(d.automakers[0]!, { usAssemblyShare: 1.2 }),
+  ],
+  ['negative value added', 'valueAddedPerVehicleUsd', (d) => Object.assign(d, { valueAddedPerVehicleUsd: -1 })],
   ['no weeks', 'calendar.weeks', (d) => Object.assign(d.calendar, { weeks: 0 })],
   ['half a week', 'calendar.weeks', (d) => Object.assign(d.calendar, { weeks: 10.5 })],
 ]

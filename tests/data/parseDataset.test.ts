@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseDataset } from '../../src/data/parseDataset'
 import { readVectors, vectorNames } from '../model/vectors'
 import { type Break, divisors, numbers, shapes } from './brokenFigures'
-import { dates, network, references } from './brokenReferences'
+import { cards, dates, network, references } from './brokenReferences'
 
 function faultsAfter(change: Break, name = 'tiny'): string[] {
   const { dataset } = readVectors(name)
@@ -23,6 +23,7 @@ describe.each([
   ['references', references],
   ['dates', dates],
   ['network', network],
+  ['cards', cards],
 ])('%s', (_, table) => {
   test.each(table)('%s is a fault at %s', (_name, path, change) => {
     const withoutPlace = (text: string) => (path.includes('[]') ? text.replace(/\[\d+\]/, '[]') : text)

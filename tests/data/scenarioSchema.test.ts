@@ -44,6 +44,31 @@ test.each([
     { asOf: 'x', events: 7, parameters: { luck: 1 } },
     ['events', 'parameters.luck', 'asOf'],
   ],
+  ['measures that are none', { asOf, measures: 7 }, ['measures']],
+  ['an unknown measure', { asOf, measures: { transit: 1 } }, ['measures.transit']],
+  ['cover of an unknown maker', { asOf, measures: { cover: { 'moon/*': 1 } } }, ['measures.cover["moon/*"]']],
+  ['cover of an unknown class', { asOf, measures: { cover: { 'a/moon': 1 } } }, ['measures.cover.a/moon']],
+  ['cover of half a target', { asOf, measures: { cover: { a: 1 } } }, ['measures.cover.a']],
+  ['too much cover', { asOf, measures: { cover: { '*/*': 104.5 } } }, ['measures.cover["*/*"]']],
+  ['cover without a number', { asOf, measures: { cover: { 'a/*': null } } }, ['measures.cover["a/*"]']],
+  ['a shift to no node', { asOf, measures: { shift: { 'a/motor': 0.1 } } }, ['measures.shift.a/motor']],
+  [
+    'a shift to a node that is there already under license',
+    { asOf, measures: { shift: { 'a/motor>magnet-cn': 0.1 } } },
+    ['measures.shift["a/motor>magnet-cn"]'],
+  ],
+  [
+    'a shift of more than there is, for an unknown maker',
+    { asOf, measures: { shift: { 'b/*>magnet-jp': 1.1 } } },
+    ['measures.shift["b/*>magnet-jp"]', 'measures.shift["b/*>magnet-jp"]'],
+  ],
+  ['negative transit', { asOf, measures: { transitWeeks: -1 } }, ['measures.transitWeeks']],
+  ['transit of more than a year', { asOf, measures: { transitWeeks: 53 } }, ['measures.transitWeeks']],
+  [
+    'unknown targets beside a part of the wrong shape',
+    { asOf, events: 7, measures: { cover: { 'moon/*': 1 } } },
+    ['events', 'measures.cover["moon/*"]'],
+  ],
   ['something else', 7, ['']],
 ])('%s', (_, scenario, paths) => {
   const parsed = parse(scenario)
@@ -52,6 +77,24 @@ test.each([
 
 test('a parameter may lie outside its range, and a what-if outside the calendar', () => {
   expect(parse({ asOf, parameters: { coverScale: 40 }, dates: { resume: '2030-01-01' } }).ok).toBe(true)
+})
+
+test('measures up to their limits are let in as they are', () => {
+  const measures = {
+    cover: { 'a/*': 104, '*/motor': 0, '*/*': 0.5, 'a/motor': 1 },
+    shift: { '*/*>magnet-jp': 1, 'a/motor>magnet-jp': 0 },
+    transitWeeks: 52,
+  }
+  expect(parse({ asOf, measures })).toEqual({ ok: true, scenario: { asOf, measures } })
+})
+
+test('a preset holds no measures', () => {
+  const { dataset } = readVectors('tiny')
+  const preset = { id: 'stocked', name: 'Stocked', scenario: { measures: { transitWeeks: 1 } } }
+  expect(parseDataset({ ...dataset, presets: [preset] })).toEqual({
+    ok: false,
+    faults: [{ path: 'presets[0].scenario.measures', message: 'has no place in a preset' }],
+  })
 })
 
 test('a place in a file goes before the path', () => {

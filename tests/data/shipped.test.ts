@@ -115,6 +115,30 @@ describe('sources', () => {
   })
 })
 
+describe('cards and rival accounts', () => {
+  test('every step of a card says how it is known, and has a source where it is no statement of the document', () => {
+    const steps = (dataset.cards ?? []).flatMap((card) => card.steps)
+    expect(steps.length).toBeGreaterThan(10)
+    const known = ({ basis, source }: (typeof steps)[number]) => basis === 'document' || source !== undefined
+    expect(steps.filter((step) => !known(step))).toEqual([])
+  })
+
+  test('the rival accounts lead to the same numbers: the truce is undone within its own week', () => {
+    const [washington, beijing] = dataset.rivalAccounts!.sides.map(({ presetId }) => presetScenario(presetId))
+    expect(washington).not.toEqual(beijing)
+    expect(differences(evaluate(network, washington!), evaluate(network, beijing!))).toEqual([])
+  })
+
+  test('value added is known for every maker', () => {
+    expect(dataset.valueAddedPerVehicleUsd).toMatchObject({ value: 20_000, low: 14_000, high: 28_000 })
+    expect(dataset.automakers.map(({ usAssemblyShare }) => usAssemblyShare)).toMatchObject([
+      { value: 0.52 },
+      { value: 0.77 },
+      { value: 0.57 },
+    ])
+  })
+})
+
 describe('history', () => {
   test('"as it happened" is the document with the general licenses', () => {
     const document = presetScenario('document')

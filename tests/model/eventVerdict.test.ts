@@ -36,45 +36,45 @@ describe.each([
       'the temporary licenses work, and still stand',
       'temporary-licenses',
       opening,
-      { kind: 'works', overtakenBy: null },
+      { kind: 'works', overtakenBy: null, inPart: false },
     ],
     [
-      'the suspension works, until the licenses that eased the last of its lanes',
+      'the suspension works, until the truce on most lanes, and longer on the way to third countries',
       'shipments-suspended',
       opening,
-      { kind: 'works', overtakenBy: { event: 'temporary-licenses', date: '2025-06-06' } },
+      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' }, inPart: true },
     ],
     [
       'the suspension still stands for someone who looks from before the truce',
       'shipments-suspended',
       { asOf: '2025-05-05' },
-      { kind: 'works', overtakenBy: null },
+      { kind: 'works', overtakenBy: null, inPart: false },
     ],
     [
-      'the suspension still stands on a Sunday while the last of its lanes is to change in the week to come',
+      'the suspension still stands in part while the last of its lanes is to change in the week to come',
       'shipments-suspended',
       { asOf: '2025-06-01' },
-      { kind: 'works', overtakenBy: null },
+      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' }, inPart: true },
     ],
     [
-      'the suspension is overtaken from the Monday of the week in which the last of its lanes changes',
+      'the suspension is overtaken on every lane, on some later than on others',
       'shipments-suspended',
       { asOf: '2025-06-02' },
-      { kind: 'works', overtakenBy: { event: 'temporary-licenses', date: '2025-06-06' } },
+      { kind: 'works', overtakenBy: { event: 'geneva-truce', date: '2025-05-12' }, inPart: true },
     ],
     [
-      'the call still stands where nothing came after it: at the oxides and metals for U.S. makers',
+      'the call stands in part, where nothing came after it: at the oxides and metals for U.S. makers',
       'trump-xi-call',
       opening,
-      { kind: 'works', overtakenBy: null },
+      { kind: 'works', overtakenBy: { event: 'temporary-licenses', date: '2025-06-06' }, inPart: true },
     ],
     [
       'the temporary licenses are overtaken by a hand on all lanes',
       'temporary-licenses',
       { ...opening, overrides: byHand },
-      { kind: 'works', overtakenBy: { event: null, date: '2025-06-09' } },
+      { kind: 'works', overtakenBy: { event: null, date: '2025-06-09' }, inPart: false },
     ],
-    ['an event that is off would work', 'talks-falter', opening, { kind: 'works', overtakenBy: null }],
+    ['an event that is off would work', 'talks-falter', opening, { kind: 'works', overtakenBy: null, inPart: false }],
     ['tariffs have no effect on lanes', 'us-tariffs', opening, { kind: 'no effect listed' }],
     ['an unknown event has none', 'no-such-event', opening, { kind: 'no effect listed' }],
     [
@@ -136,7 +136,7 @@ describe.each([
     const later = compile(withEventDate(dataset, 'talks-falter', '2027-01-04'))
     const inside = compile(withEventDate(dataset, 'talks-falter', lastDay))
     expect(judgeEvent(later, opening, 'talks-falter')).toEqual({ kind: 'past the calendar' })
-    expect(judgeEvent(inside, opening, 'talks-falter')).toEqual({ kind: 'works', overtakenBy: null })
+    expect(judgeEvent(inside, opening, 'talks-falter')).toEqual({ kind: 'works', overtakenBy: null, inPart: false })
   })
 
   test('lane histories that are handed in give the same verdicts as its own', () => {

@@ -4,7 +4,10 @@ import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import type { Outcome } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
-import { type BottomLineInput, lineStops, listNames, magnetLanes, writeBottomLine } from '../../src/results/bottomLine'
+import { writeBottomLine } from '../../src/results/bottomLine'
+import { magnetLanes } from '../../src/results/laneNews'
+import type { BottomLineInput } from '../../src/results/phrase'
+import { lineStops, listNames } from '../../src/results/stopPhrases'
 import { presetScenario } from '../../src/state/choices'
 import { shippedDataset } from '../app/shipped'
 
@@ -55,19 +58,37 @@ describe('whole sentences', () => {
       'no restrictions',
       'no-restrictions',
       {},
-      'On central assumptions, with no restrictions on 9 June 2025, 100% of normal magnet supply gets through. No line stops. Prices do not move.',
+      'On central assumptions, with no restrictions on 9 June 2025, 100% of normal magnet supply gets through. In the model no line stops and prices do not move.',
     ],
     [
       'nobody stops once licenses have run for a while',
       'document',
       { asOf: '2025-09-01' },
-      'On central assumptions, with temporary licenses in force on 1 September 2025, 96% of normal magnet supply gets through. No line stops. Prices do not move.',
+      'On central assumptions, with temporary licenses in force on 1 September 2025, 96% of normal magnet supply gets through. In the model no line stops and prices do not move.',
     ],
     [
       'nobody stops while licenses stay as they are, but the suspension ahead has a cost',
       'document',
       { asOf: '2025-01-06' },
-      'On central assumptions, with no restrictions on 6 January 2025, 100% of normal magnet supply gets through. No line stops while licenses stay as they are, but what lies ahead could cost 42,900 vehicles. Prices barely move: +0.4 bp at most from here on.',
+      'On central assumptions, with no restrictions on 6 January 2025, 100% of normal magnet supply gets through. No line stops while licenses stay as they are, but what lies ahead could cost 42,900 vehicles. After “China suspends rare-earth shipments” on 4 April 2025, prices barely move: +0.4 bp at most from here on.',
+    ],
+    [
+      'an event that falls later in the as-of week is dated, and not said to be in force already',
+      'document',
+      { asOf: '2025-04-02' },
+      'On central assumptions, in the week of 2 April 2025, with a suspension of shipments from 4 April 2025, 76% of normal magnet supply gets through.',
+    ],
+    [
+      'a stop that lies ahead is named where it moves prices, and kept apart from licenses that stay',
+      'talks-falter',
+      { asOf: '2025-06-09' },
+      'If licenses stayed as they are, Ford could stop a line first, in 3 weeks; Stellantis next. GM has most at risk, 1.6 M vehicles. After “Talks falter, shipments stop again” on 11 August 2025, inflation could gain',
+    ],
+    [
+      'an assumption outside our range is said to be so',
+      'document',
+      { asOf: '2025-06-09', parameters: { phaseWeeks: 500 } },
+      'On assumptions set by hand, outside our range, ',
     ],
     [
       'a tie of two, with the third after them',
@@ -94,7 +115,7 @@ describe('whole sentences', () => {
       'On central assumptions, with reviews case by case just in force on 8 December 2025, 75% of normal magnet supply gets through. Ford and Stellantis could stop a line first, in 11 weeks; GM next. Inflation could gain +78.3 bp at the peak, and still rising when the calendar ends.',
     ],
   ])('%s', (_, preset, scenario, text) => {
-    expect(sentence(inputFor(preset, scenario))).toBe(text)
+    expect(sentence(inputFor(preset, scenario))).toContain(text)
   })
 })
 

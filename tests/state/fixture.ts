@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { addDays } from '../../src/model/calendar'
 import type { Dataset, Preset } from '../../src/model/dataset'
+import { indicatorsOf } from '../../src/model/indicators'
+import { type Measures, shiftOrigins } from '../../src/model/measures'
 import type { Scenario } from '../../src/model/scenario'
-import { type Choices, normalizeScenario, openingChoices, type View } from '../../src/state/choices'
+import { type Choices, drawCounts, normalizeScenario, openingChoices, type View } from '../../src/state/choices'
 import { createScenarioStore, type ScenarioStore } from '../../src/state/scenarioStore'
 
 const vectors: { dataset: Dataset } = JSON.parse(
@@ -51,6 +53,9 @@ export const oddlyNamed: Dataset = {
     clearance: 1,
     assurance: 1,
   })),
+  nodes: [...dataset.nodes, { id: 'x>y,1:default', name: 'Odd', stage: 'magnet' }],
+  automakers: ['a,b:c~2c', 'default', '*', '&own=x'].map((id) => ({ ...dataset.automakers[0]!, id })),
+  components: ['%41', '+', '~3a', 'é 1'].map((id) => ({ ...dataset.components[0]!, id })),
   lanes: ['a,b:c/d~2c', '+', '%', 'default'].map((id) => ({ id, material: 'm', destination: 'd' })),
   events: ['~default,', ':', '__proto__', '&on=x'].map((id) => ({
     id,
@@ -96,7 +101,21 @@ function scenarioOn(data: Dataset): fc.Arbitrary<Scenario> {
     dates: someOf(hypothetical, date),
     overrides: someOf(data.lanes, state),
     parameters: someOf(data.parameters, value),
+    measures: measuresOn(data),
   })
+}
+
+function measuresOn(data: Dataset): fc.Arbitrary<Measures> {
+  const withAll = (things: { id: string }[]) => ['*', ...things.map(({ id }) => id)]
+  const targets = withAll(data.automakers).flatMap((maker) =>
+    withAll(data.components).map((component) => ({ id: `${maker}/${component}` })),
+  )
+  const shifts = targets.flatMap((target) => shiftOrigins(data).map(({ id }) => ({ id: `${target.id}>${id}` })))
+  const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true })
+  return fc.record(
+    { cover: someOf(targets, upTo(104)), shift: someOf(shifts, upTo(1)), transitWeeks: upTo(52) },
+    { requiredKeys: [] },
+  )
 }
 
 function viewOn(data: Dataset): fc.Arbitrary<View> {
@@ -110,6 +129,9 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
     flowTable: fc.boolean(),
     event: idOrNull(data.events),
     figure: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
+    indicator: fc.constantFrom(...indicatorsOf(data).map(({ id }) => id)),
+    threshold: fc.option(fc.double({ min: 0, max: 1e300, noNaN: true })),
+    draws: fc.constantFrom(...drawCounts),
   })
 }
 

@@ -21,14 +21,25 @@ describe('a link', () => {
         dates: { 'talks-falter': '2025-10-09' },
         overrides: { 'heavy-magnets/ford-suppliers': 'suspended' },
         parameters: { coverScale: 0.5 },
+        measures: { cover: { 'ford/*': 4 }, shift: { 'ford/traction-motor>magnet-jp': 0.2 }, transitWeeks: 2 },
       },
       reference: 'document',
-      view: { ...openingChoices(dataset).view, maker: 'ford', component: 'speakers', trace: 'magnet-cn>gm/sensors' },
+      view: {
+        ...openingChoices(dataset).view,
+        maker: 'ford',
+        component: 'speakers',
+        trace: 'magnet-cn>gm/sensors',
+        indicator: 'exposure/ford',
+        threshold: 62.5,
+        draws: 10_000,
+      },
     }
     expect(encode(dataset, choices)).toBe(
       'v=1&preset=talks-falter&asof=2025-07-01&on=general-licenses&off=huawei-chip-order&date=talks-falter:2025-10-09' +
         '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
-        '&ref=document&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors',
+        '&own=cover:ford/*:4,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
+        '&ref=document&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors' +
+        '&indicator=exposure/ford&threshold=62.5&draws=10000',
     )
   })
 
@@ -80,6 +91,11 @@ describe('the key of a scenario', () => {
     )
   })
 
+  test("names the levers of one's own", () => {
+    const choices = choicesWith({ measures: { transitWeeks: 2, cover: { '*/*': 1.5 } } }, { threshold: 3 })
+    expect(scenarioKey(dataset, choices)).toBe('v=1&asof=2025-06-09&own=cover:*/*:1.5,transit:2')
+  })
+
   test('does not depend on the preset it came from, on the view or on the reference', () => {
     fc.assert(
       fc.property(choicesOn(dataset), choicesOn(dataset), (choices, other) => {
@@ -104,6 +120,13 @@ test('no text at all makes reading fail, and what is kept can be written and rea
       'date=',
       'lane=',
       'set=',
+      'own=',
+      'cover:',
+      'shift:',
+      'transit:',
+      'ford/*',
+      '>magnet-jp',
+      'threshold=',
       'default',
       'talks-falter',
       '\uD800',

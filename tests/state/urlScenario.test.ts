@@ -66,6 +66,40 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
       ],
       choicesWith({ parameters: { phaseWeeks: 0 } }),
     ],
+    [
+      'unknown targets, nodes and measures',
+      'v=1&own=cover:bmw/*:4,cover:ford:4,cover:ford/*/*:4,cover,luck:1,cover:*/sensors:2,shift:ford/*:0.1,' +
+        'shift:ford/seats>magnet-jp:0.1,shift:ford/*>magnet-cn:0.1,shift:ford/*>ford:0.1,shift:*/*>magnet-jp:0.1',
+      [
+        `The link adds cover to "bmw/*", which is not a maker and a class here${left}`,
+        `The link adds cover to "ford", which is not a maker and a class here${left}`,
+        `The link adds cover to "ford/*/*", which is not a maker and a class here${left}`,
+        `The link takes "cover", which is not a measure here${left}`,
+        `The link takes "luck:1", which is not a measure here${left}`,
+        `The link shifts "ford/*", which does not name a maker and a class here${left}`,
+        `The link shifts "ford/seats>magnet-jp", which does not name a maker and a class here${left}`,
+        `The link shifts "ford/*>magnet-cn", which does not name a node here that could be bought from${left}`,
+        `The link shifts "ford/*>ford", which does not name a node here that could be bought from${left}`,
+      ],
+      choicesWith({ measures: { cover: { '*/sensors': 2 }, shift: { '*/*>magnet-jp': 0.1 } } }),
+    ],
+    [
+      'impossible sizes of measures, and measures named twice',
+      'v=1&own=cover:ford/*:105,cover:gm/*:much,cover:*/*:-1,shift:*/*>magnet-jp:1.1,transit:53,cover:gm/*:3,transit:1,' +
+        'cover:ford/brakes:104,shift:gm/*>magnet-us:1,cover:gm/brakes:1:2',
+      [
+        `The link names "cover:gm/*" a second time, under "own"${left}`,
+        `The link names "transit" a second time, under "own"${left}`,
+        `The link adds cover to "ford/*" by 105, and it must be from 0 to 104${left}`,
+        `The link adds cover to "gm/*" by something that is not a number${left}`,
+        `The link adds cover to "*/*" by -1, and it must be from 0 to 104${left}`,
+        `The link shifts "*/*>magnet-jp" by 1.1, and it must be from 0 to 1${left}`,
+        `The link shortens transit by 53, and it must be from 0 to 52${left}`,
+        `The link adds cover to "gm/brakes" by something that is not a number${left}`,
+      ],
+      choicesWith({ measures: { cover: { 'ford/brakes': 104 }, shift: { 'gm/*>magnet-us': 1 } } }),
+    ],
+    ['measures of no size, or back to the preset', 'v=1&own=cover:ford/*:0,cover:gm/*:default,transit:0', [], opening],
   ])('%s', (_, link, problems, choices) => {
     expect(decode(dataset, link)).toEqual({ choices, problems })
   })

@@ -11,7 +11,8 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
   test.each([
     [
       'unknown things to look at',
-      'v=1&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&flows=3d&event=gone&figure=%00',
+      'v=1&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&flows=3d&event=gone&figure=%00&indicator=luck' +
+        '&threshold=-1&draws=2001',
       [
         `The link's "page" is "shop", which is not a page here${left}`,
         `The link's "maker" is "bmw", which is not an automaker here${left}`,
@@ -20,8 +21,27 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
         `The link's "flows" is "3d", which is not a way to show flows here${left}`,
         `The link's "event" is "gone", which is not an event here${left}`,
         `The link's "figure" is "\u0000", which is not a figure here${left}`,
+        `The link's "indicator" is "luck", which is not an indicator here${left}`,
+        `The link's "threshold" is "-1", which is not a number of 0 or more here${left}`,
+        `The link's "draws" is "2001", which is not a number of draws here${left}`,
       ],
       opening,
+    ],
+    [
+      'numbers that are none',
+      'v=1&indicator=exposure/bmw&threshold=1e999&draws=2e3',
+      [
+        `The link's "indicator" is "exposure/bmw", which is not an indicator here${left}`,
+        `The link's "threshold" is "1e999", which is not a number of 0 or more here${left}`,
+        `The link's "draws" is "2e3", which is not a number of draws here${left}`,
+      ],
+      opening,
+    ],
+    [
+      'an indicator with its threshold and draws',
+      'v=1&indicator=first-stop&threshold=0&draws=500',
+      [],
+      choicesWith({}, { indicator: 'first-stop', threshold: 0, draws: 500 }),
     ],
   ])('%s', (_, link, problems, choices) => {
     expect(decode(dataset, link)).toEqual({ choices, problems })

@@ -54,7 +54,7 @@ test.each([
   expect(onChange).not.toHaveBeenCalled()
   expect(field).toHaveValue(text)
   expect(field).toHaveAttribute('aria-invalid', 'true')
-  expect(screen.getByRole('alert')).toHaveTextContent('2025-01-06 to 2027-01-03')
+  expect(screen.getByRole('alert')).toHaveTextContent('not from 6 Jan 2025 to 3 Jan 2027; kept 9 Jun 2025')
 })
 
 test('leaving the field takes a refused date back to the one that holds', () => {

@@ -23,7 +23,6 @@ export function CardsCursor({ chart, layout, week }: CardsCursorProps) {
   const valueY = y - area.top > 16 ? y - 6 : y + 14
   return (
     <svg className={styles.overlay} width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
-      <path d={`M${x(timeline.asOf.week)} 16V${area.bottom}`} className={styles.asOf} />
       {week === null ? null : <path d={`M${x(week)} 16V${area.bottom}`} className={styles.cursor} />}
       <text x={within(layout, x(shown), text)} y={12} textAnchor="middle" className={styles.tick}>
         {text}

@@ -10,71 +10,99 @@ interface CardsStripProps {
 }
 
 export const CardsStrip = memo(function CardsStrip({ chart, layout }: CardsStripProps) {
-  const { left, right, headings, rows } = layout
+  const { left, right, rows, area, x } = layout
   return (
     <svg className={styles.strip} width={layout.width} height={layout.height} aria-hidden="true" focusable="false">
-      {headings.map(({ side, y }) => (
-        <g key={side}>
-          {side === 'CN' ? (
-            <rect x={0.5} y={y - 9} width={9} height={9} className={styles.side} />
-          ) : (
-            <circle cx={5} cy={y - 4.5} r={4.5} className={styles.side} />
-          )}
-          <text x={16} y={y} className={styles.heading}>
-            {capitals[side]} holds
-          </text>
-        </g>
-      ))}
       {rows.map((placed) => (
-        <Row key={placed.row.id} placed={placed} layout={layout} />
+        <Bars key={placed.row.id} placed={placed} layout={layout} />
       ))}
       <ShareArea chart={chart} layout={layout} />
       <TimeAxis chart={chart} layout={layout} />
-      <path d={`M${left} ${layout.area.bottom + 0.5}H${right}`} className={styles.axis} />
+      <path d={`M${left} ${area.bottom + 0.5}H${right}`} className={styles.axis} />
+      {/* Under all words, so that it strikes none of them through. */}
+      <path d={`M${x(chart.timeline.asOf.week)} 16V${area.bottom}`} className={styles.asOf} />
+      <Headings layout={layout} />
+      {rows.map((placed) => (
+        <Words key={placed.row.id} placed={placed} layout={layout} />
+      ))}
     </svg>
   )
 })
 
-function Row({ placed, layout }: { placed: PlacedRow; layout: CardsLayout }) {
-  const { row, nameX, nameY, barTop } = placed
-  const middle = barTop + barHeight / 2
+function Headings({ layout }: { layout: CardsLayout }) {
+  return layout.headings.map(({ side, y }) => (
+    <g key={side}>
+      {side === 'CN' ? (
+        <rect x={0.5} y={y - 9} width={9} height={9} className={styles.side} />
+      ) : (
+        <circle cx={5} cy={y - 4.5} r={4.5} className={styles.side} />
+      )}
+      <text x={16} y={y} className={styles.heading}>
+        {capitals[side]} holds
+      </text>
+    </g>
+  ))
+}
+
+interface RowProps {
+  placed: PlacedRow
+  layout: CardsLayout
+}
+
+function Bars({ placed: { row, barTop }, layout }: RowProps) {
   return (
     <g>
-      <text x={nameX} y={nameY} className={styles.name}>
-        {cutText(row.name, layout.left > 0 ? layout.left - 8 : layout.width)}
-      </text>
-      <path d={`M${layout.left} ${middle}H${layout.right}`} className={styles.rest} />
-      {row.spans.map((span) => (
-        <Span key={span.key} span={span} layout={layout} top={barTop} />
+      <path d={`M${layout.left} ${barTop + barHeight / 2}H${layout.right}`} className={styles.rest} />
+      {row.spans.map(({ key, from, to, rank }) => (
+        <rect
+          key={key}
+          x={layout.x(from)}
+          y={barTop}
+          width={Math.max(2, layout.x(to) - layout.x(from) - 1)}
+          height={barHeight}
+          {...(rank === null ? { className: styles.measure } : { fill: `url(#license-${rank})` })}
+        />
       ))}
     </g>
   )
 }
 
-function Span({ span, layout, top }: { span: StripSpan; layout: CardsLayout; top: number }) {
-  const x = layout.x(span.from)
-  const width = Math.max(2, layout.x(span.to) - x - 1)
-  const room = textWidth(span.label) + 8
-  const fits = width >= room
-  const measure = span.rank === null
+/** The row's name, and the level of each span in which it finds room. */
+function Words({ placed: { row, nameX, nameY, barTop }, layout }: RowProps) {
   return (
     <g>
-      <rect
-        x={x}
-        y={top}
-        width={width}
-        height={barHeight}
-        className={measure ? styles.measure : undefined}
-        fill={measure ? undefined : `url(#license-${span.rank})`}
-      />
-      {fits && !measure ? (
-        <rect x={x + 3} y={top + 1} width={room - 2} height={barHeight - 2} rx={2} className={styles.plate} />
-      ) : null}
-      {fits ? (
-        <text x={x + (measure ? 4 : 7)} y={top + 12} className={styles.level}>
-          {span.label}
-        </text>
-      ) : null}
+      <text x={nameX} y={nameY} className={styles.name}>
+        {cutText(row.name, layout.left > 0 ? layout.left - 8 : layout.width)}
+      </text>
+      {row.spans.map((span) => (
+        <Level key={span.key} span={span} layout={layout} top={barTop} />
+      ))}
+    </g>
+  )
+}
+
+function Level({
+  span: { from, to, label, rank },
+  layout,
+  top,
+}: {
+  span: StripSpan
+  layout: CardsLayout
+  top: number
+}) {
+  const x = layout.x(from)
+  const room = textWidth(label) + 8
+  if (layout.x(to) - x < room) return null
+  return rank === null ? (
+    <text x={x + 4} y={top + 12} className={styles.measureLevel}>
+      {label}
+    </text>
+  ) : (
+    <g>
+      <rect x={x + 3} y={top + 1} width={room - 2} height={barHeight - 2} rx={2} className={styles.plate} />
+      <text x={x + 7} y={top + 12} className={styles.level}>
+        {label}
+      </text>
     </g>
   )
 }
@@ -115,7 +143,7 @@ function TimeAxis({ chart, layout }: CardsStripProps) {
     return [{ label, place }]
   })
   return shown.map(({ label, place }) => (
-    <text key={label} x={place} y={layout.height - 6} textAnchor="middle" className={styles.tick}>
+    <text key={place} x={place} y={layout.height - 6} textAnchor="middle" className={styles.tick}>
       {label}
     </text>
   ))

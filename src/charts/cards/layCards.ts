@@ -35,7 +35,7 @@ const asOfHeight = 20
 export function layCards(width: number, weeks: number, rows: readonly StripRow[]): CardsLayout {
   const beside = width >= narrow
   const left = beside ? gutter : 0
-  const right = Math.max(left + 1, width - 36)
+  const right = Math.max(left + 1, width - 40)
   const last = Math.max(1, weeks - 1)
   const headings: CardsLayout['headings'] = []
   const placed: PlacedRow[] = []
@@ -46,8 +46,8 @@ export function layCards(width: number, weeks: number, rows: readonly StripRow[]
     headings.push({ side, y: y + 14 })
     y += headingHeight
     for (const row of own) {
-      const barTop = beside ? y + 4 : y + 16
-      placed.push({ row, nameX: 0, nameY: beside ? barTop + 12 : y + 12, barTop })
+      const barTop = beside ? y + 4 : y + 17
+      placed.push({ row, nameX: 0, nameY: beside ? barTop + 12 : y + 11, barTop })
       y = barTop + barHeight + (beside ? 0 : 2)
     }
     y += 12

@@ -52,6 +52,8 @@ export interface CardsChart {
   table: CardRow[]
 }
 
+const endless = 'no end in sight'
+
 /** What the area below the strip shows. */
 export const shareName = 'Supply that Beijing can withhold'
 
@@ -96,14 +98,19 @@ function destinationsOf({ dataset }: Network, { lanes }: CardSpan): string {
   return names.join(', ')
 }
 
+function weekOfDate(date: IsoDate): string {
+  return `week of ${formatDate(date)}`
+}
+
 function tableRows(network: Network, card: CardInForce): CardRow[] {
+  const write = (date: IsoDate) => (card.state === null ? formatDate(date) : weekOfDate(date))
   return card.spans.map((span) => ({
     key: `${card.id} ${span.start}`,
     side: capitals[card.side],
     name: card.name,
     level: card.state === null ? levelOf(span) : `${levelOf(span)}: ${destinationsOf(network, span)}`,
-    from: formatDate(span.start),
-    to: span.end === null ? 'end of calendar' : formatDate(span.end),
+    from: write(span.start),
+    to: span.end === null ? endless : write(span.end),
     span,
   }))
 }
@@ -116,8 +123,8 @@ function shareRows(timeline: Timeline, { withdrawableShare: share }: CardsInForc
     side: capitals.CN,
     name: shareName,
     level: formatShare(share[week] ?? 0),
-    from: formatDate(timeline.starts[week]!),
-    to: starts[i + 1] === undefined ? 'end of calendar' : formatDate(timeline.starts[starts[i + 1]!]!),
+    from: weekOfDate(timeline.starts[week]!),
+    to: starts[i + 1] === undefined ? endless : weekOfDate(timeline.starts[starts[i + 1]!]!),
     span: null,
   }))
 }

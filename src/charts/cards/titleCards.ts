@@ -16,6 +16,6 @@ export function titleCards(network: Network, { cards, withdrawableShare }: Cards
   const { stressState } = network.dataset
   const suspended = cards.some((card) => card.state === stressState && spanInWeek(network, card, week))
   const amount = `${formatShare(share)} of magnet supply`
-  const beijing = suspended ? `Beijing’s suspension and reviews cover ${amount}` : `Beijing’s licenses cover ${amount}`
+  const beijing = suspended ? `Beijing’s suspension and licenses cover ${amount}` : `Beijing’s licenses cover ${amount}`
   return measures.length > 0 ? `${beijing}; ${washington}` : beijing
 }

@@ -53,8 +53,8 @@ function lossPhrase(network: Network, graph: FlowGraph, outcome: Outcome): strin
   const isChinese = losing.every(({ source }) => dataset.nodes[network.nodeIndex.get(source) ?? -1]?.country === 'CHN')
   const verb = losing.some(({ state }) => state === dataset.stressState) ? 'is held' : 'waits'
   return isChinese
-    ? `; what is missing is Chinese, and ${verb} at the border`
-    : `; what is missing ${verb} at the border`
+    ? `; the rest would have crossed China’s border, and ${verb} there`
+    : `; the rest ${verb} at the border`
 }
 
 function capitalize(text: string): string {

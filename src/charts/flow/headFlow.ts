@@ -10,7 +10,7 @@ export interface StageHead {
   name: string
   /** `2,058 of 3,102 t` */
   total: string
-  /** `China 73%`, a share of the column's normal throughput; or the count of component classes. */
+  /** `China 73% normally`, a share of the column's normal throughput; or the count of component classes. */
   remark: string | null
 }
 
@@ -20,7 +20,7 @@ function remarkOf(graph: FlowGraph, column: number): string | null {
   if (!nodes.some(({ country }) => country)) return null
   const all = nodes.reduce((sum, node) => sum + node.baseline, 0)
   const chinese = nodes.reduce((sum, node) => sum + (node.country === 'CHN' ? node.baseline : 0), 0)
-  return all > 0 ? `China ${formatShare(chinese / all)}` : null
+  return all > 0 ? `China ${formatShare(chinese / all)} normally` : null
 }
 
 /** Headings of the drawn columns. */

@@ -1,11 +1,11 @@
 // What every picture here has in common: a Recharts frame with a light grid and two still axes.
 import type { ReactNode } from 'react'
-import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts'
 import { type Plot, plotMargin } from './plot'
 
 interface FrameProps {
   plot: Plot
-  rows: Record<string, number>[]
+  rows: Record<string, number | readonly [number, number]>[]
   /** Key of the rows that holds the place in time. */
   timeKey: string
   /** Last place of the time axis, which starts at 0. */
@@ -29,7 +29,7 @@ const axis = {
 export function Frame(props: FrameProps) {
   const { plot, rows, timeKey, timeEnd, timeTicks, domain, ticks, formatTick, children } = props
   return (
-    <LineChart
+    <ComposedChart
       width={plot.width}
       height={plot.height}
       data={rows}
@@ -54,6 +54,6 @@ export function Frame(props: FrameProps) {
         width={plotMargin.left}
       />
       {children}
-    </LineChart>
+    </ComposedChart>
   )
 }

@@ -1,6 +1,7 @@
 // One path chart on the page: finding, values of the week pointed at, picture or table, and the note below.
 import { useId, useState } from 'react'
 import { formatDate } from '../../format/dates'
+import { type BandSeries, chooseBand, nameBand } from './bands'
 import { Cursor } from './Cursor'
 import { PathTable } from './PathTable'
 import { Pointable } from './Pointable'
@@ -13,6 +14,8 @@ import type { WeeklyChart } from './weeklyChart'
 export interface SharedWeek {
   week: number | null
   setWeek: (week: number | null) => void
+  /** Maker whose range all charts shade; null shades each chart's widest. */
+  maker?: string | null
 }
 
 interface PathChartProps {
@@ -20,32 +23,46 @@ interface PathChartProps {
   shared: SharedWeek
   /** The table twin in place of the picture. */
   asTable: boolean
+  /** Whether the ranges belong to earlier choices. */
+  staleBands?: boolean
   /** Size of the picture until the page has measured it, px. */
   initialWidth?: number
 }
 
 const height = 232
 
-export function PathChart({ chart, shared, asTable, initialWidth = 0 }: PathChartProps) {
+export function PathChart({ chart, shared, asTable, staleBands = false, initialWidth = 0 }: PathChartProps) {
   const headingId = useId()
   const [focused, setFocused] = useState(false)
+  const maker = shared.maker ?? null
+  const band = chooseBand(chart.bands, maker)
   return (
-    <section className={styles.chart} aria-labelledby={headingId}>
+    <section className={styles.chart} aria-labelledby={headingId} data-stale-bands={staleBands}>
       <h3 id={headingId} className={styles.title}>
         {chart.title} <span className={styles.measure}>{chart.measure}</span>
       </h3>
-      <Readout chart={chart} week={shared.week} live={focused} />
+      <Readout chart={chart} band={band} week={shared.week} live={focused} />
       {asTable ? (
         <PathTable chart={chart} />
       ) : (
-        <Picture chart={chart} shared={shared} initialWidth={initialWidth} onFocusChange={setFocused} />
+        <Picture chart={chart} band={band} shared={shared} initialWidth={initialWidth} onFocusChange={setFocused} />
       )}
-      <p className={styles.note}>{chart.note}</p>
+      <p className={styles.note}>
+        {chart.note}
+        {asTable ? '' : nameBand(chart.bands, band, maker)}
+      </p>
     </section>
   )
 }
 
-function Readout({ chart, week, live }: { chart: WeeklyChart; week: number | null; live: boolean }) {
+interface ReadoutProps {
+  chart: WeeklyChart
+  band: BandSeries | null
+  week: number | null
+  live: boolean
+}
+
+function Readout({ chart, band, week, live }: ReadoutProps) {
   const { timeline, series, formatValue } = chart
   const shown = week ?? timeline.asOf.week
   return (
@@ -59,18 +76,25 @@ function Readout({ chart, week, live }: { chart: WeeklyChart; week: number | nul
           {name} {formatValue(values[shown] ?? 0)}
         </span>
       ))}
+      {band ? (
+        <span className={styles.bandValue}>
+          {band.maker === null ? 'range' : `${band.name} range`} {formatValue(band.p10[shown] ?? 0)} to{' '}
+          {formatValue(band.p90[shown] ?? 0)}
+        </span>
+      ) : null}
     </p>
   )
 }
 
 interface PictureProps {
   chart: WeeklyChart
+  band: BandSeries | null
   shared: SharedWeek
   initialWidth: number
   onFocusChange: (focused: boolean) => void
 }
 
-function Picture({ chart, shared, initialWidth, onFocusChange }: PictureProps) {
+function Picture({ chart, band, shared, initialWidth, onFocusChange }: PictureProps) {
   const { weeks, asOf } = chart.timeline
   const plotIn = (width: number) => layPlot(width, height, weeks, chart.domain)
   return (
@@ -86,7 +110,7 @@ function Picture({ chart, shared, initialWidth, onFocusChange }: PictureProps) {
     >
       {(width) => (
         <>
-          <WeeklyLines chart={chart} width={width} height={height} />
+          <WeeklyLines chart={chart} band={band} width={width} height={height} />
           <Cursor chart={chart} plot={plotIn(width)} week={shared.week} />
         </>
       )}

@@ -4,8 +4,8 @@ import styles from './paths.module.css'
 import type { WeeklyChart } from './weeklyChart'
 
 export function PathTable({ chart }: { chart: WeeklyChart }) {
-  const { timeline, series, reference, formatValue } = chart
-  const columns = [...series, ...reference]
+  const { timeline, formatValue } = chart
+  const columns = columnsOf(chart)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles.tableFrame} tabIndex={0} aria-label={`Table: ${chart.measure}`}>
@@ -37,4 +37,18 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
       </table>
     </section>
   )
+}
+
+/** Lines, reference lines, then what the ranges of our assumptions hold, in the order of the lines. */
+function columnsOf({
+  series,
+  reference,
+  bands,
+}: WeeklyChart): { key: string; name: string; values: readonly number[] }[] {
+  const ranges = bands.flatMap(({ key, name, p10, p50, p90 }) => [
+    { key: `${key}-p10`, name: `${name} P10`, values: p10 },
+    { key: `${key}-p50`, name: `${name} P50`, values: p50 },
+    { key: `${key}-p90`, name: `${name} P90`, values: p90 },
+  ])
+  return [...series, ...reference, ...ranges]
 }

@@ -1,22 +1,29 @@
 // Draws a chart of weekly paths with Recharts: lines, grid, axes, event marks and direct labels. No state, no sums of its own.
 import { memo, useMemo } from 'react'
-import { Line, ReferenceLine } from 'recharts'
+import { Area, Line, ReferenceLine } from 'recharts'
+import type { BandSeries } from './bands'
 import { EventMarks } from './EventMarks'
 import { Frame } from './Frame'
 import { LineLabels } from './LineLabels'
+import styles from './paths.module.css'
 import { placeLabels } from './placeLabels'
 import { layPlot } from './plot'
 import type { Series, WeeklyChart } from './weeklyChart'
 
 interface WeeklyLinesProps {
   chart: WeeklyChart
+  /** The range that is shaded, if any. */
+  band: BandSeries | null
   width: number
   height: number
 }
 
-export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: WeeklyLinesProps) {
+export const WeeklyLines = memo(function WeeklyLines({ chart, band, width, height }: WeeklyLinesProps) {
   const { timeline, series, reference, domain } = chart
-  const rows = useMemo(() => toRows(timeline.weeks, [...reference, ...series]), [timeline.weeks, reference, series])
+  const rows = useMemo(
+    () => toRows(timeline.weeks, [...reference, ...series], band),
+    [timeline.weeks, reference, series, band],
+  )
   const plot = layPlot(width, height, timeline.weeks, domain)
   const labels = placeLabels(plot, chart.labels, [...series, ...reference], [timeline.asOf.week])
   // Thick lines first, so that where paths coincide every one still shows.
@@ -37,6 +44,19 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
       ))}
       {domain[0] < 0 ? <ReferenceLine y={0} stroke="var(--control-line)" zIndex={0} /> : null}
       <ReferenceLine x={timeline.asOf.week} stroke="var(--ink)" strokeDasharray="2 3" />
+      {band ? (
+        <Area
+          key={band.key}
+          dataKey="band"
+          type="linear"
+          stroke="none"
+          fill={band.style.color}
+          className={styles.band}
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ) : null}
       {drawn.map(({ key, style }) => (
         <Line
           key={key}
@@ -56,9 +76,12 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, width, height }: W
   )
 })
 
-function toRows(weeks: number, series: readonly Series[]): Record<string, number>[] {
+type Row = Record<string, number | readonly [number, number]>
+
+function toRows(weeks: number, series: readonly Series[], band: BandSeries | null): Row[] {
   return Array.from({ length: weeks }, (_, week) => {
-    const row: Record<string, number> = { week }
+    const row: Row = { week }
+    if (band) row.band = [band.p10[week] ?? 0, band.p90[week] ?? 0]
     for (const { key, values } of series) row[key] = values[week] ?? 0
     return row
   })

@@ -1,5 +1,6 @@
 // Stock cover of each maker's scarcest part: what the chart says, before it is drawn.
 import { formatWeeks } from '../../format/numbers'
+import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
 import { summarize } from './summary'
@@ -16,14 +17,16 @@ import {
 
 /** Weeks of stock below which a shelf counts as empty. */
 const empty = 0.05
-const domainSteps = [6, 12, 24, 52, 104]
+/** The first holds the ranges of the usual stocks too, so that the axis stays as it is when those arrive. */
+const domainSteps = [8, 12, 24, 52, 104]
 
 /** Weeks of normal use in stock of the scarcest part, at the start of each week (section 5). */
 export function shapeCover(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
   const coverOf: Parameters<typeof makerSeries>[1] = (from, which) => from[which].coverWeeks
   const series = makerSeries(input, coverOf)
-  const domain = coverDomain(series)
+  const bands = makerBands(input, ({ coverWeeks }) => coverWeeks)
+  const domain = coverDomain(series, bands)
   const reference = referenceSeries(input, coverOf, series, domain)
   const labels = coverLabels(series, timeline, domain)
   const title = findCover(series, timeline)
@@ -32,10 +35,13 @@ export function shapeCover(input: PathsInput): WeeklyChart {
     title,
     measure: 'stock cover, weeks',
     note: `Weeks of normal use in stock of the scarcest part; stocks are assumptions.${nameReference(input, reference)}`,
-    summary: summarize({ subject: 'Stock cover in weeks', title, timeline, series, formatValue: formatWeekCount }),
+    summary:
+      summarize({ subject: 'Stock cover in weeks', title, timeline, series, formatValue: formatWeekCount }) +
+      describeBands(bands, timeline, formatWeekCount),
     timeline,
     series,
     reference,
+    bands,
     domain,
     ticks: [0, domain[1] / 2, domain[1]],
     rules: [],
@@ -62,9 +68,9 @@ function formatWeekCount(weeks: number): string {
   return weeks < empty ? 'none' : `${weeks.toFixed(1)} weeks`
 }
 
-/** 0 to 6 weeks; the maximum grows only where a stock is larger. */
-export function coverDomain(series: readonly Series[]): readonly [number, number] {
-  const high = Math.max(0, ...series.flatMap(({ values }) => values))
+/** 0 to 8 weeks; the maximum grows only where a stock is larger. */
+export function coverDomain(series: readonly Series[], bands: readonly BandSeries[]): readonly [number, number] {
+  const high = Math.max(0, ...series.flatMap(({ values }) => values), ...edgesOf(bands))
   return [0, domainSteps.find((step) => high <= step) ?? Math.ceil(high / 52) * 52]
 }
 

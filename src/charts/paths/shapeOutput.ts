@@ -1,5 +1,6 @@
 // Output of each maker against its plan: what the chart says, before it is drawn.
 
+import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
 import { summarize } from './summary'
@@ -16,7 +17,8 @@ export function shapeOutput(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
   const percentOf: Parameters<typeof makerSeries>[1] = (from, which) => toPercent(from[which].paths.output)
   const series = makerSeries(input, percentOf)
-  const domain = outputDomain(series)
+  const bands = makerBands(input, ({ output }) => output, 100)
+  const domain = outputDomain(series, bands)
   const reference = referenceSeries(input, percentOf, series, domain)
   const labels = makerLabels(series, {
     formatValue: formatPercent,
@@ -30,12 +32,15 @@ export function shapeOutput(input: PathsInput): WeeklyChart {
     title,
     measure,
     note: `Model, central assumptions; a week's scarcest part sets the output.${nameReference(input, reference)}`,
-    summary: summarize({ subject: 'Output in percent of plan', title, timeline, series, formatValue: formatPercent }),
+    summary:
+      summarize({ subject: 'Output in percent of plan', title, timeline, series, formatValue: formatPercent }) +
+      describeBands(bands, timeline, formatPercent),
     timeline,
     series,
     reference,
+    bands,
     domain,
-    ticks: domain[0] === 50 ? [50, 75, 100] : [0, 25, 50, 75, 100].filter((tick) => tick >= domain[0]),
+    ticks: [0, 25, 50, 75, 100].filter((tick) => tick >= domain[0]),
     rules: [],
     labels: [...labels, ...referenceLabels(input, reference)],
     formatTick: (value) => `${value}%`,
@@ -55,9 +60,9 @@ export function formatPercent(percent: number): string {
   return `${edge ? percent.toFixed(1) : rounded}%`
 }
 
-/** 50 to 100%; the minimum gives way in steps of 25 only where a line goes below it. */
-export function outputDomain(series: readonly Series[]): readonly [number, number] {
-  const low = Math.min(...series.flatMap(({ values }) => values), 50)
+/** 25 to 100%; the minimum gives way only where a line or a range goes below it. */
+export function outputDomain(series: readonly Series[], bands: readonly BandSeries[]): readonly [number, number] {
+  const low = Math.min(...series.flatMap(({ values }) => values), ...edgesOf(bands), 25)
   return [Math.max(0, Math.floor(low / 25 + 1e-9) * 25), 100]
 }
 

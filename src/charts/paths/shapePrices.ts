@@ -1,5 +1,6 @@
 // What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
 import { formatBp } from '../../format/numbers'
+import { type BandSeries, describeBands, edgesOf } from './bands'
 import { referenceStyle, scenarioStyle } from './lineStyle'
 import { nameReference, referenceLabels } from './makerLines'
 import { formatMonthName } from './months'
@@ -15,7 +16,9 @@ import {
   type WeeklyChart,
 } from './weeklyChart'
 
-const domainSteps = [10, 50, 160]
+const domainSteps = [10, 50, 160, 250]
+/** Share of the highest line that stays free above it: room for its range, so that the axis holds still. */
+const headroom = 0.35
 
 /** Basis points added to 12-month headline inflation, by week (section 7). */
 export function shapePrices(input: PathsInput): WeeklyChart {
@@ -23,7 +26,8 @@ export function shapePrices(input: PathsInput): WeeklyChart {
   const values = input.outcome.paths.cpiBp
   const series: Series[] = [{ key: 'line-0', name: 'This scenario', style: scenarioStyle, values }]
   const other = input.reference.paths.cpiBp
-  const domain = priceDomain([...values, ...other])
+  const bands = priceBands(input)
+  const domain = priceDomain([...values, ...other], edgesOf(bands))
   const reference: Series[] = differVisibly(values, other, domain)
     ? [{ key: 'reference-0', name: input.referenceName, style: referenceStyle, values: other }]
     : []
@@ -34,17 +38,19 @@ export function shapePrices(input: PathsInput): WeeklyChart {
     title,
     measure: 'inflation, bp',
     note: priceNote(input, timeline, shockBp, domain) + nameReference(input, reference),
-    summary: summarize({
-      subject: 'Basis points added to 12-month inflation',
-      title,
-      timeline,
-      series,
-      formatValue: formatBp,
-      extreme: 'highest',
-    }),
+    summary:
+      summarize({
+        subject: 'Basis points added to 12-month inflation',
+        title,
+        timeline,
+        series,
+        formatValue: formatBp,
+        extreme: 'highest',
+      }) + describeBands(bands, timeline, formatBp),
     timeline,
     series,
     reference,
+    bands,
     domain,
     ticks: priceTicks(domain),
     rules: shockBp <= domain[1] ? [shockBp] : [],
@@ -62,13 +68,19 @@ function parameterOf({ dataset, scenario }: PathsInput, id: 'referenceShockBp' |
   return scenario.parameters?.[id] ?? dataset.parameters.find((parameter) => parameter.id === id)?.value ?? 0
 }
 
+function priceBands({ ranges }: PathsInput): BandSeries[] {
+  if (!ranges?.bands) return []
+  return [{ key: 'band-0', maker: null, name: 'This scenario', style: scenarioStyle, ...ranges.bands.cpiBp }]
+}
+
 /**
- * Up to 10 bp, so that a small path looks small; up to 50, 160 and on only where needed. A tenth of it stays free below
+ * Up to 10 bp, so that a small path looks small; up to 50, 160, 250 and on only where a line with some room above it, or
+ * the edge of a range, needs more. A tenth of it stays free below
  * zero, and more where inflation falls back.
  */
-export function priceDomain(values: readonly number[]): readonly [number, number] {
-  const top = stepFor(Math.max(0, ...values))
-  const depth = Math.max(0, ...values.map((value) => -value))
+export function priceDomain(values: readonly number[], edges: readonly number[] = []): readonly [number, number] {
+  const top = stepFor(Math.max(0, (1 + headroom) * Math.max(0, ...values), ...edges))
+  const depth = Math.max(0, ...[...values, ...edges].map((value) => -value))
   return [depth <= top / 10 ? -top / 10 : -stepFor(depth), top]
 }
 

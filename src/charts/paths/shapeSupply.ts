@@ -1,4 +1,5 @@
 // Supply that the licenses let through to each maker: what the chart says, before it is drawn.
+import { describeBands, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
 import { formatPercent, toPercent } from './shapeOutput'
@@ -11,6 +12,7 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
   const percentOf: Parameters<typeof makerSeries>[1] = (from, which) => toPercent(from[which].paths.supply)
   const series = makerSeries(input, percentOf)
+  const bands = makerBands(input, ({ supply }) => supply, 100)
   const domain = [0, 100] as const
   const reference = referenceSeries(input, percentOf, series, domain)
   // Supply moves in steps that last, so its lines are named at their ends only.
@@ -25,16 +27,18 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
     title,
     measure: 'supply, % of normal',
     note: `What licenses let through at the border, before transit and extra supply from elsewhere.${nameReference(input, reference)}`,
-    summary: summarize({
-      subject: 'Magnet supply at the border in percent of normal',
-      title,
-      timeline,
-      series,
-      formatValue: formatPercent,
-    }),
+    summary:
+      summarize({
+        subject: 'Magnet supply at the border in percent of normal',
+        title,
+        timeline,
+        series,
+        formatValue: formatPercent,
+      }) + describeBands(bands, timeline, formatPercent),
     timeline,
     series,
     reference,
+    bands,
     domain,
     ticks: [0, 50, 100],
     rules: [],

@@ -2,6 +2,8 @@
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
+import type { Ranges } from '../../model/summary'
+import type { BandSeries } from './bands'
 import type { LineStyle } from './lineStyle'
 import type { Timeline } from './timeline'
 
@@ -13,6 +15,8 @@ export interface PathsInput {
   reference: Outcome
   /** Name of the reference scenario, as on the page. */
   referenceName: string
+  /** Ranges of our assumptions, once they are known. */
+  ranges?: Ranges | undefined
 }
 
 export interface Series {
@@ -50,6 +54,8 @@ export interface WeeklyChart {
   series: Series[]
   /** Lines of the reference scenario, where they differ visibly. */
   reference: Series[]
+  /** Ranges of our assumptions around the series; empty before they are known. */
+  bands: BandSeries[]
   domain: readonly [number, number]
   ticks: number[]
   /** Values with a dotted line across, that the eye should measure against. */

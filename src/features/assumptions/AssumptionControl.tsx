@@ -17,7 +17,7 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
   const { min, max, step, marks } = sliderScale(parameter, value)
   const departs = set !== undefined
   return (
-    <div className={styles.assumption} data-departs={departs}>
+    <div id={`assumption-${id}`} className={styles.assumption} data-departs={departs}>
       <div className={styles.head}>
         <button type="button" className={styles.label} onClick={() => show({ figure: `parameter/${id}` })}>
           {label}
@@ -49,6 +49,7 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
         {parameter.low === parameter.high
           ? `fixed at ${formatPlain(central)}`
           : `${formatPlain(parameter.low)} – ${formatPlain(central)} – ${formatPlain(parameter.high)}`}
+        {value < parameter.low || value > parameter.high ? <strong>outside our range</strong> : null}
         {departs ? (
           <button type="button" className={styles.reset} onClick={() => setParameter(id, null)}>
             back to {formatPlain(central)}

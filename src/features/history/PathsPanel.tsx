@@ -6,10 +6,13 @@ import { shapeOutput } from '../../charts/paths/shapeOutput'
 import { shapePrices } from '../../charts/paths/shapePrices'
 import { shapeSupply } from '../../charts/paths/shapeSupply'
 import type { PathsInput } from '../../charts/paths/weeklyChart'
+import type { Ranges } from '../../model/summary'
+import { useRanges } from '../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
+import { BandChooser } from './BandChooser'
 import styles from './history.module.css'
 import { TableToggle } from './TableToggle'
 import { useInSight } from './useInSight'
@@ -34,36 +37,44 @@ export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
 }
 
 function PathCharts({ asTable, initialWidth }: { asTable: boolean; initialWidth: number }) {
-  const input = usePathsInput()
+  const analysis = useRanges()
+  const input = usePathsInput(analysis.data)
   const [week, setWeek] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [preview, setPreview] = useState<string | null | undefined>(undefined)
+  const maker = preview === undefined ? chosen : preview
   const charts = useMemo(
     () => [shapeOutput, shapeCover, shapeSupply, shapePrices].map((shape) => shape(input)),
     [input],
   )
   return (
-    <div className={styles.grid}>
-      {charts.map((chart) => (
-        <PathChart
-          key={chart.id}
-          chart={chart}
-          shared={{ week, setWeek }}
-          asTable={asTable}
-          initialWidth={initialWidth}
-        />
-      ))}
-    </div>
+    <>
+      <BandChooser analysis={analysis} chosen={chosen} onChoose={setChosen} onPreview={setPreview} />
+      <div className={styles.grid}>
+        {charts.map((chart) => (
+          <PathChart
+            key={chart.id}
+            chart={chart}
+            shared={{ week, setWeek, maker }}
+            asTable={asTable}
+            staleBands={analysis.stale}
+            initialWidth={initialWidth}
+          />
+        ))}
+      </div>
+    </>
   )
 }
 
-/** The settled results with the name of what they are held against. */
-function usePathsInput(): PathsInput {
+/** The settled results with the name of what they are held against, and the ranges once they are known. */
+function usePathsInput(ranges: Ranges | undefined): PathsInput {
   const { dataset } = useWorkspace()
   const { scenario, outcome, reference } = useSettledResults()
   const referenceId = useChoices((choices) => choices.reference)
   return useMemo(() => {
     const referenceName = dataset.presets?.find(({ id }) => id === referenceId)?.name ?? 'Reference'
-    return { dataset, scenario, outcome, reference, referenceName }
-  }, [dataset, scenario, outcome, reference, referenceId])
+    return { dataset, scenario, outcome, reference, referenceName, ranges }
+  }, [dataset, scenario, outcome, reference, referenceId, ranges])
 }
 
 export default PathsPanel

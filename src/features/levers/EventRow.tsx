@@ -6,17 +6,26 @@ import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatDay } from '../../format/dates'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { ContributionBar } from './ContributionBar'
 import { EventDetails } from './EventDetails'
 import styles from './levers.module.css'
 import { SideMark, sideNames } from './SideMark'
+import type { Contributions } from './useContributions'
 import { type ListedEvent, leadsTo, titleOf } from './useEventList'
 import { explainVerdict } from './verdictText'
 
-export function EventRow({ listed, past }: { listed: ListedEvent; past: boolean }) {
+interface EventRowProps {
+  listed: ListedEvent
+  past: boolean
+  contributions: Contributions
+}
+
+export function EventRow({ listed, past, contributions }: EventRowProps) {
   const { event, date, on } = listed
   const { setEvent, show } = useScenarioActions()
   const open = useChoices((choices) => choices.view.event === event.id)
   const detailsId = useId()
+  const barId = useId()
   const hypothetical = event.evidence === 'hypothetical'
   return (
     <li className={styles.row} data-on={on} data-past={past} data-hypothetical={hypothetical}>
@@ -27,17 +36,20 @@ export function EventRow({ listed, past }: { listed: ListedEvent; past: boolean 
       <span className={styles.mark}>
         <SideMark side={event.by} hypothetical={hypothetical} on={on} />
       </span>
-      <div className={styles.body}>
-        <button
-          type="button"
-          className={styles.title}
-          aria-expanded={open}
-          aria-controls={detailsId}
-          onClick={() => show({ event: open ? null : event.id })}
-        >
-          {titleOf(event)}
-        </button>
+      <button
+        type="button"
+        className={styles.title}
+        aria-expanded={open}
+        aria-controls={detailsId}
+        onClick={() => show({ event: open ? null : event.id })}
+      >
+        {titleOf(event)}
+      </button>
+      <div className={styles.under}>
         <EventOutcome listed={listed} />
+        {contributions.touching.has(event.id) ? (
+          <ContributionBar id={barId} eventId={event.id} on={on} contributions={contributions} />
+        ) : null}
       </div>
       <Switch
         classNames={{ root: styles.switch, track: styles.switchTrack, thumb: styles.switchThumb }}
@@ -45,6 +57,7 @@ export function EventRow({ listed, past }: { listed: ListedEvent; past: boolean 
         checked={on}
         onChange={({ currentTarget }) => setEvent(event.id, currentTarget.checked)}
         aria-label={titleOf(event)}
+        aria-describedby={barId}
         withThumbIndicator={false}
       />
       <div id={detailsId} className={styles.detailsSlot}>

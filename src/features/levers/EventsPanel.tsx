@@ -1,18 +1,23 @@
 // The levers: group switches, the timeline with its as-of cursor, and the events in date order.
 import { Fragment } from 'react'
+import { IndicatorSelect } from '../../charts/why/IndicatorSelect'
+import { wordsOf } from '../../charts/why/indicatorWords'
 import { formatDate, formatDay } from '../../format/dates'
 import { addDays, weekOf, weekStart } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
-import { useChoices } from '../../state/useScenarioStore'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
 import { ChapterSwitches } from './ChapterSwitches'
+import contributionStyles from './contribution.module.css'
 import { EventRow } from './EventRow'
 import styles from './levers.module.css'
 import { Timeline } from './Timeline'
+import { type Contributions, useContributions } from './useContributions'
 import { useEventList } from './useEventList'
 
 export function EventsPanel({ className }: { className?: string | undefined }) {
   const events = useEventList()
+  const contributions = useContributions()
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const { calendar } = useWorkspace().dataset
   const asOfWeek = weekOf(calendar, asOf)
@@ -25,7 +30,12 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
   )
   const asOfLine = <AsOfLine date={asOf} weekEnd={countsAhead ? weekEnd : null} />
   return (
-    <Panel title="Events" measure="switch what happened" className={`${styles.panel} ${className ?? ''}`}>
+    <Panel
+      title="Events"
+      controls={<BarsMeasure contributions={contributions} />}
+      className={`${styles.panel} ${className ?? ''}`}
+    >
+      {contributions.words.caveat ? <p className={contributionStyles.caveat}>{contributions.words.caveat}</p> : null}
       <ChapterSwitches events={events} />
       <Timeline events={events} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -34,7 +44,7 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
           {events.map((listed, index) => (
             <Fragment key={listed.event.id}>
               {index === ahead ? asOfLine : null}
-              <EventRow listed={listed} past={index < ahead} />
+              <EventRow listed={listed} past={index < ahead} contributions={contributions} />
             </Fragment>
           ))}
           {ahead === events.length ? (
@@ -43,6 +53,22 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
         </ol>
       </section>
     </Panel>
+  )
+}
+
+/** What the bars count, as a choice: `bars: points of supply`. */
+function BarsMeasure({ contributions: { indicators, indicator } }: { contributions: Contributions }) {
+  const { dataset } = useWorkspace()
+  const { show } = useScenarioActions()
+  return (
+    <IndicatorSelect
+      compact
+      label="bars:"
+      name="Indicator of the bars"
+      options={indicators.map((one) => ({ id: one.id, text: wordsOf(dataset, one).measure }))}
+      value={indicator.id}
+      onPick={(id) => show({ indicator: id, threshold: null })}
+    />
   )
 }
 

@@ -7,7 +7,8 @@ import type { Cause, EventVerdict } from '../../model/eventVerdict'
 export function explainVerdict(dataset: Dataset, verdict: EventVerdict, on: boolean): string | null {
   switch (verdict.kind) {
     case 'works':
-      return on && verdict.overtakenBy ? `until ${dayOf(dataset, verdict.overtakenBy.date)}` : null
+      if (!on || !verdict.overtakenBy) return null
+      return `until ${dayOf(dataset, verdict.overtakenBy.date)}${verdict.inPart ? ', in part longer' : ''}`
     case 'no effect listed':
       return 'no effect on licenses'
     case 'past the calendar':

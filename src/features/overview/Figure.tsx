@@ -1,4 +1,5 @@
 // One headline figure: small label, big number, unit, and what it is held against; the number opens its provenance.
+import type { ReactNode } from 'react'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import styles from './overview.module.css'
 
@@ -9,12 +10,14 @@ interface FigureProps {
   value: string
   unit?: string
   unitFigure?: string
+  /** The range of our assumptions, under the number. */
+  range: ReactNode
   detail: string
   detailFigure?: string
   aside?: string
 }
 
-export function Figure({ label, figure, value, unit, unitFigure, detail, detailFigure, aside }: FigureProps) {
+export function Figure({ label, figure, value, unit, unitFigure, range, detail, detailFigure, aside }: FigureProps) {
   return (
     <div className={styles.figure}>
       <p className={styles.label}>{label}</p>
@@ -36,6 +39,7 @@ export function Figure({ label, figure, value, unit, unitFigure, detail, detailF
           )
         ) : null}
       </p>
+      {range}
       <p className={styles.detail}>
         {detailFigure ? (
           <FigureButton figure={detailFigure} className={styles.detailButton}>
@@ -55,7 +59,7 @@ interface FigureButtonProps {
   className?: string | undefined
   /** Accessible name, where the text alone does not say what it is. */
   name?: string
-  children: React.ReactNode
+  children: ReactNode
 }
 
 /** A number that opens its provenance. */

@@ -117,12 +117,12 @@ describe('words', () => {
 
   it('say how much gets through, and where the rest is', () => {
     expect(storyOf(wholeNetwork).finding).toBe(
-      'Two thirds of the magnets get through; what is missing is Chinese, and waits at the border',
+      'Two thirds of the magnets get through; the rest would have crossed China’s border, and waits there',
     )
     expect(storyOf(wholeNetwork, outcomeOf(noRestrictions)).finding).toBe('All magnets get through')
     const faltered = outcomeOf({ events: { 'talks-falter': true }, asOf: '2025-09-01' })
     expect(storyOf(wholeNetwork, faltered).finding).toBe(
-      'Fewer than half of the magnets get through; what is missing is Chinese, and is held at the border',
+      'Fewer than half of the magnets get through; the rest would have crossed China’s border, and is held there',
     )
   })
 
@@ -147,7 +147,7 @@ describe('words', () => {
   it('head each column with its total and its share of China', () => {
     const { graph } = shapeFlow(network, wholeNetwork)
     const heads = headFlow(graph, storyOf(wholeNetwork).now)
-    expect(heads[0]).toMatchObject({ name: 'Mining', total: '2,058 of 3,102 t', remark: 'China 73%' })
+    expect(heads[0]).toMatchObject({ name: 'Mining', total: '2,058 of 3,102 t', remark: 'China 73% normally' })
     expect(heads[4]?.remark).toBe('8 classes')
     expect(heads[5]).toMatchObject({ total: '2,058 of 3,102 t', remark: null })
   })

@@ -9,9 +9,10 @@ const huawei = { event: 'huawei-chip-order', date: '2025-05-13' }
 const hand = { event: null, date: '2025-06-09' }
 
 test.each<[EventVerdict, string | null]>([
-  [{ kind: 'works', overtakenBy: null }, null],
-  [{ kind: 'works', overtakenBy: huawei }, 'until May 13'],
-  [{ kind: 'works', overtakenBy: hand }, 'until Jun 9'],
+  [{ kind: 'works', overtakenBy: null, inPart: false }, null],
+  [{ kind: 'works', overtakenBy: huawei, inPart: false }, 'until May 13'],
+  [{ kind: 'works', overtakenBy: huawei, inPart: true }, 'until May 13, in part longer'],
+  [{ kind: 'works', overtakenBy: hand, inPart: false }, 'until Jun 9'],
   [{ kind: 'no effect listed' }, 'no effect on licenses'],
   [{ kind: 'past the calendar' }, 'changes nothing: the calendar ends before it'],
   [{ kind: 'set by hand' }, 'changes nothing: its lanes are set by hand'],
@@ -32,7 +33,7 @@ test.each<[EventVerdict, string | null]>([
 })
 
 test('an event that is off would work, so it has no “until”', () => {
-  expect(explainVerdict(dataset, { kind: 'works', overtakenBy: huawei }, false)).toBeNull()
+  expect(explainVerdict(dataset, { kind: 'works', overtakenBy: huawei, inPart: false }, false)).toBeNull()
 })
 
 test('an event that is off says all the same why it would change nothing', () => {

@@ -1,0 +1,54 @@
+// The strip of dots: when the first line stops over all draws, 50 dots of 2% each, with never as a bin of its own.
+import type { Dataset } from '../../model/dataset'
+import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { layStops } from './layStops'
+import { StopMark } from './StopMark'
+import type { StopsChart } from './shapeStops'
+import styles from './stops.module.css'
+
+interface StopsPictureProps {
+  chart: StopsChart
+  makers: Dataset['automakers']
+  /** Width until the page is measured, px. */
+  initialWidth?: number
+}
+
+const height = 184
+
+export function StopsPicture({ chart, makers, initialWidth = 0 }: StopsPictureProps) {
+  const { ref, width } = useMeasuredWidth(initialWidth)
+  return (
+    <div ref={ref} role="img" aria-label={chart.summary} className={styles.picture} style={{ height }}>
+      {width > 0 ? <Dots chart={chart} makers={makers} width={width} /> : null}
+    </div>
+  )
+}
+
+function Dots({ chart, makers, width }: { chart: StopsChart; makers: Dataset['automakers']; width: number }) {
+  const { bins, radius, neverFrom, floor } = layStops(chart.bins, width, height)
+  return (
+    <svg width={width} height={height} aria-hidden="true" focusable="false">
+      <path
+        d={`M0 ${floor + 0.5}H${neverFrom - 8}M${neverFrom + 8} ${floor + 0.5}H${width}`}
+        className={styles.floor}
+      />
+      {bins.map(({ label, date, x, labelled, dots }) => (
+        <g key={label}>
+          {dots.map((dot) => (
+            <StopMark key={`${dot.x} ${dot.y}`} makers={makers} radius={radius} {...dot} />
+          ))}
+          {labelled ? (
+            <>
+              <text x={x} y={floor + 16} className={styles.weeks}>
+                {/^\d/.test(label) ? `${label} wk` : label}
+              </text>
+              <text x={x} y={floor + 32} className={styles.date}>
+                {date.replace(/ \d{4}$/, '')}
+              </text>
+            </>
+          ) : null}
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,42 @@
+// The table twin of the strip of dots: the share of draws by week and by who stops first.
+import { formatShare } from '../../format/numbers'
+import type { StopsChart } from './shapeStops'
+import styles from './stops.module.css'
+
+export function StopsTable({ chart }: { chart: StopsChart }) {
+  const shown = chart.groups
+    .map(({ share, who }, column) => ({ share, who, column }))
+    .filter(({ who }) => who !== 'nobody')
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles.tableFrame} tabIndex={0} aria-label="Table: first line stop, share of draws">
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{`${chart.title}: share of draws by week of the first line stop`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Weeks ahead</th>
+            <th scope="col">From</th>
+            <th scope="col">All</th>
+            {shown.map(({ column }) => (
+              <th key={column} scope="col">
+                {chart.groups[column]!.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {chart.rows.map(({ label, date, shares, total }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{date || '–'}</td>
+              <td>{formatShare(total, 1)}</td>
+              {shown.map(({ column }) => (
+                <td key={column}>{formatShare(shares[column] ?? 0, 1)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

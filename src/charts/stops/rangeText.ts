@@ -1,0 +1,73 @@
+// Ranges of our assumptions in words: `54 to 74%`, `0 to never`; and whether a central case lies off their middle.
+import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from '../../format/numbers'
+import type { Percentiles } from '../../model/percentiles'
+
+/** Kinds of figures that have a range, each written in its own way. */
+export type RangeKind = 'share' | 'weeks' | 'count' | 'usd' | 'bp' | 'index'
+
+const formats: Record<RangeKind, (value: number) => string> = {
+  share: formatShare,
+  weeks: (weeks) => (weeks < 0.5 ? 'now' : formatWhole(weeks)),
+  count: formatCount,
+  usd: formatUsd,
+  bp: formatBp,
+  index: formatIndex,
+}
+
+/** One value of a kind; null, which only line stops know, is `never`. */
+export function formatOf(kind: RangeKind, value: number | null): string {
+  return value === null ? 'never' : formats[kind](value)
+}
+
+/** P10 to P90 as one phrase; a unit, sign or currency that both share stands once: `3.9 to 5.2 M`, `$2.1 to 12 bn`. */
+export function formatRange(kind: RangeKind, { p10, p90 }: Percentiles): string {
+  const low = formatOf(kind, p10)
+  const high = formatOf(kind, p90)
+  if (low === high) return kind === 'weeks' ? low : `${low} throughout`
+  const [lowNumber, lowUnit] = splitUnit(low)
+  const [highNumber, highUnit] = splitUnit(high)
+  const bare = highNumber.replace('$', '')
+  const start = lowUnit === highUnit || p10 === 0 ? lowNumber : low
+  return `${start} to ${kind === 'usd' && low.startsWith('$') ? bare : highNumber}${highUnit}`
+}
+
+function splitUnit(text: string): [string, string] {
+  const match = /^(.*?\d)(%| M| bn)$/.exec(text)
+  return match ? [match[1]!, match[2]!] : [text, '']
+}
+
+/** Where a central case stands that is far from the middle of the draws. */
+export type OffMiddle = 'below' | 'above'
+
+/**
+ * Whether the central case lies outside P10 to P90, or more than halfway from the median to one of them. Never counts as
+ * later than any week; a difference that does not show in print is none.
+ */
+export function offMiddle(kind: RangeKind, central: number | null, range: Percentiles): OffMiddle | null {
+  if (formatOf(kind, central) === formatOf(kind, range.p50)) return null
+  const [at, low, middle, high] = [central, range.p10, range.p50, range.p90].map((value) => value ?? Infinity)
+  if (at === undefined || low === undefined || middle === undefined || high === undefined) return null
+  if (at < middle) return middle === Infinity || middle - at > 0.5 * (middle - low) ? 'below' : null
+  return at === Infinity || at - middle > 0.5 * (high - middle) ? 'above' : null
+}
+
+const reasons: Record<RangeKind, string> = {
+  share: 'several assumed clearances reach further to one side of their central value than to the other.',
+  weeks: 'the scarcest part of the maker stops the line, so that any one low stock brings the stop forward.',
+  count: 'losses cannot fall below none, and the scarcest part sets the output: shortages do not average out.',
+  usd: 'losses cannot fall below none, and the scarcest part sets the output: shortages do not average out.',
+  bp: 'the path follows the vehicles lost, and its response stops at a cap.',
+  index: 'the assumptions behind it reach further to one side of their central value than to the other.',
+}
+
+/** Why the central case is not the middle of the draws, in a sentence; null where it is near enough. */
+export function explainOffMiddle(kind: RangeKind, central: number | null, range: Percentiles): string | null {
+  if (!offMiddle(kind, central, range)) return null
+  const values = `${formatOf(kind, central)} against a median of ${formatOf(kind, range.p50)}`
+  return `The central case is not the middle of the draws (${values}): ${reasons[kind]}`
+}
+
+/** `Range of our assumptions, P10 to P90 of 2,000 draws`. */
+export function nameRange(draws: number): string {
+  return `Range of our assumptions, P10 to P90 of ${formatWhole(draws)} draws`
+}

@@ -1,0 +1,148 @@
+// The spread of first line stops as dots, each the same share of the draws: what the strip says, before it is drawn.
+import { formatDate } from '../../format/dates'
+import { formatShare } from '../../format/numbers'
+import { addDays } from '../../model/calendar'
+import type { Dataset, IsoDate } from '../../model/dataset'
+import type { StopCount } from '../../model/summary'
+import { findStops } from './findStops'
+
+/** Number of dots: each stands for 2% of the draws. */
+export const dotCount = 50
+
+/** Who a dot stands for: a maker's place in the dataset, several at once, or nobody. */
+export type StopWho = number | 'several' | 'nobody'
+
+/** A share of draws that stop within the same weeks. */
+export interface StopBin {
+  /** First week ahead of the bin; null where no line stops. */
+  from: number | null
+  /** `now`, `3`, `4–5`, `never`. */
+  label: string
+  /** Date of the bin's first day; empty for never. */
+  date: string
+  dots: StopWho[]
+}
+
+/** A row of the table twin: the draws of one bin, by who stops first. */
+export interface StopRow {
+  label: string
+  date: string
+  /** Share of all draws, in the order of `groups`. */
+  shares: number[]
+  total: number
+}
+
+export interface StopsChart {
+  /** The finding. */
+  title: string
+  /** The picture in words: its accessible name. */
+  summary: string
+  bins: StopBin[]
+  rows: StopRow[]
+  /** Who may stop first, with the share of draws in which they do; `nobody` is the last. */
+  groups: { who: StopWho; name: string; share: number }[]
+}
+
+const maxBins = 14
+const binSizes = [1, 2, 4, 8, 13, 26, 52]
+
+/** Bins, dots and words of the first line stops of all draws, counted from the as-of date. */
+export function shapeStops(dataset: Dataset, asOf: IsoDate, stops: readonly StopCount[]): StopsChart {
+  const draws = stops.reduce((sum, { draws }) => sum + draws, 0)
+  const dots = drawDots(dataset, stops, draws)
+  const size = binSize(dots)
+  const bins = layBins(asOf, dots, size)
+  const whos: StopWho[] = [...dataset.automakers.map((_, position) => position), 'several', 'nobody']
+  const shareOf = (who: StopWho, chosen: readonly StopCount[]) =>
+    draws > 0 ? sumOf(chosen.filter((stop) => whoOf(dataset, stop) === who)) / draws : 0
+  const groups = whos.map((who) => ({ who, name: nameOf(dataset, who), share: shareOf(who, stops) }))
+  const rows = binStops(stops, size).map(([from, chosen]) => ({
+    label: nameBin(from, size),
+    date: dateOf(asOf, from),
+    shares: whos.map((who) => shareOf(who, chosen)),
+    total: draws > 0 ? sumOf(chosen) / draws : 0,
+  }))
+  const title = findStops(dataset, stops)
+  const parts = rows.map(({ label, total }) => `${nameWeeks(label)}: ${formatShare(total)}`)
+  const who = groups.filter(({ share }) => share > 0).map(({ name, share }) => `${name} in ${formatShare(share)}`)
+  const summary = `First line stop in weeks from ${formatDate(asOf)}, over all draws. ${title}. ${parts.join('; ')}. First: ${who.join('; ')}.`
+  return { title, summary, bins, rows, groups }
+}
+
+function sumOf(stops: readonly StopCount[]): number {
+  return stops.reduce((sum, { draws }) => sum + draws, 0)
+}
+
+function whoOf(dataset: Dataset, { makers }: StopCount): StopWho {
+  if (makers.length === 0) return 'nobody'
+  return makers.length > 1 ? 'several' : dataset.automakers.findIndex(({ id }) => id === makers[0])
+}
+
+function nameOf(dataset: Dataset, who: StopWho): string {
+  if (who === 'several') return 'several at once'
+  return who === 'nobody' ? 'no line stops' : (dataset.automakers[who]?.name ?? '')
+}
+
+interface Dot {
+  weeks: number | null
+  who: StopWho
+}
+
+/** The draws at 1%, 3%, … 99% of all, soonest first: an honest sample in which every dot weighs the same. */
+function drawDots(dataset: Dataset, stops: readonly StopCount[], draws: number): Dot[] {
+  if (draws === 0) return []
+  const sorted = [...stops].sort((a, b) => (a.weeks ?? Infinity) - (b.weeks ?? Infinity))
+  const dots: Dot[] = []
+  let passed = 0
+  for (const stop of sorted) {
+    passed += stop.draws
+    while (dots.length < dotCount && ((dots.length + 0.5) / dotCount) * draws <= passed) {
+      dots.push({ weeks: stop.weeks, who: whoOf(dataset, stop) })
+    }
+  }
+  return dots
+}
+
+function binSize(dots: readonly Dot[]): number {
+  const last = Math.max(0, ...dots.map(({ weeks }) => weeks ?? 0))
+  return binSizes.find((size) => Math.floor(last / size) < maxBins) ?? 52
+}
+
+function layBins(asOf: IsoDate, dots: readonly Dot[], size: number): StopBin[] {
+  const last = Math.max(0, ...dots.map(({ weeks }) => Math.floor((weeks ?? 0) / size)))
+  const starts = [...Array.from({ length: last + 1 }, (_, bin) => bin * size), null]
+  return starts.map((from) => ({
+    from,
+    label: nameBin(from, size),
+    date: dateOf(asOf, from),
+    dots: dots.filter((dot) => binOf(dot.weeks, size) === from).map(({ who }) => who),
+  }))
+}
+
+function binOf(weeks: number | null, size: number): number | null {
+  return weeks === null ? null : Math.floor(weeks / size) * size
+}
+
+/** Draws by bin, soonest first, `never` last; without the bins that hold none. */
+function binStops(stops: readonly StopCount[], size: number): [number | null, StopCount[]][] {
+  const byBin = new Map<number | null, StopCount[]>()
+  for (const stop of stops) {
+    const from = binOf(stop.weeks, size)
+    byBin.set(from, [...(byBin.get(from) ?? []), stop])
+  }
+  return [...byBin].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
+}
+
+function nameBin(from: number | null, size: number): string {
+  if (from === null) return 'never'
+  if (size === 1) return from === 0 ? 'now' : String(from)
+  return `${from}–${from + size - 1}`
+}
+
+function nameWeeks(label: string): string {
+  return label === 'never' || label === 'now' ? label : `${label} ${label === '1' ? 'week' : 'weeks'}`
+}
+
+function dateOf(asOf: IsoDate, from: number | null): string {
+  return from === null ? '' : formatDate(addDays(asOf, 7 * from))
+}

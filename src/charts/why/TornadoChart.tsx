@@ -1,0 +1,119 @@
+// Draws the tornado: for each assumption a bar from now to its low (hollow) and to its high (solid); a row leads to its slider.
+import { memo } from 'react'
+import { DefaultZIndexes, ZIndexLayer } from 'recharts'
+import type { ParameterId } from '../../model/dataset'
+import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { RowsFrame } from './RowsFrame'
+import { barSize, cutText, layRows, type RowsPlot, textWidth } from './rowsPlot'
+import type { Tornado, TornadoRow } from './shapeTornado'
+import styles from './why.module.css'
+
+interface TornadoChartProps {
+  chart: Tornado
+  /** Rows that are drawn, the first of the chart's. */
+  rows: TornadoRow[]
+  onPick: (parameter: ParameterId) => void
+  /** Width until the page has measured it, px. */
+  initialWidth?: number
+}
+
+const room = { left: 56, right: 56, top: 24, rowHeight: 44 }
+
+export function TornadoChart({ chart, rows, onPick, initialWidth = 0 }: TornadoChartProps) {
+  const { ref, width } = useMeasuredWidth(initialWidth)
+  const plot = layRows(width, rows.length, chart.axis, room)
+  return (
+    <div ref={ref} className={styles.picture} style={{ height: plot.height }}>
+      <div role="img" aria-label={chart.summary}>
+        {width > 0 ? <Bars chart={chart} rows={rows} width={width} /> : null}
+      </div>
+      {rows.map(({ key, name, parameter, lowText, highText }, index) =>
+        parameter ? (
+          <button
+            key={key}
+            type="button"
+            className={styles.rowButton}
+            style={{ top: plot.top + index * plot.rowHeight, height: plot.rowHeight }}
+            aria-label={`${name}: ${lowText} at its low, ${highText} at its high. To its slider`}
+            onClick={() => onPick(parameter)}
+          />
+        ) : null,
+      )}
+    </div>
+  )
+}
+
+const Bars = memo(function Bars({ chart, rows, width }: { chart: Tornado; rows: TornadoRow[]; width: number }) {
+  const { axis, now, nowText, formatTick } = chart
+  const plot = layRows(width, rows.length, axis, room)
+  const x = plot.x(now)
+  const half = textWidth(`now ${nowText}`) / 2
+  return (
+    <RowsFrame
+      plot={plot}
+      axis={axis}
+      spans={rows.map(({ key, low, high }) => ({ key, span: [Math.min(low, high, now), Math.max(low, high, now)] }))}
+      formatTick={formatTick}
+      drawBar={({ index, y }) => <TornadoBar row={rows[index]} now={now} plot={plot} y={y} />}
+    >
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <path d={`M${x} ${plot.top - 6}V${plot.top + rows.length * plot.rowHeight}`} className={styles.nowLine} />
+        <text x={Math.max(half, Math.min(width - half, x))} y={12} textAnchor="middle" className={styles.nameStrong}>
+          now {nowText}
+        </text>
+        {rows.map((row, index) => (
+          <RowTexts key={row.key} row={row} index={index} now={now} plot={plot} />
+        ))}
+      </ZIndexLayer>
+    </RowsFrame>
+  )
+})
+
+function TornadoBar({ row, now, plot, y }: { row: TornadoRow | undefined; now: number; plot: RowsPlot; y: number }) {
+  if (!row) return <g />
+  const from = plot.x(now)
+  const ends = [
+    { x: plot.x(row.low), className: styles.atLow },
+    { x: plot.x(row.high), className: styles.atHigh },
+  ].sort((a, b) => Math.abs(b.x - from) - Math.abs(a.x - from))
+  // The longer first: where both lie on one side, the shorter is drawn over it.
+  return (
+    <g>
+      {ends.map((end) => (
+        <rect
+          key={end.className}
+          x={Math.min(end.x, from)}
+          y={y}
+          width={Math.abs(end.x - from)}
+          height={barSize}
+          className={end.className}
+        />
+      ))}
+    </g>
+  )
+}
+
+function RowTexts({ row, index, now, plot }: { row: TornadoRow; index: number; now: number; plot: RowsPlot }) {
+  const y = plot.y(index)
+  const [least, most] = row.low <= row.high ? [row.low, row.high] : [row.high, row.low]
+  const leastText = row.low <= row.high ? row.lowShort : row.highShort
+  const mostText = row.low <= row.high ? row.highShort : row.lowShort
+  const name = row.range ? `${row.name} (${row.range})` : row.name
+  return (
+    <g>
+      <text x={0} y={y - 10} className={styles.name}>
+        {cutText(name, plot.width)}
+      </text>
+      {least < now ? (
+        <text x={plot.x(least) - 6} y={y} dy="0.35em" textAnchor="end" className={styles.value}>
+          {leastText}
+        </text>
+      ) : null}
+      {most > now ? (
+        <text x={plot.x(most) + 6} y={y} dy="0.35em" className={styles.value}>
+          {mostText}
+        </text>
+      ) : null}
+    </g>
+  )
+}

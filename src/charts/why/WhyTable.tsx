@@ -1,0 +1,49 @@
+// The table twin of a picture of why: the same numbers in rows, scrolling inside itself.
+import styles from './why.module.css'
+
+export interface TableRow {
+  key: string
+  cells: readonly string[]
+}
+
+interface WhyTableProps {
+  caption: string
+  columns: readonly string[]
+  rows: readonly TableRow[]
+}
+
+/** The first cell of a row is its heading. */
+export function WhyTable({ caption, columns, rows }: WhyTableProps) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles.tableFrame} tabIndex={0} aria-label={`Table: ${caption}`}>
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, i) =>
+                i === 0 ? (
+                  <th key={columns[i]} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={columns[i]}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

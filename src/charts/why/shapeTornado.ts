@@ -1,0 +1,93 @@
+// The tornado before anything is drawn: every assumption at its low and high, ranked by how far the indicator moves.
+import { formatPlain } from '../../format/numbers'
+import type { Dataset, ParameterId } from '../../model/dataset'
+import { type Indicator, indicatorsOf } from '../../model/indicators'
+import type { SensitivityRow } from '../../model/sensitivity'
+import { indicatorAxis, type ValueAxis } from './axis'
+import { type IndicatorWords, nameInside, wordsOf } from './indicatorWords'
+
+export interface TornadoRow {
+  key: string
+  name: string
+  /** Parameter whose slider it is, if it is one. */
+  parameter: ParameterId | null
+  /** Indicator at the assumption's low and high. */
+  low: number
+  high: number
+  lowText: string
+  highText: string
+  /** The same, as short as it can be, for the ends of the bar. */
+  lowShort: string
+  highShort: string
+  /** `2 to 8 weeks`; empty for what is no single number. */
+  range: string
+}
+
+export interface Tornado {
+  title: string
+  summary: string
+  note: string
+  /** All that move the indicator, most first. */
+  rows: TornadoRow[]
+  /** How many assumptions leave it where it is. */
+  still: number
+  now: number
+  nowText: string
+  axis: ValueAxis
+  formatTick: (value: number) => string
+}
+
+/** Ranks the assumptions for an indicator; `now` is its value as the scenario stands. */
+export function shapeTornado(
+  dataset: Dataset,
+  indicator: Indicator,
+  rows: readonly SensitivityRow[],
+  now: number,
+): Tornado {
+  const words = wordsOf(dataset, indicator)
+  const k = indicatorsOf(dataset).findIndex(({ id }) => id === indicator.id)
+  const reach = ({ low, high }: TornadoRow) => Math.max(low, high, now) - Math.min(low, high, now)
+  const all = rows.map((row) => shapeRow(dataset, row, k, words)).sort((a, b) => reach(b) - reach(a))
+  const scale = Math.max(1e-12, ...all.map((row) => Math.abs(row.low) + Math.abs(row.high)))
+  const moving = all.filter((row) => reach(row) > 1e-9 * scale)
+  const values = moving.flatMap(({ low, high }) => [low, high])
+  const axis = indicatorAxis(indicator.id, dataset.holdWeeks, [now, ...values])
+  const title = titleOf(indicator, moving[0])
+  const listed = moving
+    .slice(0, 12)
+    .map(({ name, lowText, highText }) => `${name}: ${lowText} at its low, ${highText} at its high`)
+  return {
+    title,
+    summary: `${title}. Now ${words.value(now)}. ${listed.join('; ')}.`,
+    note: `Range of our assumptions: one at a time at its low and its high, all else as the scenario has it.`,
+    rows: moving,
+    still: all.length - moving.length,
+    now,
+    nowText: words.value(now),
+    axis,
+    formatTick: (tick) => words.tick(axis.valueAt(tick)),
+  }
+}
+
+function shapeRow(dataset: Dataset, row: SensitivityRow, k: number, words: IndicatorWords): TornadoRow {
+  const parameter = dataset.parameters.find(({ id }) => id === row.parameter)
+  const low = row.low[k] ?? 0
+  const high = row.high[k] ?? 0
+  return {
+    key: row.id,
+    name: row.name,
+    parameter: row.parameter,
+    low,
+    high,
+    lowText: words.value(low),
+    highText: words.value(high),
+    lowShort: words.short(low),
+    highShort: words.short(high),
+    range: parameter ? `${formatPlain(parameter.low)} to ${formatPlain(parameter.high)} ${parameter.unit}` : '',
+  }
+}
+
+function titleOf(indicator: Indicator, first: TornadoRow | undefined): string {
+  if (!first) return `No assumption moves ${nameInside(indicator)} here`
+  return `“${first.name}” matters most: ${first.lowText} at its low, ${first.highText} at its high`
+}

@@ -1,0 +1,55 @@
+// What levers of one's own must fulfill on a dataset: targets and nodes that are there, sizes within their limits.
+import type { Dataset } from '../model/dataset'
+import { type Measures, shiftOrigins, splitShift } from '../model/measures'
+import { type Path, quote, type Report } from './faults'
+import { checkKnown } from './referenceRules'
+
+const longestCover = 104
+const longestTransit = 52
+
+/** Reports measures that the dataset cannot take. `at` is where they stand in their file. */
+export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, report: Report): void {
+  const { cover = {}, shift = {}, transitWeeks = 0 } = measures
+  for (const [target, weeks] of Object.entries(cover)) {
+    const path = [...at, 'cover', target]
+    checkTarget(dataset, target, path, report)
+    checkSize(weeks, longestCover, path, report)
+  }
+  const origins = Object.keys(shift).length > 0 ? shiftOrigins(dataset) : []
+  for (const [key, share] of Object.entries(shift)) {
+    const path = [...at, 'shift', key]
+    checkShift(dataset, key, origins, path, report)
+    checkSize(share, 1, path, report)
+  }
+  checkSize(transitWeeks, longestTransit, [...at, 'transitWeeks'], report)
+}
+
+function checkShift(
+  dataset: Dataset,
+  key: string,
+  origins: readonly { id: string }[],
+  path: Path,
+  report: Report,
+): void {
+  if (!key.includes('>')) {
+    report(path, 'must be of the form maker/class>node')
+    return
+  }
+  const { target, to } = splitShift(key)
+  checkTarget(dataset, target, path, report)
+  checkKnown(to, origins, 'node that could be bought from instead', path, report)
+}
+
+function checkTarget({ automakers, components }: Dataset, target: string, path: Path, report: Report): void {
+  const [maker = '', component, ...rest] = target.split('/')
+  if (component === undefined || rest.length > 0) {
+    report(path, `${quote(target)} must be of the form maker/class, with * for all makers or all classes`)
+    return
+  }
+  if (maker !== '*') checkKnown(maker, automakers, 'automaker', path, report)
+  if (component !== '*') checkKnown(component, components, 'component class', path, report)
+}
+
+function checkSize(size: number, most: number, path: Path, report: Report): void {
+  if (size < 0 || size > most) report(path, `must be from 0 to ${most}, is ${size}`)
+}

@@ -1,0 +1,61 @@
+// The table twin of the strip of cards: every stretch with its dates, and how each measure is known.
+import type { CardRow, CardsChart } from '../../charts/cards/shapeCards'
+import { BasisMark } from '../../results/figures/BasisMark'
+import { findSource } from '../../results/figures/inputs'
+import { SourceLink } from '../../results/figures/SourceLink'
+import { useWorkspace } from '../../results/Workspace'
+import styles from './cards.module.css'
+
+export function CardsTable({ chart }: { chart: CardsChart }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles.tableFrame} tabIndex={0} aria-label="Table: who holds which card">
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{chart.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Side</th>
+            <th scope="col">Card</th>
+            <th scope="col">Level</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">How it is known</th>
+          </tr>
+        </thead>
+        <tbody>
+          {chart.table.map((row) => (
+            <tr key={row.key}>
+              <td>{row.side}</td>
+              <th scope="row">{row.name}</th>
+              <td>{row.level}</td>
+              <td className={styles.date}>{row.from}</td>
+              <td className={styles.date}>{row.to}</td>
+              <td>
+                <Known row={row} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Known({ row }: { row: CardRow }) {
+  const { dataset } = useWorkspace()
+  const step = row.span?.step
+  if (!step) return 'the model’s lanes'
+  const source = findSource(dataset, step.source)
+  return (
+    <>
+      <BasisMark basis={step.basis} />
+      {source ? (
+        <>
+          {': '}
+          <SourceLink source={source} brief />
+        </>
+      ) : null}
+      {step.note ? <span className={styles.note}> {step.note}</span> : null}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+// Economic distress: U.S. value added at risk beside revenue, and room for the spread of outcomes.
+import { type ReactNode, useMemo } from 'react'
+import { formatDate } from '../../format/dates'
+import { formatUsd } from '../../format/numbers'
+import { calendarEnd } from '../../model/calendar'
+import { type RangedUsd, valueAddedAtRiskUsd } from '../../model/distress'
+import type { Outcome } from '../../model/outcome'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { useResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { Panel } from '../../ui/Panel'
+import styles from './distress.module.css'
+
+interface DistressPanelProps {
+  /** The spread of outcomes, the honest stand-in for market volatility. */
+  volatility?: ReactNode
+}
+
+/** Nothing at all where the dataset gives no value added per vehicle. */
+export function DistressPanel({ volatility }: DistressPanelProps) {
+  const { dataset, network } = useWorkspace()
+  const { outcome, reference } = useResults()
+  const atRisk = useMemo(() => valueAddedAtRiskUsd(network, outcome), [network, outcome])
+  const usual = useMemo(() => valueAddedAtRiskUsd(network, reference), [network, reference])
+  if (!atRisk || !usual) return null
+  const { total } = atRisk
+  const end = formatDate(calendarEnd(dataset.calendar))
+  const title =
+    total.value > 0
+      ? `About ${formatUsd(total.value)} of U.S. value added could be at risk to ${end}`
+      : `No U.S. value added is at risk to ${end}`
+  return (
+    <Panel
+      label="Economic distress"
+      title={title}
+      source="Vehicles at risk × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index."
+    >
+      <div className={styles.figures}>
+        <div className={styles.figure}>
+          <p className={styles.label}>U.S. value added at risk</p>
+          <p className={styles.value}>
+            <FigureLink figure="value-added">{formatUsd(total.value)}</FigureLink>
+          </p>
+          <p className={styles.label}>{describeRange(total)}</p>
+          <p className={styles.label}>reference: {formatUsd(usual.total.value)}</p>
+        </div>
+        <div className={styles.figure}>
+          <p className={styles.label}>Revenue at risk</p>
+          <p className={styles.value}>
+            <FigureLink figure="revenue">{formatUsd(outcome.total.revenueAtRiskUsd)}</FigureLink>
+          </p>
+          <p className={styles.label}>wherever the vehicles are built</p>
+          <p className={styles.label}>reference: {formatUsd(reference.total.revenueAtRiskUsd)}</p>
+        </div>
+        {volatility ? <div className={styles.figure}>{volatility}</div> : null}
+      </div>
+      <MakerTable makers={atRisk.makers} outcome={outcome} />
+    </Panel>
+  )
+}
+
+function describeRange({ low, high }: RangedUsd): string {
+  return high > low ? `${formatUsd(low)} to ${formatUsd(high)}, range of our assumption` : 'no range'
+}
+
+function MakerTable({ makers, outcome }: { makers: Record<string, RangedUsd>; outcome: Outcome }) {
+  const { dataset } = useWorkspace()
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>Value added and revenue at risk, by maker</caption>
+      <thead>
+        <tr>
+          <th scope="col">Maker</th>
+          <th scope="col">Value added</th>
+          <th scope="col">Low to high</th>
+          <th scope="col">Revenue</th>
+        </tr>
+      </thead>
+      <tbody>
+        {dataset.automakers.map(({ id, name }) => {
+          const own = makers[id]!
+          return (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                <FigureLink figure={`value-added/${id}`}>{formatUsd(own.value)}</FigureLink>
+              </td>
+              <td>{own.high > own.low ? `${formatUsd(own.low)} to ${formatUsd(own.high)}` : 'none'}</td>
+              <td>{formatUsd(outcome.automakers[id]!.revenueAtRiskUsd)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+export default DistressPanel

@@ -1,0 +1,106 @@
+// Rival accounts: who broke the deal, told by each capital, with what each telling does to the numbers.
+import { useMemo } from 'react'
+import { formatDate } from '../../format/dates'
+import { formatBp, formatCount, formatShare } from '../../format/numbers'
+import type { RivalAccounts as Accounts, Capital, IsoDate } from '../../model/dataset'
+import { evaluate } from '../../model/evaluate'
+import type { Outcome } from '../../model/outcome'
+import { presetName } from '../../results/presets'
+import { useSettledResults } from '../../results/Results'
+import { lineStops, lineStops } from '../../results/stopPhrases'
+import { useWorkspace } from '../../results/Workspace'
+import { presetScenario } from '../../state/choices'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { Panel } from '../../ui/Panel'
+import { type Account, compareAccounts, writeStop } from './compareAccounts'
+import styles from './rival.module.css'
+
+const capitals: Record<Capital, string> = { US: 'Washington', CN: 'Beijing' }
+
+/** Nothing at all where the dataset tells of no rival accounts. */
+export function RivalAccounts() {
+  const { dataset } = useWorkspace()
+  const { rivalAccounts } = dataset
+  return rivalAccounts && rivalAccounts.sides.length > 1 ? <BothSides accounts={rivalAccounts} /> : null
+}
+
+function BothSides({ accounts: { question, paragraph, sides } }: { accounts: Accounts }) {
+  const { network } = useWorkspace()
+  const { scenario } = useSettledResults()
+  const accounts = useAccounts(sides, scenario.asOf)
+  const difference = useMemo(() => compareAccounts(network, accounts[0]!, accounts[1]!), [network, accounts])
+  return (
+    <Panel
+      label="Rival accounts"
+      title={question}
+      measure={`both presets as of ${formatDate(scenario.asOf)}`}
+      source={`Claims paraphrased from paragraph ${paragraph} of the document. Loading an account keeps the as-of date.`}
+    >
+      <div className={styles.sides}>
+        {sides.map(({ side, claim, presetId }, i) => (
+          <Side key={presetId} side={side} claim={claim} presetId={presetId} outcome={accounts[i]!.outcome} />
+        ))}
+      </div>
+      <p className={styles.difference}>{difference}</p>
+    </Panel>
+  )
+}
+
+function useAccounts(sides: Accounts['sides'], asOf: IsoDate): Account[] {
+  const { dataset, network } = useWorkspace()
+  return useMemo(
+    () =>
+      sides.map(({ presetId }) => {
+        const scenario = { ...presetScenario(dataset, presetId), asOf }
+        return { scenario, outcome: evaluate(network, scenario) }
+      }),
+    [dataset, network, sides, asOf],
+  )
+}
+
+interface SideProps {
+  side: Capital
+  claim: string
+  presetId: string
+  outcome: Outcome
+}
+
+function Side({ side, claim, presetId, outcome }: SideProps) {
+  const { dataset } = useWorkspace()
+  const loaded = useChoices((choices) => choices.preset === presetId)
+  const { loadPreset } = useScenarioActions()
+  const name = presetName(dataset, presetId)
+  const text = dataset.presets?.find(({ id }) => id === presetId)?.text
+  const first = lineStops(dataset, outcome)[0]
+  const figures = [
+    ['Supply now', formatShare(outcome.total.supplyIndex)],
+    ['First line stop', first ? `${first.name}, ${writeStop(first.weeks)}` : 'none'],
+    ['Vehicles at risk', formatCount(outcome.total.vehiclesLostAhead)],
+    ['Inflation at its peak', `${formatBp(outcome.inflation.peakBp)} bp`],
+  ]
+  return (
+    <section className={styles.side} aria-label={name}>
+      <h3 className={styles.name}>
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+          {side === 'CN' ? <rect x="1.5" y="1.5" width="9" height="9" /> : <circle cx="6" cy="6" r="4.5" />}
+        </svg>
+        {capitals[side]} says
+      </h3>
+      <p className={styles.claim}>{claim}</p>
+      <dl className={styles.figures}>
+        {figures.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {text ? <p className={styles.text}>{text}</p> : null}
+      <button type="button" className={styles.load} data-loaded={loaded} onClick={() => loadPreset(presetId)}>
+        {loaded ? 'Loaded' : 'Load'}: {name}
+      </button>
+    </section>
+  )
+}
+
+export default RivalAccounts

@@ -1,0 +1,53 @@
+// Whose range the path charts shade: one maker at a time, so that bands never lie on top of one another.
+import { formatWhole } from '../../format/numbers'
+import type { Ranges } from '../../model/summary'
+import type { Analysis } from '../../results/analysis/useAnalysis'
+import { useWorkspace } from '../../results/Workspace'
+import styles from './history.module.css'
+
+interface BandChooserProps {
+  analysis: Analysis<Ranges>
+  /** Chosen maker; null for the widest range of each chart. */
+  chosen: string | null
+  onChoose: (maker: string | null) => void
+  /** A maker under the pointer or focus is shown for as long; undefined ends that. */
+  onPreview: (maker: string | null | undefined) => void
+}
+
+export function BandChooser({ analysis, chosen, onChoose, onPreview }: BandChooserProps) {
+  const { dataset } = useWorkspace()
+  const makers: { id: string | null; name: string }[] = [{ id: null, name: 'the widest' }, ...dataset.automakers]
+  return (
+    <fieldset className={styles.bands}>
+      <legend className={styles.legend}>Whose range is shaded</legend>
+      <span className={styles.swatch} aria-hidden="true" />
+      <span>{describe(analysis)} Of</span>
+      {makers.map(({ id, name }) => (
+        <button
+          key={name}
+          type="button"
+          className={styles.toggle}
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id)}
+          onPointerEnter={() => onPreview(id)}
+          onPointerLeave={() => onPreview(undefined)}
+          onFocus={() => onPreview(id)}
+          onBlur={() => onPreview(undefined)}
+        >
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function describe({ data, stale, running, cancelled, error }: Analysis<Ranges>): string {
+  const name = 'Shaded: range of our assumptions'
+  if (!data) {
+    if (error && !running) return `${name}, which could not be drawn.`
+    return cancelled ? `${name}, cancelled.` : `${name}, being drawn…`
+  }
+  const draws = `${name}, P10 to P90 of ${formatWhole(data.draws)} draws`
+  if (!stale) return `${draws}.`
+  return cancelled || (error && !running) ? `${draws}, of earlier choices.` : `${draws}, being recomputed…`
+}

@@ -1,0 +1,31 @@
+// The bar at a switch: what the event contributes to the chosen indicator, with sign and number; neutral, never a state's color.
+import styles from './contribution.module.css'
+import type { Contributions } from './useContributions'
+
+interface ContributionBarProps {
+  id: string
+  eventId: string
+  on: boolean
+  contributions: Contributions
+}
+
+/** Keeps its room when there is nothing to show, so that nothing jumps. */
+export function ContributionBar({ id, eventId, on, contributions }: ContributionBarProps) {
+  const { byEvent, scale, words, stale } = contributions
+  const value = on ? byEvent.get(eventId) : undefined
+  if (value === undefined) return <span className={styles.contribution} />
+  const length = scale > 0 ? (Math.abs(value) / scale) * 100 : 0
+  return (
+    <span className={styles.contribution} data-stale={stale}>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.bar} style={{ width: `max(1px, ${length}%)` }} />
+      </span>
+      <span className={styles.number} aria-hidden="true">
+        {words.shift(value)}
+      </span>
+      <span id={id} className={styles.hidden}>
+        contributes {words.shiftLong(value)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+// What each event that is on contributes to the chosen indicator, for the bars at the switches.
+import { useMemo } from 'react'
+import { findIndicator, type IndicatorWords, wordsOf } from '../../charts/why/indicatorWords'
+import { attribute } from '../../model/attribution'
+import type { Indicator } from '../../model/indicators'
+import { useStateSpace } from '../../results/analysis/useAnalyses'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices } from '../../state/useScenarioStore'
+
+export interface Contributions {
+  indicators: Indicator[]
+  indicator: Indicator
+  words: IndicatorWords
+  /** Contribution by event id. */
+  byEvent: Map<string, number>
+  /** The largest size among them: the full length of a bar. */
+  scale: number
+  /** Ids of events that touch a lane, for which a bar's room is kept. */
+  touching: Set<string>
+  /** Whether they belong to an earlier state of the choices. */
+  stale: boolean
+}
+
+export function useContributions(): Contributions {
+  const { dataset, network } = useWorkspace()
+  const id = useChoices((choices) => choices.view.indicator)
+  const { data: space, stale } = useStateSpace()
+  const found = useMemo(() => findIndicator(dataset, id), [dataset, id])
+  const touching = useMemo(() => {
+    const touches = dataset.events.filter((_, e) => network.effectLanes[e]?.some((lanes) => lanes.some(Boolean)))
+    return new Set(touches.map((event) => event.id))
+  }, [dataset, network])
+  return useMemo(() => {
+    const contributions = space ? attribute(space, found.k).contributions : []
+    return {
+      indicators: found.indicators,
+      indicator: found.indicator,
+      words: wordsOf(dataset, found.indicator),
+      byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
+      scale: Math.max(0, ...contributions.map(({ value }) => Math.abs(value))),
+      touching,
+      stale,
+    }
+  }, [dataset, found, space, touching, stale])
+}

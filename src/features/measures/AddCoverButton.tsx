@@ -1,0 +1,35 @@
+// The button that adds the cover which a maker or a class is short of. It stays, with other words, when there is none to add.
+import type { PartBuffer } from '../../model/buffer'
+import { coverToAdd } from './bufferText'
+import styles from './measures.module.css'
+import { useAddCover } from './useAddCover'
+
+interface AddCoverButtonProps {
+  maker: string
+  /** For whom, said with the button's name: `Ford, sensors`. */
+  whom: string
+  parts: readonly PartBuffer[]
+  /** Whether the parts belong to earlier choices: then nothing can be added yet. */
+  stale: boolean
+}
+
+export function AddCoverButton({ maker, whom, parts, stale }: AddCoverButtonProps) {
+  const addCover = useAddCover()
+  const short = parts.filter((part) => (coverToAdd(part) ?? 0) > 0)
+  const hopeless = short.length === 0 && parts.some(({ weeksNeeded }) => weeksNeeded === null)
+  const words = short.length > 0 ? 'Add this cover' : hopeless ? 'No stock is enough' : 'Nothing to add'
+  const waits = stale || short.length === 0
+  return (
+    <button
+      type="button"
+      className={styles.add}
+      aria-label={`${words}: ${whom}`}
+      aria-disabled={waits}
+      onClick={() => {
+        if (!waits) addCover(maker, short)
+      }}
+    >
+      {words}
+    </button>
+  )
+}

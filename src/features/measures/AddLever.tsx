@@ -1,0 +1,77 @@
+// Adds a lever: its kind, for whom, from where; its size is then set in the list.
+import { useWorkspace } from '../../results/Workspace'
+import styles from './addLever.module.css'
+import { Choice } from './Choice'
+import { isShift, type Lever, type LeverKind, originsOf, scales } from './levers'
+import { kindNames, kindNotes } from './leverText'
+import { useNewLever } from './useNewLever'
+import { useSetLever } from './useSetLever'
+
+const kinds: readonly LeverKind[] = ['cover', 'source', 'parts', 'transit']
+
+/** What the button does, with the size that a new lever opens with. */
+const verbs: Record<LeverKind, string> = {
+  cover: `Add ${scales.cover.opening} weeks of cover`,
+  source: `Move ${scales.source.opening}% there`,
+  parts: `Move ${scales.parts.opening}% into parts`,
+  transit: `Shorten by ${scales.transit.opening} week`,
+}
+
+export function AddLever({ levers }: { levers: Lever[] }) {
+  const chosen = useNewLever()
+  const setLever = useSetLever()
+  const { lever, kind } = chosen
+  const inForce = levers.some(({ key }) => key === lever.key)
+  return (
+    <fieldset className={styles.form}>
+      <legend>Add a lever</legend>
+      <div className={styles.choices}>
+        <Choices {...chosen} />
+        <button
+          type="button"
+          className={styles.button}
+          aria-disabled={inForce}
+          onClick={() => {
+            if (!inForce) setLever(lever, lever.size)
+          }}
+        >
+          {verbs[kind]}
+        </button>
+      </div>
+      <p className={styles.note}>
+        {inForce ? 'This lever is in force: change it in the list. ' : ''}
+        {kindNotes[kind]}
+      </p>
+    </fieldset>
+  )
+}
+
+/** Kind and origin, maker and class, as far as the kind has them. */
+function Choices(chosen: ReturnType<typeof useNewLever>) {
+  const { dataset } = useWorkspace()
+  const { kind, setKind, maker, setMaker, component, setComponent, origins, origin, setOrigin } = chosen
+  const possible = kinds.filter((one) => !isShift(one) || originsOf(dataset, one).length > 0)
+  return (
+    <>
+      <Choice
+        label="Kind"
+        value={kind}
+        options={possible.map((id) => ({ id, name: kindNames[id] }))}
+        onChange={(id) => setKind(possible.find((one) => one === id) ?? 'cover')}
+      />
+      {origins.length > 1 ? <Choice label="Origin" value={origin} options={origins} onChange={setOrigin} /> : null}
+      {kind === 'transit' ? null : (
+        <>
+          <Choice label="Maker" value={maker} all="All makers" options={dataset.automakers} onChange={setMaker} />
+          <Choice
+            label="Class"
+            value={component}
+            all="All classes"
+            options={dataset.components}
+            onChange={setComponent}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+// Buffer needed: the smallest stock with which each maker rides out the scenario, its finding, its tables.
+import { useId, useState } from 'react'
+import { formatShare } from '../../format/numbers'
+import type { MakerBuffer } from '../../model/buffer'
+import { type Buffers, useBuffers } from '../../results/analysis/useAnalyses'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { useSettledResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { AnalysisState, LastResult } from '../../ui/AnalysisState'
+import { BufferTable } from './BufferTable'
+import { bufferFinding, coverToAdd, writeDollars, writeTonnes } from './bufferText'
+import { ClassTable } from './ClassTable'
+import styles from './measures.module.css'
+import { parameterIn } from './parameterIn'
+
+export function BufferPart() {
+  const { dataset } = useWorkspace()
+  const { data, stale, running, progress, cancelled, error, cancel, retry } = useBuffers()
+  const headingId = useId()
+  const finding = data ? bufferFinding(data.buffers, dataset.automakers, dataset.components) : 'Buffer needed'
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.finding}>
+        {finding}
+      </h3>
+      <Meaning />
+      <AnalysisState
+        label="Buffer needed"
+        {...{ running, progress, stale, cancelled, error }}
+        onCancel={cancel}
+        onRetry={retry}
+      />
+      {data ? (
+        <LastResult stale={stale}>
+          <Found data={data} stale={stale} />
+        </LastResult>
+      ) : null}
+    </section>
+  )
+}
+
+function Meaning() {
+  const { dataset } = useWorkspace()
+  const { scenario } = useSettledResults()
+  const share = formatShare(parameterIn(dataset, scenario, 'lineStopShare'))
+  return (
+    <p className={styles.note}>
+      Riding out means: no week of the whole calendar loses more than{' '}
+      <FigureLink figure="parameter/lineStopShare">{share}</FigureLink> of output, with events as switched. Smaller
+      losses remain. Stock is taken as held from the calendar’s first day.
+    </p>
+  )
+}
+
+function Found({ data: { buffers, ranges }, stale }: { data: Buffers; stale: boolean }) {
+  return (
+    <>
+      <BufferTable buffers={buffers} ranges={ranges} stale={stale} />
+      <Total buffers={buffers} />
+      <Classes buffers={buffers} stale={stale} />
+    </>
+  )
+}
+
+/** What all makers would have to add together, and at which price. */
+function Total({ buffers }: { buffers: MakerBuffer[] }) {
+  const { dataset } = useWorkspace()
+  const { scenario } = useSettledResults()
+  const price = parameterIn(dataset, scenario, 'magnetPriceUsdPerKg')
+  const found = buffers.filter(({ weeksNeeded }) => weeksNeeded !== null)
+  const tonnes = found.reduce((sum, { addedTonnes }) => sum + (addedTonnes ?? 0), 0)
+  return (
+    <p className={styles.note}>
+      {tonnes === 0 ? null : (
+        <>
+          {found.length === buffers.length ? 'All together' : 'Those that can'} would add {writeTonnes(tonnes)}, or{' '}
+          {writeDollars(tonnes * 1000 * price)} at{' '}
+          <FigureLink figure="parameter/magnetPriceUsdPerKg">${price.toFixed(0)} per kg</FigureLink>, the scenario’s
+          normal price.{' '}
+        </>
+      )}
+      A class can be short although the maker’s mean is not: cover of one class does not serve another.
+    </p>
+  )
+}
+
+function shortCount({ parts }: MakerBuffer): number {
+  return parts.filter((part) => coverToAdd(part) !== 0).length
+}
+
+/** The classes of one maker: at first of the one with most classes short. */
+function Classes({ buffers, stale }: { buffers: MakerBuffer[]; stale: boolean }) {
+  const { dataset } = useWorkspace()
+  // Picked once: to jump to another maker when this one has been stocked would pull the table from under the hand.
+  const [picked, setPicked] = useState(() => [...buffers].sort((a, b) => shortCount(b) - shortCount(a))[0]?.automaker)
+  const buffer = buffers.find(({ automaker }) => automaker === picked) ?? buffers[0]
+  if (!buffer) return null
+  const name = dataset.automakers.find(({ id }) => id === buffer.automaker)?.name ?? buffer.automaker
+  return (
+    <details className={styles.details}>
+      <summary>By component class</summary>
+      <label className={styles.pick}>
+        Classes of{' '}
+        <select value={buffer.automaker} onChange={({ target }) => setPicked(target.value)}>
+          {dataset.automakers.map((maker) => (
+            <option key={maker.id} value={maker.id}>
+              {maker.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ClassTable buffer={buffer} name={name} stale={stale} />
+    </details>
+  )
+}

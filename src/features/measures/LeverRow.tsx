@@ -1,0 +1,44 @@
+// One lever in force: its name, its size, what it does now, how often it helps, and the way out.
+import { CloseButton } from '@mantine/core'
+import { useWorkspace } from '../../results/Workspace'
+import { LeverSize } from './LeverSize'
+import type { Lever } from './levers'
+import styles from './levers.module.css'
+import { writeExposures, writeLever, writeVehicles } from './leverText'
+import { RegretMark } from './RegretMark'
+import type { LeverEffects } from './useLeverEffects'
+import { useSetLever } from './useSetLever'
+
+interface LeverRowProps {
+  lever: Lever
+  effects: LeverEffects
+  /** Share (0 to 1) of draws in which it helps; undefined while it is not known. */
+  helps: number | undefined
+  onRemoved: () => void
+}
+
+export function LeverRow({ lever, effects, helps, onRemoved }: LeverRowProps) {
+  const { dataset } = useWorkspace()
+  const setLever = useSetLever()
+  const name = writeLever(dataset, lever)
+  const without = effects.without.get(lever.key)
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{name}</span>
+      <LeverSize lever={lever} name={name} />
+      <p className={styles.effect}>
+        {without ? `${writeVehicles(effects.now, without)}. ${writeExposures(dataset, effects.now, without)}.` : null}
+      </p>
+      <RegretMark share={helps} />
+      <CloseButton
+        className={styles.remove}
+        size={28}
+        aria-label={`Remove: ${name}`}
+        onClick={() => {
+          setLever(lever, null)
+          onRemoved()
+        }}
+      />
+    </li>
+  )
+}

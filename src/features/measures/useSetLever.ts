@@ -1,0 +1,13 @@
+// Sets the size of a lever, or takes it away, through the store's action for its kind.
+import { useScenarioActions } from '../../state/useScenarioStore'
+import type { Lever } from './levers'
+
+/** Size null takes the lever away. */
+export function useSetLever(): (lever: Lever, size: number | null) => void {
+  const { setCover, setShift, setFasterTransit } = useScenarioActions()
+  return ({ kind, target, to }, size) => {
+    if (kind === 'transit') setFasterTransit(size)
+    else if (target !== null && kind === 'cover') setCover(target, size)
+    else if (target !== null) setShift(`${target}>${to}`, size)
+  }
+}

@@ -1,0 +1,12 @@
+// What every headline figure is drawn from.
+import type { Outcome } from '../../model/outcome'
+import type { Ranges } from '../../model/summary'
+import type { Analysis } from '../../results/analysis/useAnalysis'
+
+export interface HeadlineProps {
+  outcome: Outcome
+  reference: Outcome
+  referenceName: string
+  /** Ranges of our assumptions, as far as they are known. */
+  analysis: Analysis<Ranges>
+}

@@ -1,0 +1,66 @@
+// The ranges of our assumptions: how many draws, how far they are, when lines stop, and every figure's P10 to P90.
+import { nameRange } from '../../charts/stops/rangeText'
+import type { Ranges } from '../../model/summary'
+import { useRanges } from '../../results/analysis/useAnalyses'
+import type { Analysis } from '../../results/analysis/useAnalysis'
+import { useSettledResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { AnalysisState, LastResult } from '../../ui/AnalysisState'
+import { Panel } from '../../ui/Panel'
+import { DrawsSelect } from './DrawsSelect'
+import { RangesTable } from './RangesTable'
+import { rangeRows } from './rangeRows'
+import styles from './ranges.module.css'
+import { StopSpread } from './StopSpread'
+
+/** `initialWidth` is the width of the picture until it is measured, px. */
+export function RangesPanel({ initialWidth = 0 }: { initialWidth?: number }) {
+  const analysis = useRanges()
+  const { data, stale } = analysis
+  return (
+    <Panel
+      title="Ranges"
+      label="Ranges of our assumptions"
+      measure={data ? nameRange(data.draws).toLowerCase().replace('p10 to p90', 'P10 to P90') : ''}
+      controls={<DrawsSelect />}
+      source="Every draw takes each assumption anew from within its range, most often near its central value; what was set by hand stays. The ranges say how far our assumptions reach, not how likely an outcome is. Illustrative model results."
+    >
+      <State analysis={analysis} />
+      {data ? (
+        <LastResult stale={stale}>
+          <Result data={data} initialWidth={initialWidth} />
+        </LastResult>
+      ) : (
+        <p className={styles.empty}>No ranges yet.</p>
+      )}
+    </Panel>
+  )
+}
+
+function State({ analysis }: { analysis: Analysis<Ranges> }) {
+  const { running, progress, stale, cancelled, error, cancel, retry } = analysis
+  return (
+    <AnalysisState
+      label="Ranges"
+      working="Drawing from the ranges"
+      {...{ running, progress, stale, cancelled, error }}
+      onCancel={cancel}
+      onRetry={retry}
+    />
+  )
+}
+
+function Result({ data, initialWidth }: { data: Ranges; initialWidth: number }) {
+  const { dataset } = useWorkspace()
+  const { outcome, scenario } = useSettledResults()
+  return (
+    <div className={styles.container}>
+      <div className={styles.columns}>
+        <StopSpread ranges={data} asOf={scenario.asOf} initialWidth={initialWidth} />
+        <RangesTable groups={rangeRows(dataset, outcome, data)} />
+      </div>
+    </div>
+  )
+}
+
+export default RangesPanel

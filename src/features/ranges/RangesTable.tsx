@@ -1,0 +1,70 @@
+// Every figure with its range of our assumptions; where the central case is not the middle of the draws, why.
+import { explainOffMiddle, formatOf } from '../../charts/stops/rangeText'
+import type { RangeGroup, RangeRow } from './rangeRows'
+import styles from './ranges.module.css'
+
+export function RangesTable({ groups }: { groups: readonly RangeGroup[] }) {
+  const reasons = [...new Set(groups.flatMap(({ rows }) => rows.map(reasonOf)).filter((reason) => reason !== null))]
+  return (
+    <div className={styles.tables}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className={styles.tableFrame} tabIndex={0} aria-label="Table: ranges of our assumptions">
+        <table className={styles.table}>
+          <caption className={styles.hidden}>Central case and range of our assumptions, by figure</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Central</th>
+              <th scope="col">P10</th>
+              <th scope="col">P50</th>
+              <th scope="col">P90</th>
+            </tr>
+          </thead>
+          {groups.map(({ name, rows }) => (
+            <tbody key={name}>
+              <tr>
+                <th scope="rowgroup" colSpan={5} className={styles.group}>
+                  {name}
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <Row key={row.key} row={row} mark={reasons.indexOf(reasonOf(row) ?? '') + 1} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+      {reasons.length > 0 ? <Reasons reasons={reasons} /> : null}
+    </div>
+  )
+}
+
+function Row({ row: { name, kind, central, range }, mark }: { row: RangeRow; mark: number }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        {formatOf(kind, central)}
+        {mark > 0 ? <sup className={styles.mark}>{mark}</sup> : null}
+      </td>
+      <td>{formatOf(kind, range.p10)}</td>
+      <td>{formatOf(kind, range.p50)}</td>
+      <td>{formatOf(kind, range.p90)}</td>
+    </tr>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  return (
+    <ol className={styles.reasons} aria-label="Where the central case is not the middle of the draws">
+      {reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+    </ol>
+  )
+}
+
+/** The reason alone: rows of one kind share a footnote. */
+function reasonOf({ kind, central, range }: RangeRow): string | null {
+  return explainOffMiddle(kind, central, range)
+}

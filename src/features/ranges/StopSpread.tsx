@@ -1,0 +1,53 @@
+// When the first line stops, over all draws: the strip of dots, with its finding as title and its table twin.
+import { useId, useState } from 'react'
+import { StopsKey } from '../../charts/stops/StopsKey'
+import { StopsPicture } from '../../charts/stops/StopsPicture'
+import { StopsTable } from '../../charts/stops/StopsTable'
+import { dotCount, shapeStops } from '../../charts/stops/shapeStops'
+import type { IsoDate } from '../../model/dataset'
+import type { Ranges } from '../../model/summary'
+import { useWorkspace } from '../../results/Workspace'
+import styles from './ranges.module.css'
+
+interface StopSpreadProps {
+  ranges: Ranges
+  /** Date from which the weeks count. */
+  asOf: IsoDate
+  /** Width of the picture until it is measured, px. */
+  initialWidth?: number
+}
+
+export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) {
+  const { dataset } = useWorkspace()
+  const headingId = useId()
+  const [asTable, setAsTable] = useState(false)
+  const chart = shapeStops(dataset, asOf, ranges.firstStops)
+  return (
+    <section className={styles.spread} aria-labelledby={headingId}>
+      <div className={styles.heading}>
+        <h3 id={headingId} className={styles.title}>
+          {chart.title} <span className={styles.measure}>first line stop if licenses stay as they are</span>
+        </h3>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-pressed={asTable}
+          aria-label="First line stops as a table"
+          onClick={() => setAsTable(!asTable)}
+        >
+          Table
+        </button>
+      </div>
+      <StopsKey chart={chart} makers={dataset.automakers} />
+      {asTable ? (
+        <StopsTable chart={chart} />
+      ) : (
+        <StopsPicture chart={chart} makers={dataset.automakers} initialWidth={initialWidth} />
+      )}
+      <p className={styles.note}>
+        {`Each of ${dotCount} dots is ${100 / dotCount}% of the draws; key: who stops first, in share of all draws. `}
+        Licenses are held as of the date; makers that stop in the same week count as several at once.
+      </p>
+    </section>
+  )
+}

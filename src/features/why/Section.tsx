@@ -1,0 +1,46 @@
+// A part of “Why it moved”: its finding as title, a switch to the table twin, and what a reader must know below.
+import { type ReactNode, useId } from 'react'
+import { PanelBoundary } from '../../ui/Panel'
+import styles from './why.module.css'
+
+interface SectionProps {
+  /** What it is about, whatever it finds: its accessible name. */
+  label: string
+  /** The finding; the label before there is one. */
+  title: string
+  controls?: ReactNode
+  note?: ReactNode
+  /** Whether it takes the whole width. */
+  wide?: boolean
+  children: ReactNode
+}
+
+export function Section({ label, title, controls, note, wide = false, children }: SectionProps) {
+  const id = useId()
+  return (
+    <section className={styles.section} data-wide={wide} aria-label={label} aria-describedby={id}>
+      <div className={styles.heading}>
+        <h3 id={id} className={styles.title}>
+          {title}
+        </h3>
+        {controls}
+      </div>
+      <PanelBoundary name={label}>{children}</PanelBoundary>
+      {note ? <p className={styles.note}>{note}</p> : null}
+    </section>
+  )
+}
+
+interface TableToggleProps {
+  pressed: boolean
+  onChange: (pressed: boolean) => void
+}
+
+/** Switches a picture to its table twin and back. */
+export function TableToggle({ pressed, onChange }: TableToggleProps) {
+  return (
+    <button type="button" className={styles.button} aria-pressed={pressed} onClick={() => onChange(!pressed)}>
+      Table
+    </button>
+  )
+}

@@ -1,0 +1,107 @@
+// The reverse stress test: the smallest sets of events, and of lanes set by hand, that cross a threshold from here.
+import { useMemo } from 'react'
+import { crossingSwitches } from '../../model/standing'
+import type { StateSpace } from '../../model/stateSpace'
+import { useCrossingLanes } from '../../results/analysis/useAnalyses'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { AnalysisState, LastResult } from '../../ui/AnalysisState'
+import { Crossings } from './Crossings'
+import { Section } from './Section'
+import { asRecord, laneWords, switchWords } from './switchWords'
+import { ThresholdField } from './ThresholdField'
+import { firstThreshold, isPast, type ThresholdKind, thresholdKind } from './thresholds'
+import { useIndicator, useValueNow } from './useWhy'
+import styles from './why.module.css'
+
+export function StressSection({ space }: { space: StateSpace }) {
+  const { dataset } = useWorkspace()
+  const chosen = useIndicator()
+  const { indicator, words } = chosen
+  const now = useValueNow(chosen)
+  const typed = useChoices((choices) => choices.view.threshold)
+  const kind = useMemo(() => thresholdKind(dataset, indicator), [dataset, indicator])
+  const threshold = Math.min(kind.max, typed ?? firstThreshold(kind, indicator, now))
+  const past = isPast(indicator, now, kind.toValue(threshold))
+  return (
+    <Section
+      label="Reverse stress test"
+      title={past ? `Already past it: ${words.value(now)} now` : `What would it take to see ${kind.phrase(threshold)}?`}
+      note="The smallest sets that are enough, on the scenario’s assumptions; lanes are suspended by hand from the as-of date, up to three at once."
+    >
+      <ThresholdField kind={kind} value={threshold} />
+      {past ? (
+        <p className={styles.none}>The scenario is past this threshold already: nothing more is needed to cross it.</p>
+      ) : (
+        <>
+          <EventSets space={space} kind={kind} threshold={threshold} />
+          <LaneSets kind={kind} threshold={threshold} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+interface SetsProps {
+  kind: ThresholdKind
+  threshold: number
+}
+
+/** Applies a change and keeps the threshold that it was meant for, as one step of undo. */
+function useApply(threshold: number): (change: () => void) => void {
+  const { beginGesture, endGesture, show } = useScenarioActions()
+  return (change) => {
+    beginGesture()
+    change()
+    show({ threshold })
+    endGesture()
+  }
+}
+
+function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }) {
+  const { dataset } = useWorkspace()
+  const { indicator, k, words } = useIndicator()
+  const { setEvents } = useScenarioActions()
+  const apply = useApply(threshold)
+  const found = useMemo(
+    () => crossingSwitches(space, indicator, k, kind.toValue(threshold)),
+    [space, indicator, k, kind, threshold],
+  )
+  return (
+    <Crossings
+      title="By switching events"
+      none={`No on/off state of the ${space.events.length} events crosses it from here.`}
+      sets={found.map(({ switches, value }) => ({
+        words: switchWords(dataset, switches),
+        value: words.value(value),
+        apply: () => apply(() => setEvents(asRecord(switches))),
+      }))}
+    />
+  )
+}
+
+function LaneSets({ kind, threshold }: SetsProps) {
+  const { dataset } = useWorkspace()
+  const { indicator, words } = useIndicator()
+  const { setLanes } = useScenarioActions()
+  const apply = useApply(threshold)
+  const lanes = useCrossingLanes(indicator.id, kind.toValue(threshold))
+  return (
+    <>
+      {lanes.data ? (
+        <LastResult stale={lanes.stale}>
+          <Crossings
+            title="By suspending lanes by hand"
+            none="No set of up to three lanes, suspended from the as-of date, crosses it."
+            sets={lanes.data.map(({ lanes: ids, state, value }) => ({
+              words: laneWords(dataset, ids, state),
+              value: words.value(value),
+              apply: () => apply(() => setLanes(Object.fromEntries(ids.map((id) => [id, state])))),
+            }))}
+          />
+        </LastResult>
+      ) : null}
+      <AnalysisState {...lanes} label="Lanes that cross it" onCancel={lanes.cancel} onRetry={lanes.retry} />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+// From no events to now: the waterfall of contributions.
+import { useMemo, useState } from 'react'
+import { shapeWaterfall } from '../../charts/why/shapeWaterfall'
+import { WaterfallChart } from '../../charts/why/WaterfallChart'
+import { WhyTable } from '../../charts/why/WhyTable'
+import { attribute } from '../../model/attribution'
+import type { StateSpace } from '../../model/stateSpace'
+import { useSettledResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { Section, TableToggle } from './Section'
+import { useIndicator } from './useWhy'
+
+export function WaterfallSection({ space, initialWidth }: { space: StateSpace; initialWidth: number }) {
+  const { dataset } = useWorkspace()
+  const { scenario } = useSettledResults()
+  const { indicator, k, words } = useIndicator()
+  const [asTable, setAsTable] = useState(false)
+  const chart = useMemo(() => {
+    const attribution = attribute(space, k)
+    return shapeWaterfall({
+      dataset,
+      scenario,
+      indicator,
+      attribution,
+      events: space.events.length,
+      cut: space.cut,
+    })
+  }, [dataset, scenario, indicator, space, k])
+  return (
+    <Section
+      label="What each event contributes"
+      title={chart.title}
+      controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
+      note={chart.note}
+    >
+      {asTable ? (
+        <WhyTable
+          caption={`${indicator.name}: contribution of each event, in ${words.measure}`}
+          columns={['Event', 'Date', 'Contribution', 'Comes to']}
+          rows={chart.rows.map(({ key, label, date, shift, level }) => ({ key, cells: [label, date, shift, level] }))}
+        />
+      ) : (
+        <WaterfallChart chart={chart} initialWidth={initialWidth} />
+      )}
+    </Section>
+  )
+}

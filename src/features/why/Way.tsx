@@ -1,0 +1,28 @@
+// One way to another state: what it switches, what the indicator comes to, and a button that goes there.
+import { opening } from './switchWords'
+import styles from './why.module.css'
+
+interface WayProps {
+  /** What it is, such as `Best within two switches`; nothing in a list of its own kind. */
+  label?: string
+  /** What it switches, in words. */
+  words: string
+  /** Value reached, with its unit. */
+  value: string
+  onApply: () => void
+}
+
+export function Way({ label, words, value, onApply }: WayProps) {
+  return (
+    <li className={styles.way}>
+      <span className={styles.wayText}>
+        {label ? `${label}: ` : null}
+        <strong>{value}</strong>
+        <span className={styles.wayWords}>{opening(words)}</span>
+      </span>
+      <button type="button" className={styles.button} aria-label={`Apply: ${words}`} onClick={onApply}>
+        Apply
+      </button>
+    </li>
+  )
+}

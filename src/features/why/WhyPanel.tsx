@@ -1,0 +1,61 @@
+// Why it moved: what each event contributes, where we stand, what would cross a threshold, what matters, whether it holds.
+import { IndicatorSelect } from '../../charts/why/IndicatorSelect'
+import { useStateSpace } from '../../results/analysis/useAnalyses'
+import { useScenarioActions } from '../../state/useScenarioStore'
+import { AnalysisState, LastResult } from '../../ui/AnalysisState'
+import { Panel } from '../../ui/Panel'
+import { ClaimSection } from './ClaimSection'
+import { StatesSection } from './StatesSection'
+import { StressSection } from './StressSection'
+import { TornadoSection } from './TornadoSection'
+import { useIndicator } from './useWhy'
+import { WaterfallSection } from './WaterfallSection'
+import styles from './why.module.css'
+
+/** `initialWidth` is the width of a picture until it is measured, px. */
+export function WhyPanel({ initialWidth = 0 }: { initialWidth?: number }) {
+  const { indicators, indicator, words } = useIndicator()
+  const { show } = useScenarioActions()
+  const states = useStateSpace()
+  return (
+    <Panel
+      title="Why it moved"
+      label="Why it moved"
+      measure={words.measure}
+      controls={
+        <IndicatorSelect
+          label="Indicator"
+          options={indicators.map(({ id, name }) => ({ id, text: name }))}
+          value={indicator.id}
+          onPick={(id) => show({ indicator: id, threshold: null })}
+        />
+      }
+      source="Illustrative model results. Contributions, ranks and thresholds are the model’s, not forecasts."
+    >
+      <AnalysisState {...states} label="States of the events" onCancel={states.cancel} onRetry={states.retry} />
+      <div className={styles.container}>
+        <div className={styles.grid}>
+          {states.data ? (
+            <>
+              <LastResult stale={states.stale}>
+                <WaterfallSection space={states.data} initialWidth={initialWidth} />
+              </LastResult>
+              <LastResult stale={states.stale}>
+                <StatesSection space={states.data} initialWidth={initialWidth} />
+              </LastResult>
+              <LastResult stale={states.stale}>
+                <StressSection space={states.data} />
+              </LastResult>
+            </>
+          ) : (
+            <div className={styles.waiting} />
+          )}
+          <TornadoSection initialWidth={initialWidth} />
+          {states.data ? <ClaimSection space={states.data} stale={states.stale} /> : null}
+        </div>
+      </div>
+    </Panel>
+  )
+}
+
+export default WhyPanel

@@ -1,0 +1,20 @@
+// A piece of the bottom line, and what it is written from.
+import type { Dataset, IsoDate } from '../model/dataset'
+import type { Network } from '../model/network'
+import type { Outcome } from '../model/outcome'
+import type { Scenario } from '../model/scenario'
+
+/** One with a figure opens that figure's provenance. */
+export interface Phrase {
+  text: string
+  figure?: string
+}
+
+export interface BottomLineInput {
+  dataset: Dataset
+  network: Network
+  scenario: Scenario
+  outcome: Outcome
+  /** The reader's own date: an as-of date after it is spoken of as ahead. */
+  today: IsoDate
+}

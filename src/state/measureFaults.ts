@@ -1,0 +1,41 @@
+// What levers of one's own may not be: each check gives the fault as "adds cover to …, which is not a part here", or null.
+import type { Dataset } from '../model/dataset'
+import { shiftOrigins, splitShift } from '../model/measures'
+import { isOneOf, quote } from './scenarioFaults'
+
+const longestCover = 104
+const longestTransit = 52
+
+/** Why cover of a target cannot be raised by weeks; null stands for taking the rise back. */
+export function coverFault(dataset: Dataset, target: string, weeks: number | null): string | null {
+  const what = `adds cover to ${quote(target)}`
+  if (!isTarget(dataset, target)) return `${what}, which is not a maker and a class here`
+  return sizeFault(what, weeks, longestCover)
+}
+
+/** Why a share of a target's magnets cannot be bought elsewhere; null stands for taking the shift back. */
+export function shiftFault(dataset: Dataset, key: string, share: number | null): string | null {
+  const { target, to } = splitShift(key)
+  const what = `shifts ${quote(key)}`
+  if (!key.includes('>') || !isTarget(dataset, target)) return `${what}, which does not name a maker and a class here`
+  if (!isOneOf(shiftOrigins(dataset), to)) return `${what}, which does not name a node here that could be bought from`
+  return sizeFault(what, share, 1)
+}
+
+/** Why the way from port to plant cannot get shorter by weeks; null stands for taking that back. */
+export function transitFault(weeks: number | null): string | null {
+  return sizeFault('shortens transit', weeks, longestTransit)
+}
+
+/** Whether a text is `maker/class`, either of which may be `*` for all. */
+function isTarget({ automakers, components }: Dataset, target: string): boolean {
+  const [maker = '', component = '', ...rest] = target.split('/')
+  if (rest.length > 0) return false
+  return (maker === '*' || isOneOf(automakers, maker)) && (component === '*' || isOneOf(components, component))
+}
+
+function sizeFault(what: string, size: number | null, most: number): string | null {
+  if (size === null) return null
+  if (!Number.isFinite(size)) return `${what} by something that is not a number`
+  return size < 0 || size > most ? `${what} by ${size}, and it must be from 0 to ${most}` : null
+}

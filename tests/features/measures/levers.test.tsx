@@ -1,0 +1,133 @@
+// Levers of one's own: adding, sizing and removing one changes figures and address, and undo takes it back.
+import { act, configure, fireEvent, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { leversOf, openingLever, originsOf } from '../../../src/features/measures/levers'
+import { writeHelp, writeLever } from '../../../src/features/measures/leverText'
+import { measureKeys } from '../../../src/model/regret'
+import { shippedDataset } from '../../app/shipped'
+import { renderMeasures } from './renderMeasures'
+
+beforeAll(() => {
+  vi.setConfig({ testTimeout: 60_000 })
+  configure({ asyncUtilTimeout: 20_000 })
+})
+
+const inForce = () => within(screen.getByRole('list', { name: 'Levers in force' }))
+
+test('a lever is added, changes the figures and the address, and undo takes it away', async () => {
+  const { user, store, address, panel } = renderMeasures()
+  expect(within(panel).getByRole('heading', { name: 'Levers of one’s own: none in force' })).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Maker' }), 'Ford')
+  await user.click(screen.getByRole('button', { name: 'Add 2 weeks of cover' }))
+  expect(address()).toContain('own=cover:ford/*:2')
+  expect(inForce().getByRole('listitem')).toHaveTextContent(/More cover: Ford, all classes/)
+  const finding = /^The lever in force cuts vehicles at risk from 42,900 to 29,\d00$/
+  expect(within(panel).getByRole('heading', { name: finding })).toBeVisible()
+  expect(within(panel).getByRole('heading', { name: /one lever of one’s own in force/ })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Add 2 weeks of cover' })).toHaveAttribute('aria-disabled', 'true')
+  act(() => store.getState().undo())
+  expect(screen.queryByRole('list', { name: 'Levers in force' })).not.toBeInTheDocument()
+  expect(address()).not.toContain('own=')
+})
+
+test('each kind can be added, with its own origins', async () => {
+  const { user, measures } = renderMeasures()
+  const kind = screen.getByRole('combobox', { name: 'Kind' })
+  await user.selectOptions(kind, 'Second source')
+  const origins = within(screen.getByRole('combobox', { name: 'Origin' })).getAllByRole('option')
+  expect(origins.map(({ textContent }) => textContent)).not.toContain('China, inside finished parts')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Origin' }), 'United States')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Class' }), 'Speakers')
+  await user.click(screen.getByRole('button', { name: 'Move 20% there' }))
+  await user.selectOptions(kind, 'Parts instead of magnets')
+  await user.click(screen.getByRole('button', { name: 'Move 20% into parts' }))
+  await user.selectOptions(kind, 'Faster transit')
+  expect(screen.queryByRole('combobox', { name: 'Maker' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Shorten by 1 week' }))
+  expect(measures()).toEqual({
+    shift: { '*/speakers>magnet-us': 0.2, '*/speakers>magnet-cnparts': 0.2 },
+    transitWeeks: 1,
+  })
+})
+
+test('a stay in the field is one step of undo, and what the model refuses goes no further', async () => {
+  const { user, store, measures } = renderMeasures('?v=1&own=shift:*/*>magnet-jp:0.2')
+  const field = screen.getByRole('textbox', { name: 'Second source, Japan: all makers, all classes, in %' })
+  await user.clear(field)
+  await user.type(field, '350')
+  expect(field).toHaveAttribute('aria-invalid', 'true')
+  expect(measures()?.shift).toEqual({ '*/*>magnet-jp': 0.35 })
+  await user.tab()
+  expect(field).toHaveValue('35')
+  expect(store.getState().past).toHaveLength(1)
+  act(() => store.getState().undo())
+  expect(measures()?.shift).toEqual({ '*/*>magnet-jp': 0.2 })
+})
+
+test('the slider moves it by keyboard, a step of undo each', async () => {
+  const { store, measures } = renderMeasures('?v=1&own=cover:ford/*:2')
+  const slider = screen.getByRole('slider', { name: 'More cover: Ford, all classes' })
+  expect(slider).toHaveAttribute('aria-valuetext', '2 weeks')
+  fireEvent.keyDown(slider, { key: 'ArrowRight' })
+  expect(measures()?.cover).toEqual({ 'ford/*': 2.5 })
+  expect(store.getState().past).toHaveLength(1)
+  expect(store.getState().gesture).toBeNull()
+})
+
+test('levers are removed one by one or all together; focus goes to the heading', async () => {
+  const { user, measures } = renderMeasures('?v=1&own=cover:ford/*:2,cover:gm/*:1,transit:1')
+  await user.click(screen.getByRole('button', { name: 'Remove: Faster transit' }))
+  expect(measures()).toEqual({ cover: { 'ford/*': 2, 'gm/*': 1 } })
+  expect(document.activeElement).toHaveTextContent(/^The 2 levers in force cut/)
+  await user.click(screen.getByRole('button', { name: 'Remove all levers' }))
+  expect(measures()).toBeUndefined()
+})
+
+test('no regret is marked by a word where a lever helps in nine draws of ten', async () => {
+  renderMeasures('?v=1&own=shift:*/*>magnet-jp:0.2,transit:1')
+  expect(await screen.findByText(/helps in every draw/)).toHaveTextContent(/^No regret, helps in every draw$/)
+  const transit = inForce().getByText('Faster transit').closest('li')
+  expect(transit).toHaveTextContent(/helps in \d% of draws/)
+  expect(transit).not.toHaveTextContent('No regret')
+})
+
+test('of many levers the first are shown until the rest is asked for', async () => {
+  const classes = shippedDataset().components.map(({ id }) => `cover:ford/${id}:1`)
+  const { user } = renderMeasures(`?v=1&own=${classes.join()}`)
+  expect(inForce().getAllByRole('listitem')).toHaveLength(6)
+  await user.click(screen.getByRole('button', { name: 'Show all 8 levers' }))
+  expect(inForce().getAllByRole('listitem')).toHaveLength(8)
+})
+
+describe('levers', () => {
+  const dataset = shippedDataset()
+
+  test('carry the keys under which the model counts them', () => {
+    const measures = {
+      cover: { 'ford/*': 1 },
+      shift: { '*/*>magnet-jp': 0.1, '*/*>magnet-cnparts': 0.2 },
+      transitWeeks: 2,
+    }
+    const levers = leversOf(dataset, measures)
+    expect(levers.map(({ key }) => key)).toEqual(measureKeys(measures))
+    expect(levers.map(({ kind }) => kind)).toEqual(['cover', 'source', 'parts', 'transit'])
+  })
+
+  test('have origins in China for parts alone', () => {
+    expect(originsOf(dataset, 'parts').map(({ id }) => id)).toEqual(['magnet-cnparts'])
+    expect(originsOf(dataset, 'source').map(({ id }) => id)).not.toContain('magnet-cnparts')
+    expect(originsOf(dataset, 'cover')).toEqual([])
+  })
+
+  test('are written in words', () => {
+    expect(writeLever(dataset, openingLever('source', 'gm/brakes', 'magnet-de'))).toBe(
+      'Second source, Germany and EU: GM, brakes and stability control',
+    )
+    expect([0, 0.63, 0.999, 1].map(writeHelp)).toEqual([
+      'helps in no draw',
+      'helps in 63% of draws',
+      'helps in 99.9% of draws',
+      'helps in every draw',
+    ])
+  })
+})

@@ -1,0 +1,248 @@
+// Levers of one's own: what they change, what they keep, and that none changes nothing.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Dataset, numberOf } from '../../src/model/dataset'
+import { evaluate } from '../../src/model/evaluate'
+import { addedCover, type Measures, meets, networkUnder, shiftOrigins, splitShift } from '../../src/model/measures'
+import { compile, type Network } from '../../src/model/network'
+import { toResult } from '../../src/model/outcome'
+import type { Scenario } from '../../src/model/scenario'
+import { withParameters } from './changes'
+import { differences } from './closeness'
+import { datasets, settings } from './generators'
+import { dataset, documentCase, network, talksFalter } from './shipped'
+import { readVectors, vectorNames } from './vectors'
+
+function under(measures: Measures, scenario: Scenario = documentCase): Scenario {
+  return { ...scenario, measures }
+}
+
+/** Share of a part's inflow by source, as compiled. */
+function sharesInto(of: Network, part: string): Record<string, number> {
+  const into = of.dataset.links.map((link, l) => ({ ...link, l })).filter(({ target }) => target === part)
+  return Object.fromEntries(into.map(({ source, l }) => [source, of.linkShare[l]!]))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function partNodes(of: Dataset): string[] {
+  return of.nodes.filter(({ stage }) => stage === 'component').map(({ id }) => id)
+}
+
+describe('targets', () => {
+  test('name a maker and a class, or all of them', () => {
+    expect(meets('ford/brakes', 'ford', 'brakes')).toBe(true)
+    expect(meets('ford/brakes', 'gm', 'brakes')).toBe(false)
+    expect(meets('ford/brakes', 'ford', 'sensors')).toBe(false)
+    expect(meets('*/brakes', 'gm', 'brakes')).toBe(true)
+    expect(meets('ford/*', 'ford', 'sensors')).toBe(true)
+    expect(meets('*/*', 'gm', 'sensors')).toBe(true)
+  })
+
+  test('stand before the node of a shift', () => {
+    expect(splitShift('ford/*>magnet-jp')).toEqual({ target: 'ford/*', to: 'magnet-jp' })
+  })
+})
+
+describe('without measures nothing changes', () => {
+  const nothing: [string, Measures | undefined][] = [
+    ['absent', undefined],
+    ['empty', {}],
+    ['empty in each kind', { cover: {}, shift: {}, transitWeeks: 0 }],
+    ['for a target that is not there', { cover: { 'tesla/*': 9, '*/wings': 9 }, shift: { 'tesla/*>magnet-jp': 1 } }],
+  ]
+
+  describe.each(nothing)('%s', (_, measures) => {
+    test.each(vectorNames)('%s gives its reference results', (name) => {
+      const { dataset: of, cases } = readVectors(name)
+      const compiled = compile(of)
+      for (const { scenario, expected } of cases) {
+        expect(differences(toResult(evaluate(compiled, { ...scenario, measures })), expected)).toEqual([])
+      }
+    })
+  })
+
+  test('a shift of nothing, or to a node that is not there, changes nothing either', () => {
+    const plain = toResult(evaluate(network, talksFalter))
+    for (const shift of [{ '*/*>magnet-jp': 0 }, { '*/*>nowhere': 0.5 }]) {
+      expect(differences(toResult(evaluate(network, under({ shift }, talksFalter))), plain)).toEqual([])
+    }
+  })
+})
+
+describe('cover', () => {
+  test('adds weeks to the parts it names, each target its own', () => {
+    const cover = { 'ford/*': 2, '*/brakes': 3, 'gm/sensors': 0.5 }
+    const added = addedCover(network, under({ cover }))
+    network.parts.forEach(({ maker, component }, p) => {
+      const [makerId, classId] = [dataset.automakers[maker]!.id, dataset.components[component]!.id]
+      const expected = (makerId === 'ford' ? 2 : 0) + (classId === 'brakes' ? 3 : 0) + (makerId === 'gm' && classId === 'sensors' ? 0.5 : 0)
+      expect(added[p]).toBe(expected)
+    })
+  })
+
+  test('is what a larger cover in the dataset would be', () => {
+    const { dataset: tiny } = readVectors('tiny')
+    const scenario = { asOf: '2025-01-20' }
+    const larger = { ...tiny, components: tiny.components.map((one) => ({ ...one, coverWeeks: 3.5 })) }
+    const measured = evaluate(compile(tiny), under({ cover: { 'a/motor': 1, '*/*': 0.5 } }, scenario))
+    expect(measured).toEqual(evaluate(compile(larger), scenario))
+  })
+
+  test('is not scaled with the makers or the parameter', () => {
+    const { dataset: tiny } = readVectors('tiny')
+    const scenario = { asOf: '2025-01-20', parameters: { coverScale: 0 } }
+    const { coverWeeks } = evaluate(compile(tiny), under({ cover: { '*/*': 2 } }, scenario))
+    expect(coverWeeks.a![0]).toBe(2)
+  })
+
+  // With several parts a fuller stock of one lets the line use up another sooner: no claim is made for those.
+  test('of a maker with a single class: more never lowers output in any week, nor brings a line stop nearer', () => {
+    const added = fc.tuple(fc.nat(8), fc.nat(8)).map((weeks) => weeks.sort((a, b) => a - b))
+    fc.assert(
+      fc.property(settings, added, fc.boolean(), ({ dataset: drawn, scenario }, [less, more], ramps) => {
+        const of = compile(withParameters(singleClass(drawn), ramps ? {} : { rampPerWeek: 0 }))
+        const [one, other] = [less!, more!].map((weeks) => evaluate(of, under({ cover: { '*/*': weeks } }, scenario)))
+        for (const { id } of drawn.automakers) {
+          const [thin, full] = [one!.paths.output[id]!, other!.paths.output[id]!]
+          expect(full.every((output, t) => output >= thin[t]! - 1e-9)).toBe(true)
+          const [thinMaker, fullMaker] = [one!.automakers[id]!, other!.automakers[id]!]
+          expect(fullMaker.vehiclesLostAhead).toBeLessThanOrEqual(thinMaker.vehiclesLostAhead + 1e-6)
+          expect(fullMaker.weeksToLineStop ?? Infinity).toBeGreaterThanOrEqual(thinMaker.weeksToLineStop ?? Infinity)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** The dataset with its first component class only. */
+function singleClass(of: Dataset): Dataset {
+  const [first] = of.components
+  const gone = new Set(of.nodes.filter(({ component }) => component && component !== first!.id).map(({ id }) => id))
+  return {
+    ...of,
+    components: [first!],
+    nodes: of.nodes.filter(({ id }) => !gone.has(id)),
+    links: of.links.filter(({ source, target }) => !gone.has(source) && !gone.has(target)),
+  }
+}
+
+describe('a shift of source', () => {
+  test('by hand: a fifth of the licensed Chinese half goes to Japan', () => {
+    const shares = sharesInto(networkUnder(network, under({ shift: { 'gm/traction-motor>magnet-jp': 0.2 } })), 'gm/traction-motor')
+    expect(shares).toEqual({
+      'magnet-cn': expect.closeTo(0.4, 12),
+      'magnet-cnparts': expect.closeTo(0.05, 12),
+      'magnet-jp': expect.closeTo(0.35, 12),
+      'magnet-de': expect.closeTo(0.05, 12),
+      'magnet-sea': expect.closeTo(0.1, 12),
+      'magnet-us': expect.closeTo(0.05, 12),
+    })
+  })
+
+  test('reaches only the parts that it names', () => {
+    const shifted = networkUnder(network, under({ shift: { 'gm/traction-motor>magnet-jp': 0.2 } }))
+    for (const part of partNodes(dataset).filter((id) => id !== 'gm/traction-motor')) {
+      expect(sharesInto(shifted, part)).toEqual(sharesInto(network, part))
+    }
+  })
+
+  test('opens a new way without a lane where there was none', () => {
+    const shifted = networkUnder(network, under({ shift: { 'gm/speakers>magnet-us': 0.5 } }))
+    const link = shifted.dataset.links.find(({ source, target }) => source === 'magnet-us' && target === 'gm/speakers')
+    expect(link).toMatchObject({ lane: null, share: expect.closeTo(0.26, 12) })
+    expect(shifted.dataset.links).toHaveLength(dataset.links.length + 1)
+  })
+
+  test('to finished parts takes the lane away, not the Chinese origin', () => {
+    const plain = evaluate(network, documentCase)
+    const shifted = evaluate(network, under({ shift: { '*/*>magnet-cnparts': 1 } }))
+    for (const { id } of dataset.automakers) {
+      expect(shifted.automakers[id]!.supplyIndex).toBeGreaterThan(plain.automakers[id]!.supplyIndex)
+      expect(shifted.automakers[id]!.directChinaShare).toBeCloseTo(plain.automakers[id]!.directChinaShare, 12)
+    }
+  })
+
+  test('two of one part move no more than there is', () => {
+    const shift = { '*/*>magnet-jp': 0.7, 'gm/*>magnet-us': 0.8 }
+    const shifted = networkUnder(network, under({ shift }))
+    const before = sharesInto(network, 'gm/brakes')
+    const after = sharesInto(shifted, 'gm/brakes')
+    expect(after['magnet-cn']).toBeCloseTo(0, 12)
+    expect(after['magnet-jp']).toBeCloseTo(before['magnet-jp']! + 0.7 * before['magnet-cn']!, 12)
+    expect(after['magnet-us']).toBeCloseTo(0.3 * before['magnet-cn']!, 12)
+    expect(sharesInto(shifted, 'ford/brakes')['magnet-cn']).toBeCloseTo(0.3 * before['magnet-cn']!, 12)
+  })
+
+  test('keeps shares and tonnes, and none falls below 0, on any network and any shifts', () => {
+    const share = fc.integer({ min: 0, max: 10 }).map((n) => n / 10)
+    fc.assert(
+      fc.property(datasets, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), share), { maxLength: 4 }), (drawn, picks) => {
+        const origins = drawn.nodes.filter(({ stage }) => stage.startsWith('s'))
+        const any = <T extends { id: string }>(items: T[], at: number) => ['*', ...items.map(({ id }) => id)][at % (items.length + 1)]
+        const shift = Object.fromEntries(
+          picks.map(([maker, component, to, moved]) => {
+            const target = `${any(drawn.automakers, maker)}/${any(drawn.components, component)}`
+            return [`${target}>${origins[to % origins.length]!.id}`, moved]
+          }),
+        )
+        const of = compile(drawn)
+        const shifted = networkUnder(of, { asOf: drawn.calendar.start, measures: { shift } })
+        expect(shifted.dataset.links.every((link) => link.share === undefined || numberOf(link.share) >= 0)).toBe(true)
+        expect(shifted.linkShare.every((one) => one >= 0 && one <= 1 + 1e-9)).toBe(true)
+        expect(shifted.totalKgPerYear).toBe(of.totalKgPerYear)
+        for (const part of partNodes(drawn)) {
+          const [before, after] = [of, shifted].map((each) => each.dataset.links.filter(({ target }) => target === part))
+          const total = (links: Dataset['links']) => sum(links.map((link) => numberOf(link.share ?? 0)))
+          expect(total(after!)).toBeCloseTo(total(before!), 9)
+          const node = of.nodeIndex.get(part)!
+          expect(shifted.throughput[node]).toBeCloseTo(of.throughput[node]!, 9)
+          if (of.throughput[node]! > 0) expect(sum(Object.values(sharesInto(shifted, part)))).toBeCloseTo(1, 9)
+        }
+      }),
+    )
+  })
+
+  test('leaves the dataset that it starts from as it was', () => {
+    const before = structuredClone(dataset)
+    networkUnder(network, under({ shift: { '*/*>magnet-jp': 0.9 } }))
+    expect(dataset).toEqual(before)
+  })
+})
+
+describe('the network under a scenario', () => {
+  test('is the given one without shifts', () => {
+    expect(networkUnder(network, documentCase)).toBe(network)
+    expect(networkUnder(network, under({ cover: { '*/*': 3 }, transitWeeks: 2, shift: {} }))).toBe(network)
+  })
+
+  test('is compiled once for each set of shifts, in whatever order they are named', () => {
+    const [one, other] = [{ 'gm/*>magnet-jp': 0.1, 'ford/*>magnet-us': 0.2 }, { 'ford/*>magnet-us': 0.2, 'gm/*>magnet-jp': 0.1 }]
+    const shifted = networkUnder(network, under({ shift: one }))
+    expect(networkUnder(network, under({ shift: other }))).toBe(shifted)
+    expect(networkUnder(network, under({ shift: { ...one, 'gm/*>magnet-jp': 0.3 } }))).not.toBe(shifted)
+    expect(networkUnder(compile(dataset), under({ shift: one }))).not.toBe(shifted)
+  })
+
+  test('is the same again after many others', () => {
+    const shift = { 'gm/*>magnet-jp': 0.15 }
+    const before = networkUnder(network, under({ shift }))
+    for (let i = 0; i < 12; i++) networkUnder(network, under({ shift: { 'gm/*>magnet-jp': i / 100 } }))
+    expect(networkUnder(network, under({ shift })).dataset).toEqual(before.dataset)
+  })
+})
+
+describe('faster transit', () => {
+  test('is a shorter transit time, never below none', () => {
+    const slower = { ...talksFalter, parameters: { transitWeeks: 3 } }
+    expect(evaluate(network, under({ transitWeeks: 2 }))).toEqual(evaluate(network, { ...documentCase, parameters: { transitWeeks: 3 } }))
+    expect(evaluate(network, under({ transitWeeks: 9 }, slower))).toEqual(evaluate(network, { ...slower, parameters: { transitWeeks: 0 } }))
+  })
+})
+
+test('a part can be bought elsewhere from its own stage, where no lane bars it', () => {
+  expect(shiftOrigins(dataset).map(({ id }) => id)).toEqual(['magnet-jp', 'magnet-de', 'magnet-sea', 'magnet-us', 'magnet-cnparts'])
+})
