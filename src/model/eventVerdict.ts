@@ -74,7 +74,10 @@ function overtaking(network: Network, scenario: Scenario, histories: LaneHistory
     const next = effective[own + 1]
     causes.push(next ? causeOf(network, scenario, next.event) : null)
   }
-  const first = causes.reduce((found, cause) => (found && cause && cause.date < found.date ? cause : (found ?? cause)), null)
+  const first = causes.reduce(
+    (found, cause) => (found && cause && cause.date < found.date ? cause : (found ?? cause)),
+    null,
+  )
   return { overtakenBy: first, inPart: first !== null && causes.some((cause) => cause?.date !== first.date) }
 }
 

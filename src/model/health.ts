@@ -134,20 +134,18 @@ function totalsApart(_network: Network, _: Scenario, { automakers, total }: Outc
 
 /** Runs the scenario's assumptions once more, without events and with every lane in the initial state. */
 function lostWhenOpen(network: Network, { parameters, measures }: Scenario, _: Outcome): string[] {
-  const { dataset, stateIndex } = network
-  const initial = dataset.licenseStates[stateIndex.get(dataset.initialState)!]!
+  const { calendar, events, lanes, licenseStates, initialState } = network.dataset
   // A dataset whose initial state holds something back makes no such promise.
-  if (numberOf(initial.clearance) < 1) return []
-  const { calendar, events, lanes } = dataset
+  if (numberOf(licenseStates.find(({ id }) => id === initialState)!.clearance) < 1) return []
   const open: Scenario = {
     asOf: calendar.start,
     events: Object.fromEntries(events.map(({ id }) => [id, false])),
-    overrides: Object.fromEntries(lanes.map(({ id }) => [id, dataset.initialState])),
+    overrides: Object.fromEntries(lanes.map(({ id }) => [id, initialState])),
     ...(parameters ? { parameters } : {}),
     ...(measures ? { measures } : {}),
   }
   const { total, inflation } = evaluate(network, open)
-  const { vehiclesLostAhead: lost } = total
+  const lost = total.vehiclesLostAhead
   const none = isSame(total.supplyIndex, 1) && isWithin(lost, 0, 1e-3) && isWithin(inflation.peakBp, -1e-6, 1e-6)
   return none ? [] : [`supply ${total.supplyIndex}, ${lost} vehicles lost, ${inflation.peakBp} bp`]
 }

@@ -71,13 +71,14 @@ function shiftSources(dataset: Dataset, shifts: [string, number][]): Dataset {
     let left = 1
     for (const [key, wanted] of shifts) {
       const { target, to } = splitShift(key)
-      if (!meets(target, part.automaker ?? '', part.component ?? '')) continue
+      if (!country.has(to) || !meets(target, part.automaker ?? '', part.component ?? '')) continue
       // Of several shifts of one part, none moves what an earlier one has moved.
       const moved = Math.min(wanted, left)
       left -= moved
       const total = before.reduce((sum, share) => sum + share, 0)
       licensed.forEach((link, i) => {
-        link.share = numberOf(link.share ?? 0) - moved * before[i]!
+        // Several shifts that move all of it may leave a rounding error below 0.
+        link.share = Math.max(0, numberOf(link.share ?? 0) - moved * before[i]!)
       })
       addShare(links, part.id, to, moved * total)
     }

@@ -79,7 +79,10 @@ export function summarize(dataset: Dataset, seed: number, batches: readonly Draw
       dataset.automakers.map((_, m) => maker(m, 'stop')),
       draws,
     ),
-    bands: batches.every(({ count, paths }) => count === 0 || paths.length > 0) && draws > 0 ? summarizePaths(dataset, batches, draws) : null,
+    bands:
+      batches.every(({ count, paths }) => count === 0 || paths.length > 0) && draws > 0
+        ? summarizePaths(dataset, batches, draws)
+        : null,
   }
 }
 

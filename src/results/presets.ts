@@ -14,6 +14,6 @@ export function departsFromPreset(dataset: Dataset, presetId: string, scenario: 
   return JSON.stringify(sorted(preset)) !== JSON.stringify(sorted(scenario))
 }
 
-function sorted({ asOf, events, dates, overrides, parameters }: Scenario): unknown[] {
-  return [asOf, events ?? null, dates ?? null, overrides ?? null, parameters ?? null]
+function sorted({ asOf, events, dates, overrides, parameters, measures }: Scenario): unknown[] {
+  return [asOf, events ?? null, dates ?? null, overrides ?? null, parameters ?? null, measures ?? null]
 }

@@ -18,13 +18,24 @@ export function shiftFault(dataset: Dataset, key: string, share: number | null):
   const { target, to } = splitShift(key)
   const what = `shifts ${quote(key)}`
   if (!key.includes('>') || !isTarget(dataset, target)) return `${what}, which does not name a maker and a class here`
-  if (!isOneOf(shiftOrigins(dataset), to)) return `${what}, which does not name a node here that could be bought from`
+  if (!originsOf(dataset).has(to)) return `${what}, which does not name a node here that could be bought from`
   return sizeFault(what, share, 1)
 }
 
 /** Why the way from port to plant cannot get shorter by weeks; null stands for taking that back. */
 export function transitFault(weeks: number | null): string | null {
   return sizeFault('shortens transit', weeks, longestTransit)
+}
+
+const knownOrigins = new WeakMap<Dataset, ReadonlySet<string>>()
+
+/** Ids of the nodes that could be bought from: found once, since a slider asks at every move. */
+function originsOf(dataset: Dataset): ReadonlySet<string> {
+  const known = knownOrigins.get(dataset)
+  if (known) return known
+  const origins = new Set(shiftOrigins(dataset).map(({ id }) => id))
+  knownOrigins.set(dataset, origins)
+  return origins
 }
 
 /** Whether a text is `maker/class`, either of which may be `*` for all. */

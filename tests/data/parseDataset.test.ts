@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseDataset } from '../../src/data/parseDataset'
 import { readVectors, vectorNames } from '../model/vectors'
+import { cards } from './brokenCards'
 import { type Break, divisors, numbers, shapes } from './brokenFigures'
-import { cards, dates, network, references } from './brokenReferences'
+import { dates, network, references } from './brokenReferences'
 
 function faultsAfter(change: Break, name = 'tiny'): string[] {
   const { dataset } = readVectors(name)

@@ -1,6 +1,6 @@
 // Shapley values: they add up, share equally among equals, give nothing to what does nothing, and are free of order.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { attribute, countBits } from '../../src/model/attribution'
 import type { Dataset, TradeEvent } from '../../src/model/dataset'
 import { indicatorsOf } from '../../src/model/indicators'
@@ -10,6 +10,8 @@ import { runStates, type StateSpace, valueIn } from '../../src/model/stateSpace'
 import { agrees } from './closeness'
 import { settings } from './generators'
 import { dataset, documentCase, indicatorAt, indicators, network } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** A space of one indicator, its value given for every state. */
 function spaceOf(here: number, values: number[]): StateSpace {
@@ -22,7 +24,7 @@ function contributionsOf(space: StateSpace, k: number): Record<string, number> {
 }
 
 /** Shapley values the long way: the mean over all orders in which the events come. */
-function byOrders({ events, here }: StateSpace, valueOf: (state: number) => number): Record<string, number> {
+function byOrders({ events, here }: StateSpace, valueAt: (state: number) => number): Record<string, number> {
   const on = events.flatMap((_, i) => (here & (1 << i) ? [i] : []))
   const orders = permutations(on)
   const sums = Object.fromEntries(on.map((i) => [events[i]!, 0]))
@@ -30,7 +32,7 @@ function byOrders({ events, here }: StateSpace, valueOf: (state: number) => numb
     let state = 0
     for (const i of order) {
       const next = state | (1 << i)
-      sums[events[i]!]! += (valueOf(next) - valueOf(state)) / orders.length
+      sums[events[i]!]! += (valueAt(next) - valueAt(state)) / orders.length
       state = next
     }
   }
@@ -75,11 +77,17 @@ describe('by hand', () => {
 
   test('the glove game: of one left and two right hands the left earns two thirds', () => {
     const { contributions } = attribute(spaceOf(0b111, [0, 0, 0, 1, 0, 1, 0, 1]), 0)
-    expect(contributions.map(({ value }) => value)).toEqual([2 / 3, 1 / 6, 1 / 6].map((share) => expect.closeTo(share, 12)))
+    expect(contributions.map(({ value }) => value)).toEqual(
+      [2 / 3, 1 / 6, 1 / 6].map((share) => expect.closeTo(share, 12)),
+    )
   })
 
   test('only events that are on have a part in it', () => {
-    expect(attribute(spaceOf(0b10, [1, 50, 4, 90]), 0)).toEqual({ without: 1, now: 4, contributions: [{ event: 'e1', value: 3 }] })
+    expect(attribute(spaceOf(0b10, [1, 50, 4, 90]), 0)).toEqual({
+      without: 1,
+      now: 4,
+      contributions: [{ event: 'e1', value: 3 }],
+    })
   })
 
   test('with no event on there is nothing to explain', () => {
@@ -107,7 +115,10 @@ describe('by hand', () => {
   })
 
   test('of thirteen events that each add one, each gets one', () => {
-    const space = spaceOf(8191, Array.from({ length: 8192 }, (_, state) => countBits(state)))
+    const space = spaceOf(
+      8191,
+      Array.from({ length: 8192 }, (_, state) => countBits(state)),
+    )
     for (const { value } of attribute(space, 0).contributions) expect(value).toBeCloseTo(1, 9)
   })
 })
@@ -146,7 +157,12 @@ describe('the document', () => {
   })
 
   test('an event that never takes hold gets nothing', () => {
-    const idle: TradeEvent = { ...dataset.events[1]!, id: 'idle', enabled: true, effects: [{ from: [], state: 'suspended' }] }
+    const idle: TradeEvent = {
+      ...dataset.events[1]!,
+      id: 'idle',
+      enabled: true,
+      effects: [{ from: [], state: 'suspended' }],
+    }
     const withIdle = runStates(compile({ ...dataset, events: [...dataset.events, idle] }), documentCase, documentCase)
     expect(withIdle.events).toContain('idle')
     indicators.forEach((_, k) => {

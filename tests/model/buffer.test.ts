@@ -1,6 +1,6 @@
 // Buffers: the stock found is enough, 5% less is not, and null where none is.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { bufferRanges, findBuffers, mostWeeks, neededWeeks } from '../../src/model/buffer'
 import type { Dataset, ParameterId } from '../../src/model/dataset'
 import { evaluate, run } from '../../src/model/evaluate'
@@ -11,8 +11,10 @@ import type { Scenario } from '../../src/model/scenario'
 import { partHolds, stockRules } from '../../src/model/stocks'
 import { withParameters } from './changes'
 import { settings } from './generators'
-import { dataset, documentCase, network, talksFalter } from './shipped'
+import { documentCase, network, talksFalter } from './shipped'
 import { readVectors } from './vectors'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** What bisection leaves open, in weeks. */
 const precision = 1e-3
@@ -23,7 +25,11 @@ function nameOf({ dataset: of }: Network, part: { maker: number; component: numb
 
 /** The scenario with no stocks but those given for each part, in weeks. */
 function stockedWith(scenario: Scenario, cover: Record<string, number>): Scenario {
-  return { ...scenario, parameters: { ...scenario.parameters, coverScale: 0 }, measures: { ...scenario.measures, cover } }
+  return {
+    ...scenario,
+    parameters: { ...scenario.parameters, coverScale: 0 },
+    measures: { ...scenario.measures, cover },
+  }
 }
 
 /** Largest loss of a week's output of a maker, over the calendar. */
@@ -76,7 +82,10 @@ function expectEnoughInEvaluation(of: Network, scenario: Scenario): void {
 const scenarios: [string, Scenario][] = [
   ['the document', documentCase],
   ['the talks falter', talksFalter],
-  ['thin headroom, slow transit', { ...talksFalter, parameters: { headroom: 0, transitWeeks: 8, lineStopShare: 0.01 } }],
+  [
+    'thin headroom, slow transit',
+    { ...talksFalter, parameters: { headroom: 0, transitWeeks: 8, lineStopShare: 0.01 } },
+  ],
   ['no restrictions', { ...documentCase, events: { 'shipments-suspended': false } }],
 ]
 
@@ -143,7 +152,10 @@ describe('by hand', () => {
   })
 
   test('nothing is needed where nothing is lost', () => {
-    expect(findBuffers(tiny(), { ...scenario, events: { stop: false } })[0]).toMatchObject({ weeksNeeded: 0, first: null })
+    expect(findBuffers(tiny(), { ...scenario, events: { stop: false } })[0]).toMatchObject({
+      weeksNeeded: 0,
+      first: null,
+    })
   })
 
   test('null where no stock is enough', () => {
@@ -182,9 +194,17 @@ describe('for each maker', () => {
       const mean = (of: number[]) => own.reduce((sum, part, i) => sum + (part.kgPerYear / kgPerYear) * of[i]!, 0)
       expect(weeksNeeded).toBeCloseTo(mean(Array.from(weeks.slice(firstPart, endPart))), 9)
       expect(weeksHeld).toBeCloseTo(mean(parts.map((part) => part.weeksHeld)), 9)
-      expect(addedTonnes).toBeCloseTo(parts.reduce((sum, part) => sum + part.addedTonnes!, 0), 9)
-      const tonnes = own.map((part, i) => (Math.max(0, weeks[firstPart + i]! - parts[i]!.weeksHeld) * part.kgPerYear) / 52_000)
-      expect(addedTonnes).toBeCloseTo(tonnes.reduce((sum, one) => sum + one, 0), 6)
+      expect(addedTonnes).toBeCloseTo(
+        parts.reduce((sum, part) => sum + part.addedTonnes!, 0),
+        9,
+      )
+      const tonnes = own.map(
+        (part, i) => (Math.max(0, weeks[firstPart + i]! - parts[i]!.weeksHeld) * part.kgPerYear) / 52_000,
+      )
+      expect(addedTonnes).toBeCloseTo(
+        tonnes.reduce((sum, one) => sum + one, 0),
+        6,
+      )
       expect(addedUsd).toBeCloseTo(addedTonnes! * 1000 * 83, 0)
     }
   })

@@ -1,5 +1,5 @@
 // Who stops first: the claim in draws, in states, and the values at which it flips.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Claim, findFlips, firstToStop, holdsInDraws, holdsInStates } from '../../src/model/claim'
 import type { ParameterId } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
@@ -8,6 +8,8 @@ import { inState, runStates } from '../../src/model/stateSpace'
 import { type StopCount, summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
 import { dataset, documentCase, network, talksFalter } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const never = Number.POSITIVE_INFINITY
 

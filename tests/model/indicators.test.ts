@@ -1,6 +1,6 @@
 // Indicators: those of a run are the figures of the evaluation.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../src/model/dataset'
 import { evaluate, run } from '../../src/model/evaluate'
 import { indicatorsOf, readIndicators } from '../../src/model/indicators'
@@ -10,6 +10,8 @@ import type { Scenario } from '../../src/model/scenario'
 import { settings } from './generators'
 import { indicatorFigures } from './indicatorFigures'
 import { dataset, documentCase, indicators, talksFalter } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 function read(of: Dataset, scenario: Scenario, at = 0): Float64Array {
   const network = compile(of)
@@ -46,7 +48,7 @@ describe('they equal the figures of the evaluation', () => {
         const figures = indicatorFigures(drawn, evaluate(compile(drawn), scenario))
         expect(Array.from(read(drawn, scenario))).toEqual(figures.map((value) => expect.closeTo(value, 6)))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

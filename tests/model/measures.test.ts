@@ -1,6 +1,6 @@
 // Levers of one's own: what they change, what they keep, and that none changes nothing.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Dataset, numberOf } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { addedCover, type Measures, meets, networkUnder, shiftOrigins, splitShift } from '../../src/model/measures'
@@ -12,6 +12,8 @@ import { differences } from './closeness'
 import { datasets, settings } from './generators'
 import { dataset, documentCase, network, talksFalter } from './shipped'
 import { readVectors, vectorNames } from './vectors'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 function under(measures: Measures, scenario: Scenario = documentCase): Scenario {
   return { ...scenario, measures }
@@ -66,7 +68,8 @@ describe('without measures nothing changes', () => {
 
   test('a shift of nothing, or to a node that is not there, changes nothing either', () => {
     const plain = toResult(evaluate(network, talksFalter))
-    for (const shift of [{ '*/*>magnet-jp': 0 }, { '*/*>nowhere': 0.5 }]) {
+    const shifts: Record<string, number>[] = [{ '*/*>magnet-jp': 0 }, { '*/*>nowhere': 0.5 }]
+    for (const shift of shifts) {
       expect(differences(toResult(evaluate(network, under({ shift }, talksFalter))), plain)).toEqual([])
     }
   })
@@ -78,7 +81,10 @@ describe('cover', () => {
     const added = addedCover(network, under({ cover }))
     network.parts.forEach(({ maker, component }, p) => {
       const [makerId, classId] = [dataset.automakers[maker]!.id, dataset.components[component]!.id]
-      const expected = (makerId === 'ford' ? 2 : 0) + (classId === 'brakes' ? 3 : 0) + (makerId === 'gm' && classId === 'sensors' ? 0.5 : 0)
+      const expected =
+        (makerId === 'ford' ? 2 : 0) +
+        (classId === 'brakes' ? 3 : 0) +
+        (makerId === 'gm' && classId === 'sensors' ? 0.5 : 0)
       expect(added[p]).toBe(expected)
     })
   })
@@ -132,7 +138,10 @@ function singleClass(of: Dataset): Dataset {
 
 describe('a shift of source', () => {
   test('by hand: a fifth of the licensed Chinese half goes to Japan', () => {
-    const shares = sharesInto(networkUnder(network, under({ shift: { 'gm/traction-motor>magnet-jp': 0.2 } })), 'gm/traction-motor')
+    const shares = sharesInto(
+      networkUnder(network, under({ shift: { 'gm/traction-motor>magnet-jp': 0.2 } })),
+      'gm/traction-motor',
+    )
     expect(shares).toEqual({
       'magnet-cn': expect.closeTo(0.4, 12),
       'magnet-cnparts': expect.closeTo(0.05, 12),
@@ -180,29 +189,38 @@ describe('a shift of source', () => {
   test('keeps shares and tonnes, and none falls below 0, on any network and any shifts', () => {
     const share = fc.integer({ min: 0, max: 10 }).map((n) => n / 10)
     fc.assert(
-      fc.property(datasets, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), share), { maxLength: 4 }), (drawn, picks) => {
-        const origins = drawn.nodes.filter(({ stage }) => stage.startsWith('s'))
-        const any = <T extends { id: string }>(items: T[], at: number) => ['*', ...items.map(({ id }) => id)][at % (items.length + 1)]
-        const shift = Object.fromEntries(
-          picks.map(([maker, component, to, moved]) => {
-            const target = `${any(drawn.automakers, maker)}/${any(drawn.components, component)}`
-            return [`${target}>${origins[to % origins.length]!.id}`, moved]
-          }),
-        )
-        const of = compile(drawn)
-        const shifted = networkUnder(of, { asOf: drawn.calendar.start, measures: { shift } })
-        expect(shifted.dataset.links.every((link) => link.share === undefined || numberOf(link.share) >= 0)).toBe(true)
-        expect(shifted.linkShare.every((one) => one >= 0 && one <= 1 + 1e-9)).toBe(true)
-        expect(shifted.totalKgPerYear).toBe(of.totalKgPerYear)
-        for (const part of partNodes(drawn)) {
-          const [before, after] = [of, shifted].map((each) => each.dataset.links.filter(({ target }) => target === part))
-          const total = (links: Dataset['links']) => sum(links.map((link) => numberOf(link.share ?? 0)))
-          expect(total(after!)).toBeCloseTo(total(before!), 9)
-          const node = of.nodeIndex.get(part)!
-          expect(shifted.throughput[node]).toBeCloseTo(of.throughput[node]!, 9)
-          if (of.throughput[node]! > 0) expect(sum(Object.values(sharesInto(shifted, part)))).toBeCloseTo(1, 9)
-        }
-      }),
+      fc.property(
+        datasets,
+        fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat(), share), { maxLength: 4 }),
+        (drawn, picks) => {
+          const origins = drawn.nodes.filter(({ stage }) => stage.startsWith('s'))
+          const any = <T extends { id: string }>(items: T[], at: number) =>
+            ['*', ...items.map(({ id }) => id)][at % (items.length + 1)]
+          const shift = Object.fromEntries(
+            picks.map(([maker, component, to, moved]) => {
+              const target = `${any(drawn.automakers, maker)}/${any(drawn.components, component)}`
+              return [`${target}>${origins[to % origins.length]!.id}`, moved]
+            }),
+          )
+          const of = compile(drawn)
+          const shifted = networkUnder(of, { asOf: drawn.calendar.start, measures: { shift } })
+          expect(shifted.dataset.links.every((link) => link.share === undefined || numberOf(link.share) >= 0)).toBe(
+            true,
+          )
+          expect(shifted.linkShare.every((one) => one >= 0 && one <= 1 + 1e-9)).toBe(true)
+          expect(shifted.totalKgPerYear).toBe(of.totalKgPerYear)
+          for (const part of partNodes(drawn)) {
+            const [before, after] = [of, shifted].map((each) =>
+              each.dataset.links.filter(({ target }) => target === part),
+            )
+            const total = (links: Dataset['links']) => sum(links.map((link) => numberOf(link.share ?? 0)))
+            expect(total(after!)).toBeCloseTo(total(before!), 9)
+            const node = of.nodeIndex.get(part)!
+            expect(shifted.throughput[node]).toBeCloseTo(of.throughput[node]!, 9)
+            if (of.throughput[node]! > 0) expect(sum(Object.values(sharesInto(shifted, part)))).toBeCloseTo(1, 9)
+          }
+        },
+      ),
     )
   })
 
@@ -220,7 +238,10 @@ describe('the network under a scenario', () => {
   })
 
   test('is compiled once for each set of shifts, in whatever order they are named', () => {
-    const [one, other] = [{ 'gm/*>magnet-jp': 0.1, 'ford/*>magnet-us': 0.2 }, { 'ford/*>magnet-us': 0.2, 'gm/*>magnet-jp': 0.1 }]
+    const [one, other] = [
+      { 'gm/*>magnet-jp': 0.1, 'ford/*>magnet-us': 0.2 },
+      { 'ford/*>magnet-us': 0.2, 'gm/*>magnet-jp': 0.1 },
+    ]
     const shifted = networkUnder(network, under({ shift: one }))
     expect(networkUnder(network, under({ shift: other }))).toBe(shifted)
     expect(networkUnder(network, under({ shift: { ...one, 'gm/*>magnet-jp': 0.3 } }))).not.toBe(shifted)
@@ -238,11 +259,21 @@ describe('the network under a scenario', () => {
 describe('faster transit', () => {
   test('is a shorter transit time, never below none', () => {
     const slower = { ...talksFalter, parameters: { transitWeeks: 3 } }
-    expect(evaluate(network, under({ transitWeeks: 2 }))).toEqual(evaluate(network, { ...documentCase, parameters: { transitWeeks: 3 } }))
-    expect(evaluate(network, under({ transitWeeks: 9 }, slower))).toEqual(evaluate(network, { ...slower, parameters: { transitWeeks: 0 } }))
+    expect(evaluate(network, under({ transitWeeks: 2 }))).toEqual(
+      evaluate(network, { ...documentCase, parameters: { transitWeeks: 3 } }),
+    )
+    expect(evaluate(network, under({ transitWeeks: 9 }, slower))).toEqual(
+      evaluate(network, { ...slower, parameters: { transitWeeks: 0 } }),
+    )
   })
 })
 
 test('a part can be bought elsewhere from its own stage, where no lane bars it', () => {
-  expect(shiftOrigins(dataset).map(({ id }) => id)).toEqual(['magnet-jp', 'magnet-de', 'magnet-sea', 'magnet-us', 'magnet-cnparts'])
+  expect(shiftOrigins(dataset).map(({ id }) => id)).toEqual([
+    'magnet-jp',
+    'magnet-de',
+    'magnet-sea',
+    'magnet-us',
+    'magnet-cnparts',
+  ])
 })

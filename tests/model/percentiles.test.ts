@@ -1,7 +1,9 @@
 // Percentiles worked out by hand: linear interpolation, and what infinite neighbors do.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { percentile, percentilesOf } from '../../src/model/percentiles'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const never = Number.POSITIVE_INFINITY
 
@@ -64,10 +66,13 @@ describe('a value that never comes', () => {
 })
 
 test('percentiles are ordered, and lie between the smallest and the largest', () => {
-  const values = fc.array(fc.oneof({ weight: 9, arbitrary: fc.double({ noNaN: true, min: -1e9, max: 1e9 }) }, fc.constant(never)), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  const values = fc.array(
+    fc.oneof({ weight: 9, arbitrary: fc.double({ noNaN: true, min: -1e9, max: 1e9 }) }, fc.constant(never)),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
   fc.assert(
     fc.property(values, (drawn) => {
       const { p10, p50, p90 } = percentilesOf(Float64Array.from(drawn))

@@ -1,11 +1,13 @@
 // Does a lever help whatever holds: shares between none and all of the draws, and cases that must be either.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { evaluate } from '../../src/model/evaluate'
 import type { Measures } from '../../src/model/measures'
 import { compile } from '../../src/model/network'
 import { helpShares, measureKeys, withoutMeasure } from '../../src/model/regret'
 import type { Scenario } from '../../src/model/scenario'
 import { dataset, documentCase, network, talksFalter } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const measures: Measures = {
   cover: { 'ford/*': 2, '*/brakes': 1 },
@@ -68,7 +70,11 @@ describe('the share of draws in which a measure helps', () => {
   })
 
   test('where nothing is lost either way, lower exposure is help', () => {
-    const open: Scenario = { ...documentCase, events: { 'shipments-suspended': false }, measures: { shift: { '*/*>magnet-jp': 0.5 } } }
+    const open: Scenario = {
+      ...documentCase,
+      events: { 'shipments-suspended': false },
+      measures: { shift: { '*/*>magnet-jp': 0.5 } },
+    }
     expect(evaluate(network, open).total.vehiclesLostAhead).toBeCloseTo(0, 6)
     expect(helpShares(network, open, 1, 30)).toEqual({ 'shift */*>magnet-jp': 1 })
   })

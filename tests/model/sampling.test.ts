@@ -1,6 +1,6 @@
 // Draws: the same for the same seed and number, within their ranges, and fixed where something is fixed.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset, ParameterId } from '../../src/model/dataset'
 import { compile, type Network } from '../../src/model/network'
 import { centralInputs, type Inputs } from '../../src/model/parameters'
@@ -10,6 +10,8 @@ import { settings } from './generators'
 import { ranged, withRanges } from './ranges'
 import { dataset, documentCase, network } from './shipped'
 import { readVectors } from './vectors'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The inputs of one draw, written over the central ones. */
 function drawn(of: Network, scenario: Scenario, seed: number, n: number): Inputs {
@@ -108,17 +110,28 @@ describe('the triangular distribution', () => {
 
   test('stays within its bounds, rises with the quantile, and with each of its three numbers', () => {
     const share = fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000)
-    const three = fc.tuple(share, share, share).map((numbers) => numbers.sort((a, b) => a - b) as [number, number, number])
+    const three = fc
+      .tuple(share, share, share)
+      .map((numbers) => numbers.sort((a, b) => a - b) as [number, number, number])
     fc.assert(
-      fc.property(three, three, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), share, (one, other, u, v) => {
-        const value = triangular(u, ...one)
-        expect(value).toBeGreaterThanOrEqual(one[0])
-        expect(value).toBeLessThanOrEqual(one[2])
-        expect(triangular(Math.max(u, v), ...one)).toBeGreaterThanOrEqual(triangular(Math.min(u, v), ...one) - 1e-12)
-        const [looser, tighter] = [one.map((x, i) => Math.max(x, other[i]!)), one.map((x, i) => Math.min(x, other[i]!))]
-        const at = ([low, mode, high]: number[]) => triangular(u, low!, mode!, high!)
-        expect(at(looser)).toBeGreaterThanOrEqual(at(tighter) - 1e-12)
-      }),
+      fc.property(
+        three,
+        three,
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        share,
+        (one, other, u, v) => {
+          const value = triangular(u, ...one)
+          expect(value).toBeGreaterThanOrEqual(one[0])
+          expect(value).toBeLessThanOrEqual(one[2])
+          expect(triangular(Math.max(u, v), ...one)).toBeGreaterThanOrEqual(triangular(Math.min(u, v), ...one) - 1e-12)
+          const [looser, tighter] = [
+            one.map((x, i) => Math.max(x, other[i]!)),
+            one.map((x, i) => Math.min(x, other[i]!)),
+          ]
+          const at = ([low, mode, high]: number[]) => triangular(u, low!, mode!, high!)
+          expect(at(looser)).toBeGreaterThanOrEqual(at(tighter) - 1e-12)
+        },
+      ),
       { numRuns: 300 },
     )
   })
@@ -162,7 +175,9 @@ describe('a draw', () => {
     for (const { id, low, value, high } of dataset.parameters) {
       // Four and a half standard errors: the standard deviation of a triangle is at most 0.236 of its width.
       const room = (4.5 * 0.236 * (high - low)) / Math.sqrt(draws.length) + 1e-12
-      expect(Math.abs(mean(draws.map(({ parameters }) => parameters[id])) - (low + value + high) / 3)).toBeLessThanOrEqual(room)
+      expect(
+        Math.abs(mean(draws.map(({ parameters }) => parameters[id])) - (low + value + high) / 3),
+      ).toBeLessThanOrEqual(room)
     }
   })
 
@@ -204,9 +219,26 @@ describe('one quantile for all clearances', () => {
     const at = dataset.licenseStates.findIndex(({ id }) => id === 'temporary')
     const other = dataset.licenseStates.findIndex(({ id }) => id === 'suspended')
     const of = (read: (inputs: Inputs) => number) => column(network, documentCase, 2000, read)
-    expect(correlation(of(({ clearance }) => clearance[at]!), of(({ clearance }) => clearance[other]!))).toBeGreaterThan(0.9)
-    expect(correlation(of(({ assurance }) => assurance[at]!), of(({ assurance }) => assurance[other]!))).toBeGreaterThan(0.9)
-    expect(Math.abs(correlation(of(({ clearance }) => clearance[at]!), of(({ assurance }) => assurance[at]!)))).toBeLessThan(0.08)
+    expect(
+      correlation(
+        of(({ clearance }) => clearance[at]!),
+        of(({ clearance }) => clearance[other]!),
+      ),
+    ).toBeGreaterThan(0.9)
+    expect(
+      correlation(
+        of(({ assurance }) => assurance[at]!),
+        of(({ assurance }) => assurance[other]!),
+      ),
+    ).toBeGreaterThan(0.9)
+    expect(
+      Math.abs(
+        correlation(
+          of(({ clearance }) => clearance[at]!),
+          of(({ assurance }) => assurance[at]!),
+        ),
+      ),
+    ).toBeLessThan(0.08)
   })
 
   test('on any ranges that lie one above the other', () => {
@@ -248,7 +280,9 @@ describe('what is fixed stays fixed', () => {
     const of = compile(plain)
     for (let n = 0; n < 100; n++) {
       const inputs = drawn(of, documentCase, 5, n)
-      expect([inputs.criticality[0], inputs.coverWeeks[0], inputs.coverScale[0], inputs.clearance[2]]).toEqual([0.7, 4, 1.1, 0.9])
+      expect([inputs.criticality[0], inputs.coverWeeks[0], inputs.coverScale[0], inputs.clearance[2]]).toEqual([
+        0.7, 4, 1.1, 0.9,
+      ])
       expect(inputs.parameters.lineStopShare).toBe(0.05)
       // The draws of all others stay as they were.
       const before = drawn(network, documentCase, 5, n)

@@ -1,5 +1,5 @@
 // The tornado: each row is the scenario with one assumption at an end of its range.
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Dataset, numberOf, type Quantity } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
@@ -9,6 +9,8 @@ import { indicatorFigures } from './indicatorFigures'
 import { ranged } from './ranges'
 import { dataset, documentCase, indicatorAt, indicators, network, talksFalter } from './shipped'
 import { readVectors } from './vectors'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const ends = ['low', 'high'] as const
 type End = (typeof ends)[number]
@@ -56,7 +58,10 @@ describe.each([
     for (const { id, low, high } of dataset.parameters) {
       if (low === high) continue
       const row = rowOf(rows, `parameter/${id}`)
-      for (const [end, value] of [['low', low], ['high', high]] as const) {
+      for (const [end, value] of [
+        ['low', low],
+        ['high', high],
+      ] as const) {
         const parameters = { ...scenario.parameters, [id]: value }
         expectFigures(row[end], indicatorFigures(dataset, evaluate(network, { ...scenario, parameters })))
       }
@@ -65,8 +70,20 @@ describe.each([
 
   test.each(ends)('every other row is the dataset changed, at the %s end', (end) => {
     const changed: [string, Dataset][] = [
-      ['clearances', { ...dataset, licenseStates: dataset.licenseStates.map((one) => ({ ...one, clearance: atEnd(one.clearance, end) })) }],
-      ['assurances', { ...dataset, licenseStates: dataset.licenseStates.map((one) => ({ ...one, assurance: atEnd(one.assurance, end) })) }],
+      [
+        'clearances',
+        {
+          ...dataset,
+          licenseStates: dataset.licenseStates.map((one) => ({ ...one, clearance: atEnd(one.clearance, end) })),
+        },
+      ],
+      [
+        'assurances',
+        {
+          ...dataset,
+          licenseStates: dataset.licenseStates.map((one) => ({ ...one, assurance: atEnd(one.assurance, end) })),
+        },
+      ],
       ...dataset.components.flatMap((component, k): [string, Dataset][] => {
         const as = (one: typeof component) => ({ ...dataset, components: dataset.components.with(k, one) })
         const masses = Object.entries(component.kgPerVehicle).map(([powertrain, kg]) => [powertrain, atEnd(kg, end)])

@@ -1,6 +1,6 @@
 // Where a state stands: ranks, the best and the worst in reach, and the smallest ways over a threshold, against brute force.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { countBits } from '../../src/model/attribution'
 import { evaluate } from '../../src/model/evaluate'
 import type { Indicator } from '../../src/model/indicators'
@@ -16,6 +16,8 @@ import {
 import { inState, runStates, type StateSpace, valueIn } from '../../src/model/stateSpace'
 import { indicatorFigures } from './indicatorFigures'
 import { dataset, documentCase, indicatorAt, indicators, network, talksFalter } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const moreIsWorse: Indicator = { id: 'x', name: 'X', unit: '', moreIsWorse: true }
 const lessIsWorse: Indicator = { ...moreIsWorse, moreIsWorse: false }
@@ -184,10 +186,17 @@ describe('the shipped dataset', () => {
 
 describe('the smallest sets of lanes over a threshold', () => {
   const stressed = (scenario: Scenario, lanes: readonly string[]): Scenario => {
-    return { ...scenario, overrides: { ...scenario.overrides, ...Object.fromEntries(lanes.map((id) => [id, dataset.stressState])) } }
+    return {
+      ...scenario,
+      overrides: { ...scenario.overrides, ...Object.fromEntries(lanes.map((id) => [id, dataset.stressState])) },
+    }
   }
   const supplyUnder = (scenario: Scenario) => evaluate(network, scenario).total.supplyIndex
-  const open: Scenario = { asOf: documentCase.asOf, events: { 'shipments-suspended': false }, parameters: { phaseWeeks: 1 } }
+  const open: Scenario = {
+    asOf: documentCase.asOf,
+    events: { 'shipments-suspended': false },
+    parameters: { phaseWeeks: 1 },
+  }
 
   test('cross it when they are set by hand, and no smaller set does', () => {
     // Each of the three makers' heavy lanes carries a share of the supply; two of them are needed.
@@ -196,7 +205,9 @@ describe('the smallest sets of lanes over a threshold', () => {
     const ids = dataset.lanes.map(({ id }) => id)
     const size = found[0]!.lanes.length
     const subsets = (length: number) =>
-      Array.from({ length: 1 << ids.length }, (_, bits) => ids.filter((__, i) => bits & (1 << i))).filter((set) => set.length === length)
+      Array.from({ length: 1 << ids.length }, (_, bits) => ids.filter((__, i) => bits & (1 << i))).filter(
+        (set) => set.length === length,
+      )
     for (let smaller = 0; smaller < size; smaller++) {
       for (const set of subsets(smaller)) expect(supplyUnder(stressed(open, set))).toBeGreaterThan(threshold)
     }

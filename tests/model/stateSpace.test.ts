@@ -1,6 +1,6 @@
 // All event states: which events count, what each state holds, and the place of the scenario among them.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dataset, TradeEvent } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { indicatorsOf } from '../../src/model/indicators'
@@ -11,6 +11,8 @@ import { settings } from './generators'
 import { indicatorFigures } from './indicatorFigures'
 import { dataset, documentCase, network, talksFalter } from './shipped'
 import { readVectors } from './vectors'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const shippedLevers = [
   'shipments-suspended',
@@ -90,7 +92,10 @@ describe('all states', () => {
   test('hold what an evaluation of each gives, under measures and states set by hand too', () => {
     const { dataset: tiny } = readVectors('tiny')
     const of = compile(tiny)
-    const scenario: Scenario = { asOf: '2025-02-10', measures: { cover: { '*/*': 1 }, shift: { 'a/*>magnet-jp': 0.25 } } }
+    const scenario: Scenario = {
+      asOf: '2025-02-10',
+      measures: { cover: { '*/*': 1 }, shift: { 'a/*>magnet-jp': 0.25 } },
+    }
     const space = runStates(of, scenario, scenario)
     expect(space.events).toEqual(['stop', 'resume'])
     expect(space.here).toBe(0b01)
@@ -127,6 +132,10 @@ describe('all states', () => {
   test('without events there is one state', () => {
     const { dataset: tiny } = readVectors('tiny')
     const of = compile({ ...tiny, events: [] })
-    expect(runStates(of, { asOf: '2025-01-20' }, { asOf: '2025-01-20' })).toMatchObject({ events: [], here: 0, cut: false })
+    expect(runStates(of, { asOf: '2025-01-20' }, { asOf: '2025-01-20' })).toMatchObject({
+      events: [],
+      here: 0,
+      cut: false,
+    })
   })
 })

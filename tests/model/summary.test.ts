@@ -1,6 +1,6 @@
 // Ranges: ordered percentiles and bands, and a count of first stops that adds up.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { compile } from '../../src/model/network'
 import type { Percentiles } from '../../src/model/percentiles'
 import { type Band, type Ranges, summarize } from '../../src/model/summary'
@@ -8,6 +8,8 @@ import { type DrawBatch, drawBatch, figureColumns, makerColumns, wholeColumns } 
 import { settings } from './generators'
 import { withRanges } from './ranges'
 import { dataset, documentCase, network, talksFalter } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const never = Number.POSITIVE_INFINITY
 
@@ -22,7 +24,8 @@ function expectBandOrdered({ p10, p50, p90 }: Band, weeks: number): void {
 
 function expectSound({ draws, automakers, firstStops, bands, ...whole }: Ranges, weeks: number): void {
   const { supplyIndex, vehiclesLostAhead, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop } = whole
-  for (const one of [supplyIndex, vehiclesLostAhead, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop]) expectOrdered(one)
+  for (const one of [supplyIndex, vehiclesLostAhead, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop])
+    expectOrdered(one)
   for (const maker of Object.values(automakers)) for (const one of Object.values(maker)) expectOrdered(one)
   const { output, coverWeeks, supply, cpiBp } = bands!
   for (const bySomeone of [output, coverWeeks, supply]) {
@@ -64,7 +67,7 @@ describe('ranges are sound', () => {
         const batch = drawBatch(compile(generated), { scenario, seed, from: 0, count: 25, withPaths: true })
         expectSound(summarize(generated, seed, [batch]), generated.calendar.weeks)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -115,6 +118,8 @@ test('no draws, no ranges', () => {
 })
 
 test('a batch without draws takes no bands away', () => {
-  const [empty, full] = [0, 10].map((count) => drawBatch(network, { scenario: documentCase, seed: 1, from: 0, count, withPaths: true }))
+  const [empty, full] = [0, 10].map((count) =>
+    drawBatch(network, { scenario: documentCase, seed: 1, from: 0, count, withPaths: true }),
+  )
   expect(summarize(dataset, 1, [empty!, full!])).toEqual(summarize(dataset, 1, [full!]))
 })

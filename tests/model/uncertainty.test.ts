@@ -1,16 +1,25 @@
 // Batches of draws: the same figures and the same ranges however they are split, and those of a single run each.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { evaluate, run } from '../../src/model/evaluate'
 import { compile, type Network } from '../../src/model/network'
 import { centralInputs } from '../../src/model/parameters'
 import { drawInputs } from '../../src/model/sampling'
 import type { Scenario } from '../../src/model/scenario'
 import { summarize } from '../../src/model/summary'
-import { type DrawBatch, drawBatch, figureColumns, makerColumns, pathSeries, wholeColumns } from '../../src/model/uncertainty'
+import {
+  type DrawBatch,
+  drawBatch,
+  figureColumns,
+  makerColumns,
+  pathSeries,
+  wholeColumns,
+} from '../../src/model/uncertainty'
 import { settings } from './generators'
 import { withRanges } from './ranges'
 import { dataset, documentCase, network, talksFalter } from './shipped'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const seed = 4
 const total = 600
@@ -74,7 +83,7 @@ describe('any split into batches', () => {
         expect(rows(other)).toEqual(rows(one))
         expect(summarize(generated, seed, other.toReversed())).toEqual(summarize(generated, seed, one))
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -132,12 +141,21 @@ describe('a batch', () => {
 
   test('whose quantities are all fixed repeats the evaluation', () => {
     const parameters = dataset.parameters.map((one) => ({ ...one, low: one.value, high: one.value }))
-    const fix = <T>(quantity: T): T | number => (typeof quantity === 'object' && quantity && 'value' in quantity ? Number(quantity.value) : quantity)
+    const fix = <T>(quantity: T): T | number =>
+      typeof quantity === 'object' && quantity && 'value' in quantity ? Number(quantity.value) : quantity
     const fixed = compile({
       ...dataset,
       parameters,
-      licenseStates: dataset.licenseStates.map((state) => ({ ...state, clearance: fix(state.clearance), assurance: fix(state.assurance) })),
-      components: dataset.components.map((one) => ({ ...one, criticality: fix(one.criticality), coverWeeks: fix(one.coverWeeks) })),
+      licenseStates: dataset.licenseStates.map((state) => ({
+        ...state,
+        clearance: fix(state.clearance),
+        assurance: fix(state.assurance),
+      })),
+      components: dataset.components.map((one) => ({
+        ...one,
+        criticality: fix(one.criticality),
+        coverWeeks: fix(one.coverWeeks),
+      })),
       automakers: dataset.automakers.map((one) => ({ ...one, coverScale: fix(one.coverScale) })),
     })
     const outcome = evaluate(network, talksFalter)
@@ -145,7 +163,11 @@ describe('a batch', () => {
       drawBatch(fixed, { scenario: talksFalter, seed, from: 0, count: 3, withPaths: true }),
     ])
     const all = (value: number | null) => ({ p10: value, p50: value, p90: value })
-    const near = (value: number) => ({ p10: expect.closeTo(value, 6), p50: expect.closeTo(value, 6), p90: expect.closeTo(value, 6) })
+    const near = (value: number) => ({
+      p10: expect.closeTo(value, 6),
+      p50: expect.closeTo(value, 6),
+      p90: expect.closeTo(value, 6),
+    })
     expect(ranges.supplyIndex).toEqual(near(outcome.total.supplyIndex))
     expect(ranges.vehiclesLostAhead).toEqual(near(outcome.total.vehiclesLostAhead))
     expect(ranges.peakBp).toEqual(all(outcome.inflation.peakBp))
@@ -160,7 +182,13 @@ describe('a batch', () => {
 
   test('lies side by side with the measures: another source is drawn on too', () => {
     const shift = { '*/*>magnet-jp': 1 }
-    const measured = drawBatch(network, { scenario: { ...talksFalter, measures: { shift } }, seed, from: 5, count, withPaths: false })
+    const measured = drawBatch(network, {
+      scenario: { ...talksFalter, measures: { shift } },
+      seed,
+      from: 5,
+      count,
+      withPaths: false,
+    })
     const supply = wholeColumns.indexOf('supply') * count
     for (let i = 0; i < count; i++) expect(measured.figures[supply + i]!).toBeGreaterThan(batch.figures[supply + i]!)
   })

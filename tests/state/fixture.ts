@@ -110,7 +110,8 @@ function measuresOn(data: Dataset): fc.Arbitrary<Measures> {
   const targets = withAll(data.automakers).flatMap((maker) =>
     withAll(data.components).map((component) => ({ id: `${maker}/${component}` })),
   )
-  const shifts = targets.flatMap((target) => shiftOrigins(data).map(({ id }) => ({ id: `${target.id}>${id}` })))
+  const origins = shiftOrigins(data)
+  const shifts = targets.flatMap((target) => origins.map(({ id }) => ({ id: `${target.id}>${id}` })))
   const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true })
   return fc.record(
     { cover: someOf(targets, upTo(104)), shift: someOf(shifts, upTo(1)), transitWeeks: upTo(52) },

@@ -1,9 +1,12 @@
 // A link says what was chosen, in words that can be read, and a broken one loses only its broken parts.
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { decode, encode, scenarioKey } from '../../src/state/urlCodec'
 import { choicesOn, choicesWith, dataset, oddlyNamed } from './fixture'
+
+// Hundreds of links to a property, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('a link', () => {
   test('of a fresh page is empty', () => {

@@ -74,14 +74,13 @@ function Readout({ chart, band, week, live }: ReadoutProps) {
       {series.map(({ key, name, style, values }) => (
         <span key={key} style={{ color: style.color }} className={styles.value}>
           {name} {formatValue(values[shown] ?? 0)}
+          {band && (band.maker === null || band.name === name) ? (
+            <span className={styles.bandValue}>
+              {` (${formatValue(band.p10[shown] ?? 0)} to ${formatValue(band.p90[shown] ?? 0)})`}
+            </span>
+          ) : null}
         </span>
       ))}
-      {band ? (
-        <span className={styles.bandValue}>
-          {band.maker === null ? 'range' : `${band.name} range`} {formatValue(band.p10[shown] ?? 0)} to{' '}
-          {formatValue(band.p90[shown] ?? 0)}
-        </span>
-      ) : null}
     </p>
   )
 }

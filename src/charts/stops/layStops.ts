@@ -44,7 +44,7 @@ export function layStops(bins: readonly StopBin[], width: number, height: number
   const rows = Math.max(1, Math.floor((floor - top) / pitch))
   const neverWidth = neverWidthAt(pitch)
   const binWidth = (width - neverWidth - gap) / Math.max(1, weeks)
-  const every = Math.max(1, Math.ceil(58 / binWidth))
+  const every = Math.max(1, Math.ceil(46 / binWidth))
   const placed = bins.map((bin, index): PlacedBin => {
     const never = index === weeks
     const x = never ? width - neverWidth / 2 : (index + 0.5) * binWidth

@@ -1,9 +1,9 @@
 // The spread of first line stops as dots, each the same share of the draws: what the strip says, before it is drawn.
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
-import { addDays } from '../../model/calendar'
 import type { Dataset, IsoDate } from '../../model/dataset'
 import type { StopCount } from '../../model/summary'
+import { dateOf, nameBin, nameWeeks } from './binNames'
 import { findStops } from './findStops'
 
 /** Number of dots: each stands for 2% of the draws. */
@@ -115,8 +115,14 @@ function layBins(asOf: IsoDate, dots: readonly Dot[], size: number): StopBin[] {
     from,
     label: nameBin(from, size),
     date: dateOf(asOf, from),
-    dots: dots.filter((dot) => binOf(dot.weeks, size) === from).map(({ who }) => who),
+    dots: byWho(dots.filter((dot) => binOf(dot.weeks, size) === from)),
   }))
+}
+
+/** Makers in the order of the dataset, then several at once, then nobody. */
+function byWho(dots: readonly Dot[]): StopWho[] {
+  const rank = (who: StopWho) => (who === 'nobody' ? 1e6 : who === 'several' ? 1e5 : who)
+  return dots.map(({ who }) => who).sort((a, b) => rank(a) - rank(b))
 }
 
 function binOf(weeks: number | null, size: number): number | null {
@@ -131,18 +137,4 @@ function binStops(stops: readonly StopCount[], size: number): [number | null, St
     byBin.set(from, [...(byBin.get(from) ?? []), stop])
   }
   return [...byBin].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-}
-
-function nameBin(from: number | null, size: number): string {
-  if (from === null) return 'never'
-  if (size === 1) return from === 0 ? 'now' : String(from)
-  return `${from}–${from + size - 1}`
-}
-
-function nameWeeks(label: string): string {
-  return label === 'never' || label === 'now' ? label : `${label} ${label === '1' ? 'week' : 'weeks'}`
-}
-
-function dateOf(asOf: IsoDate, from: number | null): string {
-  return from === null ? '' : formatDate(addDays(asOf, 7 * from))
 }

@@ -62,7 +62,7 @@ const Bars = memo(function Bars({ chart, rows, width }: { chart: Tornado; rows: 
           now {nowText}
         </text>
         {rows.map((row, index) => (
-          <RowTexts key={row.key} row={row} index={index} now={now} plot={plot} />
+          <RowTexts key={row.key} row={row} index={index} chart={chart} plot={plot} />
         ))}
       </ZIndexLayer>
     </RowsFrame>
@@ -93,25 +93,35 @@ function TornadoBar({ row, now, plot, y }: { row: TornadoRow | undefined; now: n
   )
 }
 
-function RowTexts({ row, index, now, plot }: { row: TornadoRow; index: number; now: number; plot: RowsPlot }) {
+interface RowTextsProps {
+  row: TornadoRow
+  index: number
+  chart: Tornado
+  plot: RowsPlot
+}
+
+/** Name above the bar; the indicator at each end that lies visibly apart from now. */
+function RowTexts({ row, index, chart: { now, nowShort }, plot }: RowTextsProps) {
   const y = plot.y(index)
-  const [least, most] = row.low <= row.high ? [row.low, row.high] : [row.high, row.low]
-  const leastText = row.low <= row.high ? row.lowShort : row.highShort
-  const mostText = row.low <= row.high ? row.highShort : row.lowShort
-  const name = row.range ? `${row.name} (${row.range})` : row.name
+  const atLow = { value: row.low, text: row.lowShort }
+  const atHigh = { value: row.high, text: row.highShort }
+  const [least, most] = row.low <= row.high ? [atLow, atHigh] : [atHigh, atLow]
+  const range = row.range ? ` (${row.range})` : ''
+  const fits = textWidth(row.name + range) <= plot.width
   return (
     <g>
       <text x={0} y={y - 10} className={styles.name}>
-        {cutText(name, plot.width)}
+        {cutText(row.name, plot.width)}
+        {fits ? <tspan className={styles.soft}>{range}</tspan> : null}
       </text>
-      {least < now ? (
-        <text x={plot.x(least) - 6} y={y} dy="0.35em" textAnchor="end" className={styles.value}>
-          {leastText}
+      {least.value < now && least.text !== nowShort ? (
+        <text x={plot.x(least.value) - 6} y={y} dy="0.35em" textAnchor="end" className={styles.value}>
+          {least.text}
         </text>
       ) : null}
-      {most > now ? (
-        <text x={plot.x(most) + 6} y={y} dy="0.35em" className={styles.value}>
-          {mostText}
+      {most.value > now && most.text !== nowShort ? (
+        <text x={plot.x(most.value) + 6} y={y} dy="0.35em" className={styles.value}>
+          {most.text}
         </text>
       ) : null}
     </g>

@@ -73,7 +73,7 @@ function stopWords(holdWeeks: number): IndicatorWords {
     shift: shortChange,
     shiftLong: withUnit(shortChange, 'weeks to the first line stop'),
     short: (weeks) => (weeks >= holdWeeks ? 'never' : formatWhole(weeks)),
-    tick: (weeks) => (weeks >= holdWeeks ? 'never' : String(weeks)),
+    tick: (weeks) => (weeks === holdWeeks ? 'never' : String(weeks)),
     caveat: `“Never” counts as ${formatWeeks(holdWeeks)}, the length of the test.`,
   }
 }

@@ -33,6 +33,7 @@ export interface Tornado {
   still: number
   now: number
   nowText: string
+  nowShort: string
   axis: ValueAxis
   formatTick: (value: number) => string
 }
@@ -59,11 +60,12 @@ export function shapeTornado(
   return {
     title,
     summary: `${title}. Now ${words.value(now)}. ${listed.join('; ')}.`,
-    note: `Range of our assumptions: one at a time at its low and its high, all else as the scenario has it.`,
+    note: `Range of our assumptions: one at a time at its low (hollow) and its high (solid), all else as the scenario has it.${words.caveat ? ` ${words.caveat}` : ''}`,
     rows: moving,
     still: all.length - moving.length,
     now,
     nowText: words.value(now),
+    nowShort: words.short(now),
     axis,
     formatTick: (tick) => words.tick(axis.valueAt(tick)),
   }

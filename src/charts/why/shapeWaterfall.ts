@@ -107,20 +107,19 @@ function totalRow(key: string, label: string, value: number, format: (value: num
 
 function titleOf({ dataset, indicator, attribution }: WaterfallInput): string {
   const words = wordsOf(dataset, indicator)
-  const subject = indicator.name
   const largest = [...attribution.contributions].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
   if (!largest) return 'No event that touches a license is on'
   if (words.shift(largest.value) === '0') return `No event moves ${nameInside(indicator)}`
   const title = dataset.events.find(({ id }) => id === largest.event)?.title ?? largest.event
   const from = words.value(attribution.without)
   const to = words.value(attribution.now)
-  const course = from === to ? `stays at ${to}` : `goes from ${from} to ${to}`
-  return `${subject} ${course}; “${title}” weighs most: ${words.shift(largest.value)}`
+  const course = from === to ? `${to} with and without them` : `from ${from} to ${to}`
+  return `${indicator.name}: ${course}; “${title}” weighs most: ${words.shift(largest.value)}`
 }
 
 function noteOf({ events, cut }: WaterfallInput, caveat: string | null): string {
   const states = (2 ** events).toLocaleString('en-US')
-  const base = `Exact Shapley values over ${states} on/off states of ${events} events: free of order, and they add up.`
+  const base = `Exact Shapley values over ${states} on/off states of ${events} events: free of order, and they add up. An event that changes nothing now can carry weight: it would count without the others.`
   const left = cut ? ' Too many events touch a lane: only those that differ from the reference are counted.' : ''
   return `${base}${left}${caveat ? ` ${caveat}` : ''} On the scenario’s assumptions.`
 }

@@ -36,26 +36,44 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
       source="Vehicles at risk × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index."
     >
       <div className={styles.figures}>
-        <div className={styles.figure}>
-          <p className={styles.label}>U.S. value added at risk</p>
-          <p className={styles.value}>
-            <FigureLink figure="value-added">{formatUsd(total.value)}</FigureLink>
-          </p>
-          <p className={styles.label}>{describeRange(total)}</p>
-          <p className={styles.label}>reference: {formatUsd(usual.total.value)}</p>
-        </div>
-        <div className={styles.figure}>
-          <p className={styles.label}>Revenue at risk</p>
-          <p className={styles.value}>
-            <FigureLink figure="revenue">{formatUsd(outcome.total.revenueAtRiskUsd)}</FigureLink>
-          </p>
-          <p className={styles.label}>wherever the vehicles are built</p>
-          <p className={styles.label}>reference: {formatUsd(reference.total.revenueAtRiskUsd)}</p>
-        </div>
+        <Sum figure="value-added" label="U.S. value added at risk" usd={total.value} usual={usual.total.value}>
+          {describeRange(total)}
+        </Sum>
+        <Sum
+          figure="revenue"
+          label="Revenue at risk"
+          usd={outcome.total.revenueAtRiskUsd}
+          usual={reference.total.revenueAtRiskUsd}
+        >
+          wherever the vehicles are built
+        </Sum>
         {volatility ? <div className={styles.figure}>{volatility}</div> : null}
       </div>
       <MakerTable makers={atRisk.makers} outcome={outcome} />
     </Panel>
+  )
+}
+
+interface SumProps {
+  figure: string
+  label: string
+  usd: number
+  /** The same in the reference scenario, USD. */
+  usual: number
+  children: ReactNode
+}
+
+/** A sum in dollars that opens its provenance. */
+function Sum({ figure, label, usd, usual, children }: SumProps) {
+  return (
+    <div className={styles.figure}>
+      <p className={styles.label}>{label}</p>
+      <p className={styles.value}>
+        <FigureLink figure={figure}>{formatUsd(usd)}</FigureLink>
+      </p>
+      <p className={styles.label}>{children}</p>
+      <p className={styles.label}>reference: {formatUsd(usual)}</p>
+    </div>
   )
 }
 

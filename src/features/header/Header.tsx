@@ -20,11 +20,15 @@ export function Header() {
           <span className={styles.illustrative}>Illustrative</span>
         </div>
         <nav className={styles.actions} aria-label="Scenario and page">
-          <ScenarioMenu />
-          <UndoRedo />
-          <CopyLinkButton />
-          <PageSwitch />
-          <ColorSchemeMenu />
+          <div className={styles.choices}>
+            <ScenarioMenu />
+            <UndoRedo />
+          </div>
+          <div className={styles.onPage}>
+            <CopyLinkButton />
+            <PageSwitch />
+            <ColorSchemeMenu />
+          </div>
         </nav>
       </div>
     </header>

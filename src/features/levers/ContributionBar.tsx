@@ -11,7 +11,7 @@ interface ContributionBarProps {
 
 /** Keeps its room when there is nothing to show, so that nothing jumps. */
 export function ContributionBar({ id, eventId, on, contributions }: ContributionBarProps) {
-  const { byEvent, scale, words, stale } = contributions
+  const { byEvent, scale, letters, words, stale } = contributions
   const value = on ? byEvent.get(eventId) : undefined
   if (value === undefined) return <span className={styles.contribution} />
   const length = scale > 0 ? (Math.abs(value) / scale) * 100 : 0
@@ -20,7 +20,7 @@ export function ContributionBar({ id, eventId, on, contributions }: Contribution
       <span className={styles.track} aria-hidden="true">
         <span className={styles.bar} style={{ width: `max(1px, ${length}%)` }} />
       </span>
-      <span className={styles.number} aria-hidden="true">
+      <span className={styles.number} style={{ width: `${letters + 0.5}ch` }} aria-hidden="true">
         {words.shift(value)}
       </span>
       <span id={id} className={styles.hidden}>

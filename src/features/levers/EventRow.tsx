@@ -46,10 +46,10 @@ export function EventRow({ listed, past, contributions }: EventRowProps) {
         {titleOf(event)}
       </button>
       <div className={styles.under}>
-        <EventOutcome listed={listed} />
         {contributions.touching.has(event.id) ? (
           <ContributionBar id={barId} eventId={event.id} on={on} contributions={contributions} />
         ) : null}
+        <EventOutcome listed={listed} />
       </div>
       <Switch
         classNames={{ root: styles.switch, track: styles.switchTrack, thumb: styles.switchThumb }}

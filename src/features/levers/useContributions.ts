@@ -15,6 +15,8 @@ export interface Contributions {
   byEvent: Map<string, number>
   /** The largest size among them: the full length of a bar. */
   scale: number
+  /** Letters of the longest number: room that all keep, so that bars share an edge. */
+  letters: number
   /** Ids of events that touch a lane, for which a bar's room is kept. */
   touching: Set<string>
   /** Whether they belong to an earlier state of the choices. */
@@ -32,12 +34,14 @@ export function useContributions(): Contributions {
   }, [dataset, network])
   return useMemo(() => {
     const contributions = space ? attribute(space, found.k).contributions : []
+    const words = wordsOf(dataset, found.indicator)
     return {
       indicators: found.indicators,
       indicator: found.indicator,
-      words: wordsOf(dataset, found.indicator),
+      words,
       byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
       scale: Math.max(0, ...contributions.map(({ value }) => Math.abs(value))),
+      letters: Math.max(0, ...contributions.map(({ value }) => words.shift(value).length)),
       touching,
       stale,
     }

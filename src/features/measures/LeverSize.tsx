@@ -35,7 +35,7 @@ export function LeverSize({ lever, name }: LeverSizeProps) {
         value={value}
         label={null}
         thumbLabel={name}
-        thumbProps={{ 'aria-valuetext': `${formatPlain(value)} ${unit}` }}
+        thumbValueText={`${formatPlain(value)} ${unit}`}
         onChange={(shown) => gesture.during(() => setLever(lever, sizeFromShown(lever.kind, shown)))}
         onChangeEnd={gesture.end}
       />

@@ -5,7 +5,10 @@ import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { AboutSection } from './AboutSection'
 import { BasesSection } from './BasesSection'
+import { CardsSection } from './CardsSection'
+import { ChecksSection } from './ChecksSection'
 import { Contents } from './Contents'
+import { DistressSection } from './DistressSection'
 import { DocumentSection } from './DocumentSection'
 import { ExportsSection } from './ExportsSection'
 import { ExposureSection } from './ExposureSection'
@@ -13,12 +16,15 @@ import { FlowsSection } from './FlowsSection'
 import { InflationSection } from './InflationSection'
 import { LeavesOutSection } from './LeavesOutSection'
 import { LicensesSection } from './LicensesSection'
+import { MeasuresSection } from './MeasuresSection'
 import styles from './method.module.css'
 import { NamesSection } from './NamesSection'
 import { NumberSection } from './NumberSection'
+import { RangesSection } from './RangesSection'
 import { ShocksSection } from './ShocksSection'
 import { SourcesSection } from './SourcesSection'
 import { StocksSection } from './StocksSection'
+import { WhySection } from './WhySection'
 
 /** `exportsCheck` is the picture of simulated against observed exports, which another feature draws. */
 export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
@@ -48,8 +54,14 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
           <StocksSection />
           <ExposureSection />
           <InflationSection />
+          <RangesSection />
+          <WhySection />
+          <MeasuresSection />
+          <DistressSection />
+          <CardsSection />
           <ShocksSection />
           <ExportsSection picture={exportsCheck} />
+          <ChecksSection />
           <LeavesOutSection />
           <DocumentSection />
           <SourcesSection />

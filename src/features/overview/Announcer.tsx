@@ -1,10 +1,9 @@
 // Says to a screen reader, politely and once the hand rests, what a change brought.
-
-import { VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useSettledResults } from '../../results/Results'
 import { useBottomLine } from '../../results/useBottomLine'
+import styles from './overview.module.css'
 
 export function Announcer() {
   const sentence = useBottomLine(useSettledResults())
@@ -16,8 +15,8 @@ export function Announcer() {
   if (!changed && settled !== opening) setChanged(true)
   // Silent until something changes: on arrival the page itself is read.
   return (
-    <VisuallyHidden role="status" aria-live="polite">
+    <div className={styles.hidden} role="status" aria-live="polite">
       {changed ? settled : ''}
-    </VisuallyHidden>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 // The range of our assumptions under a headline figure; its line is kept free until a range is known.
-import { Popover, VisuallyHidden } from '@mantine/core'
+import { Popover } from '@mantine/core'
 import { explainOffMiddle, formatRange, nameRange, type RangeKind } from '../../charts/stops/rangeText'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
@@ -37,13 +37,13 @@ export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps
       data-stale={stale}
       title={`${label}: ${phrases.map(({ name, text }) => name + text).join(' · ')}`}
     >
-      <VisuallyHidden>{label}: </VisuallyHidden>
+      <span className={styles.hidden}>{label}: </span>
       <span className={styles.rangeText}>
         <span aria-hidden="true">range </span>
         {phrases.map(({ name, text }, index) => (
           <span key={name}>
             {index > 0 ? ' · ' : ''}
-            <VisuallyHidden>{name}</VisuallyHidden>
+            <span className={styles.hidden}>{name}</span>
             {text}
           </span>
         ))}

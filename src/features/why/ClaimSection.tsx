@@ -1,9 +1,10 @@
 // Does the sentence hold? Who stops first, tested over draws, over states, and over each assumption's range.
 import { useMemo } from 'react'
 import { formatShare } from '../../format/numbers'
-import { type Claim, firstToStop, holdsInDraws, holdsInStates } from '../../model/claim'
+import { type Claim, type Flip, firstToStop, holdsInDraws, holdsInStates } from '../../model/claim'
 import type { StateSpace } from '../../model/stateSpace'
 import { useFlips, useRanges } from '../../results/analysis/useAnalyses'
+import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
@@ -28,6 +29,8 @@ export function ClaimSection({ space, stale }: { space: StateSpace; stale: boole
   const { dataset } = useWorkspace()
   const claim = useClaim()
   const ranges = useRanges()
+  const flips = useFlips()
+  const shown: Analysis<unknown> = isAtWork(ranges) || !isAtWork(flips) ? ranges : flips
   const states = 1 << space.events.length
   const inStates = useMemo(() => holdsInStates(dataset, space, claim), [dataset, space, claim])
   const said = opening(claimWords(dataset, claim))
@@ -51,16 +54,25 @@ export function ClaimSection({ space, stale }: { space: StateSpace; stale: boole
           <LastResult stale={stale}>{`It holds in ${ofStates} of the events.`}</LastResult>
         </li>
       </ul>
-      <AnalysisState {...ranges} label="Draws" onCancel={ranges.cancel} onRetry={ranges.retry} />
-      <Flips claim={claim} />
+      <Flips claim={claim} flips={flips} />
+      <AnalysisState
+        {...shown}
+        label={shown === ranges ? 'Draws' : 'Where it flips'}
+        onCancel={shown.cancel}
+        onRetry={shown.retry}
+      />
     </Section>
   )
 }
 
-function Flips({ claim }: { claim: Claim }) {
+/** Whether there is anything to say of an analysis: the two share one line. */
+function isAtWork({ running, error, cancelled }: Analysis<unknown>): boolean {
+  return running || error !== null || cancelled
+}
+
+function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
   const { dataset } = useWorkspace()
   const { scenario } = useSettledResults()
-  const flips = useFlips()
   const found = useMemo(
     () => (flips.data ? flipSentences(dataset, scenario, claim, flips.data) : []),
     [dataset, scenario, claim, flips.data],
@@ -88,7 +100,6 @@ function Flips({ claim }: { claim: Claim }) {
           <p className={styles.none}>{keptWords(found.length, flips.data.length)}</p>
         </LastResult>
       ) : null}
-      <AnalysisState {...flips} label="Where it flips" onCancel={flips.cancel} onRetry={flips.retry} />
     </div>
   )
 }

@@ -10,15 +10,13 @@ interface SectionProps {
   title: string
   controls?: ReactNode
   note?: ReactNode
-  /** Whether it takes the whole width. */
-  wide?: boolean
   children: ReactNode
 }
 
-export function Section({ label, title, controls, note, wide = false, children }: SectionProps) {
+export function Section({ label, title, controls, note, children }: SectionProps) {
   const id = useId()
   return (
-    <section className={styles.section} data-wide={wide} aria-label={label} aria-describedby={id}>
+    <section className={styles.section} aria-label={label} aria-describedby={id}>
       <div className={styles.heading}>
         <h3 id={id} className={styles.title}>
           {title}

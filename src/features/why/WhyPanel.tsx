@@ -50,7 +50,9 @@ export function WhyPanel({ initialWidth = 0 }: { initialWidth?: number }) {
           ) : (
             <div className={styles.waiting} />
           )}
-          <TornadoSection initialWidth={initialWidth} />
+          <div className={styles.ranking}>
+            <TornadoSection initialWidth={initialWidth} />
+          </div>
           {states.data ? <ClaimSection space={states.data} stale={states.stale} /> : null}
         </div>
       </div>

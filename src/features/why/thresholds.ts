@@ -67,7 +67,7 @@ export function thresholdKind(dataset: Dataset, { id, name }: Indicator): Thresh
       'vehicles at risk',
     )
   }
-  if (id === 'peak') return above('Inflation at its peak reaches', 'bp or more', 5, [10, 50, 100, 150, 200], 'a peak')
+  if (id === 'peak') return above('Peak inflation reaches', 'bp or more', 5, [10, 50, 100, 150, 200], 'a peak')
   const maker = name.replace(/^Exposure of /, '')
   const ladder = [40, 50, 60, 70, 80, 90]
   return above(`${maker}’s exposure reaches`, 'of 100 or more', 5, ladder, `an exposure of ${maker}`)

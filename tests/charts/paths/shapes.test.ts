@@ -12,7 +12,7 @@ describe('output', () => {
   test('a dip is named with its maker and month, and its label with the week', () => {
     const chart = shapeOutput(withPaths('output', { ford: dip }))
     expect(chart.title).toBe('Ford dips in July, GM and Stellantis hold')
-    expect(chart.domain).toEqual([50, 100])
+    expect(chart.domain).toEqual([25, 100])
     expect(chart.labels.map(({ text }) => text)).toContain('Ford 57%, week of 7 Jul')
     expect(chart.labels.map(({ text }) => text)).toContain('GM 100%')
   })
@@ -59,8 +59,8 @@ describe('stock cover', () => {
   })
 
   test('the axis grows only for larger stocks', () => {
-    expect(shapeCover(inputOf(scenarios.document!)).domain).toEqual([0, 6])
-    expect(shapeCover(withPaths('cover', { gm: path(7) })).domain).toEqual([0, 12])
+    expect(shapeCover(inputOf(scenarios.document!)).domain).toEqual([0, 8])
+    expect(shapeCover(withPaths('cover', { gm: path(9) })).domain).toEqual([0, 12])
   })
 })
 
@@ -81,8 +81,11 @@ describe('prices', () => {
   test('the axis stays wide around small paths and grows in steps', () => {
     expect(priceDomain([0, 0.4])).toEqual([-1, 10])
     expect(priceDomain([0, 27])).toEqual([-5, 50])
-    expect(priceDomain([0, 149])).toEqual([-16, 160])
-    expect(priceDomain([0, 165])).toEqual([-20, 200])
+    expect(priceDomain([0, 27], [0, 60])).toEqual([-16, 160])
+    expect(priceDomain([0, 110])).toEqual([-16, 160])
+    expect(priceDomain([0, 149])).toEqual([-25, 250])
+    expect(priceDomain([0, 165], [0, 215])).toEqual([-25, 250])
+    expect(priceDomain([0, 165], [0, 251])).toEqual([-30, 300])
     expect(priceDomain([0, 4, -24])).toEqual([-50, 10])
   })
 

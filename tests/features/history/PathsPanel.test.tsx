@@ -51,3 +51,17 @@ test('nothing is drawn before it comes into sight', () => {
   act(() => report([{ isIntersecting: true }]))
   expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
 })
+
+test('ranges are shaded for one maker at a time, and stand in the table', async () => {
+  renderHistory(<PathsPanel initialWidth={480} />)
+  expect(await screen.findByText(/P10 to P90 of 2,000 draws\./, undefined, { timeout: 15_000 })).toBeInTheDocument()
+  expect(screen.getByText(/Shaded: range of our assumptions for GM, the widest\./)).toBeInTheDocument()
+  const choice = screen.getByRole('button', { name: 'Stellantis' })
+  await userEvent.click(choice)
+  expect(choice).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getAllByText(/Shaded: range of our assumptions for Stellantis\./)).toHaveLength(3)
+  expect(document.querySelectorAll('.recharts-area-area').length).toBeGreaterThan(0)
+  expect(document.body.innerHTML).not.toMatch(/NaN|Infinity/)
+  await userEvent.click(screen.getByRole('button', { name: 'Table' }))
+  expect(screen.getAllByRole('columnheader', { name: 'Ford P10', hidden: true })).toHaveLength(3)
+}, 20_000)

@@ -4,14 +4,21 @@ import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import datasetText from '../../../public/api/v1/dataset.json?raw'
 import type { Dataset } from '../../../src/model/dataset'
+import { RunnerProvider } from '../../../src/results/analysis/Runner'
 import { ResultsProvider } from '../../../src/results/Results'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
+import type { Runner } from '../../../src/runner/contract'
+import { createInlineRunner } from '../../../src/runner/inline'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
 
-/** Renders with the opening choices; gives the store to act on. */
-export function renderHistory(part: ReactNode, change: (dataset: Dataset) => Dataset = (dataset) => dataset) {
+/** Renders with the opening choices; gives the store to act on. The runner is this thread's, unless a test brings one. */
+export function renderHistory(
+  part: ReactNode,
+  change: (dataset: Dataset) => Dataset = (dataset) => dataset,
+  createRunner: (dataset: Dataset) => Runner = (dataset) => createInlineRunner(dataset),
+) {
   const parsed: Dataset = JSON.parse(datasetText)
   const dataset = change(parsed)
   const store = createScenarioStore(dataset, openingChoices(dataset))
@@ -20,7 +27,11 @@ export function renderHistory(part: ReactNode, change: (dataset: Dataset) => Dat
     <QueryClientProvider client={client}>
       <ScenarioStoreContext value={store}>
         <WorkspaceProvider dataset={dataset}>
-          <ResultsProvider>{part}</ResultsProvider>
+          <ResultsProvider>
+            <RunnerProvider dataset={dataset} create={createRunner}>
+              {part}
+            </RunnerProvider>
+          </ResultsProvider>
         </WorkspaceProvider>
       </ScenarioStoreContext>
     </QueryClientProvider>,

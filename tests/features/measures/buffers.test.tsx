@@ -1,6 +1,6 @@
 // Buffer needed: the tables hold the model's numbers, and the buttons add the cover that makes up the difference.
 import { configure, screen, within } from '@testing-library/react'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { bufferFinding, coverToAdd, writeCover, writeTonnes } from '../../../src/features/measures/bufferText'
 import { findBuffers } from '../../../src/model/buffer'
 import type { Dataset } from '../../../src/model/dataset'
@@ -9,10 +9,8 @@ import { presetScenario } from '../../../src/state/choices'
 import { shippedDataset } from '../../app/shipped'
 import { renderMeasures } from './renderMeasures'
 
-beforeAll(() => {
-  vi.setConfig({ testTimeout: 60_000 })
-  configure({ asyncUtilTimeout: 20_000 })
-})
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 const buffersOf = (dataset: Dataset, preset: string) => findBuffers(compile(dataset), presetScenario(dataset, preset))
 

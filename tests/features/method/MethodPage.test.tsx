@@ -1,14 +1,21 @@
 // The method page: every section is there, the numbers are the dataset's, and links lead where they say.
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { countGrounds } from '../../../src/features/method/datasetGrounds'
 import { documentParagraphs } from '../../../src/features/method/documentParagraphs'
 import { MethodPage } from '../../../src/features/method/MethodPage'
 import { pastShockRows } from '../../../src/features/method/pastShockRows'
+import { formatUsd } from '../../../src/format/numbers'
+import { valueAddedAtRiskUsd } from '../../../src/model/distress'
+import { checkHealth } from '../../../src/model/health'
+import { shiftOrigins } from '../../../src/model/measures'
 import { methodElementId, methodSections } from '../../../src/results/figures/methodSections'
 import { openingContext, readDataset } from '../../results/figures/contexts'
 import { renderFigures } from '../../results/figures/renderFigures'
+
+// The whole page is long, and queries by role visit all of it.
+vi.setConfig({ testTimeout: 30_000 })
 
 const draw = () => renderFigures(<MethodPage exportsCheck={<p>the picture of exports</p>} />, { page: 'method' })
 
@@ -58,6 +65,46 @@ describe('MethodPage', () => {
     for (const { title, paragraph } of dataset.events) {
       if (paragraph != null) expect(byParagraph.getByText(new RegExp(title))).toBeVisible()
     }
+  })
+})
+
+describe('the sections about ranges, levers and checks', () => {
+  const section = (name: string) => within(screen.getByRole('region', { name }))
+
+  it('name the draws and the seed of this moment', () => {
+    const { store } = draw()
+    expect(section('Ranges').getByText(/run again 2,000 times/)).toBeVisible()
+    act(() => store.getState().show({ draws: 500 }))
+    expect(section('Ranges').getByText(/run again 500 times/)).toBeVisible()
+  })
+
+  it('list the origins that could be bought from, and the share from which a lever carries no regret', () => {
+    const { dataset } = draw()
+    const measures = section('What to do about it')
+    expect(measures.getByText(/90% of the draws or more/)).toBeVisible()
+    for (const { name } of shiftOrigins(dataset)) expect(measures.getByText(new RegExp(name))).toBeVisible()
+  })
+
+  it('hold the loaded scenario to every rule of the model', () => {
+    draw()
+    const context = openingContext()
+    const checks = checkHealth(context.network, context.scenario, context.outcome)
+    const rows = within(screen.getByRole('table', { name: 'Model checks on the loaded scenario' })).getAllByRole('row')
+    expect(rows.slice(1).map((row) => within(row).getByRole('rowheader').textContent)).toEqual(
+      checks.map(({ rule }) => rule),
+    )
+    expect(screen.getByText(new RegExp(`${checks.length} of ${checks.length} hold`))).toBeVisible()
+  })
+
+  it('show value added at risk as computed, and keep it out of exposure', () => {
+    draw()
+    const context = openingContext()
+    const ford = valueAddedAtRiskUsd(context.network, context.outcome)?.makers.ford
+    const table = within(screen.getByRole('table', { name: /^U.S. value added at risk/ }))
+    expect(table.getByRole('row', { name: /^Ford/ })).toHaveTextContent(formatUsd(ford?.value ?? 0))
+    expect(
+      section('Economic distress and market volatility').getByText(/Neither is ever counted into the exposure index/),
+    ).toBeVisible()
   })
 })
 

@@ -1,0 +1,31 @@
+// Method: measures in force on both sides, and the share of supply that Beijing could withdraw.
+import { useMemo } from 'react'
+import { formatDate } from '../../format/dates'
+import { formatShare } from '../../format/numbers'
+import { cardsInForce } from '../../model/cards'
+import { Section } from './Section'
+import { useFigureContext } from './useFigureContext'
+
+export function CardsSection() {
+  const { dataset, network, scenario, outcome } = useFigureContext()
+  const { withdrawableShare } = useMemo(() => cardsInForce(network, scenario), [network, scenario])
+  const share = withdrawableShare[outcome.asOfWeek] ?? 0
+  const initial = dataset.licenseStates.find(({ id }) => id === dataset.initialState)?.name.toLowerCase()
+  return (
+    <Section id="cards">
+      <p>
+        The strip sets the measures in force side by side. Washington’s are steps with dates of their own; a step that
+        belongs to an event, or needs one, holds only while that event is on, and moves with it. Beijing’s are the
+        license states of the lanes, read from the same history that the flows use, so the strip follows every switch
+        and every lane set by hand.
+      </p>
+      <p>
+        <em>Withdrawable share</em> is the part of the makers’ magnets, by tonnes, whose way crosses at least one lane
+        that has left the state “{initial}”: supply that hangs on a license and could be stopped by ending it. It is
+        computed like the supply index, with nothing passing such a lane. As of {formatDate(scenario.asOf)} it is{' '}
+        {formatShare(share)}. Supply that is already suspended counts too: it is the extent of the card, not what is
+        left to play. Who would gain by playing a card is not in the model.
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+// Method: value added at risk, and the spread of outcomes as a stand-in for market volatility.
+
+import { formatUsd } from '../../format/numbers'
+import { numberOf } from '../../model/dataset'
+import { valueAddedAtRiskUsd } from '../../model/distress'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { writePercent } from '../../results/figures/write'
+import { Section } from './Section'
+import { Table } from './Table'
+import { useFigureContext } from './useFigureContext'
+
+export function DistressSection() {
+  const { dataset, network, outcome } = useFigureContext()
+  const perVehicle = dataset.valueAddedPerVehicleUsd
+  const atRisk = valueAddedAtRiskUsd(network, outcome)
+  return (
+    <Section id="distress">
+      <p>
+        The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is
+        vehicles lost from the as-of week on, times the share of a maker’s U.S. sales that is built in the United
+        States, times the value added by a vehicle built there
+        {perVehicle === undefined ? '' : `, ${formatUsd(numberOf(perVehicle))}`}. Its range is that of the last factor
+        alone. Value added is partly in revenue, so the two must not be added up.
+      </p>
+      {atRisk ? <ValueAddedTable /> : null}
+      <p>
+        Unrest in markets is not modeled. In its place stands the spread of outcomes: the ninetieth percentile less the
+        tenth, relative to the median, over the same draws as all ranges. It says how far apart our own assumptions let
+        the results lie. It is no volatility of any price. Neither is ever counted into the exposure index.
+      </p>
+    </Section>
+  )
+}
+
+/** What value added is computed from, maker by maker. */
+function ValueAddedTable() {
+  const { dataset, network, outcome } = useFigureContext()
+  const atRisk = valueAddedAtRiskUsd(network, outcome)
+  return (
+    <Table
+      caption="U.S. value added at risk in the loaded scenario"
+      columns={['Maker', 'Built in the United States', 'Value added at risk', 'Low to high']}
+      numeric={[1, 2, 3]}
+      rows={dataset.automakers.map(({ id, name, usAssemblyShare }) => {
+        const own = atRisk?.makers[id]
+        return {
+          key: id,
+          cells: [
+            name,
+            usAssemblyShare === undefined ? 'not given' : writePercent(numberOf(usAssemblyShare)),
+            <FigureLink key="value" figure={`value-added/${id}`}>
+              {formatUsd(own?.value ?? 0)}
+            </FigureLink>,
+            `${formatUsd(own?.low ?? 0)} to ${formatUsd(own?.high ?? 0)}`,
+          ],
+        }
+      })}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+// Method: contributions of events, standing among all states, reverse stress, tornado and flips.
+import { mostEvents } from '../../model/stateSpace'
+import styles from './method.module.css'
+import { Section } from './Section'
+import { useFigureContext } from './useFigureContext'
+
+export function WhySection() {
+  const { dataset } = useFigureContext()
+  return (
+    <Section id="why">
+      <p>
+        All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk,
+        peak inflation, or the exposure of one maker. A line stop that does not come counts as {dataset.holdWeeks}{' '}
+        weeks, the length of the test.
+      </p>
+      <ul className={styles.items}>
+        <li>
+          <strong>Contribution of an event.</strong> How much an event adds depends on which others are on. So every
+          order in which the events could have been switched on is counted, and the contribution is the mean over all of
+          them (Shapley, 1953). The contributions add up exactly to the difference between no events and now. Two events
+          that do the same share equally.
+        </li>
+        <li>
+          <strong>All states.</strong> The events that change a lane are switched on and off in every combination, up to{' '}
+          {mostEvents} events and {(2 ** mostEvents).toLocaleString('en-US')} runs. With more of them, those that differ
+          from the reference come first, and the page says so. “Worse than” is the share of the other states that are
+          better than ours.
+        </li>
+        <li>
+          <strong>Best and worst within reach.</strong> The best and the worst state that one or two switches lead to;
+          of equals the one with fewer switches.
+        </li>
+        <Questions />
+      </ul>
+    </Section>
+  )
+}
+
+/** What is asked of the scenario beyond its events. */
+function Questions() {
+  return (
+    <>
+      <li>
+        <strong>Reverse stress test.</strong> It starts from the damage: which smallest set of switches, or of up to
+        three lanes suspended by hand, carries the indicator over a threshold from here? Sets of one size are listed
+        together, the worst first.
+      </li>
+      <li>
+        <strong>What matters most.</strong> Each assumption is put to its low and its high while all others stay as the
+        scenario has them. Shares that cross a lane and masses are varied too. Assumptions that matter only together do
+        not show.
+      </li>
+      <li>
+        <strong>Does the sentence hold?</strong> The share of the draws, and of the states, in which the same makers
+        stop first; and, for each parameter, the value nearest to the present one at which that flips, looked for in
+        steps over its range and then by halving. A flip that lies between two steps and flips back is missed.
+      </li>
+    </>
+  )
+}

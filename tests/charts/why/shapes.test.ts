@@ -1,0 +1,135 @@
+// The shapes of why, held against the opening scenario's known contributions and cases checked by hand.
+import { describe, expect, test } from 'vitest'
+import { indicatorAxis, neverAxis, valueAxis } from '../../../src/charts/why/axis'
+import { findIndicator, wordsOf } from '../../../src/charts/why/indicatorWords'
+import { shapeStates } from '../../../src/charts/why/shapeStates'
+import { shapeTornado } from '../../../src/charts/why/shapeTornado'
+import { shapeWaterfall } from '../../../src/charts/why/shapeWaterfall'
+import { attribute } from '../../../src/model/attribution'
+import { compile } from '../../../src/model/network'
+import type { SensitivityRow } from '../../../src/model/sensitivity'
+import { runStates } from '../../../src/model/stateSpace'
+import { presetScenario } from '../../../src/state/choices'
+import { shippedDataset } from '../../app/shipped'
+
+const dataset = shippedDataset()
+const scenario = presetScenario(dataset, 'document')
+const space = runStates(compile(dataset), scenario, presetScenario(dataset, 'no-restrictions'))
+
+function waterfallOf(id: string, cut = false) {
+  const { indicator, k } = findIndicator(dataset, id)
+  const attribution = attribute(space, k)
+  return shapeWaterfall({ dataset, scenario, indicator, attribution, events: space.events.length, cut })
+}
+
+function wordsFor(id: string) {
+  return wordsOf(dataset, findIndicator(dataset, id).indicator)
+}
+
+describe('the waterfall', () => {
+  test('goes from no events to now by event, in date order', () => {
+    const { rows } = waterfallOf('supply')
+    expect(rows.map(({ text }) => text)).toEqual(['100%', '−46', '+1', '−1', '−1', '+1', '+12', '66%'])
+    const dates = rows.flatMap(({ date }) => (date === '' ? [] : [Date.parse(date)]))
+    expect(dates).toEqual([...dates].sort((a, b) => a - b))
+  })
+
+  test('each step begins where the last ended, and the last ends at now', () => {
+    const { rows } = waterfallOf('supply')
+    const steps = rows.slice(1, -1)
+    for (const [i, step] of steps.entries()) expect(step.from).toBe(rows[i]!.to)
+    expect(steps.at(-1)!.to).toBeCloseTo(rows.at(-1)!.to, 12)
+  })
+
+  test('says what weighs most, and which events were cut', () => {
+    expect(waterfallOf('supply').title).toBe(
+      'Supply getting through: from 100% to 66%; “China suspends rare-earth shipments” weighs most: −46',
+    )
+    expect(waterfallOf('supply').note).toContain('1,024 on/off states of 10 events')
+    expect(waterfallOf('supply').note).not.toContain('Too many')
+    expect(waterfallOf('supply', true).note).toContain('Too many events touch a lane')
+  })
+
+  test('of the first stop says what “never” counts as', () => {
+    expect(waterfallOf('first-stop').note).toContain('“Never” counts as 104 weeks')
+  })
+})
+
+describe('the strip of states', () => {
+  const { indicator, k } = findIndicator(dataset, 'supply')
+  const chart = shapeStates(dataset, indicator, space, k, 24)
+
+  test('holds every state once, ours in one column', () => {
+    expect(chart.columns.reduce((sum, { count }) => sum + count, 0)).toBe(1024)
+    expect(chart.columns.filter(({ ours }) => ours)).toHaveLength(1)
+    expect(chart.columns.at(-1)).toMatchObject({ from: '100%', to: '100%', count: 512 })
+  })
+
+  test('says how many states are better', () => {
+    expect(chart.title).toBe('Worse than 56% of 1,024 states')
+  })
+
+  test('says that none is better, and that all are alike', () => {
+    expect(shapeStates(dataset, indicator, { ...space, here: 0 }, k, 24).title).toBe('None of 1,024 states is better')
+    const flat = { ...space, values: new Float64Array(space.values.length) }
+    expect(shapeStates(dataset, indicator, flat, k, 24).title).toContain('are alike')
+  })
+})
+
+describe('the tornado', () => {
+  const supplyAt = (low: number, high: number, id: string): SensitivityRow => {
+    const at = (value: number) => Float64Array.from({ length: space.indicators }, () => value)
+    return { id, name: id, parameter: null, low: at(low), high: at(high) }
+  }
+  const { indicator } = findIndicator(dataset, 'supply')
+  const rows = [supplyAt(0.6, 0.7, 'small'), supplyAt(0.66, 0.66, 'still'), supplyAt(0.9, 0.5, 'large')]
+  const chart = shapeTornado(dataset, indicator, rows, 0.66)
+
+  test('ranks by how far the indicator moves and leaves out what does not move it', () => {
+    expect(chart.rows.map(({ key }) => key)).toEqual(['large', 'small'])
+    expect(chart.still).toBe(1)
+    expect(chart.title).toBe('“large” matters most: 90% at its low, 50% at its high')
+  })
+
+  test('says so where nothing moves', () => {
+    expect(shapeTornado(dataset, indicator, rows.slice(1, 2), 0.66).title).toBe(
+      'No assumption moves supply getting through here',
+    )
+  })
+})
+
+describe('words', () => {
+  test.each([
+    ['supply', -0.4623, '−46', '−46 points of supply'],
+    ['supply', 0.0099, '+1', '+1 point of supply'],
+    ['supply', 0.001, '0', 'no points of supply'],
+    ['first-stop', -100.83, '−101', '−101 weeks to the first line stop'],
+    ['first-stop', 0.1667, '+0.2', '+0.2 weeks to the first line stop'],
+    ['vehicles', 2_178_762, '+2.2 M', '+2.2 M vehicles at risk'],
+    ['vehicles', -275_919, '−276 k', '−275,900 vehicles at risk'],
+    ['peak', -8.19, '−8.2', '−8.2 bp of inflation at its peak'],
+    ['exposure/gm', 39.48, '+39', '+39 points of GM’s exposure'],
+  ])('a shift of %s by %d is %s, or %s', (id, change, short, long) => {
+    expect(wordsFor(id).shift(change)).toBe(short)
+    expect(wordsFor(id).shiftLong(change)).toBe(long)
+  })
+
+  test('a first stop that never comes', () => {
+    expect([wordsFor('first-stop').value(104), wordsFor('first-stop').value(1)]).toEqual(['never', '1 week'])
+  })
+})
+
+describe('axes', () => {
+  test('enclose all values in round ticks', () => {
+    expect(valueAxis([0.364, 1]).ticks).toEqual([0.2, 0.4, 0.6, 0.8, 1])
+    expect(valueAxis([0, 0]).domain[1]).toBeGreaterThan(0)
+  })
+
+  test('give “never” a place of its own, past the weeks', () => {
+    const axis = neverAxis([3, 4, 104], 104)
+    expect(axis.place(104)).toBeGreaterThan(axis.place(4))
+    expect(axis.place(104)).toBeLessThan(10)
+    expect(axis.valueAt(axis.ticks.at(-1)!)).toBe(104)
+    expect(indicatorAxis('first-stop', 104, [0, 3]).ticks.at(-1)).toBeLessThan(104)
+  })
+})

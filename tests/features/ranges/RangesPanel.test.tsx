@@ -1,0 +1,66 @@
+// The ranges panel: draws chosen, progress and cancel, failure, the last result marked, the strip and the table.
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { RangesPanel } from '../../../src/features/ranges/RangesPanel'
+import { formatSpread, spreadOf } from '../../../src/features/ranges/spread'
+import { Volatility } from '../../../src/features/ranges/Volatility'
+import { renderRanges, stuck } from './renderRanges'
+
+const wait = { timeout: 10_000 }
+
+test('shows the strip, its table twin and every figure with its percentiles', async () => {
+  const { container } = renderRanges(<RangesPanel initialWidth={480} />)
+  expect(await screen.findByRole('img', { name: /First line stop in weeks from 9 Jun 2025/ }, wait)).toBeInTheDocument()
+  expect(
+    screen.getByRole('heading', { name: /^In \d+% of draws no line stops; where one does, Ford is first/ }),
+  ).toBeInTheDocument()
+  const stop = screen.getByRole('row', { name: /^First line stop, weeks/ })
+  expect(
+    within(stop)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['3', 'now', '4', 'never'])
+  await userEvent.click(screen.getByRole('button', { name: 'First line stops as a table' }))
+  expect(screen.getByRole('columnheader', { name: 'several at once' })).toBeInTheDocument()
+  expect(container.textContent).not.toMatch(/NaN|undefined|Infinity|confidence/)
+})
+
+test('the number of draws is a choice of the page', async () => {
+  const { store } = renderRanges(<RangesPanel />)
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Draws' }), '5000')
+  expect(store.getState().present.view.draws).toBe(5000)
+})
+
+test('long work shows progress, can be cancelled and started again', async () => {
+  renderRanges(<RangesPanel />, stuck)
+  expect(await screen.findByText(/Drawing from the ranges…/)).toHaveTextContent('40%')
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel: Ranges' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Run it: Ranges' }))
+  expect(await screen.findByRole('progressbar', { name: 'Ranges' })).toBeInTheDocument()
+})
+
+test('a failure is told and can be tried again', async () => {
+  renderRanges(<RangesPanel />, (runner) => ({ ...runner, ranges: () => Promise.reject(new Error('no memory')) }))
+  expect(await screen.findByText('no memory', undefined, wait)).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Try again: Ranges' })).toBeInTheDocument()
+})
+
+test('after a change the last result stays, marked, until the new one is there', async () => {
+  const { store } = renderRanges(<RangesPanel initialWidth={480} />)
+  const picture = await screen.findByRole('img', undefined, wait)
+  act(() => store.getState().loadPreset('no-restrictions'))
+  expect(picture.closest('[aria-busy="true"]')).toBeInTheDocument()
+  expect(screen.getByText(/Ranges: being recomputed|Drawing from the ranges/)).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: /^In none of 500 draws/ }, wait)).toBeInTheDocument()
+  expect(document.querySelector('[aria-busy="true"]')).not.toBeInTheDocument()
+})
+
+test('the spread of outcomes is named as a stand-in, and undefined where the median is 0', async () => {
+  const { store } = renderRanges(<Volatility />)
+  expect((await screen.findAllByText(/times the median/, undefined, wait)).length).toBe(3)
+  expect(screen.getByText(/stand-in for market volatility/)).toBeInTheDocument()
+  act(() => store.getState().loadPreset('no-restrictions'))
+  expect(await screen.findAllByText('undefined: the median is 0', undefined, wait)).toHaveLength(3)
+  expect(formatSpread(spreadOf({ p10: 10, p50: 20, p90: 50 }))).toBe('2.0 times the median')
+})
