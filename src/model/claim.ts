@@ -47,7 +47,8 @@ export interface Flip {
   instead: Claim | null
 }
 
-const steps = 24
+/** Steps in which each side of a range is searched: a flip and back within one step stays unseen. */
+const steps = 60
 
 /** For each parameter with a range, the value nearest to the scenario's at which the claim flips, by steps and bisection. */
 export function findFlips(network: Network, scenario: Scenario): Flip[] {

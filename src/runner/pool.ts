@@ -22,19 +22,26 @@ export function createRunner(
       const batches: DrawBatch[] = []
       let next = 0
       let done = 0
+      let failed = false
       const work = async (engine: Engine) => {
-        while (next < draws) {
+        while (next < draws && !failed) {
           throwIfAborted(signal)
           const from = next
           const count = Math.min(batchSize, draws - from)
           next += count
           batches.push(await engine.draw({ scenario, seed, from, count, withPaths: true }))
           done += count
-          onProgress?.(done / draws)
+          if (!failed) onProgress?.(done / draws)
         }
       }
+      // One engine's failure is the answer's: the others stop at their next batch.
+      const workOrStop = (engine: Engine) =>
+        work(engine).catch((error: unknown) => {
+          failed = true
+          throw error
+        })
       onProgress?.(0)
-      await Promise.all(engines.map(work))
+      await Promise.all(engines.map(workOrStop))
       throwIfAborted(signal)
       const inOrder = batches.sort((a, b) => a.from - b.from)
       return nextEngine().summarize(seed, inOrder)

@@ -2,17 +2,17 @@
 import { Slider } from '@mantine/core'
 import { formatPlain } from '../../format/numbers'
 import type { Parameter } from '../../model/dataset'
+import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { AssumptionField } from './AssumptionField'
 import styles from './assumptions.module.css'
 import { sliderScale } from './sliderScale'
-import { useSliderGesture } from './useSliderGesture'
 
 export function AssumptionControl({ parameter }: { parameter: Parameter }) {
   const { id, label, unit, value: central } = parameter
   const set = useChoices((choices) => choices.scenario.parameters?.[id])
   const { setParameter, show } = useScenarioActions()
-  const gesture = useSliderGesture()
+  const gesture = useOneStep()
   const value = set ?? central
   const { min, max, step, marks } = sliderScale(parameter, value)
   const departs = set !== undefined
@@ -38,7 +38,7 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
           marks={marks}
           label={null}
           thumbLabel={label}
-          thumbProps={{ 'aria-valuetext': `${formatPlain(value)} ${unit}` }}
+          thumbValueText={() => `${formatPlain(value)} ${unit}`}
           onChange={(next) => gesture.during(() => setParameter(id, next === central ? null : next))}
           onChangeEnd={gesture.end}
         />

@@ -2,9 +2,9 @@
 import { NumberInput, Slider } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { formatPlain } from '../../format/numbers'
+import { useOneStep } from '../../state/useOneStep'
 import { type Lever, scales, shownSize, sizeFromShown } from './levers'
 import styles from './levers.module.css'
-import { useOneStep } from './useOneStep'
 import { useSetLever } from './useSetLever'
 
 interface LeverSizeProps {

@@ -42,7 +42,7 @@ export function describeValueAdded(context: FigureContext): FigureDescription | 
       perVehicleInput(context),
     ],
     sources: sourcesOf(dataset, quantities),
-    methodSection: 'stocks',
+    methodSection: 'distress',
     caveats: [horizonEnds(end), rangeIs, apart, pointEstimate],
     sayIt: sayIt(atRisk, end),
   }
@@ -77,7 +77,7 @@ export function describeMakerValueAdded(context: FigureContext, maker: number): 
       perVehicleInput(context),
     ],
     sources: sourcesOf(dataset, quantities),
-    methodSection: 'stocks',
+    methodSection: 'distress',
     caveats: [
       horizonEnds(end),
       'Lost vehicles are taken to be spread over plants as sales are; in truth one plant stops before another.',

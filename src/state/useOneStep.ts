@@ -1,6 +1,6 @@
 // Many changes of one hand movement, or of one stay in a field, as one step of undo.
 import { useEffect, useMemo, useRef } from 'react'
-import { useScenarioActions } from '../../state/useScenarioStore'
+import { useScenarioActions } from './useScenarioStore'
 
 export interface OneStep {
   /** Makes a change, and begins the step with the first. */
