@@ -51,20 +51,21 @@ export function offMiddle(kind: RangeKind, central: number | null, range: Percen
   return at === Infinity || at - middle > 0.5 * (high - middle) ? 'above' : null
 }
 
-const reasons: Record<RangeKind, string> = {
-  share: 'several assumed clearances reach further to one side of their central value than to the other.',
-  weeks: 'the scarcest part of the maker stops the line, so that any one low stock brings the stop forward.',
-  count: 'losses cannot fall below none, and the scarcest part sets the output: shortages do not average out.',
-  usd: 'losses cannot fall below none, and the scarcest part sets the output: shortages do not average out.',
-  bp: 'the path follows the vehicles lost, and its response stops at a cap.',
-  index: 'the assumptions behind it reach further to one side of their central value than to the other.',
+/** Why the central case is not the middle of the draws, in a sentence without its values; null where it is near enough. */
+export function explainOffMiddle(kind: RangeKind, central: number | null, range: Percentiles): string | null {
+  const side = offMiddle(kind, central, range)
+  return side ? `The central case is not the middle of the draws: ${reasonOf(kind, side)}` : null
 }
 
-/** Why the central case is not the middle of the draws, in a sentence; null where it is near enough. */
-export function explainOffMiddle(kind: RangeKind, central: number | null, range: Percentiles): string | null {
-  if (!offMiddle(kind, central, range)) return null
-  const values = `${formatOf(kind, central)} against a median of ${formatOf(kind, range.p50)}`
-  return `The central case is not the middle of the draws (${values}): ${reasons[kind]}`
+function reasonOf(kind: RangeKind, side: OffMiddle): string {
+  if (kind === 'weeks' && side === 'above') {
+    return 'the scarcest part stops a line, so that any one low stock brings the stop forward.'
+  }
+  if ((kind === 'count' || kind === 'usd') && side === 'below') {
+    return 'losses cannot fall below none, and the scarcest part sets the output, so that shortages do not average out.'
+  }
+  const elsewhere = side === 'below' ? 'higher' : 'lower'
+  return `more than half of the draws come out ${elsewhere}, as assumptions reach further from their central value to one side than to the other.`
 }
 
 /** `Range of our assumptions, P10 to P90 of 2,000 draws`. */

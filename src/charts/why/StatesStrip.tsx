@@ -72,9 +72,7 @@ const Marks = memo(function Marks({ chart, width, pointed }: MarksProps) {
   const [low, high] = axis.domain
   const left = (at: number) => side + at * span
   const own = columns.find(({ ours }) => ours)
-  const ownX = own ? left(own.at) + column / 2 : 0
-  const ownY = own ? bottom - Math.ceil(own.count / perRow) * cell : bottom
-  const half = textWidth(`now ${nowText}`) / 2
+  const ours = own ? { x: left(own.at) + column / 2, y: bottom - Math.ceil(own.count / perRow) * cell } : null
   return (
     <svg width={width} height={height} aria-hidden="true" focusable="false">
       {columns.map(({ at, count }, i) => (
@@ -96,14 +94,24 @@ const Marks = memo(function Marks({ chart, width, pointed }: MarksProps) {
           {chart.formatTick(tick)}
         </text>
       ))}
-      <path d={`M${ownX} ${top - 6}V${ownY - 3}`} className={styles.nowLine} />
-      <rect x={ownX - 4} y={ownY - 4} width={8} height={8} className={styles.ours} />
-      <text x={Math.max(half, Math.min(width - half, ownX))} y={12} textAnchor="middle" className={styles.nameStrong}>
-        now {nowText}
-      </text>
+      {ours ? <Ours x={ours.x} y={ours.y} width={width} text={`now ${nowText}`} /> : null}
     </svg>
   )
 })
+
+/** Our own state, lit, at the top of its column, with its value above the strip. */
+function Ours({ x, y, width, text }: { x: number; y: number; width: number; text: string }) {
+  const half = textWidth(text) / 2
+  return (
+    <g>
+      <path d={`M${x} ${top - 6}V${y - 3}`} className={styles.nowLine} />
+      <rect x={x - 4} y={y - 4} width={8} height={8} className={styles.ours} />
+      <text x={Math.max(half, Math.min(width - half, x))} y={12} textAnchor="middle" className={styles.nameStrong}>
+        {text}
+      </text>
+    </g>
+  )
+}
 
 /** Edge of a mark with its gap, so that the fullest column fits. */
 function cellSize(most: number, column: number): number {

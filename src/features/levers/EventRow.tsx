@@ -29,10 +29,7 @@ export function EventRow({ listed, past, contributions }: EventRowProps) {
   const hypothetical = event.evidence === 'hypothetical'
   return (
     <li className={styles.row} data-on={on} data-past={past} data-hypothetical={hypothetical}>
-      <time className={styles.date} dateTime={date}>
-        {formatDay(date)}
-        {date.slice(0, 4) !== '2025' ? <span className={styles.year}>{date.slice(0, 4)}</span> : null}
-      </time>
+      <EventDate date={date} />
       <span className={styles.mark}>
         <SideMark side={event.by} hypothetical={hypothetical} on={on} />
       </span>
@@ -64,6 +61,15 @@ export function EventRow({ listed, past, contributions }: EventRowProps) {
         {open ? <EventDetails listed={listed} /> : null}
       </div>
     </li>
+  )
+}
+
+function EventDate({ date }: { date: string }) {
+  return (
+    <time className={styles.date} dateTime={date}>
+      {formatDay(date)}
+      {date.slice(0, 4) !== '2025' ? <span className={styles.year}>{date.slice(0, 4)}</span> : null}
+    </time>
   )
 }
 

@@ -1,6 +1,6 @@
 // The range of our assumptions under a headline figure; its line is kept free until a range is known.
 import { Popover } from '@mantine/core'
-import { explainOffMiddle, formatRange, nameRange, type RangeKind } from '../../charts/stops/rangeText'
+import { explainOffMiddle, formatOf, formatRange, nameRange, type RangeKind } from '../../charts/stops/rangeText'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
@@ -53,9 +53,12 @@ export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps
   )
 }
 
+/** The reason, with both values, which the strip does not show. */
 function explainOf({ kind, central, range, name }: RangeOf, data: Ranges): string | null {
   const reason = explainOffMiddle(kind, central, range(data))
-  return reason && name ? `${name}: ${reason}` : reason
+  if (!reason) return null
+  const values = `${formatOf(kind, central)} against a median of ${formatOf(kind, range(data).p50)}`
+  return `${name ? `${name}, ` : ''}${values}. ${reason}`
 }
 
 const question = 'The central case is not the middle of the draws: why?'

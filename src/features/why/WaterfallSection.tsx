@@ -36,8 +36,11 @@ export function WaterfallSection({ space, initialWidth }: { space: StateSpace; i
       {asTable ? (
         <WhyTable
           caption={`${indicator.name}: contribution of each event, in ${words.measure}`}
-          columns={['Event', 'Date', 'Contribution', 'Comes to']}
-          rows={chart.rows.map(({ key, label, date, shift, level }) => ({ key, cells: [label, date, shift, level] }))}
+          columns={['Event', 'Date', `Contribution, ${words.measure}`, 'Comes to']}
+          rows={chart.rows.map(({ key, label, date, kind, text, level }) => ({
+            key,
+            cells: [label, date, kind === 'step' ? text : '', level],
+          }))}
         />
       ) : (
         <WaterfallChart chart={chart} initialWidth={initialWidth} />

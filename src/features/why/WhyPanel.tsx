@@ -1,6 +1,8 @@
 // Why it moved: what each event contributes, where we stand, what would cross a threshold, what matters, whether it holds.
 import { IndicatorSelect } from '../../charts/why/IndicatorSelect'
+import type { StateSpace } from '../../model/stateSpace'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
+import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { Panel } from '../../ui/Panel'
@@ -33,30 +35,41 @@ export function WhyPanel({ initialWidth = 0 }: { initialWidth?: number }) {
       source="Illustrative model results. Contributions, ranks and thresholds are the model’s, not forecasts."
     >
       <AnalysisState {...states} label="States of the events" onCancel={states.cancel} onRetry={states.retry} />
-      <div className={styles.container}>
-        <div className={styles.grid}>
-          {states.data ? (
-            <>
-              <LastResult stale={states.stale}>
-                <WaterfallSection space={states.data} initialWidth={initialWidth} />
-              </LastResult>
-              <LastResult stale={states.stale}>
-                <StatesSection space={states.data} initialWidth={initialWidth} />
-              </LastResult>
-              <LastResult stale={states.stale}>
-                <StressSection space={states.data} />
-              </LastResult>
-            </>
-          ) : (
-            <div className={styles.waiting} />
-          )}
-          <div className={styles.ranking}>
-            <TornadoSection initialWidth={initialWidth} />
-          </div>
-          {states.data ? <ClaimSection space={states.data} stale={states.stale} /> : null}
-        </div>
-      </div>
+      <Sections states={states} initialWidth={initialWidth} />
     </Panel>
+  )
+}
+
+interface SectionsProps {
+  states: Analysis<StateSpace>
+  initialWidth: number
+}
+
+function Sections({ states: { data: space, stale }, initialWidth }: SectionsProps) {
+  return (
+    <div className={styles.container}>
+      <div className={styles.grid}>
+        {space ? (
+          <>
+            <LastResult stale={stale}>
+              <WaterfallSection space={space} initialWidth={initialWidth} />
+            </LastResult>
+            <LastResult stale={stale}>
+              <StatesSection space={space} initialWidth={initialWidth} />
+            </LastResult>
+            <LastResult stale={stale}>
+              <StressSection space={space} />
+            </LastResult>
+          </>
+        ) : (
+          <div className={styles.waiting} />
+        )}
+        <div className={styles.ranking}>
+          <TornadoSection initialWidth={initialWidth} />
+        </div>
+        {space ? <ClaimSection space={space} stale={stale} /> : null}
+      </div>
+    </div>
   )
 }
 

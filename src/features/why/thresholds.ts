@@ -21,56 +21,65 @@ const same = (threshold: number) => threshold
 const inFull = (threshold: number) => threshold.toLocaleString('en-US')
 
 export function thresholdKind(dataset: Dataset, { id, name }: Indicator): ThresholdKind {
-  if (id === 'supply') {
-    return {
-      label: 'Supply falls to',
-      unit: '% or less',
-      step: 5,
-      max: 100,
-      toValue: (percent) => percent / 100,
-      phrase: (percent) => `supply of ${inFull(percent)}% or less`,
-      ladder: [90, 75, 50, 40, 30],
-    }
-  }
-  if (id === 'first-stop') {
-    return {
-      label: 'A line stop within',
-      unit: 'weeks',
-      step: 1,
-      max: dataset.holdWeeks - 1,
-      toValue: same,
-      phrase: (weeks) => `a line stop within ${inFull(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`,
-      ladder: [26, 13, 8, 4, 2, 1],
-    }
-  }
-  const above = (
-    label: string,
-    unit: string,
-    step: number,
-    ladder: readonly number[],
-    noun: string,
-  ): ThresholdKind => ({
-    label,
-    unit,
-    step,
-    max: id.startsWith('exposure/') ? 100 : Number.MAX_SAFE_INTEGER,
+  if (id === 'supply') return supplyKind
+  if (id === 'first-stop') return stopKind(dataset.holdWeeks)
+  if (id === 'vehicles') return vehicleKind
+  if (id === 'peak') return peakKind
+  return exposureKind(name.replace(/^Exposure of /, ''))
+}
+
+const supplyKind: ThresholdKind = {
+  label: 'Supply falls to',
+  unit: '% or less',
+  step: 5,
+  max: 100,
+  toValue: (percent) => percent / 100,
+  phrase: (percent) => `supply of ${inFull(percent)}% or less`,
+  ladder: [90, 75, 50, 40, 30],
+}
+
+function stopKind(holdWeeks: number): ThresholdKind {
+  return {
+    label: 'A line stop within',
+    unit: 'weeks',
+    step: 1,
+    max: holdWeeks - 1,
     toValue: same,
-    phrase: (threshold) => `${noun} of ${inFull(threshold)}${unit === 'bp or more' ? ' bp' : ''} or more`,
-    ladder,
-  })
-  if (id === 'vehicles') {
-    return above(
-      'Vehicles at risk reach',
-      'or more',
-      10_000,
-      [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],
-      'vehicles at risk',
-    )
+    phrase: (weeks) => `a line stop within ${inFull(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`,
+    ladder: [26, 13, 8, 4, 2, 1],
   }
-  if (id === 'peak') return above('Peak inflation reaches', 'bp or more', 5, [10, 50, 100, 150, 200], 'a peak')
-  const maker = name.replace(/^Exposure of /, '')
-  const ladder = [40, 50, 60, 70, 80, 90]
-  return above(`${maker}’s exposure reaches`, 'of 100 or more', 5, ladder, `an exposure of ${maker}`)
+}
+
+const vehicleKind: ThresholdKind = {
+  label: 'Vehicles at risk reach',
+  unit: 'or more',
+  step: 10_000,
+  max: Number.MAX_SAFE_INTEGER,
+  toValue: same,
+  phrase: (count) => `vehicles at risk of ${inFull(count)} or more`,
+  ladder: [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],
+}
+
+const peakKind: ThresholdKind = {
+  label: 'Peak inflation reaches',
+  unit: 'bp or more',
+  step: 5,
+  max: Number.MAX_SAFE_INTEGER,
+  toValue: same,
+  phrase: (bp) => `a peak of ${inFull(bp)} bp or more`,
+  ladder: [10, 50, 100, 150, 200],
+}
+
+function exposureKind(maker: string): ThresholdKind {
+  return {
+    label: `${maker}’s exposure reaches`,
+    unit: 'of 100 or more',
+    step: 5,
+    max: 100,
+    toValue: same,
+    phrase: (index) => `an exposure of ${maker} of ${inFull(index)} or more`,
+    ladder: [40, 50, 60, 70, 80, 90],
+  }
 }
 
 /** Whether a value of the indicator is at a threshold or past it. */

@@ -34,10 +34,8 @@ test('ranges of earlier choices are marked, and a central case off the middle is
   expect(container.querySelectorAll('[data-stale="true"][title*="being recomputed"]')).toHaveLength(4)
   const marks = await screen.findAllByRole('button', { name: /not the middle of the draws: why/ }, wait)
   await userEvent.click(marks[0]!)
-  const [reason] = await screen.findAllByText(
-    /The central case is not the middle of the draws \(.* against a median of/,
-  )
-  expect(reason).toBeVisible()
+  const [reason] = await screen.findAllByText(/against a median of .* The central case is not the middle of the draws/)
+  expect(reason).toBeInTheDocument()
 })
 
 test('the draws can be stopped and started again from the strip', async () => {

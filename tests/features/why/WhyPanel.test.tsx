@@ -73,14 +73,15 @@ test('the waterfall has a table twin with the same numbers', async () => {
   expect(events.getByRole('img', { name: /Temporary licenses for suppliers of the three: \+12 points/ })).toBeVisible()
   await user.click(events.getByRole('button', { name: 'Table' }))
   const rows = events.getAllByRole('row').slice(1)
+  expect(events.getByRole('columnheader', { name: 'Contribution, points of supply' })).toBeVisible()
   expect(rows.map((row) => within(row).getAllByRole('cell')[1]?.textContent)).toEqual([
     '',
-    '−46 points of supply',
-    '+1 point of supply',
-    '−1 point of supply',
-    '−1 point of supply',
-    '+1 point of supply',
-    '+12 points of supply',
+    '−46',
+    '+1',
+    '−1',
+    '−1',
+    '+1',
+    '+12',
     '',
   ])
 })
