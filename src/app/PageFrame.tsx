@@ -1,5 +1,5 @@
 // The frame around the two pages: header, the page that is chosen, the provenance drawer, the spoken changes.
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Header } from '../features/header/Header'
 import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
@@ -14,6 +14,10 @@ const ExportsCheck = lazy(() => import('../features/history/ExportsCheck'))
 export function PageFrame() {
   const page = useChoices((choices) => choices.view.page)
   useShortcuts()
+  useEffect(() => {
+    document.title =
+      page === 'method' ? 'Lodestone: method' : 'Lodestone: rare-earth magnets into GM, Ford and Stellantis'
+  }, [page])
   return (
     <>
       <Header />

@@ -90,29 +90,31 @@ function runSupply(network: Network, clearance: Float64Array): SupplyPaths {
   const { weeks, parts, makers, dataset, totalKgPerYear } = network
   const lanes = dataset.lanes.length
   const alpha = new Float64Array(dataset.nodes.length).fill(1)
-  const partSupply = new Float64Array(parts.length * weeks)
+  const values = new Float64Array(parts.length * weeks)
+  const rows = new Int32Array(weeks)
   const makerSupply = new Float64Array(makers.length * weeks)
-  const meanSupply = new Float64Array(weeks).fill(1)
+  const meanSupply = new Float64Array(weeks)
+  let row = -parts.length
+  let mean = 1
   for (let t = 0; t < weeks; t++) {
     let moved = t === 0
     for (let l = 0; l < lanes && !moved; l++) moved = clearance[l * weeks + t] !== clearance[l * weeks + t - 1]
-    const row = t * parts.length
     if (moved) {
       fillSupplyIndexes(network, { values: clearance, stride: weeks, at: t }, alpha)
+      row += parts.length
       let kg = 0
       for (let p = 0; p < parts.length; p++) {
         const supply = alpha[parts[p]!.node]!
-        partSupply[row + p] = supply
+        values[row + p] = supply
         kg += parts[p]!.kgPerYear * supply
       }
-      if (totalKgPerYear > 0) meanSupply[t] = kg / totalKgPerYear
-    } else {
-      partSupply.copyWithin(row, row - parts.length, row)
-      meanSupply[t] = meanSupply[t - 1]!
+      mean = totalKgPerYear > 0 ? kg / totalKgPerYear : 1
     }
+    rows[t] = Math.max(row, 0)
+    meanSupply[t] = mean
     for (let m = 0; m < makers.length; m++) makerSupply[m * weeks + t] = alpha[makers[m]!.node]!
   }
-  return { partSupply: { values: partSupply, weeks }, makerSupply, meanSupply }
+  return { partSupply: { values, rows }, makerSupply, meanSupply }
 }
 
 /** Supply at the border from the as-of week on, if every lane stays in the given state (as of that week, after its changes). */

@@ -147,7 +147,11 @@ export function fillClearance(
   let since = 0
   for (let s = 0; s <= steps.length; s++) {
     const end = s < steps.length ? Math.min(weeks, steps[s]!.week) : weeks
-    for (; week < end; week++) out[offset + week] = phased(from, to, week - since, phase)
+    for (; week < end && from !== to && week - since + 1 < phase; week++) {
+      out[offset + week] = phased(from, to, week - since, phase)
+    }
+    if (week < end) out.fill(to, offset + week, offset + end)
+    week = Math.max(week, end)
     if (s === steps.length) return
     const step = steps[s]!
     from = step.week > 0 ? out[offset + step.week - 1]! : initial

@@ -2,14 +2,19 @@
 import type { Maker, Network } from './network'
 import type { Inputs } from './parameters'
 
-/** Supply index of every part, week by week: part `p` in week `t` at `values[t * parts + p]`. */
+/**
+ * Supply index of every part, week by week. Weeks in which no lane moves share a row: part `p` in week `t` stands at
+ * `values[rows[t] + p]`.
+ */
 export interface PartSupply {
   values: Float64Array
-  weeks: number
+  rows: Int32Array
 }
 
-/** Supply of every part from week `from` on; as in its last week ever after. */
-export interface PartOutlook extends PartSupply {
+/** Supply of every part from week `from` on, a row a week; as in its last week ever after. */
+export interface PartOutlook {
+  values: Float64Array
+  weeks: number
   from: number
 }
 
@@ -117,7 +122,7 @@ export function runStocks(network: Network, rules: StockRules, supply: PartSuppl
   for (let t = still; t < weeks; t++) {
     if (t === asOfWeek) atAsOf = { stock: state.stock.slice(), extra: state.extra.slice() }
     const past = t < rules.lag ? rules.full : supply.values
-    const at = t < rules.lag ? 0 : (t - rules.lag) * parts.length
+    const at = t < rules.lag ? 0 : supply.rows[t - rules.lag]!
     for (let m = 0; m < makers.length; m++) {
       const maker = makers[m]!
       if (maker.firstPart === maker.endPart) continue
@@ -135,10 +140,13 @@ function scarcestStock({ firstPart, endPart }: Maker, { stock }: StockState): nu
 }
 
 /** First week in which a part gets less than all of its normal supply. */
-function firstShortWeek({ values, weeks }: PartSupply, parts: number): number {
-  // Shares that add to 1 but for rounding are no shortfall.
-  for (let i = 0; i < values.length; i++) if (values[i]! < 1 - 1e-12) return Math.floor(i / parts)
-  return weeks
+function firstShortWeek({ values, rows }: PartSupply, parts: number): number {
+  for (let t = 0; t < rows.length; t++) {
+    if (t > 0 && rows[t] === rows[t - 1]) continue
+    // Shares that add to 1 but for rounding are no shortfall.
+    for (let p = 0; p < parts; p++) if (values[rows[t]! + p]! < 1 - 1e-12) return t
+  }
+  return rows.length
 }
 
 /**
@@ -162,9 +170,9 @@ export function weeksToLineStop(
       const atBorder = outlook.from + sinceAsOf
       const ahead = sinceAsOf >= 0
       const past = atBorder < 0 ? rules.full : ahead ? outlook.values : supply.values
-      const week = atBorder < 0 ? 0 : ahead ? Math.min(sinceAsOf, lastWeek) : atBorder
-      if (sinceAsOf >= lastWeek && isSufficient(maker, state, past, week * partCount, rules)) return null
-      if (1 - stepMaker(maker, state, past, week * partCount, rules) > rules.stopShare) return n
+      const at = atBorder < 0 ? 0 : ahead ? Math.min(sinceAsOf, lastWeek) * partCount : supply.rows[atBorder]!
+      if (sinceAsOf >= lastWeek && isSufficient(maker, state, past, at, rules)) return null
+      if (1 - stepMaker(maker, state, past, at, rules) > rules.stopShare) return n
     }
     return null
   })
@@ -190,12 +198,11 @@ function isSufficient(
  */
 export function partHolds(network: Network, rules: StockRules, supply: PartSupply, p: number, weeks: number): boolean {
   const { restockWeeks, headroom, rampCap, rampPerWeek, lag, stopShare } = rules
-  const parts = network.parts.length
   const stake = rules.stake[p]!
   let stock = weeks
   let extra = 0
   for (let t = 0; t < network.weeks; t++) {
-    const past = t < lag ? 1 : supply.values[(t - lag) * parts + p]!
+    const past = t < lag ? 1 : supply.values[supply.rows[t - lag]! + p]!
     const wanted = 1 + Math.max(0, weeks - stock) / restockWeeks
     const has = stock + Math.min(wanted, (1 + headroom) * Math.min(1, past + extra))
     const output = has < 1 ? 1 - stake * (1 - has) : 1

@@ -1,6 +1,6 @@
 // The briefer's journeys: switch, scrub, play, undo, present what follows.
 import { expect, test } from '@playwright/test'
-import { eventSwitch, headline, openPage } from './page'
+import { headline, openPage, switchLabel } from './page'
 
 test('the page opens on the answer, and the suspension off lets all magnets through', async ({ page }) => {
   await openPage(page)
@@ -9,7 +9,7 @@ test('the page opens on the answer, and the suspension off lets all magnets thro
   const flows = page.getByRole('region', { name: 'Magnet flows' })
   await expect(flows).toContainText('2,058 of 3,102 t')
 
-  await eventSwitch(page, 'China suspends rare-earth shipments').click()
+  await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
   await expect(flows).toContainText('3,102 of 3,102 t')
   await expect(page.getByText('with no restrictions on 9 June 2025')).toBeVisible()

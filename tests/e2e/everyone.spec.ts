@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { brokenAttributes, eventSwitch, headline, openPage } from './page'
+import { brokenAttributes, eventSwitch, headline, openPage, switchLabel } from './page'
 
 interface Ids {
   presets: { id: string }[]
@@ -57,7 +57,7 @@ test('a phone shows everything in one column, with nothing cut off sideways', as
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(sideways).toBeLessThanOrEqual(0)
-  await eventSwitch(page, 'China suspends rare-earth shipments').tap()
+  await switchLabel(page, 'China suspends rare-earth shipments').tap()
   await expect(headline(page)).toContainText('100%')
   await context.close()
 })

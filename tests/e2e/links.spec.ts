@@ -1,12 +1,16 @@
 // Links and faults: what was sent is what is seen, what is broken is named, what fails can be tried again.
 import { expect, test } from '@playwright/test'
-import { eventSwitch, headline, openPage } from './page'
+import { eventSwitch, headline, openPage, switchLabel } from './page'
 
 test('a shared link opens in a fresh profile as it was sent', async ({ page, browser }) => {
   await openPage(page)
-  await eventSwitch(page, 'What if: Talks falter, shipments stop again').click()
+  await switchLabel(page, 'What if: Talks falter, shipments stop again').click()
   await page.getByLabel('As of', { exact: true }).fill('2025-09-01')
   await page.getByRole('combobox', { name: 'Other NdFeB magnets to GM suppliers' }).selectOption('General license')
+  // The ranges are drawn from a fixed seed: they too are the same everywhere.
+  await expect(page.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+    timeout: 30_000,
+  })
   const sent = await headline(page).textContent()
   const stranger = await browser.newContext()
   const fresh = await stranger.newPage()
@@ -14,6 +18,9 @@ test('a shared link opens in a fresh profile as it was sent', async ({ page, bro
   await expect(fresh.getByLabel('As of', { exact: true })).toHaveValue('2025-09-01')
   await expect(eventSwitch(fresh, 'What if: Talks falter, shipments stop again')).toBeChecked()
   await expect(fresh.getByRole('combobox', { name: 'Other NdFeB magnets to GM suppliers' })).toHaveValue('general')
+  await expect(fresh.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+    timeout: 30_000,
+  })
   expect(await headline(fresh).textContent()).toBe(sent)
   await stranger.close()
 })
@@ -30,7 +37,7 @@ test('a broken part of a link is named, the rest is kept', async ({ page }) => {
 
 test('back and forward walk through what was chosen; a reload loses nothing', async ({ page }) => {
   await openPage(page)
-  await eventSwitch(page, 'China suspends rare-earth shipments').click()
+  await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
   await page.goBack()
   await expect(headline(page)).toContainText('66%')
@@ -63,6 +70,6 @@ test('a dataset with faults is refused with the path of each', async ({ page }) 
 test('trade figures that do not come leave the rest of the page working', async ({ page }) => {
   await page.route('**/api/v1/trade.json', (route) => route.abort())
   await openPage(page)
-  await eventSwitch(page, 'China suspends rare-earth shipments').click()
+  await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
 })

@@ -18,6 +18,11 @@ export function eventSwitch(page: Page, title: string | RegExp): Locator {
   return page.getByRole('switch', { name: title, exact: true })
 }
 
+/** What the hand presses to flip the switch of an event. */
+export function switchLabel(page: Page, title: string | RegExp): Locator {
+  return eventSwitch(page, title).locator('xpath=..')
+}
+
 /** Attributes anywhere on the page that hold `NaN`, `undefined` or `Infinity`, as `tag attribute="value"`. */
 export async function brokenAttributes(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -47,7 +47,10 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
           const id = markOf(event.target)
           if (id !== null) follow(id)
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && trace !== null) onTrace(null)
+          else onKeyDown(event)
+        }}
         {...handlers}
         onFocus={(event) => {
           noteFocus(event)

@@ -47,9 +47,11 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
         >
           wherever the vehicles are built
         </Sum>
-        {volatility ? <div className={styles.figure}>{volatility}</div> : null}
       </div>
-      <MakerTable makers={atRisk.makers} outcome={outcome} />
+      <div className={styles.parts}>
+        <MakerTable makers={atRisk.makers} outcome={outcome} />
+        {volatility ? <div>{volatility}</div> : null}
+      </div>
     </Panel>
   )
 }

@@ -26,7 +26,6 @@ export function HealthLight() {
       width={360}
       withRoles={false}
       withinPortal={false}
-      trapFocus
       returnFocus
     >
       <Popover.Target>

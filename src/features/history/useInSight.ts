@@ -15,7 +15,13 @@ export function useInSight(): { ref: RefCallback<HTMLElement>; seen: boolean } {
       { rootMargin: '200px' },
     )
     observer.observe(element)
-    return () => observer.disconnect()
+    // Paper shows everything at once.
+    const draw = () => setSeen(true)
+    window.addEventListener('beforeprint', draw)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('beforeprint', draw)
+    }
   }, [])
   return { ref, seen }
 }

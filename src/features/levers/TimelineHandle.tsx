@@ -1,5 +1,6 @@
 // A date that can be dragged along the timeline or moved by keys: one gesture, one step of undo.
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { formatDate } from '../../format/dates'
 import { addDays, calendarEnd, dayNumber } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
@@ -108,6 +109,9 @@ export function TimelineHandle({
         {...(trackClick ? {} : pointer)}
       >
         {children}
+        <span className={styles.tag} aria-hidden="true">
+          {formatDate(date)}
+        </span>
       </span>
     </div>
   )

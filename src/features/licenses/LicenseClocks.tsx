@@ -25,7 +25,7 @@ export function LicenseClocks() {
           ? `${formatWeeks(weeksLeft)} left`
           : 'run out; in the model they go on until an event or a hand ends them'}
       </p>
-      <div className={styles.clockBar} aria-hidden="true">
+      <div className={styles.clockBar} data-bar aria-hidden="true">
         <span style={{ width: `${(100 * weeksLeft) / validWeeks}%` }} />
       </div>
     </div>

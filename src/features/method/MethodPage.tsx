@@ -1,5 +1,5 @@
 // The method page: how the numbers are made, what they rest on and what they leave out.
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { methodElementId } from '../../results/figures/methodSections'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
@@ -30,7 +30,10 @@ import { WhySection } from './WhySection'
 export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
   const { dataset } = useWorkspace()
   const { show } = useScenarioActions()
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    // A new page: the reader starts at its head.
+    heading.current?.focus({ preventScroll: true })
     const { hash } = window.location
     if (hash.startsWith(`#${methodElementId('about').slice(0, 6)}`))
       document.getElementById(hash.slice(1))?.scrollIntoView()
@@ -41,7 +44,9 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
       <button type="button" className={styles.back} onClick={() => show({ page: 'dashboard', figure: null })}>
         ← Back to the dashboard
       </button>
-      <h1 className={styles.heading}>Method</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        Method
+      </h1>
       <p className={styles.subject}>{dataset.title}</p>
       <div className={styles.columns}>
         <Contents />

@@ -42,7 +42,7 @@ function Exposure({ maker: { id, name }, outcome, reference, referenceName, anal
   return (
     <li title={`${name}: ${spread}${referenceName}: ${formatIndex(usual)}`}>
       <span>{name}</span>
-      <span className={styles.bar} aria-hidden="true">
+      <span className={styles.bar} data-bar aria-hidden="true">
         <span className={styles.fill} style={{ width: `${now}%` }} />
         <span className={styles.tick} style={{ left: `${usual}%` }} />
         {range ? <Whisker range={range} stale={stale} /> : null}

@@ -1,10 +1,11 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
-import { formatBp, formatChange, formatIndex, formatPoints, formatShare } from '../../format/numbers'
+import { formatBp, formatIndex, formatPoints, formatShare } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { presetName } from '../../results/presets'
 import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { CompactFigures, useAway } from './CompactFigures'
 import { ExposureFigure } from './ExposureFigure'
 import { Figure } from './Figure'
 import { FirstStopFigure } from './FirstStopFigure'
@@ -19,14 +20,18 @@ export function HeadlineFigures() {
   const analysis = useRanges()
   const referenceName = useChoices((choices) => presetName(dataset, choices.reference).toLowerCase())
   const shared: HeadlineProps = { outcome, reference, referenceName, analysis }
+  const { ref, away } = useAway()
   return (
-    <section className={styles.figures} aria-label="Headline figures, illustrative">
-      <SupplyFigure {...shared} />
-      <FirstStopFigure {...shared} />
-      <VehiclesFigure {...shared} />
-      <InflationFigure {...shared} />
-      <ExposureFigure {...shared} />
-    </section>
+    <>
+      <CompactFigures outcome={outcome} away={away} />
+      <section ref={ref} className={styles.figures} aria-label="Headline figures, illustrative">
+        <SupplyFigure {...shared} />
+        <FirstStopFigure {...shared} />
+        <VehiclesFigure {...shared} />
+        <InflationFigure {...shared} />
+        <ExposureFigure {...shared} />
+      </section>
+    </>
   )
 }
 
@@ -68,7 +73,7 @@ function InflationFigure({ outcome, reference, referenceName, analysis }: Headli
       }
       detail={`${formatIndex(riskIndex)} of 100 (100 = Dec 2021)`}
       detailFigure="risk-index"
-      aside={`${formatChange(peakBp - reference.inflation.peakBp, 1)} bp against ${referenceName}`}
+      aside={`${formatBp(peakBp - reference.inflation.peakBp)} bp against ${referenceName}`}
     />
   )
 }

@@ -1,6 +1,5 @@
 // One long analysis as the page sees it: the last answer stays in sight, marked, until the new one is there.
 import { keepPreviousData, type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Runner, RunOptions } from '../../runner/contract'
 import { useRunner } from './Runner'
 
@@ -31,10 +30,11 @@ export function useAnalysis<T>(
 ): Analysis<T> {
   const runner = useRunner()
   const client = useQueryClient()
-  const [progress, setProgress] = useState(0)
+  const progressKey = ['progress', ...key]
+  const progress = useQuery({ queryKey: progressKey, queryFn: () => 0, enabled: false, initialData: 0 }).data
   const query = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => work(runner, { signal, onProgress: setProgress }),
+    queryFn: ({ signal }) => work(runner, { signal, onProgress: (share) => client.setQueryData(progressKey, share) }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5 * 60_000,
