@@ -1,10 +1,11 @@
 // Buffer needed: the smallest stock with which each part, and so each maker, rides out the scenario without a line stop.
-import { run } from './evaluate'
+
 import { laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs, type Inputs } from './parameters'
 import { type Percentiles, percentilesOf } from './percentiles'
+import { run } from './run'
 import { drawInputs } from './sampling'
 import type { Scenario } from './scenario'
 import { partHolds, stockRules } from './stocks'

@@ -1,10 +1,10 @@
 // Does the sentence hold? Who stops a line first, tested over draws, states and each assumption's range.
 import type { Dataset, ParameterId } from './dataset'
-import { run } from './evaluate'
 import { laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
+import { run } from './run'
 import type { Scenario } from './scenario'
 import type { StateSpace } from './stateSpace'
 import type { Ranges } from './summary'

@@ -1,7 +1,7 @@
 // The indicators by which states, events and assumptions are compared: one number each, for one run.
 import type { Dataset } from './dataset'
-import type { Run } from './evaluate'
 import type { Network } from './network'
+import type { Run } from './run'
 
 /** `supply`, `first-stop`, `vehicles`, `peak`, or `exposure/` and a maker's id. */
 export type IndicatorId = string

@@ -1,11 +1,12 @@
 // Does a lever of one's own help whatever holds? Each measure with and without it, over the same draws.
-import { run } from './evaluate'
+
 import { vehiclesLostAhead } from './indicators'
 import { laneHistories } from './licenses'
 import type { Measures } from './measures'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
+import { run } from './run'
 import { drawInputs } from './sampling'
 import type { Scenario } from './scenario'
 

@@ -1,11 +1,11 @@
 // What matters most: each assumption at its low and its high, all else as the scenario has it (tornado).
 import { type Dataset, numberOf, type ParameterId, type Quantity } from './dataset'
-import { run } from './evaluate'
 import { indicatorsOf, readIndicators } from './indicators'
 import { laneHistories } from './licenses'
 import { addedCover, networkUnder } from './measures'
 import { compile, type Network } from './network'
 import { centralInputs, type Inputs, shortened } from './parameters'
+import { run } from './run'
 import type { Scenario } from './scenario'
 
 export interface SensitivityRow {

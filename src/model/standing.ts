@@ -1,10 +1,10 @@
 // Where the scenario stands among all states, and which states are near: best and worst, and those past a threshold.
 import { countBits } from './attribution'
-import { run } from './evaluate'
 import { type Indicator, indicatorsOf, readIndicators } from './indicators'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
+import { run } from './run'
 import type { Scenario } from './scenario'
 import { type StateSpace, valueIn } from './stateSpace'
 

@@ -1,12 +1,12 @@
 // All on/off states of the events that touch a lane: one run each, indicators kept (for attribution, rank and stress in reverse).
 import { weekOf } from './calendar'
 import type { TradeEvent } from './dataset'
-import { run } from './evaluate'
 import { indicatorsOf, readIndicators } from './indicators'
 import { dateOf, isEnabled, laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
+import { run } from './run'
 import type { Scenario } from './scenario'
 
 /** Most events whose states are all run: 2^13 runs. */

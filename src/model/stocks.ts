@@ -1,5 +1,6 @@
 // Stocks and output, week by week: how long the lines last on what gets through (section 5).
-import type { Maker, Network } from './network'
+import type { Maker } from './makers'
+import type { Network } from './network'
 import type { Inputs } from './parameters'
 
 /**

@@ -1,10 +1,11 @@
 // The range of our assumptions: many runs on drawn inputs, gathered into percentiles (section 8).
-import { run } from './evaluate'
+
 import { vehiclesLostAhead } from './indicators'
 import { laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
+import { run } from './run'
 import { drawInputs } from './sampling'
 import type { Scenario } from './scenario'
 

@@ -41,6 +41,7 @@ async function takePictures(): Promise<void> {
       await page.goto(`${address}/${query}`)
       await page.getByRole('region', { name: 'Headline figures, illustrative' }).waitFor()
       await page.waitForLoadState('networkidle')
+      await page.getByText('Range of our assumptions, 2,000 draws', { exact: true }).waitFor()
       await page.screenshot({ path: `${folder}${name}.png` })
       await page.close()
       console.log(`${folder}${name}.png`)

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../src/model/backtest'
 import type { Basis } from '../../src/model/dataset'
-import { run } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import { centralInputs } from '../../src/model/parameters'
+import { run } from '../../src/model/run'
 import type { Trade } from '../../src/model/trade'
 import { readVectors } from './vectors'
 

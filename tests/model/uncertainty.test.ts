@@ -1,9 +1,10 @@
 // Batches of draws: the same figures and the same ranges however they are split, and those of a single run each.
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { evaluate, run } from '../../src/model/evaluate'
+import { evaluate } from '../../src/model/evaluate'
 import { compile, type Network } from '../../src/model/network'
 import { centralInputs } from '../../src/model/parameters'
+import { run } from '../../src/model/run'
 import { drawInputs } from '../../src/model/sampling'
 import type { Scenario } from '../../src/model/scenario'
 import { summarize } from '../../src/model/summary'

@@ -2,7 +2,7 @@
 
 import { formatShare, formatWhole } from '../../format/numbers'
 import { numberOf } from '../../model/dataset'
-import type { Part } from '../../model/network'
+import type { Part } from '../../model/demand'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { largestPart, makerSupplyLine, partSupplyLine } from '../../results/figures/makerSupply'
 import { laneName, stateName } from '../../results/figures/names'

@@ -1,10 +1,10 @@
 // What the sections share: the chosen indicator with its words, and its value as the scenario stands.
 import { useMemo } from 'react'
 import { findIndicator, type IndicatorWords, wordsOf } from '../../charts/why/indicatorWords'
-import { run } from '../../model/evaluate'
 import { type Indicator, readIndicators } from '../../model/indicators'
 import { networkUnder } from '../../model/measures'
 import { centralInputs } from '../../model/parameters'
+import { run } from '../../model/run'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'

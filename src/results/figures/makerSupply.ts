@@ -1,8 +1,8 @@
 // Provenance of the supply that gets through to one maker.
 
 import { formatShare } from '../../format/numbers'
+import type { Part } from '../../model/demand'
 import { supplyIndexes } from '../../model/flows'
-import type { Part } from '../../model/network'
 import { restsOn } from './basis'
 import { licensesOnly } from './caveats'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'

@@ -1,8 +1,8 @@
 // Every figure has a provenance, and what it shows can be computed again from what it shows.
 import { describe, expect, it } from 'vitest'
 import { simulatedExports } from '../../../src/model/backtest'
-import { run } from '../../../src/model/evaluate'
 import { centralInputs } from '../../../src/model/parameters'
+import { run } from '../../../src/model/run'
 import { describeFigure } from '../../../src/results/figures/describeFigure'
 import { figureIds } from '../../../src/results/figures/figureIds'
 import { methodSections } from '../../../src/results/figures/methodSections'

@@ -1,0 +1,71 @@
+// The makers of a network, and how much of their magnets comes from China (section 4).
+import { numberOf } from './dataset'
+import { type Part, unitsPerYear } from './demand'
+import type { Network } from './network'
+
+export interface Maker {
+  node: number
+  unitsPerYear: number
+  kgPerYear: number
+  usMarketShare: number
+  revenuePerVehicleUsd: number
+  /** Range of its parts in `Network.parts`. */
+  firstPart: number
+  endPart: number
+  directChinaShare: number
+  chinaDependency: number
+}
+
+/** The makers, in the order of the dataset. */
+export function compileMakers(network: Network): Maker[] {
+  const { dataset, parts } = network
+  const independence = independenceOfChina(network)
+  return dataset.automakers.map((automaker, maker) => {
+    const node = dataset.nodes.findIndex((n) => n.stage === 'automaker' && n.automaker === automaker.id)
+    const found = parts.findIndex((part) => part.maker === maker)
+    const firstPart = found < 0 ? 0 : found
+    const own = parts.filter((part) => part.maker === maker)
+    const kgPerYear = own.reduce((sum, part) => sum + part.kgPerYear, 0)
+    return {
+      node,
+      unitsPerYear: unitsPerYear(dataset, maker),
+      kgPerYear,
+      usMarketShare: numberOf(automaker.usMarketShare),
+      revenuePerVehicleUsd: numberOf(automaker.revenuePerVehicleUsd),
+      firstPart,
+      endPart: firstPart + own.length,
+      directChinaShare: directChinaShare(network, own, kgPerYear),
+      chinaDependency: 1 - independence[node]!,
+    }
+  })
+}
+
+/** `f` of section 4 for every node: the share of its inflow that touched no Chinese step. */
+function independenceOfChina(network: Network): Float64Array {
+  const { dataset, inStart, inLinks, linkSource, linkShare, throughput } = network
+  const f = new Float64Array(dataset.nodes.length)
+  for (const node of network.order) {
+    const own = dataset.nodes[node]!.country === 'CHN' ? 0 : 1
+    let inflow = 1
+    if (throughput[node]! > 0 && inStart[node]! < inStart[node + 1]!) {
+      inflow = 0
+      for (let i = inStart[node]!; i < inStart[node + 1]!; i++) {
+        const link = inLinks[i]!
+        inflow += linkShare[link]! * f[linkSource[link]!]!
+      }
+    }
+    f[node] = own * inflow
+  }
+  return f
+}
+
+function directChinaShare(network: Network, parts: Part[], kgPerYear: number): number {
+  let fromChina = 0
+  for (const part of parts) {
+    for (let i = network.inStart[part.node]!; i < network.inStart[part.node + 1]!; i++) {
+      const link = network.inLinks[i]!
+      if (network.dataset.nodes[network.linkSource[link]!]!.country === 'CHN') fromChina += network.baseline[link]!
+    }
+  }
+  return kgPerYear > 0 ? (fromChina * 1000) / kgPerYear : 0
+}
