@@ -1,5 +1,6 @@
 // The table twin of the flow picture.
 import type { Dataset } from '../../model/dataset'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import { LicenseSwatch } from '../LicenseSwatch'
 import { rankLicenseStates } from '../licenseScale'
 import { flowRows } from './flowRows'
@@ -17,8 +18,7 @@ interface TableProps {
 export function FlowTable({ dataset, shape, story, height }: TableProps) {
   const ranks = rankLicenseStates(dataset)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} style={{ maxHeight: height }} aria-label="Magnet flows as a table" tabIndex={0}>
+    <ScrollRegion label="Magnet flows as a table" className={styles.scroll} maxHeight={height}>
       <table className={styles.table}>
         <caption>Magnet flows in tonnes a year, link by link from upstream</caption>
         <thead>
@@ -50,6 +50,6 @@ export function FlowTable({ dataset, shape, story, height }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

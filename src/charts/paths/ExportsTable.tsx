@@ -1,11 +1,12 @@
 // The table twin of the check: every month with its figures, its use and where it comes from.
+
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './paths.module.css'
 import type { ExportsChart } from './shapeExports'
 
 export function ExportsTable({ chart }: { chart: ExportsChart }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.tableFrame} tabIndex={0} aria-label={`Table: ${chart.measure}`}>
+    <ScrollRegion label={`Table: ${chart.measure}`} className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{`${chart.title}: ${chart.measure}`}</caption>
         <thead>
@@ -31,6 +32,6 @@ export function ExportsTable({ chart }: { chart: ExportsChart }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

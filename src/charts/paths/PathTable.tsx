@@ -1,5 +1,6 @@
 // The table twin of a path chart: the same numbers, week by week, scrolling inside itself.
 import { formatDate } from '../../format/dates'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './paths.module.css'
 import type { WeeklyChart } from './weeklyChart'
 
@@ -7,8 +8,7 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
   const { timeline, formatValue } = chart
   const columns = columnsOf(chart)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.tableFrame} tabIndex={0} aria-label={`Table: ${chart.measure}`}>
+    <ScrollRegion label={`Table: ${chart.measure}`} className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{`${chart.title}: ${chart.measure}`}</caption>
         <thead>
@@ -35,7 +35,7 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,5 +1,6 @@
 // The table twin of the strip of dots: the share of draws by week and by who stops first.
 import { formatShare } from '../../format/numbers'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import type { StopsChart } from './shapeStops'
 import styles from './stops.module.css'
 
@@ -8,8 +9,7 @@ export function StopsTable({ chart }: { chart: StopsChart }) {
     .map(({ share, who }, column) => ({ share, who, column }))
     .filter(({ who }) => who !== 'nobody')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.tableFrame} tabIndex={0} aria-label="Table: first line stop, share of draws">
+    <ScrollRegion label="Table: first line stop, share of draws" className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{`${chart.title}: share of draws by week of the first line stop`}</caption>
         <thead>
@@ -37,6 +37,6 @@ export function StopsTable({ chart }: { chart: StopsChart }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

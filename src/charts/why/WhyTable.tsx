@@ -1,4 +1,6 @@
 // The table twin of a picture of why: the same numbers in rows, scrolling inside itself.
+
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './why.module.css'
 
 export interface TableRow {
@@ -15,8 +17,7 @@ interface WhyTableProps {
 /** The first cell of a row is its heading. */
 export function WhyTable({ caption, columns, rows }: WhyTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.tableFrame} tabIndex={0} aria-label={`Table: ${caption}`}>
+    <ScrollRegion label={`Table: ${caption}`} className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{caption}</caption>
         <thead>
@@ -44,6 +45,6 @@ export function WhyTable({ caption, columns, rows }: WhyTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

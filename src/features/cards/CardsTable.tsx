@@ -4,12 +4,12 @@ import { BasisMark } from '../../results/figures/BasisMark'
 import { findSource } from '../../results/figures/inputs'
 import { SourceLink } from '../../results/figures/SourceLink'
 import { useWorkspace } from '../../results/Workspace'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './cards.module.css'
 
 export function CardsTable({ chart }: { chart: CardsChart }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={styles.tableFrame} tabIndex={0} aria-label="Table: who holds which card">
+    <ScrollRegion label="Table: who holds which card" className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{chart.title}</caption>
         <thead>
@@ -37,7 +37,7 @@ export function CardsTable({ chart }: { chart: CardsChart }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -7,6 +7,7 @@ import { addDays, weekOf, weekStart } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import { ChapterSwitches } from './ChapterSwitches'
 import contributionStyles from './contribution.module.css'
 import { EventRow } from './EventRow'
@@ -38,8 +39,7 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
       {contributions.words.caveat ? <p className={contributionStyles.caveat}>{contributions.words.caveat}</p> : null}
       <ChapterSwitches events={events} />
       <Timeline events={events} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label="Events in date order" tabIndex={0}>
+      <ScrollRegion label="Events in date order" className={styles.scroll}>
         <ol className={styles.list}>
           {events.map((listed, index) => (
             <Fragment key={listed.event.id}>
@@ -51,7 +51,7 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
             <AsOfLine date={asOf} weekEnd={addDays(weekStart(calendar, asOfWeek), 6)} />
           ) : null}
         </ol>
-      </section>
+      </ScrollRegion>
     </Panel>
   )
 }

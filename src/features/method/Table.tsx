@@ -1,5 +1,6 @@
 // A table that scrolls inside itself where the screen is narrower than it.
 import type { ReactNode } from 'react'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './table.module.css'
 
 interface TableProps {
@@ -16,8 +17,7 @@ interface TableProps {
 export function Table({ caption, columns, numeric = [], wide = false, rows }: TableProps) {
   const alignment = (column: number) => (numeric.includes(column) ? styles.numeric : undefined)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
-    <section className={styles.scroller} aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption} className={styles.scroller}>
       <table className={wide ? `${styles.table} ${styles.wide}` : styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -47,6 +47,6 @@ export function Table({ caption, columns, numeric = [], wide = false, rows }: Ta
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

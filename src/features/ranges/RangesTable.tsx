@@ -1,5 +1,6 @@
 // Every figure with its range of our assumptions; where the central case is not the middle of the draws, why.
 import { explainOffMiddle, formatOf } from '../../charts/stops/rangeText'
+import { ScrollRegion } from '../../ui/ScrollRegion'
 import type { RangeGroup, RangeRow } from './rangeRows'
 import styles from './ranges.module.css'
 
@@ -7,8 +8,7 @@ export function RangesTable({ groups }: { groups: readonly RangeGroup[] }) {
   const reasons = [...new Set(groups.flatMap(({ rows }) => rows.map(reasonOf)).filter((reason) => reason !== null))]
   return (
     <div className={styles.tables}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <section className={styles.tableFrame} tabIndex={0} aria-label="Table: ranges of our assumptions">
+      <ScrollRegion label="Table: ranges of our assumptions" className={styles.tableFrame}>
         <table className={styles.table}>
           <caption className={styles.hidden}>Central case and range of our assumptions, by figure</caption>
           <thead>
@@ -33,7 +33,7 @@ export function RangesTable({ groups }: { groups: readonly RangeGroup[] }) {
             </tbody>
           ))}
         </table>
-      </section>
+      </ScrollRegion>
       {reasons.length > 0 ? <Reasons reasons={reasons} /> : null}
     </div>
   )
