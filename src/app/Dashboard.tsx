@@ -7,6 +7,7 @@ import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
 import { Panel, PanelBoundary } from '../ui/Panel'
+import { useInSight } from '../ui/useInSight'
 import styles from './Dashboard.module.css'
 import { useFillToBottom } from './useFillToBottom'
 import { useFlowHeight } from './useFlowHeight'
@@ -21,6 +22,9 @@ const DistressPanel = lazy(() => import('../features/cards/DistressPanel'))
 const RivalAccounts = lazy(() => import('../features/cards/RivalAccounts'))
 const ExportsCheck = lazy(() => import('../features/history/ExportsCheck'))
 const HealthLight = lazy(() => import('../features/health/HealthLight'))
+
+/** How near to the screen a panel is drawn: far enough ahead that nobody waits for it. */
+const nearPx = 800
 
 export function Dashboard() {
   const flowHeight = useFlowHeight()
@@ -63,13 +67,13 @@ function Later({ name, panel: LatePanel }: { name: string; panel: ComponentType 
   )
 }
 
-/** Keeps the place of a late panel, and a crash of it to itself. */
+/** Keeps the place of a late panel until it comes near the screen, and a crash of it to itself. */
 function Slot({ name, children }: { name: string; children: ReactNode }) {
+  const { ref, seen } = useInSight(nearPx)
+  const waiting = <Waiting label={name} />
   return (
-    <div>
-      <PanelBoundary name={name}>
-        <Suspense fallback={<Waiting label={name} />}>{children}</Suspense>
-      </PanelBoundary>
+    <div ref={ref} className={styles.slot} data-seen={seen}>
+      <PanelBoundary name={name}>{seen ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}</PanelBoundary>
     </div>
   )
 }

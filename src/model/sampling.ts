@@ -38,7 +38,9 @@ export function triangular(u: number, low: number, mode: number, high: number): 
   const width = high - low
   if (width <= 0) return mode
   const left = (mode - low) / width
-  return u < left ? low + Math.sqrt(u * width * (mode - low)) : high - Math.sqrt((1 - u) * width * (high - mode))
+  const value = u < left ? low + Math.sqrt(u * width * (mode - low)) : high - Math.sqrt((1 - u) * width * (high - mode))
+  // Rounding may carry a draw past an end by the last digit.
+  return Math.min(high, Math.max(low, value))
 }
 
 function sampleQuantity(quantity: Quantity, u: number): number {

@@ -1,4 +1,4 @@
-// Engines in workers: as many as there are cores less one, at most four; one that dies fails its question instead of hanging it.
+// Engines in workers: as many as there are cores less one, at most four; one that dies fails its question instead of hanging it, and is started anew.
 import * as Comlink from 'comlink'
 import type { Dataset } from '../model/dataset'
 import type { DrawBatch } from '../model/uncertainty'
@@ -14,46 +14,65 @@ export function workerCount(cores: number): number {
   return Math.min(Math.max(cores - 1, 1), mostWorkers)
 }
 
-interface OpenWorker {
+interface LiveWorker {
+  remote: Comlink.Remote<WorkerEngine>
+  /** Resolves once the worker holds the dataset. */
+  opened: Promise<void>
+  /** Rejects if the worker stops. */
+  died: Promise<never>
+  end: () => void
+}
+
+function startWorker(dataset: Dataset, onDeath: () => void): LiveWorker {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+  const remote = Comlink.wrap<WorkerEngine>(worker)
+  const died = new Promise<never>((_, reject) => {
+    const fail = (message: string) => {
+      onDeath()
+      worker.terminate()
+      reject(new Error(message))
+    }
+    worker.addEventListener('error', () => fail('A worker of the engine stopped.'))
+    worker.addEventListener('messageerror', () => fail('A worker of the engine answered what cannot be read.'))
+  })
+  // Heard by whoever asks; unheard it must not count as an unhandled rejection.
+  died.catch(() => {})
+  const end = () => {
+    remote[Comlink.releaseProxy]()
+    worker.terminate()
+  }
+  return { remote, opened: remote.open(dataset), died, end }
+}
+
+interface WorkerSeat {
   engine: Engine
   end: () => void
 }
 
-function openWorker(dataset: Dataset): OpenWorker {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
-  const remote = Comlink.wrap<WorkerEngine>(worker)
-  const died = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('A worker of the engine stopped.')))
-    worker.addEventListener('messageerror', () =>
-      reject(new Error('A worker of the engine answered what cannot be read.')),
-    )
-  })
-  // Heard by whoever asks next; unheard it must not count as an unhandled rejection.
-  died.catch(() => {})
-  const opened = remote.open(dataset)
-  const asked = async <T>(question: () => Promise<T>): Promise<T> => {
-    const answer = (async () => {
-      await opened
-      return question()
-    })()
-    return Promise.race([answer, died])
+/** A seat for a worker: started with the first question, and anew after one that died. */
+function seatWorker(dataset: Dataset): WorkerSeat {
+  let live: LiveWorker | null = null
+  const asked = <T>(question: (remote: Comlink.Remote<WorkerEngine>) => Promise<T>): Promise<T> => {
+    live ??= startWorker(dataset, () => {
+      live = null
+    })
+    const { remote, opened, died } = live
+    return Promise.race([opened.then(() => question(remote)), died])
   }
   return {
     engine: {
-      draw: (request) => asked(() => remote.draw(request)),
-      summarize: (seed, batches) => asked(() => remote.summarize(seed, Comlink.transfer(batches, buffersOf(batches)))),
-      states: (scenario, reference) => asked(() => remote.states(scenario, reference)),
-      lanes: (scenario, indicator, threshold) => asked(() => remote.lanes(scenario, indicator, threshold)),
-      sensitivity: (scenario) => asked(() => remote.sensitivity(scenario)),
-      flips: (scenario) => asked(() => remote.flips(scenario)),
-      buffers: (scenario) => asked(() => remote.buffers(scenario)),
-      bufferRanges: (scenario, seed, draws) => asked(() => remote.bufferRanges(scenario, seed, draws)),
-      helpShares: (scenario, seed, draws) => asked(() => remote.helpShares(scenario, seed, draws)),
+      draw: (request) => asked((remote) => remote.draw(request)),
+      summarize: (seed, batches) =>
+        asked((remote) => remote.summarize(seed, Comlink.transfer(batches, buffersOf(batches)))),
+      states: (scenario, reference) => asked((remote) => remote.states(scenario, reference)),
+      lanes: (scenario, indicator, threshold) => asked((remote) => remote.lanes(scenario, indicator, threshold)),
+      sensitivity: (scenario) => asked((remote) => remote.sensitivity(scenario)),
+      flips: (scenario) => asked((remote) => remote.flips(scenario)),
+      buffers: (scenario) => asked((remote) => remote.buffers(scenario)),
+      bufferRanges: (scenario, seed, draws) => asked((remote) => remote.bufferRanges(scenario, seed, draws)),
+      helpShares: (scenario, seed, draws) => asked((remote) => remote.helpShares(scenario, seed, draws)),
     },
-    end: () => {
-      remote[Comlink.releaseProxy]()
-      worker.terminate()
-    },
+    end: () => live?.end(),
   }
 }
 
@@ -64,12 +83,12 @@ function buffersOf(batches: readonly DrawBatch[]): ArrayBufferLike[] {
 /** A runner on workers; in this thread where the browser has none. */
 export function createWorkerRunner(dataset: Dataset): Runner {
   if (typeof Worker === 'undefined') return createInlineRunner(dataset)
-  const workers = Array.from({ length: workerCount(navigator.hardwareConcurrency || 2) }, () => openWorker(dataset))
+  const seats = Array.from({ length: workerCount(navigator.hardwareConcurrency || 2) }, () => seatWorker(dataset))
   return createRunner(
-    workers.map(({ engine }) => engine),
+    seats.map(({ engine }) => engine),
     undefined,
     () => {
-      for (const { end } of workers) end()
+      for (const { end } of seats) end()
     },
   )
 }

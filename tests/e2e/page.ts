@@ -23,6 +23,18 @@ export function switchLabel(page: Page, title: string | RegExp): Locator {
   return eventSwitch(page, title).locator('xpath=..')
 }
 
+/** Scrolls down to the end, so that every panel that waits to be seen is drawn. */
+export async function scrollThrough(page: Page): Promise<void> {
+  for (let still = 0; still < 3; ) {
+    const end = await page.evaluate(() => {
+      window.scrollBy(0, 700)
+      return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2
+    })
+    still = end ? still + 1 : 0
+    await page.waitForTimeout(150)
+  }
+}
+
 /** Attributes anywhere on the page that hold `NaN`, `undefined` or `Infinity`, as `tag attribute="value"`. */
 export async function brokenAttributes(page: Page): Promise<string[]> {
   return page.evaluate(() =>

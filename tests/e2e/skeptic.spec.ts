@@ -1,6 +1,6 @@
 // The skeptic's journeys: how sure, why it moved, what to do, is the model any good, and who holds which card.
 import { expect, type Page, test } from '@playwright/test'
-import { headline, openPage, switchLabel } from './page'
+import { headline, openPage, scrollThrough, switchLabel } from './page'
 
 /** Scrolls until a part of the page that draws itself late stands. */
 async function reach(page: Page, name: string | RegExp) {
@@ -18,6 +18,19 @@ test('ranges of our assumptions stand beside the figures, from a worker, and fol
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
   await expect(headline(page)).not.toContainText('range 54 to 74%', { timeout: 30_000 })
+})
+
+test('a worker whose code does not come fails in words, and a second try works', async ({ page }) => {
+  await page.route('**/engine.worker-*.js', (route) => route.abort())
+  await openPage(page)
+  const ranges = await reach(page, /^Ranges/)
+  const again = ranges.getByRole('button', { name: 'Try again' })
+  await expect(again).toBeVisible({ timeout: 30_000 })
+  await page.unroute('**/engine.worker-*.js')
+  await again.click()
+  await expect(page.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+    timeout: 30_000,
+  })
 })
 
 test('the number of draws is a choice, in the address', async ({ page }) => {
@@ -68,9 +81,8 @@ test('a stock that is short is added as a lever, shows in the address, and takes
 
 test('the model is held against customs data, and its own rules hold', async ({ page }) => {
   await openPage(page)
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  await scrollThrough(page)
   const light = page.getByRole('button', { name: /Model checks/ })
-  await light.scrollIntoViewIfNeeded()
   await expect(light).toContainText(/(\d+) of \1 hold/)
   await light.click()
   await expect(page.getByText('What flows into a node flows out of it: holds')).toBeVisible()
@@ -80,8 +92,10 @@ test('the model is held against customs data, and its own rules hold', async ({ 
 
 test('the cards follow the switches, and the rival accounts say what differs in the numbers', async ({ page }) => {
   await openPage(page)
-  await expect(page.getByText(/Beijing’s licenses cover 72% of magnet supply/)).toBeAttached({ timeout: 30_000 })
-  await expect(page.getByText(/Nothing differs in the numbers/)).toBeAttached()
+  await reach(page, 'Who holds which card')
+  await expect(page.getByText(/Beijing’s licenses cover 72% of magnet supply/)).toBeVisible({ timeout: 30_000 })
+  await reach(page, 'Rival accounts')
+  await expect(page.getByText(/Nothing differs in the numbers/)).toBeVisible({ timeout: 30_000 })
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(page.getByText(/Beijing’s licenses cover 72% of magnet supply/)).toHaveCount(0)
 })

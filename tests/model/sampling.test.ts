@@ -333,3 +333,12 @@ test('drawn inputs are numbers on any network', () => {
     }),
   )
 })
+
+test('rounding carries no draw past an end of its range', () => {
+  for (let n = 1; n <= 2000; n++) {
+    const low = n / 7000
+    const high = low + n / 1300
+    expect(triangular(0, low, low, high)).toBeGreaterThanOrEqual(low)
+    expect(triangular(1 - 2 ** -53, low, high, high)).toBeLessThanOrEqual(high)
+  }
+})

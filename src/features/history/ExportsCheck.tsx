@@ -13,9 +13,9 @@ import type { Trade } from '../../model/trade'
 import { useWorkspace } from '../../results/Workspace'
 import { presetScenario } from '../../state/choices'
 import { Panel } from '../../ui/Panel'
+import { useInSight } from '../../ui/useInSight'
 import styles from './history.module.css'
 import { TableToggle } from './TableToggle'
-import { useInSight } from './useInSight'
 
 /** Preset that is simulated for the check: what really happened. */
 const checkedPreset = 'as-it-happened'

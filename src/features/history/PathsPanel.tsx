@@ -12,10 +12,10 @@ import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
+import { useInSight } from '../../ui/useInSight'
 import { BandChooser } from './BandChooser'
 import styles from './history.module.css'
 import { TableToggle } from './TableToggle'
-import { useInSight } from './useInSight'
 
 /** Charts 1 to 4; mounted once in sight. `initialWidth` is the width of a picture until it is measured, px. */
 export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
