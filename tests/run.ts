@@ -74,7 +74,7 @@ function runBrowserTests(): Count {
       'stats.unexpected',
       'stats.flaky',
     ])
-    return { passed: expected, failed: unexpected + flaky }
+    return { passed: expected + flaky, failed: unexpected }
   })
 }
 

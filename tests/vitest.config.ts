@@ -13,7 +13,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { ...shared, name: 'engine', environment: 'node', exclude: [...screen, 'tests/e2e/**'] },
+        test: {
+          ...shared,
+          name: 'engine',
+          environment: 'node',
+          setupFiles: ['tests/properties.setup.ts'],
+          exclude: [...screen, 'tests/e2e/**'],
+        },
       },
       {
         extends: true,
@@ -21,7 +27,7 @@ export default defineConfig({
           name: 'screen',
           environment: 'happy-dom',
           include: screen,
-          setupFiles: ['tests/screen.setup.ts'],
+          setupFiles: ['tests/properties.setup.ts', 'tests/screen.setup.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

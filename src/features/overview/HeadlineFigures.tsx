@@ -2,7 +2,7 @@
 import { formatBp, formatIndex, formatPoints, formatShare } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { presetName } from '../../results/presets'
-import { useResults } from '../../results/Results'
+import { useResults, useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { CompactFigures, useAway } from './CompactFigures'
@@ -16,8 +16,11 @@ import { VehiclesFigure } from './VehiclesFigure'
 
 export function HeadlineFigures() {
   const { dataset } = useWorkspace()
-  const { outcome, reference } = useResults()
-  const analysis = useRanges()
+  const { scenario, outcome, reference } = useResults()
+  const ranges = useRanges()
+  // The ranges follow the settled results: until those have caught up, they are of an earlier state.
+  const behind = useSettledResults().scenario !== scenario
+  const analysis = behind ? { ...ranges, stale: true } : ranges
   const referenceName = useChoices((choices) => presetName(dataset, choices.reference).toLowerCase())
   const shared: HeadlineProps = { outcome, reference, referenceName, analysis }
   const { ref, away } = useAway()
