@@ -12,7 +12,7 @@ interface Row {
   packages: string[]
 }
 
-const belowFeatures = ['model', 'data', 'runner', 'state', 'results', 'charts', 'format', 'ui']
+const belowFeatures = ['model', 'data', 'runner', 'state', 'storage', 'results', 'exports', 'charts', 'format', 'ui']
 const everything: Row = { inside: ['*'], packages: ['*'] }
 
 const table: Record<string, Row> = {
@@ -20,9 +20,16 @@ const table: Record<string, Row> = {
   data: { inside: ['model'], packages: ['zod', '@tanstack/react-query'] },
   runner: { inside: ['model'], packages: ['comlink'] },
   state: { inside: ['model'], packages: ['zustand', 'react'] },
+  // What the reader keeps in this browser.
+  storage: { inside: ['model', 'data', 'state'], packages: ['idb', 'react', '@tanstack/react-query'] },
   format: { inside: [], packages: [] },
   results: { inside: ['model', 'data', 'runner', 'state', 'format'], packages: ['react', '@tanstack/react-query'] },
   charts: { inside: ['model', 'format', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
+  // Files that are handed out: written from results, without React.
+  exports: {
+    inside: ['model', 'data', 'state', 'results', 'charts', 'format'],
+    packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'qr'],
+  },
   ui: { inside: ['format'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   features: { inside: belowFeatures, packages: ['*'] },
   app: everything,

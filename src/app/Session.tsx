@@ -5,6 +5,8 @@ import { RunnerProvider } from '../results/analysis/Runner'
 import { ResultsProvider } from '../results/Results'
 import { WorkspaceProvider } from '../results/Workspace'
 import { createWorkerRunner } from '../runner/workers'
+import { AnnouncementStoreContext, createAnnouncementStore } from '../state/announcements'
+import { createDialogStore, DialogStoreContext } from '../state/dialogs'
 import { createScenarioStore } from '../state/scenarioStore'
 import { decode } from '../state/urlCodec'
 import { syncAddress } from '../state/urlSync'
@@ -14,11 +16,16 @@ import { PageFrame } from './PageFrame'
 
 function openSession(dataset: Dataset) {
   const { choices, problems } = decode(dataset, window.location.search)
-  return { store: createScenarioStore(dataset, choices), problems }
+  return {
+    store: createScenarioStore(dataset, choices),
+    dialogs: createDialogStore(),
+    announcements: createAnnouncementStore(),
+    problems,
+  }
 }
 
 export function Session({ dataset }: { dataset: Dataset }) {
-  const [{ store, problems: openingProblems }] = useState(() => openSession(dataset))
+  const [{ store, dialogs, announcements, problems: openingProblems }] = useState(() => openSession(dataset))
   const [problems, setProblems] = useState(openingProblems)
   useEffect(
     () => syncAddress(store, dataset, window, (problem) => setProblems((known) => [...known, problem])),
@@ -29,8 +36,12 @@ export function Session({ dataset }: { dataset: Dataset }) {
       <ScenarioStoreContext value={store}>
         <ResultsProvider>
           <RunnerProvider dataset={dataset} create={createWorkerRunner}>
-            <Notices problems={problems} onDismiss={() => setProblems([])} />
-            <PageFrame />
+            <DialogStoreContext value={dialogs}>
+              <AnnouncementStoreContext value={announcements}>
+                <Notices problems={problems} onDismiss={() => setProblems([])} />
+                <PageFrame />
+              </AnnouncementStoreContext>
+            </DialogStoreContext>
           </RunnerProvider>
         </ResultsProvider>
       </ScenarioStoreContext>

@@ -3,14 +3,14 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } 
 import { evaluate } from '../model/evaluate'
 import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
-import { presetScenario } from '../state/choices'
+import { referenceScenario as scenarioOfReference } from '../state/pins'
 import { useChoices } from '../state/useScenarioStore'
 import { useWorkspace } from './Workspace'
 
 export interface Results {
   scenario: Scenario
   outcome: Outcome
-  /** The reference preset's scenario, as of the same date. */
+  /** A preset's scenario as of the same date, or a pinned one as of its own. */
   referenceScenario: Scenario
   reference: Outcome
 }
@@ -23,10 +23,11 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   const { dataset, network } = useWorkspace()
   const scenario = useChoices((choices) => choices.scenario)
   const referenceId = useChoices((choices) => choices.reference)
+  const pins = useChoices((choices) => choices.pins)
   const outcome = useMemo(() => evaluate(network, scenario), [network, scenario])
   const referenceScenario = useMemo(
-    () => ({ ...presetScenario(dataset, referenceId), asOf: scenario.asOf }),
-    [dataset, referenceId, scenario.asOf],
+    () => scenarioOfReference(dataset, { reference: referenceId, pins, scenario }),
+    [dataset, referenceId, pins, scenario],
   )
   const reference = useMemo(() => evaluate(network, referenceScenario), [network, referenceScenario])
   const results = useMemo(

@@ -3,11 +3,23 @@ import type { Dataset, Parameter } from '../model/dataset'
 import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
 
-export type Page = 'dashboard' | 'method'
+/** `present` is the stage that a room looks at, `speaker` the window beside it. */
+export const pages = ['dashboard', 'method', 'compare', 'brief', 'present', 'speaker'] as const
+export type Page = (typeof pages)[number]
+
+/** A part of the page that stands alone, for a frame on another page. */
+export const embeds = ['flows', 'paths', 'board'] as const
+export type Embed = (typeof embeds)[number]
 
 /** What is picked or opened on the page; ids of the dataset, or null for nothing. */
 export interface View {
   page: Page
+  /** The one part that is shown, without the page around it; null for the whole page. */
+  embed: Embed | null
+  /** Id of the deck that is presented; null for the one that follows the document. */
+  deck: string | null
+  /** Step of the deck, from 1. */
+  step: number
   /** Automaker whose flows alone are shown. */
   maker: string | null
   /** Component class whose flows alone are shown. */
@@ -31,18 +43,43 @@ export interface View {
 /** Numbers of draws that can be chosen. */
 export const drawCounts: readonly number[] = [500, 2000, 5000, 10_000, 20_000]
 
-export interface Choices {
+/** A scenario with the preset that it stands on, and its own name where it was given one. */
+export interface NamedScenario {
+  name: string | null
   /** Loaded preset: what reset returns to. */
   preset: string
   /** Departures from the dataset's defaults only. */
   scenario: Scenario
-  /** Preset that changes are counted against. */
+}
+
+/** The places beside the page's own scenario, which is A, in which scenarios are pinned to compare. */
+export const pinLetters = ['b', 'c'] as const
+export type PinLetter = (typeof pinLetters)[number]
+export type Letter = 'a' | PinLetter
+
+/** Longest name of a scenario, in characters. */
+export const longestName = 80
+
+/** A name as it is kept: one line, trimmed, cut to its longest; null for none. */
+export function cleanName(text: string): string | null {
+  const line = text.replace(/\p{C}/gu, ' ').trim()
+  return [...line].slice(0, longestName).join('').trim() || null
+}
+
+export interface Choices extends NamedScenario {
+  /** What changes are counted against: a preset, or the letter of a pin after `pin:`. */
   reference: string
+  pins: Partial<Record<PinLetter, NamedScenario>>
+  /** The one among A, B and C that the others are compared with. */
+  base: Letter
   view: View
 }
 
 export const emptyView: View = {
   page: 'dashboard',
+  embed: null,
+  deck: null,
+  step: 1,
   maker: null,
   component: null,
   trace: null,
@@ -108,9 +145,12 @@ export function presetScenario(dataset: Dataset, presetId: string): Scenario {
 /** The choices that a fresh page opens with. */
 export function openingChoices(dataset: Dataset): Choices {
   return {
+    name: null,
     preset: openingPreset,
     scenario: presetScenario(dataset, openingPreset),
     reference: openingReference,
+    pins: {},
+    base: 'a',
     view: emptyView,
   }
 }

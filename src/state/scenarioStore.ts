@@ -1,8 +1,21 @@
 // The store of what the user chose, with undo and redo; every change to it goes through one of these actions.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset'
-import { type Choices, normalizeScenario, openingPreset, openingReference, presetScenario, type View } from './choices'
+import {
+  type Choices,
+  cleanName,
+  type Letter,
+  type NamedScenario,
+  normalizeScenario,
+  openingPreset,
+  openingReference,
+  type PinLetter,
+  pinLetters,
+  presetScenario,
+  type View,
+} from './choices'
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
+import { nextPin, referencePin, scenarioAt, withPin } from './pins'
 import { isOneOf } from './scenarioFaults'
 import { type ScenarioEdits, scenarioEdits } from './scenarioLevers'
 
@@ -11,8 +24,22 @@ export interface ScenarioActions extends ScenarioEdits {
   loadPreset(presetId: string): void
   /** Takes the scenario, its date included, back to the loaded preset. */
   reset(): void
-  setReference(presetId: string): void
+  /** Counts changes against a preset, or a pin by `pin:` and its letter. */
+  setReference(reference: string): void
+  /** Names the page's scenario, or a pin; an empty name gives the one made from its preset. */
+  rename(letter: Letter, name: string): void
+  /** Pins the page's scenario beside it, named as given: in the first free place, else in the last. */
+  pin(name: string): void
+  unpin(letter: PinLetter): void
+  /** Makes a pin the page's scenario, and pins that in its place. */
+  swapPin(letter: PinLetter): void
+  /** Compares the others with the scenario at a letter. */
+  setBase(letter: Letter): void
+  /** Takes over a scenario from elsewhere. */
+  open(scenario: NamedScenario): void
   show(view: Partial<View>): void
+  /** Goes elsewhere on the page, without a step of undo: moving is not a change. */
+  goTo(view: Partial<View>): void
   /** Takes over choices from elsewhere, as one step; a running gesture ends first. */
   replace(choices: Choices): void
   undo(): void
@@ -32,10 +59,18 @@ type Alter = (alter: (choices: Choices) => Choices) => void
 
 /** A store that opens with the given choices. */
 export function createScenarioStore(dataset: Dataset, initial: Choices): ScenarioStore {
-  const normalize = (choices: Choices): Choices => ({
-    ...choices,
-    scenario: normalizeScenario(dataset, choices.scenario),
+  const normalizeNamed = <T extends NamedScenario>(named: T): T => ({
+    ...named,
+    scenario: normalizeScenario(dataset, named.scenario),
   })
+  const normalize = (choices: Choices): Choices => {
+    const pins: Choices['pins'] = {}
+    for (const letter of pinLetters) {
+      const pin = choices.pins[letter]
+      if (pin) pins[letter] = normalizeNamed(pin)
+    }
+    return { ...normalizeNamed(choices), pins }
+  }
   return createStore<ScenarioState>()((set) => {
     const alter: Alter = (alterChoices) => set((state) => change(state, normalize(alterChoices(state.present))))
     return {
@@ -45,6 +80,8 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       gesture: null,
       ...scenarioEdits(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
       ...choiceActions(dataset, alter),
+      ...pinActions(alter),
+      goTo: (view) => set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } })),
       replace: (choices) => set((state) => change(endGesture(state), normalize(choices))),
       undo: () => set(undo),
       redo: () => set(redo),
@@ -62,14 +99,45 @@ function choiceActions(dataset: Dataset, alter: Alter) {
       if (!preset && presetId !== openingPreset) return
       alter((choices) => {
         const asOf = preset?.scenario.asOf ?? choices.scenario.asOf
-        return { ...choices, preset: presetId, scenario: { ...presetScenario(dataset, presetId), asOf } }
+        return { ...choices, name: null, preset: presetId, scenario: { ...presetScenario(dataset, presetId), asOf } }
       })
     },
     reset: () => alter((choices) => ({ ...choices, scenario: presetScenario(dataset, choices.preset) })),
-    setReference: (presetId: string) => {
-      if (!isOneOf(dataset.presets, presetId) && presetId !== openingReference) return
-      alter((choices) => ({ ...choices, reference: presetId }))
+    setReference: (reference: string) => {
+      const letter = referencePin(reference)
+      if (!letter && !isOneOf(dataset.presets, reference) && reference !== openingReference) return
+      alter((choices) => (letter && !choices.pins[letter] ? choices : { ...choices, reference }))
     },
+    open: ({ name, preset, scenario }: NamedScenario) =>
+      alter((choices) => ({ ...choices, name: name === null ? null : cleanName(name), preset, scenario })),
     show: (view: Partial<View>) => alter((choices) => ({ ...choices, view: { ...choices.view, ...view } })),
+  }
+}
+
+function pinActions(alter: Alter) {
+  return {
+    rename: (letter: Letter, text: string) =>
+      alter((choices) => {
+        const name = cleanName(text)
+        if (letter === 'a') return { ...choices, name }
+        const pin = choices.pins[letter]
+        return pin ? withPin(choices, letter, { ...pin, name }) : choices
+      }),
+    pin: (name: string) =>
+      alter((choices) =>
+        withPin(choices, nextPin(choices), {
+          name: cleanName(name),
+          preset: choices.preset,
+          scenario: choices.scenario,
+        }),
+      ),
+    unpin: (letter: PinLetter) => alter((choices) => withPin(choices, letter, null)),
+    swapPin: (letter: PinLetter) =>
+      alter((choices) => {
+        const [own, pin] = [scenarioAt(choices, 'a'), choices.pins[letter]]
+        return pin ? { ...withPin(choices, letter, own), ...pin } : choices
+      }),
+    setBase: (letter: Letter) =>
+      alter((choices) => (scenarioAt(choices, letter) ? { ...choices, base: letter } : choices)),
   }
 }

@@ -1,8 +1,21 @@
 // The choices as the query string of a link, and back: readable, sorted, versioned, and only what departs from the opening.
 import type { Dataset } from '../model/dataset'
-import { type Choices, normalizeScenario, openingPreset, openingReference, presetScenario } from './choices'
+import {
+  type Choices,
+  cleanName,
+  type Letter,
+  longestName,
+  type NamedScenario,
+  normalizeScenario,
+  openingPreset,
+  openingReference,
+  type PinLetter,
+  pinLetters,
+  presetScenario,
+} from './choices'
+import { pinReference, referencePin } from './pins'
 import { isOneOf, quote } from './scenarioFaults'
-import { type LinkParts, type PartKey, type Report, readParts, writeParts } from './urlParts'
+import { addPin, type LinkParts, type PartKey, partsOfPin, type Report, readParts, writeParts } from './urlParts'
 import { readScenario, writeScenario } from './urlScenario'
 import { writeText } from './urlText'
 import { readView, writeView } from './urlView'
@@ -15,11 +28,16 @@ export interface DecodedLink {
 
 /** The query string of choices, without `?`; empty for those that a fresh page opens with. */
 export function encode(dataset: Dataset, choices: Choices): string {
-  const { preset, reference, view } = choices
+  const { reference, pins, base, view } = choices
   const parts: LinkParts = new Map()
-  if (preset !== openingPreset) parts.set('preset', writeText(preset))
-  writeScenario(dataset, presetScenario(dataset, preset), normalizeScenario(dataset, choices.scenario), parts)
+  writeNamed(dataset, choices, parts)
+  for (const letter of pinLetters) {
+    const pin = pins[letter]
+    // A pin without a name of its own still says that it is there.
+    if (pin) addPin(parts, letter, writeNamed(dataset, pin, new Map([['preset', writeText(pin.preset)]])))
+  }
   if (reference !== openingReference) parts.set('ref', writeText(reference))
+  if (base !== 'a') parts.set('base', base)
   writeView(view, parts)
   return writeParts(parts)
 }
@@ -29,11 +47,16 @@ export function decode(dataset: Dataset, search: string): DecodedLink {
   const problems: string[] = []
   const report: Report = (problem) => problems.push(problem)
   const parts = readParts(search, report)
-  const preset = readPreset(dataset, parts, 'preset', openingPreset, report)
-  const scenario = readScenario(dataset, presetScenario(dataset, preset), parts, report)
-  const reference = readPreset(dataset, parts, 'ref', openingReference, report)
+  const own = readNamed(dataset, parts, report)
+  const pins: Choices['pins'] = {}
+  for (const letter of pinLetters) {
+    const pinParts = partsOfPin(parts, letter)
+    if (pinParts.size > 0) pins[letter] = readNamed(dataset, pinParts, reportOn(letter, report))
+  }
+  const reference = readReference(dataset, pins, parts, report)
+  const base = readBase(pins, parts, report)
   const view = readView(dataset, parts, report)
-  return { choices: { preset, scenario: normalizeScenario(dataset, scenario), reference, view }, problems }
+  return { choices: { ...own, reference, pins, base, view }, problems }
 }
 
 /**
@@ -45,6 +68,48 @@ export function scenarioKey(dataset: Dataset, choices: Pick<Choices, 'scenario'>
   const scenario = normalizeScenario(dataset, choices.scenario)
   writeScenario(dataset, presetScenario(dataset, openingPreset), scenario, parts)
   return writeParts(parts.set('asof', scenario.asOf))
+}
+
+function writeNamed(dataset: Dataset, { name, preset, scenario }: NamedScenario, parts: LinkParts): LinkParts {
+  if (name !== null) parts.set('name', writeText(name))
+  if (preset !== openingPreset) parts.set('preset', writeText(preset))
+  writeScenario(dataset, presetScenario(dataset, preset), normalizeScenario(dataset, scenario), parts)
+  return parts
+}
+
+function readNamed(dataset: Dataset, parts: LinkParts, report: Report): NamedScenario {
+  const preset = readPreset(dataset, parts, 'preset', openingPreset, report)
+  const scenario = readScenario(dataset, presetScenario(dataset, preset), parts, report)
+  return { name: readName(parts, report), preset, scenario: normalizeScenario(dataset, scenario) }
+}
+
+function readName(parts: LinkParts, report: Report): string | null {
+  const name = parts.get('name')
+  if (name === undefined || cleanName(name) === name) return name ?? null
+  report(
+    `The link's "name" is ${quote(name)}, which is not a name of at most ${longestName} characters; it was left out.`,
+  )
+  return null
+}
+
+/** Problems of a pinned scenario, told as such. */
+function reportOn(letter: PinLetter, report: Report): Report {
+  return (problem) => report(`Scenario ${letter.toUpperCase()}: ${problem}`)
+}
+
+function readReference(dataset: Dataset, pins: Choices['pins'], parts: LinkParts, report: Report): string {
+  const letter = referencePin(parts.get('ref') ?? '')
+  if (letter && pins[letter]) return pinReference(letter)
+  return readPreset(dataset, parts, 'ref', openingReference, report)
+}
+
+function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Letter {
+  const text = parts.get('base')
+  const letter = pinLetters.find((one) => one === text && pins[one])
+  if (!letter && text !== undefined && text !== 'a') {
+    report(`The link compares with ${quote(text)}, where no scenario is pinned; "a" was taken instead.`)
+  }
+  return letter ?? 'a'
 }
 
 function readPreset(dataset: Dataset, parts: LinkParts, key: PartKey, opening: string, report: Report): string {

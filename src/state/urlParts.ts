@@ -1,4 +1,5 @@
 // A link's query taken apart: named parts in today's form, each at most once, and what could not be read.
+import { type PinLetter, pinLetters } from './choices'
 import { quote } from './scenarioFaults'
 import { type LinkPart, linkVersion, migrate } from './urlMigrations'
 import { readText } from './urlText'
@@ -6,18 +7,17 @@ import { readText } from './urlText'
 /** Says what is wrong with a link, in a sentence for the reader. */
 export type Report = (problem: string) => void
 
-/** Names of the parts, in the order in which they are written. */
-export const partKeys = [
-  'preset',
-  'asof',
-  'on',
-  'off',
-  'date',
-  'lane',
-  'set',
-  'own',
+/** Names of the parts, in the order in which they are written: those of a scenario first. */
+const scenarioKeys = ['name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own'] as const
+type ScenarioKey = (typeof scenarioKeys)[number]
+
+const otherKeys = [
   'ref',
+  'base',
   'page',
+  'embed',
+  'deck',
+  'step',
   'maker',
   'class',
   'trace',
@@ -29,9 +29,34 @@ export const partKeys = [
   'draws',
 ] as const
 
-export type PartKey = (typeof partKeys)[number]
+/** A part that speaks of the page's scenario, of a pinned one (`b.on`), or of neither. */
+export type PartKey = ScenarioKey | `${PinLetter}.${ScenarioKey}` | (typeof otherKeys)[number]
+
+export const partKeys: readonly PartKey[] = [
+  ...scenarioKeys,
+  ...pinLetters.flatMap((letter) => scenarioKeys.map((key): PartKey => `${letter}.${key}`)),
+  ...otherKeys,
+]
 
 export type LinkParts = Map<PartKey, string>
+
+/** The parts of a pinned scenario, under the names that the page's own have; empty where none is pinned. */
+export function partsOfPin(parts: LinkParts, letter: PinLetter): LinkParts {
+  const own: LinkParts = new Map()
+  for (const key of scenarioKeys) {
+    const text = parts.get(`${letter}.${key}`)
+    if (text !== undefined) own.set(key, text)
+  }
+  return own
+}
+
+/** Puts the parts of a pinned scenario among those of the whole link. */
+export function addPin(parts: LinkParts, letter: PinLetter, own: LinkParts): void {
+  for (const key of scenarioKeys) {
+    const text = own.get(key)
+    if (text !== undefined) parts.set(`${letter}.${key}`, text)
+  }
+}
 
 /** Longer links are cut: nothing that the page writes comes near. */
 const longestLink = 16_000

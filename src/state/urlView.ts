@@ -1,7 +1,7 @@
 // What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
 import type { Dataset } from '../model/dataset'
 import { indicatorsOf } from '../model/indicators'
-import { drawCounts, emptyView, type View } from './choices'
+import { drawCounts, embeds, emptyView, pages, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
 import type { LinkParts, PartKey, Report } from './urlParts'
 import { readNumber, writeText } from './urlText'
@@ -12,6 +12,9 @@ const figureName = /^\P{C}{1,200}$/u
 export function writeView(view: View, parts: LinkParts): void {
   const texts: [PartKey, string | null][] = [
     ['page', view.page === emptyView.page ? null : view.page],
+    ['embed', view.embed],
+    ['deck', view.deck],
+    ['step', view.step === emptyView.step ? null : String(view.step)],
     ['maker', view.maker],
     ['class', view.component],
     ['trace', view.trace],
@@ -33,9 +36,14 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
     report(`The link's ${quote(key)} is ${quote(text)}, which is not ${thing} here; that part was left out.`)
     return null
   }
-  const page = pick('page', 'a page', (text) => text === 'dashboard' || text === 'method')
+  const page = pick('page', 'a page', (text) => pages.some((name) => name === text))
+  const embed = pick('embed', 'a part that can stand alone', (text) => embeds.some((name) => name === text))
   return {
-    page: page === 'method' ? 'method' : 'dashboard',
+    page: pages.find((name) => name === page) ?? emptyView.page,
+    embed: embeds.find((name) => name === embed) ?? null,
+    // Any name goes: which decks there are is known where they are kept.
+    deck: pick('deck', 'a deck', (text) => figureName.test(text)),
+    step: numberIn(pick('step', 'a step', (text) => /^[1-9]\d{0,2}$/.test(text))) ?? emptyView.step,
     maker: pick('maker', 'an automaker', (id) => isOneOf(dataset.automakers, id)),
     component: pick('class', 'a component class', (id) => isOneOf(dataset.components, id)),
     trace: pick('trace', 'a node or link of the flow picture', (text) => isDrawn(dataset, text)),

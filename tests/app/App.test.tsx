@@ -344,11 +344,4 @@ describe('the rest of the header', () => {
     expect(eventSwitch(suspension)).not.toBeChecked()
     expect(address()).toBe('?v=1&off=shipments-suspended')
   })
-
-  test('the address is copied as a link', async () => {
-    const user = await openApp('?v=1&on=talks-falter')
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
-    expect(await screen.findByRole('button', { name: 'Link copied' })).toBeVisible()
-    expect(await window.navigator.clipboard.readText()).toBe(window.location.href)
-  })
 })

@@ -6,7 +6,21 @@ import type { Dataset, Preset } from '../../src/model/dataset'
 import { indicatorsOf } from '../../src/model/indicators'
 import { type Measures, shiftOrigins } from '../../src/model/measures'
 import type { Scenario } from '../../src/model/scenario'
-import { type Choices, drawCounts, normalizeScenario, openingChoices, type View } from '../../src/state/choices'
+import {
+  type Choices,
+  cleanName,
+  drawCounts,
+  embeds,
+  type Letter,
+  type NamedScenario,
+  normalizeScenario,
+  openingChoices,
+  openingReference,
+  pages,
+  pinLetters,
+  type View,
+} from '../../src/state/choices'
+import { referencePin } from '../../src/state/pins'
 import { createScenarioStore, type ScenarioStore } from '../../src/state/scenarioStore'
 
 const vectors: { dataset: Dataset } = JSON.parse(
@@ -84,8 +98,34 @@ export function choicesWith(scenario: Partial<Scenario>, view: Partial<View> = {
 export function choicesOn(data: Dataset): fc.Arbitrary<Choices> {
   const presetId = fc.constantFrom(...(data.presets ?? []).map(({ id }) => id))
   return fc
-    .record({ preset: presetId, scenario: scenarioOn(data), reference: presetId, view: viewOn(data) })
-    .map((choices) => ({ ...choices, scenario: normalizeScenario(data, choices.scenario) }))
+    .record({
+      own: namedOn(data),
+      reference: fc.oneof(presetId, fc.constantFrom('pin:b', 'pin:c')),
+      pins: fc.record({ b: namedOn(data), c: namedOn(data) }, { requiredKeys: [] }),
+      base: fc.constantFrom(...letters),
+      view: viewOn(data),
+    })
+    .map(({ own, reference, pins, base, view }) => {
+      const pinned = (letter: Letter | null) => letter === 'a' || (letter !== null && pins[letter] !== undefined)
+      const pin = referencePin(reference)
+      return {
+        ...own,
+        reference: pin && !pinned(pin) ? openingReference : reference,
+        pins,
+        base: pinned(base) ? base : 'a',
+        view,
+      }
+    })
+}
+
+const letters: Letter[] = ['a', ...pinLetters]
+
+function namedOn(data: Dataset): fc.Arbitrary<NamedScenario> {
+  const preset = fc.constantFrom(...(data.presets ?? []).map(({ id }) => id))
+  const name = fc.option(fc.string({ unit: 'binary', minLength: 1, maxLength: 100 }).map(cleanName))
+  return fc
+    .record({ name, preset, scenario: scenarioOn(data) })
+    .map((named) => ({ ...named, scenario: normalizeScenario(data, named.scenario) }))
 }
 
 function scenarioOn(data: Dataset): fc.Arbitrary<Scenario> {
@@ -123,7 +163,10 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
   const idOrNull = (things: { id: string }[]) => fc.constantFrom(null, ...things.map(({ id }) => id))
   const links = data.links.map(({ source, target }) => ({ id: `${source}>${target}` }))
   return fc.record({
-    page: fc.constantFrom('dashboard', 'method'),
+    page: fc.constantFrom(...pages),
+    embed: fc.constantFrom(null, ...embeds),
+    deck: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
+    step: fc.integer({ min: 1, max: 999 }),
     maker: idOrNull(data.automakers),
     component: idOrNull(data.components),
     trace: idOrNull([...data.nodes, ...links]),

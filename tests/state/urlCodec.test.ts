@@ -1,7 +1,7 @@
 // A link says what was chosen, in words that can be read, and a broken one loses only its broken parts.
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
+import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { decode, encode, scenarioKey } from '../../src/state/urlCodec'
 import { choicesOn, choicesWith, dataset, oddlyNamed } from './fixture'
 
@@ -15,7 +15,7 @@ describe('a link', () => {
   })
 
   test('can be read by a person, and holds only what departs from the preset', () => {
-    const choices = {
+    const choices: Choices = {
       preset: 'talks-falter',
       scenario: {
         ...presetScenario(dataset, 'talks-falter'),
@@ -26,7 +26,13 @@ describe('a link', () => {
         parameters: { coverScale: 0.5 },
         measures: { cover: { 'ford/*': 4 }, shift: { 'ford/traction-motor>magnet-jp': 0.2 }, transitWeeks: 2 },
       },
-      reference: 'document',
+      reference: 'pin:c',
+      name: 'Worst & cheapest',
+      pins: {
+        b: { name: null, preset: 'document', scenario: openingChoices(dataset).scenario },
+        c: { name: 'If talks falter', preset: 'talks-falter', scenario: presetScenario(dataset, 'talks-falter') },
+      },
+      base: 'b',
       view: {
         ...openingChoices(dataset).view,
         maker: 'ford',
@@ -38,10 +44,11 @@ describe('a link', () => {
       },
     }
     expect(encode(dataset, choices)).toBe(
-      'v=1&preset=talks-falter&asof=2025-07-01&on=general-licenses&off=huawei-chip-order&date=talks-falter:2025-10-09' +
+      'v=1&name=Worst%20%26%20cheapest&preset=talks-falter&asof=2025-07-01&on=general-licenses&off=huawei-chip-order&date=talks-falter:2025-10-09' +
         '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
         '&own=cover:ford/*:4,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
-        '&ref=document&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors' +
+        '&b.preset=document&c.name=If%20talks%20falter&c.preset=talks-falter' +
+        '&ref=pin:c&base=b&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors' +
         '&indicator=exposure/ford&threshold=62.5&draws=10000',
     )
   })

@@ -1,11 +1,12 @@
 // The head of the page: name, scenario, the permanent mark, and the actions on the whole.
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft, IconBook2 } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useWorkspace } from '../../results/Workspace'
-import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useChoiceHistory, useScenarioActions } from '../../state/useScenarioStore'
 import { ColorSchemeMenu } from './ColorSchemeMenu'
-import { CopyLinkButton } from './CopyLinkButton'
 import styles from './Header.module.css'
+import { MoreMenu } from './MoreMenu'
+import { PageLinks } from './PageLinks'
 import { ScenarioMenu } from './ScenarioMenu'
 
 export function Header() {
@@ -25,8 +26,8 @@ export function Header() {
             <UndoRedo />
           </div>
           <div className={styles.onPage}>
-            <CopyLinkButton />
-            <PageSwitch />
+            <PageLinks />
+            <MoreMenu />
             <ColorSchemeMenu />
           </div>
         </nav>
@@ -52,28 +53,6 @@ function UndoRedo() {
         </ActionIcon>
       </Tooltip>
     </div>
-  )
-}
-
-function PageSwitch() {
-  const page = useChoices((choices) => choices.view.page)
-  const { show } = useScenarioActions()
-  const toMethod = page === 'dashboard'
-  return (
-    <button
-      type="button"
-      className={styles.textButton}
-      aria-label={toMethod ? 'Method' : 'Dashboard'}
-      onClick={() => {
-        show({ page: toMethod ? 'method' : 'dashboard', figure: null })
-        window.scrollTo(0, 0)
-      }}
-    >
-      <span className={styles.wideOnly}>{toMethod ? 'Method' : 'Dashboard'}</span>
-      <span className={styles.narrowOnly}>
-        {toMethod ? <IconBook2 size={20} stroke={1.75} /> : <IconArrowLeft size={20} stroke={1.75} />}
-      </span>
-    </button>
   )
 }
 

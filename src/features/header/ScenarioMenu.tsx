@@ -2,8 +2,10 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { departsFromPreset, presetName } from '../../results/presets'
+import { scenarioName } from '../../results/scenarioNames'
 import { useWorkspace } from '../../results/Workspace'
-import { openingPreset } from '../../state/choices'
+import { openingPreset, pinLetters } from '../../state/choices'
+import { pinReference } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import styles from './Header.module.css'
 
@@ -13,6 +15,8 @@ export function ScenarioMenu() {
   const scenario = useChoices((choices) => choices.scenario)
   const reference = useChoices((choices) => choices.reference)
   const { loadPreset, reset, setReference, beginGesture, endGesture } = useScenarioActions()
+  const name = useChoices((choices) => choices.name)
+  const pins = useChoices((choices) => choices.pins)
   const edited = departsFromPreset(dataset, preset, scenario)
   const presets = dataset.presets ?? []
   return (
@@ -20,9 +24,10 @@ export function ScenarioMenu() {
       <Menu.Target>
         <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
           <span className={styles.hint}>
-            {edited ? 'Edited from' : <span className={styles.wideOnly}>Scenario:</span>}
+            {edited && name === null ? 'Edited from' : <span className={styles.wideOnly}>Scenario:</span>}
           </span>{' '}
-          {presetName(dataset, preset)} <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
+          {name ?? presetName(dataset, preset)}{' '}
+          <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
         </button>
       </Menu.Target>
       <Menu.Dropdown mah="calc(100dvh - 64px)" style={{ overflowY: 'auto' }}>
@@ -64,6 +69,14 @@ export function ScenarioMenu() {
               {name}
             </Menu.RadioItem>
           ))}
+          {pinLetters.map((letter) => {
+            const pin = pins[letter]
+            return pin ? (
+              <Menu.RadioItem closeMenuOnClick key={letter} value={pinReference(letter)}>
+                {letter.toUpperCase()}: {scenarioName(dataset, pin)}
+              </Menu.RadioItem>
+            ) : null
+          })}
         </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>

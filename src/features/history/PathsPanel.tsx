@@ -9,8 +9,8 @@ import type { PathsInput } from '../../charts/paths/weeklyChart'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../results/Results'
+import { useReferenceName } from '../../results/useReferenceName'
 import { useWorkspace } from '../../results/Workspace'
-import { useChoices } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
 import { useInSight } from '../../ui/useInSight'
 import { BandChooser } from './BandChooser'
@@ -70,11 +70,10 @@ function PathCharts({ asTable, initialWidth }: { asTable: boolean; initialWidth:
 function usePathsInput(ranges: Ranges | undefined): PathsInput {
   const { dataset } = useWorkspace()
   const { scenario, outcome, reference } = useSettledResults()
-  const referenceId = useChoices((choices) => choices.reference)
+  const referenceName = useReferenceName()
   return useMemo(() => {
-    const referenceName = dataset.presets?.find(({ id }) => id === referenceId)?.name ?? 'Reference'
     return { dataset, scenario, outcome, reference, referenceName, ranges }
-  }, [dataset, scenario, outcome, reference, referenceId, ranges])
+  }, [dataset, scenario, outcome, reference, referenceName, ranges])
 }
 
 export default PathsPanel

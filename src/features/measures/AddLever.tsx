@@ -1,9 +1,11 @@
 // Adds a lever: its kind, for whom, from where; its size is then set in the list.
+
+import { kindNames } from '../../results/leverNames'
+import { isShift, type Lever, type LeverKind, originsOf, scales } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import styles from './addLever.module.css'
 import { Choice } from './Choice'
-import { isShift, type Lever, type LeverKind, originsOf, scales } from './levers'
-import { kindNames, kindNotes } from './leverText'
+import { kindNotes } from './leverText'
 import { useNewLever } from './useNewLever'
 import { useSetLever } from './useSetLever'
 

@@ -1,9 +1,9 @@
 // The levers in force, and in what share of the draws each of them helps.
 import { useState } from 'react'
 import { useHelpShares } from '../../results/analysis/useAnalyses'
+import type { Lever } from '../../results/levers'
 import { AnalysisState } from '../../ui/AnalysisState'
 import { LeverRow } from './LeverRow'
-import type { Lever } from './levers'
 import styles from './levers.module.css'
 import type { LeverEffects } from './useLeverEffects'
 

@@ -1,10 +1,11 @@
 // One lever in force: its name, its size, what it does now, how often it helps, and the way out.
 import { CloseButton } from '@mantine/core'
+import { writeLever } from '../../results/leverNames'
+import type { Lever } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import { LeverSize } from './LeverSize'
-import type { Lever } from './levers'
 import styles from './levers.module.css'
-import { writeExposures, writeLever, writeVehicles } from './leverText'
+import { writeExposures, writeVehicles } from './leverText'
 import { RegretMark } from './RegretMark'
 import type { LeverEffects } from './useLeverEffects'
 import { useSetLever } from './useSetLever'

@@ -2,8 +2,8 @@
 import { NumberInput, Slider } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { formatPlain } from '../../format/numbers'
+import { type Lever, scales, shownSize, sizeFromShown } from '../../results/levers'
 import { useOneStep } from '../../state/useOneStep'
-import { type Lever, scales, shownSize, sizeFromShown } from './levers'
 import styles from './levers.module.css'
 import { useSetLever } from './useSetLever'
 

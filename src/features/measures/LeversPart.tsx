@@ -1,10 +1,10 @@
 // Levers of one's own, apart from the events: add one, see what each does, take it away.
 import { useId, useRef } from 'react'
+import { leversOf } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { AddLever } from './AddLever'
 import { LeverList } from './LeverList'
-import { leversOf } from './levers'
 import { leversFinding } from './leverText'
 import styles from './measures.module.css'
 import { useLeverEffects } from './useLeverEffects'

@@ -1,10 +1,11 @@
 // What to do about it: the stock that rides the scenario out, and levers of one's own.
+
+import { leversOf } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
 import { BufferPart } from './BufferPart'
 import { LeversPart } from './LeversPart'
-import { leversOf } from './levers'
 import styles from './measures.module.css'
 
 export function MeasuresPanel() {

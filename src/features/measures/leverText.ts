@@ -1,16 +1,9 @@
-// Levers in words: their names, what they do now, and how often they help.
+// Levers in words: what a kind does, what those in force do now, and how often they help.
 import { formatChange, formatCount, formatIndex, formatShare } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
+import type { LeverKind } from '../../results/levers'
 import { listNames } from '../../results/stopPhrases'
-import type { Lever, LeverKind } from './levers'
-
-export const kindNames: Record<LeverKind, string> = {
-  cover: 'More cover',
-  source: 'Second source',
-  parts: 'Parts instead of magnets',
-  transit: 'Faster transit',
-}
 
 /** What a kind does and what it leaves out, in a sentence or two. */
 export const kindNotes: Record<LeverKind, string> = {
@@ -21,24 +14,6 @@ export const kindNotes: Record<LeverKind, string> = {
     'The same share arrives inside finished Chinese parts, which cross no license lane. It stays Chinese: China dependency does not fall.',
   transit:
     'Shortens the way from port to plant, in whole weeks. Relief arrives sooner, and so does a cut: it can make things worse.',
-}
-
-function nameOf(things: readonly { id: string; name: string }[], id: string | undefined): string | null {
-  return things.find((thing) => thing.id === id)?.name ?? null
-}
-
-/** `Ford, sensors and actuators`; `all makers, all classes`. */
-export function writeTarget({ automakers, components }: Dataset, target: string): string {
-  const [maker, component] = target.split('/')
-  const makerName = nameOf(automakers, maker) ?? 'all makers'
-  return `${makerName}, ${nameOf(components, component)?.toLowerCase() ?? 'all classes'}`
-}
-
-/** Name of a lever: `Second source, Japan: Ford, all classes`. */
-export function writeLever(dataset: Dataset, { kind, target, to }: Lever): string {
-  const origin = kind === 'source' ? nameOf(dataset.nodes, to ?? undefined) : null
-  const name = origin ? `${kindNames[kind]}, ${origin}` : kindNames[kind]
-  return target === null ? name : `${name}: ${writeTarget(dataset, target)}`
 }
 
 /** Vehicles at risk with a lever against without it. */

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
 import { withoutMeasure } from '../../model/regret'
+import { leversOf } from '../../results/levers'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
-import { leversOf } from './levers'
 
 export interface LeverEffects {
   now: Outcome

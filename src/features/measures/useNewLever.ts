@@ -1,7 +1,7 @@
 // The lever that is about to be added: its kind, for whom and from where.
 import { useState } from 'react'
+import { type Lever, type LeverKind, openingLever, originsOf } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
-import { type Lever, type LeverKind, openingLever, originsOf } from './levers'
 
 interface NewLever {
   lever: Lever

@@ -1,6 +1,7 @@
 // Sets the size of a lever, or takes it away, through the store's action for its kind.
+
+import type { Lever } from '../../results/levers'
 import { useScenarioActions } from '../../state/useScenarioStore'
-import type { Lever } from './levers'
 
 /** Size null takes the lever away. */
 export function useSetLever(): (lever: Lever, size: number | null) => void {

@@ -1,10 +1,8 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
 import { formatBp, formatIndex, formatPoints, formatShare } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
-import { presetName } from '../../results/presets'
 import { useResults, useSettledResults } from '../../results/Results'
-import { useWorkspace } from '../../results/Workspace'
-import { useChoices } from '../../state/useScenarioStore'
+import { useReferenceName } from '../../results/useReferenceName'
 import { CompactFigures, useAway } from './CompactFigures'
 import { ExposureFigure } from './ExposureFigure'
 import { Figure } from './Figure'
@@ -15,13 +13,13 @@ import { RangeLine } from './RangeLine'
 import { VehiclesFigure } from './VehiclesFigure'
 
 export function HeadlineFigures() {
-  const { dataset } = useWorkspace()
   const { scenario, outcome, reference } = useResults()
   const ranges = useRanges()
   // The ranges follow the settled results: until those have caught up, they are of an earlier state.
   const behind = useSettledResults().scenario !== scenario
   const analysis = behind ? { ...ranges, stale: true } : ranges
-  const referenceName = useChoices((choices) => presetName(dataset, choices.reference).toLowerCase())
+  const against = useReferenceName()
+  const referenceName = /^[BC]: /.test(against) ? against : against.toLowerCase()
   const shared: HeadlineProps = { outcome, reference, referenceName, analysis }
   const { ref, away } = useAway()
   return (

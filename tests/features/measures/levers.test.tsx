@@ -1,9 +1,10 @@
 // Levers of one's own: adding, sizing and removing one changes figures and address, and undo takes it back.
 import { act, configure, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { leversOf, openingLever, originsOf } from '../../../src/features/measures/levers'
-import { writeHelp, writeLever } from '../../../src/features/measures/leverText'
+import { writeHelp } from '../../../src/features/measures/leverText'
 import { measureKeys } from '../../../src/model/regret'
+import { writeLever } from '../../../src/results/leverNames'
+import { leversOf, openingLever, originsOf } from '../../../src/results/levers'
 import { shippedDataset } from '../../app/shipped'
 import { renderMeasures } from './renderMeasures'
 

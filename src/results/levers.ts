@@ -1,7 +1,7 @@
 // The levers of one's own: their kinds, the ones in force in a scenario, and what each may be set to.
-import type { Dataset } from '../../model/dataset'
-import { type Measures, shiftOrigins, splitShift } from '../../model/measures'
-import type { MeasureKey } from '../../model/regret'
+import type { Dataset } from '../model/dataset'
+import { type Measures, shiftOrigins, splitShift } from '../model/measures'
+import type { MeasureKey } from '../model/regret'
 
 export type LeverKind = 'cover' | 'source' | 'parts' | 'transit'
 

@@ -1,0 +1,6 @@
+// The one-page brief.
+export function BriefPage() {
+  return null
+}
+
+export default BriefPage

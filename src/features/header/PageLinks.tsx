@@ -1,0 +1,46 @@
+// The ways on from the page: to compare, to present, to hand out, to the method and back.
+import { IconArrowLeft, IconColumns3, IconPresentation, IconShare2 } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { Page } from '../../state/choices'
+import { useDialog } from '../../state/dialogs'
+import { useChoices } from '../../state/useScenarioStore'
+import styles from './Header.module.css'
+import { useGoTo } from './useGoTo'
+
+export function PageLinks() {
+  const page = useChoices(({ view }) => view.page)
+  const { openDialog } = useDialog()
+  const goTo = useGoTo()
+  const link = (to: Page, label: string, icon: ReactNode) => (
+    <HeaderButton label={label} icon={icon} onClick={() => goTo(to)} />
+  )
+  return (
+    <>
+      {page === 'dashboard' ? null : link('dashboard', 'Dashboard', <IconArrowLeft size={20} stroke={1.75} />)}
+      {page === 'compare' ? null : (
+        <span className={styles.wideOnly}>{link('compare', 'Compare', <IconColumns3 size={20} stroke={1.75} />)}</span>
+      )}
+      <span className={styles.wideOnly}>
+        {link('present', 'Present', <IconPresentation size={20} stroke={1.75} />)}
+      </span>
+      <HeaderButton label="Share" icon={<IconShare2 size={20} stroke={1.75} />} onClick={() => openDialog('share')} />
+      {page === 'method' ? null : <span className={styles.wideOnly}>{link('method', 'Method', null)}</span>}
+    </>
+  )
+}
+
+interface HeaderButtonProps {
+  label: string
+  /** Stands for the label where there is no room for words. */
+  icon: ReactNode
+  onClick: () => void
+}
+
+function HeaderButton({ label, icon, onClick }: HeaderButtonProps) {
+  return (
+    <button type="button" className={styles.textButton} aria-label={label} onClick={onClick}>
+      <span className={styles.wideOnly}>{label}</span>
+      <span className={styles.narrowOnly}>{icon}</span>
+    </button>
+  )
+}

@@ -1,0 +1,11 @@
+// Goes to another page, at its top.
+import type { Page } from '../../state/choices'
+import { useScenarioActions } from '../../state/useScenarioStore'
+
+export function useGoTo(): (page: Page) => void {
+  const { goTo } = useScenarioActions()
+  return (page) => {
+    goTo({ page, figure: null })
+    window.scrollTo(0, 0)
+  }
+}

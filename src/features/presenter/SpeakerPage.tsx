@@ -1,0 +1,6 @@
+// The speaker's window beside the stage.
+export function SpeakerPage() {
+  return null
+}
+
+export default SpeakerPage

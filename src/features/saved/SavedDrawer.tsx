@@ -1,0 +1,6 @@
+// Scenarios kept in this browser.
+export function SavedDrawer() {
+  return null
+}
+
+export default SavedDrawer

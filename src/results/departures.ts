@@ -1,0 +1,110 @@
+// What differs between two scenarios, item by item, in words: events, dates, lanes, assumptions, levers, the as-of date.
+import { formatLongDate } from '../format/dates'
+import { formatPlain, formatShare } from '../format/numbers'
+import type { Dataset, Parameter } from '../model/dataset'
+import { numberOf } from '../model/dataset'
+import { dateOf, isEnabled } from '../model/licenses'
+import type { Scenario } from '../model/scenario'
+import { writeLever } from './leverNames'
+import { isShift, type Lever, leversOf } from './levers'
+
+export type DepartureKind = 'as-of' | 'event' | 'date' | 'lane' | 'parameter' | 'lever'
+
+export interface Departure {
+  kind: DepartureKind
+  /** Of the event, lane, parameter or lever; empty for the as-of date. */
+  id: string
+  /** What differs: `Talks falter`, `Heavy magnets to Ford’s suppliers`. */
+  name: string
+  from: string
+  to: string
+  /** In a few words: `Talks falter on`. */
+  short: string
+}
+
+/** What turns the scenario `from` into `to`, in the order of the dataset. */
+export function listDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
+  return [
+    ...asOfDeparture(from, to),
+    ...eventDepartures(dataset, from, to),
+    ...laneDepartures(dataset, from, to),
+    ...parameterDepartures(dataset, from, to),
+    ...leverDepartures(dataset, from, to),
+  ]
+}
+
+function asOfDeparture(from: Scenario, to: Scenario): Departure[] {
+  if (from.asOf === to.asOf) return []
+  const [before, after] = [formatLongDate(from.asOf), formatLongDate(to.asOf)]
+  return [{ kind: 'as-of', id: '', name: 'As of', from: before, to: after, short: `as of ${after}` }]
+}
+
+function eventDepartures({ events }: Dataset, from: Scenario, to: Scenario): Departure[] {
+  return events.flatMap((event): Departure[] => {
+    const { id, title: name } = event
+    const [was, is] = [isEnabled(event, from), isEnabled(event, to)]
+    const [wasOn, isOn] = [dateOf(event, from), dateOf(event, to)]
+    const switched: Departure[] =
+      was === is
+        ? []
+        : [{ kind: 'event', id, name, from: onOrOff(was), to: onOrOff(is), short: `${name} ${onOrOff(is)}` }]
+    // The date of an event that is off in both changes nothing that anybody sees.
+    if (wasOn === isOn || (!was && !is)) return switched
+    const date = formatLongDate(isOn)
+    return [...switched, { kind: 'date', id, name, from: formatLongDate(wasOn), to: date, short: `${name} on ${date}` }]
+  })
+}
+
+function onOrOff(on: boolean): string {
+  return on ? 'on' : 'off'
+}
+
+function laneDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
+  const stateName = (id: string | undefined) =>
+    id === undefined ? 'as the events say' : (dataset.licenseStates.find((state) => state.id === id)?.name ?? id)
+  return dataset.lanes.flatMap(({ id, material, destination }): Departure[] => {
+    const [was, is] = [from.overrides?.[id], to.overrides?.[id]]
+    if (was === is) return []
+    const name = laneName(dataset, material, destination)
+    const state = stateName(is)
+    return [{ kind: 'lane', id, name, from: stateName(was), to: state, short: `${name}: ${state}` }]
+  })
+}
+
+function laneName({ materials, destinations }: Dataset, material: string, destination: string): string {
+  const nameIn = (items: readonly { id: string; name: string }[], id: string) =>
+    items.find((item) => item.id === id)?.name ?? id
+  return `${nameIn(materials, material)} to ${nameIn(destinations, destination)}`
+}
+
+function parameterDepartures({ parameters }: Dataset, from: Scenario, to: Scenario): Departure[] {
+  return parameters.flatMap((parameter): Departure[] => {
+    const { id } = parameter
+    const [was, is] = [from.parameters?.[id] ?? numberOf(parameter), to.parameters?.[id] ?? numberOf(parameter)]
+    if (was === is) return []
+    const name = parameter.label
+    const value = withUnit(parameter, is)
+    return [{ kind: 'parameter', id, name, from: withUnit(parameter, was), to: value, short: `${name} ${value}` }]
+  })
+}
+
+function withUnit({ unit }: Parameter, value: number): string {
+  return unit ? `${formatPlain(value)} ${unit}` : formatPlain(value)
+}
+
+function leverDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
+  const [before, after] = [leversOf(dataset, from.measures), leversOf(dataset, to.measures)]
+  const keys = new Set([...before, ...after].map(({ key }) => key))
+  return [...keys].flatMap((key): Departure[] => {
+    const [was, is] = [before, after].map((levers) => levers.find((lever) => lever.key === key))
+    const lever = is ?? was
+    if (!lever || was?.size === is?.size) return []
+    const name = writeLever(dataset, lever)
+    const size = is ? writeSize(is) : 'none'
+    return [{ kind: 'lever', id: key, name, from: was ? writeSize(was) : 'none', to: size, short: `${name} ${size}` }]
+  })
+}
+
+function writeSize({ kind, size }: Lever): string {
+  return isShift(kind) ? formatShare(size) : `${formatPlain(size)} weeks`
+}

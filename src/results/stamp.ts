@@ -1,0 +1,60 @@
+// What everything that leaves the page carries: the finding, as of when, which scenario, how it is known, and the way back.
+import { formatLongDate } from '../format/dates'
+import type { Network } from '../model/network'
+import type { Outcome } from '../model/outcome'
+import { modelVersion } from '../model/version'
+import type { Choices } from '../state/choices'
+import { encode } from '../state/urlCodec'
+import { restsOn } from './figures/basis'
+import type { FigureContext } from './figures/figure'
+import { inflationQuantities } from './figures/grounding'
+import { writeFinding } from './finding'
+import { fingerprint } from './fingerprint'
+import { scenarioName } from './scenarioNames'
+
+export interface Stamp {
+  /** The title of what is handed out, where it has none of its own. */
+  finding: string
+  scenario: string
+  /** `as of 9 June 2025` */
+  asOf: string
+  illustrative: string
+  /** `Rests on 41 assumptions, 3 derived figures and 4 reported figures.` */
+  bases: string
+  source: string
+  /** `Model 1.1, dataset 3f2a91c0` */
+  version: string
+  /** Address that opens the page in this state. */
+  link: string
+}
+
+export interface StampInput {
+  network: Network
+  choices: Choices
+  outcome: Outcome
+  /** Address of the page without its query: what the link is put behind. */
+  address: string
+}
+
+export function writeStamp({ network, choices, outcome, address }: StampInput): Stamp {
+  const { dataset } = network
+  const { scenario } = choices
+  const context: FigureContext = { dataset, network, scenario, outcome, reference: outcome }
+  const grounds = restsOn(inflationQuantities(context)) ?? 'rests on no figure'
+  return {
+    finding: writeFinding(dataset, outcome),
+    scenario: scenarioName(dataset, choices),
+    asOf: `as of ${formatLongDate(scenario.asOf)}`,
+    illustrative: 'ILLUSTRATIVE',
+    bases: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}.`,
+    source: 'Lodestone, a model on public figures and our assumptions; sources at the link.',
+    version: `Model ${modelVersion}, dataset ${fingerprint(dataset)}`,
+    link: linkTo(network, choices, address),
+  }
+}
+
+/** The address that opens the page with these choices. */
+export function linkTo({ dataset }: Network, choices: Choices, address: string): string {
+  const query = encode(dataset, choices)
+  return query === '' ? address : `${address}?${query}`
+}

@@ -1,0 +1,18 @@
+// The stamp of the page as it is, for React.
+import { useMemo } from 'react'
+import { useChoices } from '../state/useScenarioStore'
+import { useSettledResults } from './Results'
+import { type Stamp, writeStamp } from './stamp'
+import { useWorkspace } from './Workspace'
+
+/** The page's own address without query and anchor. */
+export function pageAddress(): string {
+  return `${window.location.origin}${window.location.pathname}`
+}
+
+export function useStamp(): Stamp {
+  const { network } = useWorkspace()
+  const { outcome } = useSettledResults()
+  const choices = useChoices((present) => present)
+  return useMemo(() => writeStamp({ network, choices, outcome, address: pageAddress() }), [network, choices, outcome])
+}

@@ -1,0 +1,12 @@
+// Something that can be done from anywhere on the page: one list feeds the keys and the palette.
+
+export interface PageAction {
+  id: string
+  group: 'Go to' | 'Scenario' | 'Hand out' | 'Help'
+  title: string
+  /** Key or keys as `useHotkeys` reads them; one without a modifier can be switched off by the reader. */
+  keys?: string
+  /** Whether it can be done right now. */
+  enabled?: boolean
+  run: () => void
+}
