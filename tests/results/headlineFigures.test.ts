@@ -1,0 +1,115 @@
+// The headline figures as data, how they differ between scenarios, the finding, and the stamp that exports carry.
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../src/model/evaluate'
+import { compile } from '../../src/model/network'
+import { writeFinding } from '../../src/results/finding'
+import { fingerprint } from '../../src/results/fingerprint'
+import { type HeadlineFigure, headlineFigures, writeDifference } from '../../src/results/headlineFigures'
+import { writeStamp } from '../../src/results/stamp'
+import { openingChoices, presetScenario } from '../../src/state/choices'
+import { decode } from '../../src/state/urlCodec'
+import { shippedDataset } from '../app/shipped'
+
+const dataset = shippedDataset()
+const network = compile(dataset)
+const opening = openingChoices(dataset)
+const document = evaluate(network, opening.scenario)
+const free = evaluate(network, { ...presetScenario(dataset, 'no-restrictions'), asOf: opening.scenario.asOf })
+const figureOf = (id: string, value: number | null): HeadlineFigure => ({
+  id,
+  figure: id,
+  name: id,
+  value,
+  text: '',
+  detail: null,
+})
+
+describe('the headline figures', () => {
+  test('say what the engine gives', () => {
+    const texts = headlineFigures(dataset, document).map(({ id, text, detail }) => [id, text, detail])
+    expect(texts.slice(0, 2)).toEqual([
+      ['supply', '66%', null],
+      ['first-stop', '3 weeks', 'Ford'],
+    ])
+    expect(headlineFigures(dataset, document).map(({ value }) => value)).toEqual([
+      document.total.supplyIndex,
+      document.automakers.ford?.weeksToLineStop,
+      document.total.vehiclesLostAhead,
+      document.total.revenueAtRiskUsd,
+      document.inflation.peakBp,
+      ...dataset.automakers.map(({ id }) => document.automakers[id]?.exposureIndex),
+    ])
+  })
+
+  test('without restrictions name no stop', () => {
+    expect(headlineFigures(dataset, free)[1]).toMatchObject({ value: null, text: 'no line stop', detail: null })
+  })
+
+  test.each([
+    ['supply', 0.66, 1, '−34 points'],
+    ['supply', 0.661, 0.664, 'no change'],
+    ['first-stop', 3, 5, '2 weeks sooner'],
+    ['first-stop', 5, 4, '1 week later'],
+    ['first-stop', 3, null, 'a stop that was none'],
+    ['first-stop', null, 3, 'no stop any more'],
+    ['first-stop', null, null, 'no change'],
+    ['vehicles', 42_900, 0, '+42,900'],
+    ['vehicles', 0.2, 0, 'no change'],
+    ['revenue', 0, 2.3e9, '−$2.3 bn'],
+    ['peak', 0.2, 0, '+0.2 bp'],
+    ['peak', 0.01, 0, 'no change'],
+    ['exposure/ford', 60, 30, '+30'],
+  ])('%s of %d against %d differs by “%s”', (id, now, base, words) => {
+    expect(writeDifference(figureOf(id, now), figureOf(id, base))).toBe(words)
+  })
+})
+
+describe('the finding', () => {
+  test('names supply and the first to stop', () => {
+    expect(writeFinding(dataset, document)).toBe(
+      '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
+    )
+  })
+
+  test('says so where nothing stops', () => {
+    expect(writeFinding(dataset, free)).toBe(
+      'Magnet supply flows as normal; no line stops while licenses stay as they are',
+    )
+  })
+
+  test('names all where all stop at once, and those that stand already', () => {
+    const stopsIn = (weeks: (number | null)[]) => ({
+      ...document,
+      automakers: Object.fromEntries(
+        Object.entries(document.automakers).map(([id, maker], i) => [id, { ...maker, weeksToLineStop: weeks[i]! }]),
+      ),
+    })
+    expect(writeFinding(dataset, stopsIn([5, 5, 5]))).toContain('all could stop lines in 5 weeks')
+    expect(writeFinding(dataset, stopsIn([0, 0, 4]))).toContain('GM and Ford have lines short of magnets')
+    expect(writeFinding(dataset, stopsIn([null, 0, 4]))).toContain('Ford has lines short of magnets')
+  })
+})
+
+describe('the stamp', () => {
+  const choices = { ...opening, name: 'Monday', scenario: { ...opening.scenario, events: { 'talks-falter': true } } }
+  const outcome = evaluate(network, choices.scenario)
+  const stamp = writeStamp({ network, choices, outcome, address: 'https://example.org/lodestone/' })
+
+  test('says what it is, of when, and how it is known', () => {
+    expect(stamp).toMatchObject({ scenario: 'Monday', asOf: 'as of 9 June 2025', illustrative: 'ILLUSTRATIVE' })
+    expect(stamp.bases).toMatch(/^Rests on \d+ assumptions, .*reported figures/)
+    expect(stamp.version).toContain(fingerprint(dataset))
+  })
+
+  test('leads back to the same state', () => {
+    const { search, origin, pathname } = new URL(stamp.link)
+    expect(`${origin}${pathname}`).toBe('https://example.org/lodestone/')
+    expect(decode(dataset, search)).toEqual({ choices, problems: [] })
+  })
+})
+
+test('a dataset’s fingerprint changes with any of its numbers', () => {
+  const other = { ...dataset, holdWeeks: dataset.holdWeeks + 1 }
+  expect(fingerprint(dataset)).toMatch(/^[0-9a-f]{8}$/)
+  expect(fingerprint(other)).not.toBe(fingerprint(dataset))
+})
