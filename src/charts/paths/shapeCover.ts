@@ -86,8 +86,9 @@ export function findCover(series: readonly Series[], timeline: Timeline): string
     const who =
       together.length === series.length && together.length > 1 ? nameAll(together.length) : listNames(together)
     const month = formatMonthName(timeline, first.week)
-    if (together.length > 1) return `${who} run out of a part in ${month}`
-    return `${who} runs out of a part${dry.length > 1 ? ' first' : ''}, in ${month}`
+    const past = first.week < timeline.asOf.week
+    if (together.length > 1) return `${who} ${past ? 'ran' : 'run'} out of a part in ${month}`
+    return `${who} ${past ? 'ran' : 'runs'} out of a part${dry.length > 1 ? ' first' : ''}, in ${month}`
   }
   const thinnest = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)[0]
   if (!thinnest) return 'No stocks are modeled'

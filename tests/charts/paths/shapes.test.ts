@@ -52,6 +52,11 @@ describe('stock cover', () => {
     expect(chart.labels.map(({ text }) => text)).toContain('Ford 0, week of 30 Jun')
   })
 
+  test('speaks of what lies behind as past', () => {
+    const chart = shapeCover(withPaths('cover', { ford: path(3.5, { 15: 0, 30: 3.5 }) }))
+    expect(chart.title).toBe('Ford ran out of a part, in April')
+  })
+
   test('names the thinnest stock where nobody runs out, and says when stocks hold', () => {
     const thin = shapeCover(withPaths('cover', { ford: path(3.5, { 25: 1.2, 30: 3.5 }) }))
     expect(thin.title).toBe('Ford’s stock gets thinnest: 1 week in June')
