@@ -33,44 +33,36 @@ export function headlineFigures(dataset: Dataset, outcome: Outcome): HeadlineFig
   const { total, inflation, automakers } = outcome
   const [first] = lineStops(dataset, outcome)
   const firstNames = lineStops(dataset, outcome).filter(({ weeks }) => weeks === first?.weeks)
-  const figure = (id: string, provenance: string, name: string, value: number, text: string): HeadlineFigure => ({
+  const figure = (id: string, provenance: string, name: string, value: number | null): HeadlineFigure => ({
     id,
     figure: provenance,
     name,
     value,
-    text,
+    text: writeHeadline(id, value),
     detail: null,
   })
   return [
-    figure('supply', 'supply', 'Supply getting through', total.supplyIndex, formatShare(total.supplyIndex)),
+    figure('supply', 'supply', 'Supply getting through', total.supplyIndex),
     {
-      id: 'first-stop',
-      figure: 'line-stop',
-      name: 'First line stop',
-      value: first?.weeks ?? null,
-      text: writeWeeksToStop(first?.weeks ?? null),
+      ...figure('first-stop', 'line-stop', 'First line stop', first?.weeks ?? null),
       detail: first ? listNames(firstNames.map(({ name }) => name)) : null,
     },
-    figure(
-      'vehicles',
-      'vehicles',
-      'Vehicles at risk',
-      total.vehiclesLostAhead,
-      formatCount(Math.max(0, total.vehiclesLostAhead)),
+    figure('vehicles', 'vehicles', 'Vehicles at risk', total.vehiclesLostAhead),
+    figure('revenue', 'revenue', 'Revenue at risk', total.revenueAtRiskUsd),
+    figure('peak', 'inflation-peak', 'Inflation at its peak', inflation.peakBp),
+    ...dataset.automakers.map(({ id, name }) =>
+      figure(`exposure/${id}`, `exposure/${id}`, `Exposure of ${name}`, automakers[id]!.exposureIndex),
     ),
-    figure(
-      'revenue',
-      'revenue',
-      'Revenue at risk',
-      total.revenueAtRiskUsd,
-      formatUsd(Math.round(total.revenueAtRiskUsd)),
-    ),
-    figure('peak', 'inflation-peak', 'Inflation at its peak', inflation.peakBp, `${formatBp(inflation.peakBp)} bp`),
-    ...dataset.automakers.map(({ id, name }) => {
-      const index = automakers[id]!.exposureIndex
-      return figure(`exposure/${id}`, `exposure/${id}`, `Exposure of ${name}`, index, `${formatIndex(index)} of 100`)
-    }),
   ]
+}
+
+/** The number of a headline figure with its unit, by the figure's id; null is none, as of a line stop. */
+export function writeHeadline(id: HeadlineFigure['id'], value: number | null): string {
+  if (id === 'first-stop' || value === null) return writeWeeksToStop(value)
+  if (id === 'supply') return formatShare(value)
+  if (id === 'vehicles') return formatCount(Math.max(0, value))
+  if (id === 'revenue') return formatUsd(Math.round(value))
+  return id === 'peak' ? `${formatBp(value)} bp` : `${formatIndex(value)} of 100`
 }
 
 function writeWeeksToStop(weeks: number | null): string {
@@ -98,6 +90,6 @@ export function writeDifference(now: HeadlineFigure, base: HeadlineFigure): stri
 function stopDifference(now: number | null, base: number | null): string {
   if (now === base) return 'no change'
   if (now === null) return 'no stop any more'
-  if (base === null) return 'a stop that was none'
+  if (base === null) return 'now a stop'
   return `${formatWeeks(Math.abs(now - base))} ${now < base ? 'sooner' : 'later'}`
 }

@@ -30,6 +30,8 @@ export interface ScenarioActions extends ScenarioEdits {
   rename(letter: Letter, name: string): void
   /** Pins the page's scenario beside it, named as given: in the first free place, else in the last. */
   pin(name: string): void
+  /** Pins a scenario from elsewhere, such as a preset: in the first free place, else in the last. */
+  pinScenario(scenario: NamedScenario): void
   unpin(letter: PinLetter): void
   /** Makes a pin the page's scenario, and pins that in its place. */
   swapPin(letter: PinLetter): void
@@ -130,6 +132,10 @@ function pinActions(alter: Alter) {
           preset: choices.preset,
           scenario: choices.scenario,
         }),
+      ),
+    pinScenario: ({ name, preset, scenario }: NamedScenario) =>
+      alter((choices) =>
+        withPin(choices, nextPin(choices), { name: name === null ? null : cleanName(name), preset, scenario }),
       ),
     unpin: (letter: PinLetter) => alter((choices) => withPin(choices, letter, null)),
     swapPin: (letter: PinLetter) =>

@@ -50,7 +50,7 @@ describe('the headline figures', () => {
     ['supply', 0.661, 0.664, 'no change'],
     ['first-stop', 3, 5, '2 weeks sooner'],
     ['first-stop', 5, 4, '1 week later'],
-    ['first-stop', 3, null, 'a stop that was none'],
+    ['first-stop', 3, null, 'now a stop'],
     ['first-stop', null, 3, 'no stop any more'],
     ['first-stop', null, null, 'no change'],
     ['vehicles', 42_900, 0, '+42,900'],

@@ -23,6 +23,21 @@ describe('pinning', () => {
     expect(store.getState().present.pins.c?.name).toBe('Talks falter')
   })
 
+  test('takes a scenario from elsewhere, a preset say, without touching the page’s own', () => {
+    const store = openStore()
+    const { pinScenario, undo } = store.getState()
+    const before = store.getState().present
+    const scenario = { asOf: '2025-09-01', events: { 'talks-falter': true, midterms: true } }
+    pinScenario({ name: ' Falter ', preset: 'talks-falter', scenario })
+    pinScenario({ name: null, preset: 'document', scenario: { asOf: '2025-06-09', parameters: {} } })
+    const { pins, ...own } = store.getState().present
+    expect(own).toEqual({ ...before, pins: undefined })
+    expect(pins.b).toMatchObject({ name: 'Falter', preset: 'talks-falter', scenario: { asOf: '2025-09-01' } })
+    expect(pins.c).toEqual({ name: null, preset: 'document', scenario: { asOf: '2025-06-09' } })
+    undo()
+    expect(store.getState().present.pins).toEqual({ b: pins.b })
+  })
+
   test('swaps with the page’s own scenario, and back', () => {
     const store = openStore()
     const { pin, setEvent, swapPin, rename } = store.getState()

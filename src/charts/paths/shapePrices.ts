@@ -88,7 +88,8 @@ function stepFor(value: number): number {
   return domainSteps.find((step) => value <= step) ?? Math.ceil(value / 100) * 100
 }
 
-function priceTicks([low, high]: readonly [number, number]): number[] {
+/** Ticks of such an axis. */
+export function priceTicks([low, high]: readonly [number, number]): number[] {
   const step = high <= 10 ? 5 : high <= 50 ? 25 : high <= 160 ? 50 : Math.ceil(high / 400) * 100
   const ticks: number[] = []
   for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick === 0 ? 0 : tick)

@@ -1,6 +1,62 @@
 // Up to three scenarios side by side: what differs, figures, flows and paths.
-export function ComparePage() {
-  return null
+import { useDeferredValue, useEffect, useRef } from 'react'
+import { writeComparison } from '../../results/comparisonFinding'
+import { useComparison } from '../../results/useComparison'
+import { useWorkspace } from '../../results/Workspace'
+import { pinLetters } from '../../state/choices'
+import { ComparePaths } from './ComparePaths'
+import styles from './compare.module.css'
+import { DifferencesTable } from './DifferencesTable'
+import { FiguresTable } from './FiguresTable'
+import { FlowDifferencePanel } from './FlowDifferencePanel'
+import { MakerChoice } from './MakerChoice'
+import { ScenarioPlace } from './ScenarioPlace'
+
+/** `initialWidth`: width of a picture until the page has measured it, px. */
+export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
+  const { dataset } = useWorkspace()
+  const comparison = useComparison()
+  // Names, tables and buttons answer at once, pictures right behind.
+  const settled = useDeferredValue(comparison)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // A new page: the reader starts at its head.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const hasOthers = comparison.others.length > 0
+  return (
+    <main className={styles.page}>
+      <h2 ref={heading} tabIndex={-1} className={styles.finding}>
+        {writeComparison(dataset, comparison)}.
+      </h2>
+      <div className={styles.places}>
+        <p className={styles.basis}>
+          Illustrative model results on central assumptions, each from its scenario’s own as-of date.
+        </p>
+        <ScenarioPlace letter="a" comparison={comparison} />
+        {pinLetters.map((letter) => (
+          <ScenarioPlace key={letter} letter={letter} comparison={comparison} />
+        ))}
+      </div>
+      {hasOthers ? (
+        <>
+          <DifferencesTable comparison={comparison} />
+          <FiguresTable comparison={comparison} />
+        </>
+      ) : (
+        <p className={styles.preview}>
+          With a second scenario, this page says what differs between the two, sets their headline figures side by side,
+          and shows the difference of their flows and their paths over one another. To compare two variants of your own,
+          pin this one, then change it on the dashboard.
+        </p>
+      )}
+      {settled.others.length > 0 ? (
+        <>
+          <MakerChoice />
+          <FlowDifferencePanel comparison={settled} />
+          <ComparePaths comparison={settled} initialWidth={initialWidth} />
+        </>
+      ) : null}
+    </main>
+  )
 }
 
 export default ComparePage

@@ -1,0 +1,125 @@
+// The marks of the difference picture: links divided into both, lost and gained, and the bars of nodes.
+import { memo } from 'react'
+import { bandPath, edgePath } from '../flow/bandPath'
+import { barSize } from '../flow/frameFlow'
+import type { FlowNode } from '../flow/groupFlow'
+import type { FlowLayout, PlacedLink, PlacedNode } from '../flow/layoutFlow'
+import styles from './difference.module.css'
+import { type FlowDifference, noticeableTonnes, type TonnesPair } from './shapeFlowDifference'
+import { type Stretch, splitBand } from './splitBand'
+
+interface MarksProps {
+  difference: FlowDifference
+  layout: FlowLayout
+  /** Id of the mark at which Tab stops. */
+  stop: string | null
+  /** Fill of what is lost. */
+  lostFill: string
+  /** Accessible names, by id. */
+  labels: Map<string, string>
+}
+
+export const DifferenceMarks = memo(function DifferenceMarks(props: MarksProps) {
+  const { difference, layout, stop, lostFill, labels } = props
+  const { graph, pairs } = difference
+  const { vertical } = layout.frame
+  const changeOf = (id: string) => Math.abs(pairs.get(id)?.change ?? 0)
+  // Greatest changes last, so that they lie on top of what stays.
+  const painted = [...layout.links].sort((a, b) => changeOf(a.id) - changeOf(b.id))
+  const common = (id: string) => ({ id, label: labels.get(id) ?? id, isStop: stop === id })
+  return (
+    <>
+      {painted.map((link) => (
+        <path key={link.id} className={styles.normal} d={bandPath(link, -link.width / 2, link.width / 2, vertical)} />
+      ))}
+      {painted.map((link) => (
+        <LinkMark
+          key={link.id}
+          link={link}
+          vertical={vertical}
+          pair={pairs.get(link.id)}
+          scale={layout.scale}
+          lostFill={lostFill}
+          {...common(link.id)}
+        />
+      ))}
+      {layout.nodes.map((node) => (
+        <NodeMark
+          key={node.id}
+          node={node}
+          vertical={vertical}
+          about={graph.nodeById.get(node.id)}
+          {...common(node.id)}
+        />
+      ))}
+    </>
+  )
+})
+
+interface MarkProps {
+  id: string
+  label: string
+  isStop: boolean
+}
+
+interface LinkProps extends MarkProps {
+  link: PlacedLink
+  vertical: boolean
+  pair: TonnesPair | undefined
+  scale: number
+  lostFill: string
+}
+
+function LinkMark({ link, vertical, pair, scale, lostFill, ...mark }: LinkProps) {
+  if (!pair) return null
+  const { both, lost, gained } = splitBand(pair, scale)
+  const half = Math.max(link.width / 2, 2)
+  const differs = Math.abs(pair.change) >= noticeableTonnes
+  const band = ({ from, to }: Stretch) => bandPath(link, from, to, vertical)
+  // A change that is thinner than a hair is still drawn as one.
+  const hair = ({ from, to }: Stretch) => (to - from < 1 ? { from, to: from + 1 } : { from, to })
+  return (
+    <g className={styles.mark} {...markAttributes(mark)}>
+      <path className={styles.hit} d={bandPath(link, -half, half, vertical)} />
+      <path className={styles.both} d={band(both)} />
+      {differs && pair.change < 0 ? (
+        <>
+          <path fill={lostFill} d={band(hair(lost))} />
+          <path className={styles.lostEdge} d={edgePath(link, lost.from, Math.max(lost.to, lost.from + 1), vertical)} />
+        </>
+      ) : null}
+      {differs && pair.change > 0 ? <path className={styles.gained} d={band(hair(gained))} /> : null}
+      <path className={styles.ring} d={bandPath(link, -half, half, vertical)} />
+    </g>
+  )
+}
+
+interface NodeProps extends MarkProps {
+  node: PlacedNode
+  vertical: boolean
+  about: FlowNode | undefined
+}
+
+function NodeMark({ node, vertical, about, ...mark }: NodeProps) {
+  const size = Math.max(1, node.across1 - node.across0)
+  const length = node.along1 - node.along0
+  const box = (along: number, depth: number, grow = 0) =>
+    vertical
+      ? { x: node.across0 - grow, y: along - grow, width: size + 2 * grow, height: depth + 2 * grow }
+      : { x: along - grow, y: node.across0 - grow, width: depth + 2 * grow, height: size + 2 * grow }
+  const bar = vertical ? box(node.along1 - barSize, barSize) : box(node.along0, length)
+  return (
+    <g className={styles.mark} {...markAttributes(mark)}>
+      <rect className={styles.hit} {...box(node.along0, length, 4)} />
+      <rect className={styles.node} {...bar} />
+      {about?.maker ? (
+        <rect style={{ fill: `var(--maker-${about.maker}, var(--ink))` }} {...box(node.along1, 3)} />
+      ) : null}
+      <rect className={styles.ring} {...box(node.along0, length, 2)} />
+    </g>
+  )
+}
+
+function markAttributes({ id, label, isStop }: MarkProps) {
+  return { 'data-mark': id, role: 'img', tabIndex: isStop ? 0 : -1, 'aria-label': label } as const
+}

@@ -1,0 +1,114 @@
+// The flow picture as a difference: what both carry in pale, what is lost hatched, what is gained in ink; on the same layout.
+import { useId, useMemo } from 'react'
+import type { Network } from '../../model/network'
+import type { FlowDetail } from '../flow/detailFlow'
+import { FlowCard } from '../flow/FlowCard'
+import { markName } from '../flow/flowWords'
+import { frameFlow } from '../flow/frameFlow'
+import { type FlowLayout, layoutFlow } from '../flow/layoutFlow'
+import { useFlowKeys } from '../flow/useFlowKeys'
+import { useFlowPointer } from '../flow/useFlowPointer'
+import { DifferenceMarks } from './DifferenceMarks'
+import { DifferenceTexts } from './DifferenceTexts'
+import styles from './difference.module.css'
+import { type Places, summarizeDifference, writePair } from './differenceWords'
+import type { FlowDifference } from './shapeFlowDifference'
+
+interface ChartProps {
+  network: Network
+  difference: FlowDifference
+  places: Places
+  /** Size in px; below 600 px of width the flows run downward. */
+  width: number
+  height: number
+}
+
+const noRanks = new Map()
+
+export function FlowDifferenceChart({ network, difference, places, width, height }: ChartProps) {
+  const { graph, order } = difference
+  const helpId = useId()
+  const patternId = useId()
+  const columns = graph.columns.length
+  const box = useMemo(() => frameFlow(columns, width, height), [columns, width, height])
+  const layout = useMemo(() => layoutFlow(graph, order, box.frame), [graph, order, box])
+  const labels = useMemo(() => speakAll(difference, places), [difference, places])
+  const { pointed, handlers } = useFlowPointer((id) => middleOf(layout, id))
+  const { stop, onKeyDown, noteFocus } = useFlowKeys(layout, null, () => {})
+  const detail = pointed && detailOf(difference, pointed.id, places)
+  if (layout.links.length === 0) return <p className={styles.empty}>Nothing here takes in magnets in normal times.</p>
+  return (
+    <div className={styles.picture} style={{ width, height }}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
+      <svg
+        className={styles.svg}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={`Flow picture, ${places.other} minus ${places.base}. ${summarizeDifference(network, difference, places)}`}
+        aria-describedby={helpId}
+        onKeyDown={onKeyDown}
+        {...handlers}
+        onFocus={(event) => {
+          noteFocus(event)
+          handlers.onFocus(event)
+        }}
+      >
+        <LostPattern id={patternId} />
+        <DifferenceMarks
+          difference={difference}
+          layout={layout}
+          stop={stop}
+          lostFill={`url(#${patternId})`}
+          labels={labels}
+        />
+        <DifferenceTexts difference={difference} layout={layout} box={box} />
+      </svg>
+      <p id={helpId} className={styles.hidden}>
+        Arrow keys travel along links and within a column.
+      </p>
+      {detail ? (
+        <FlowCard detail={detail} ranks={noRanks} anchor={pointed.anchor} width={width} height={height} />
+      ) : null}
+    </div>
+  )
+}
+
+/** Hatching of what is lost: a pattern of its own, so that it is no license state's. */
+function LostPattern({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+        <rect width="8" height="8" className={styles.lostGround} />
+        <path d="M-2 2L2 -2M0 8L8 0M6 10L10 6" className={styles.lostStroke} />
+      </pattern>
+    </defs>
+  )
+}
+
+function detailOf({ graph, pairs }: FlowDifference, id: string, places: Places): FlowDetail | null {
+  const pair = pairs.get(id)
+  const name = markName(graph, id)
+  if (!pair || name === null) return null
+  const stage = graph.nodeById.get(id)?.stage.name
+  return { title: name, kind: stage ?? 'Flow', tonnes: writePair(pair, places), facts: [], states: [], basis: null }
+}
+
+/** Accessible names of all marks, by id. */
+function speakAll(difference: FlowDifference, places: Places): Map<string, string> {
+  return new Map(
+    [...difference.pairs.keys()].map((id) => {
+      const detail = detailOf(difference, id, places)
+      return [id, detail ? `${detail.title}. ${detail.tonnes}` : id]
+    }),
+  )
+}
+
+function middleOf({ nodes, links, frame }: FlowLayout, id: string) {
+  const mark = links.find((link) => link.id === id) ?? nodes.find((node) => node.id === id)
+  if (!mark) return { x: 0, y: 0 }
+  const along = (mark.along0 + mark.along1) / 2
+  const across = (mark.across0 + mark.across1) / 2
+  return frame.vertical ? { x: across, y: along } : { x: along, y: across }
+}

@@ -1,0 +1,53 @@
+// The table twin of the difference picture: every link that differs, with its tonnes a year in both.
+import { ScrollRegion } from '../../ui/ScrollRegion'
+import { formatTonnes } from '../flow/flowWords'
+import styles from './difference.module.css'
+import { type Places, writeTonnesChange } from './differenceWords'
+import { changedLinks, type FlowDifference, type TonnesPair } from './shapeFlowDifference'
+
+interface TableProps {
+  difference: FlowDifference
+  places: Places
+  /** Height in px of what can be seen at once. */
+  height: number
+}
+
+export function FlowDifferenceTable({ difference, places, height }: TableProps) {
+  const links = changedLinks(difference)
+  return (
+    <ScrollRegion label="Difference of flows as a table" className={styles.scroll} maxHeight={height}>
+      <table className={styles.table}>
+        <caption>
+          Tonnes a year that differ, {places.other} minus {places.base}, link by link from upstream
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">From and to</th>
+            <th scope="col">Normal, t</th>
+            <th scope="col">{places.base}, t</th>
+            <th scope="col">{places.other}, t</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          {links.map((link) => (
+            <Row key={link.id} name={link.name} pair={link} />
+          ))}
+          <Row name="Reaching the automakers" pair={difference.total} strong />
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Row({ name, pair, strong = false }: { name: string; pair: TonnesPair; strong?: boolean }) {
+  return (
+    <tr className={strong ? styles.total : undefined}>
+      <th scope="row">{name}</th>
+      <td>{formatTonnes(pair.normal)}</td>
+      <td>{formatTonnes(pair.base)}</td>
+      <td>{formatTonnes(pair.other)}</td>
+      <td>{writeTonnesChange(pair.change) || 'no change'}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,82 @@
+// A place without a scenario: pin the page's own there, or a preset.
+import { useId, useState } from 'react'
+import { usePin } from '../../results/usePin'
+import { useWorkspace } from '../../results/Workspace'
+import { useAnnouncements } from '../../state/announcements'
+import { type Letter, openingPreset, presetScenario } from '../../state/choices'
+import { nextPin } from '../../state/pins'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './compare.module.css'
+
+interface EmptyProps {
+  letter: Letter
+  /** Called where the place has just been filled. */
+  onFilled: () => void
+}
+
+export function EmptyPlace({ letter, onFilled }: EmptyProps) {
+  // Pins go to the first free place, so only that one offers them.
+  const isNext = useChoices(nextPin) === letter
+  const pin = usePin()
+  return (
+    <>
+      <p className={styles.letterLine}>
+        <span className={styles.letterFree}>{letter.toUpperCase()}</span>
+        <span>{isNext ? 'free' : 'free, for a third scenario'}</span>
+      </p>
+      {isNext ? (
+        <div className={styles.offers}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => {
+              pin()
+              onFilled()
+            }}
+          >
+            Pin this scenario (P)
+          </button>
+          <PresetOffer letter={letter} onFilled={onFilled} />
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+function PresetOffer({ letter, onFilled }: EmptyProps) {
+  const { dataset } = useWorkspace()
+  const { pinScenario, undo } = useScenarioActions()
+  const own = useChoices((choices) => choices.preset)
+  const asOf = useChoices((choices) => choices.scenario.asOf)
+  const { announce } = useAnnouncements()
+  const selectId = useId()
+  const presets = dataset.presets ?? []
+  const [picked, setPicked] = useState(presets.find(({ id }) => id !== own)?.id ?? openingPreset)
+  const preset = presets.find(({ id }) => id === picked)
+  if (!preset) return null
+  return (
+    <div className={styles.presetOffer}>
+      <label htmlFor={selectId}>or a preset</label>
+      <select id={selectId} className={styles.select} value={picked} onChange={({ target }) => setPicked(target.value)}>
+        {presets.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => {
+          // As loading a preset does: the page's date stays unless the preset names one.
+          const scenario = { ...presetScenario(dataset, preset.id), asOf: preset.scenario.asOf ?? asOf }
+          pinScenario({ name: null, preset: preset.id, scenario })
+          announce(`Pinned “${preset.name}” as ${letter.toUpperCase()}.`, undo)
+          onFilled()
+        }}
+      >
+        Pin it
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+// The headline figures side by side, with how they differ from the base's.
+import { Fragment } from 'react'
+import { type Compared, type Comparison, haveOneDate } from '../../results/comparison'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { type HeadlineFigure, writeDifference } from '../../results/headlineFigures'
+import { Panel } from '../../ui/Panel'
+import { ScrollRegion } from '../../ui/ScrollRegion'
+import { ColumnHeads, Columns, Gap } from './ColumnHeads'
+import styles from './tables.module.css'
+
+export function FiguresTable({ comparison }: { comparison: Comparison }) {
+  const { base, all } = comparison
+  const dates = haveOneDate(comparison)
+    ? ''
+    : ' As-of dates differ: supply is that of each date, and weeks to a line stop count from it.'
+  return (
+    <Panel
+      label="Headline figures compared"
+      title="Headline figures"
+      measure={`with the difference from ${base.place}`}
+      source={`Illustrative, on central assumptions. First line stop: if licenses stay as they are. At risk: from the as-of date to the end of the calendar.${dates}`}
+    >
+      <ScrollRegion label="Table: headline figures" className={styles.frame}>
+        <table className={`${styles.table} ${styles.figures}`}>
+          <caption className={styles.hidden}>
+            Headline figures of each scenario, and how they differ from {base.place}
+          </caption>
+          <Columns />
+          <ColumnHeads comparison={comparison} first="Figure" />
+          <tbody>
+            {base.figures.map((figure) => (
+              <tr key={figure.id}>
+                <th scope="row">{figure.name}</th>
+                {all.map((one) => (
+                  <Fragment key={one.letter}>
+                    <Gap before={one.letter} letters={all.map(({ letter }) => letter)} />
+                    <Cell one={one} base={base} figure={figure} />
+                  </Fragment>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Panel>
+  )
+}
+
+/** The difference; a stop where the base has none is no number of weeks. */
+function writeAgainst(own: HeadlineFigure, figure: HeadlineFigure, basePlace: string): string {
+  const isNew = own.id === 'first-stop' && own.value !== null && figure.value === null
+  return isNew ? `none in ${basePlace}` : writeDifference(own, figure)
+}
+
+interface CellProps {
+  one: Compared
+  base: Compared
+  /** The base's. */
+  figure: HeadlineFigure
+}
+
+function Cell({ one, base, figure }: CellProps) {
+  const own = one.figures.find(({ id }) => id === figure.id)
+  if (!own) return <td>none</td>
+  const value = <span className={styles.value}>{own.text}</span>
+  return (
+    <td className={one === base ? styles.baseCell : undefined}>
+      {/* Provenance is that of the page's own scenario. */}
+      {one.letter === 'a' ? <FigureLink figure={own.figure}>{value}</FigureLink> : value}
+      {own.detail ? <span className={styles.detail}> {own.detail}</span> : null}{' '}
+      {one === base ? null : <span className={styles.difference}>{writeAgainst(own, figure, base.place)}</span>}
+    </td>
+  )
+}

@@ -1,0 +1,75 @@
+// The flow picture as a difference between two of the scenarios, as of their dates or where they stand furthest apart.
+import { useState } from 'react'
+import { DifferenceLegend } from '../../charts/compare/DifferenceLegend'
+import { findDifference, writeTonnesChange } from '../../charts/compare/differenceWords'
+import { FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
+import { FlowDifferenceTable } from '../../charts/compare/FlowDifferenceTable'
+import { useMeasuredWidth } from '../../charts/paths/useMeasuredWidth'
+import type { Comparison } from '../../results/comparison'
+import { useWorkspace } from '../../results/Workspace'
+import { Panel } from '../../ui/Panel'
+import styles from './compare.module.css'
+import { Segments } from './Segments'
+import { type FlowMoment, useFlowDifference } from './useFlowDifference'
+
+/** Height in px; more where flows run downward, stage below stage. */
+const heightIn = (width: number) => (width < 600 ? 640 : 420)
+/** Width where an element says it has none, as in a test without layout. */
+const fallbackWidth = 960
+
+export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) {
+  const { network } = useWorkspace()
+  const { base, others } = comparison
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [moment, setMoment] = useState<FlowMoment | null>(null)
+  const [asTable, setAsTable] = useState(false)
+  const { ref, width } = useMeasuredWidth(fallbackWidth)
+  const height = heightIn(width)
+  const other = others.find(({ letter }) => letter === chosen) ?? others[0]!
+  const { difference, shown, when, momentOptions } = useFlowDifference(base, other, moment)
+  const places = { base: base.place, other: other.place }
+  const hidden = difference.undrawn.map(({ name, change }) => `${name} ${writeTonnesChange(change)}`)
+  return (
+    <Panel
+      label="Magnet flows as a difference"
+      title={findDifference(network, difference, places)}
+      measure={when}
+      source="Tonnes of magnet a year, at the licenses of that date, on the layout of normal times. Illustrative; shares are assumptions unless a source says otherwise."
+    >
+      <div className={styles.controls}>
+        <Segments
+          legend="Difference"
+          options={others.map(({ letter, place }) => ({ value: letter, label: `${place} minus ${base.place}` }))}
+          value={other.letter}
+          onPick={setChosen}
+        />
+        <Segments
+          legend="When"
+          options={momentOptions}
+          value={shown}
+          onPick={(value) => setMoment(value === 'apart' ? 'apart' : 'as-of')}
+        />
+        <button type="button" className={styles.button} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          Table
+        </button>
+      </div>
+      <div ref={ref} className={styles.flow} style={{ minHeight: height }}>
+        {asTable ? (
+          <FlowDifferenceTable difference={difference} places={places} height={height} />
+        ) : (
+          <FlowDifferenceChart
+            network={network}
+            difference={difference}
+            places={places}
+            width={width}
+            height={height}
+          />
+        )}
+      </div>
+      {hidden.length > 0 ? (
+        <p className={styles.note}>Not drawn, since nothing flows there in normal times: {hidden.join('; ')}.</p>
+      ) : null}
+      <DifferenceLegend {...places} />
+    </Panel>
+  )
+}

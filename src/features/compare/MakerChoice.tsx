@@ -1,0 +1,22 @@
+// Whose flows and paths the pictures show: one automaker's, or those of all.
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './compare.module.css'
+import { Segments } from './Segments'
+
+export function MakerChoice() {
+  const { dataset } = useWorkspace()
+  const maker = useChoices(({ view }) => view.maker)
+  const { show } = useScenarioActions()
+  const makers = dataset.automakers.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <div className={styles.choices}>
+      <Segments
+        legend="Pictures of"
+        options={[{ value: '', label: 'All makers' }, ...makers]}
+        value={makers.some(({ value }) => value === maker) ? (maker ?? '') : ''}
+        onPick={(picked) => show({ maker: picked || null })}
+      />
+    </div>
+  )
+}

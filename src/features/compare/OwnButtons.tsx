@@ -1,0 +1,28 @@
+// What can be done with the page's own scenario: pin a copy of it, or go where it is changed.
+import { usePin } from '../../results/usePin'
+import { nextPin } from '../../state/pins'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './compare.module.css'
+
+export function OwnButtons() {
+  const next = useChoices(nextPin)
+  const taken = useChoices(({ pins }) => pins[nextPin({ pins })] !== undefined)
+  const { goTo } = useScenarioActions()
+  const pin = usePin()
+  const place = next.toUpperCase()
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={pin}>
+        {taken ? `Pin a copy (replaces ${place})` : `Pin a copy as ${place}`}
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        title="Its switches, dates and assumptions are on the dashboard"
+        onClick={() => goTo({ page: 'dashboard', figure: null })}
+      >
+        Change it
+      </button>
+    </>
+  )
+}

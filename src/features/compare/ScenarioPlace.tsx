@@ -1,0 +1,72 @@
+// One of the places A, B and C: the scenario that stands there with what can be done with it, or how to fill it.
+import { useRef } from 'react'
+import { formatLongDate } from '../../format/dates'
+import type { Compared, Comparison } from '../../results/comparison'
+import { presetName } from '../../results/presets'
+import { changesSincePreset } from '../../results/scenarioNames'
+import { useWorkspace } from '../../results/Workspace'
+import type { Letter } from '../../state/choices'
+import { useScenarioActions } from '../../state/useScenarioStore'
+import styles from './compare.module.css'
+import { EmptyPlace } from './EmptyPlace'
+import { NameField } from './NameField'
+import { OwnButtons } from './OwnButtons'
+import { PinButtons } from './PinButtons'
+
+interface PlaceProps {
+  letter: Letter
+  comparison: Comparison
+}
+
+export function ScenarioPlace({ letter, comparison }: PlaceProps) {
+  const place = useRef<HTMLElement>(null)
+  const here = comparison.all.find((one) => one.letter === letter)
+  // What was pressed may be gone: the focus stays in the place.
+  const keepFocus = () => place.current?.focus({ preventScroll: true })
+  return (
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.place}
+      data-base={here === comparison.base}
+      aria-label={`Scenario ${letter.toUpperCase()}`}
+    >
+      {here ? (
+        <Filled here={here} isBase={here === comparison.base} onGone={keepFocus} />
+      ) : (
+        <EmptyPlace letter={letter} onFilled={keepFocus} />
+      )}
+    </section>
+  )
+}
+
+function Filled({ here, isBase, onGone }: { here: Compared; isBase: boolean; onGone: () => void }) {
+  const { dataset } = useWorkspace()
+  const { setBase } = useScenarioActions()
+  const { letter, place, named } = here
+  return (
+    <>
+      <p className={styles.letterLine}>
+        <span className={styles.letter}>{place}</span>
+        <span>{letter === 'a' ? 'the page’s own scenario, live' : 'pinned'}</span>
+      </p>
+      <NameField here={here} />
+      <p className={styles.about}>
+        As of {formatLongDate(named.scenario.asOf)} ·{' '}
+        {describeOrigin(presetName(dataset, named.preset), changesSincePreset(dataset, named).length)}
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" className={styles.button} aria-pressed={isBase} onClick={() => setBase(letter)}>
+          {isBase ? 'Base' : 'Make base'}
+        </button>
+        {letter === 'a' ? <OwnButtons /> : <PinButtons letter={letter} here={here} onGone={onGone} />}
+      </div>
+    </>
+  )
+}
+
+/** `The document as it is`, `The document with 2 changes`. */
+function describeOrigin(preset: string, changes: number): string {
+  if (changes === 0) return `“${preset}” as it is`
+  return `“${preset}” with ${changes} ${changes === 1 ? 'change' : 'changes'}`
+}

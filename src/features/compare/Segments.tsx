@@ -1,0 +1,37 @@
+// A choice of one among few, side by side; radio buttons to keyboard and screen reader.
+import { useId } from 'react'
+import styles from './segments.module.css'
+
+interface SegmentsProps {
+  /** What is chosen; visible before the choice. */
+  legend: string
+  options: readonly { value: string; label: string }[]
+  value: string
+  onPick: (value: string) => void
+}
+
+export function Segments({ legend, options, value, onPick }: SegmentsProps) {
+  const name = useId()
+  return (
+    <fieldset className={styles.segments}>
+      <legend className={styles.hidden}>{legend}</legend>
+      <span className={styles.legend} aria-hidden="true">
+        {legend}
+      </span>
+      <span className={styles.row}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.segment}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onPick(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  )
+}

@@ -1,0 +1,46 @@
+// Which week's flows are held against each other, and the difference between them.
+import { useMemo } from 'react'
+import { shapeFlowDifference } from '../../charts/compare/shapeFlowDifference'
+import { formatLongDate } from '../../format/dates'
+import { weekStart } from '../../model/calendar'
+import type { Compared } from '../../results/comparison'
+import { flowsInWeek, weekFurthestApart } from '../../results/comparisonFlows'
+import { useWorkspace } from '../../results/Workspace'
+import { useChoices } from '../../state/useScenarioStore'
+
+/** As of each scenario's date, or in the week in which the two stand furthest apart. */
+export type FlowMoment = 'as-of' | 'apart'
+
+/** Without a wish: as of the dates, or, if nothing differs then, where the two stand furthest apart. */
+export function useFlowDifference(base: Compared, other: Compared, wished: FlowMoment | null) {
+  const { network } = useWorkspace()
+  const maker = useChoices(({ view }) => view.maker)
+  const apart = useMemo(() => weekFurthestApart(network, base.outcome, other.outcome), [network, base, other])
+  const supplyNow = Math.abs(base.outcome.total.supplyIndex - other.outcome.total.supplyIndex)
+  const byItself: FlowMoment = supplyNow < 0.0005 && apart !== null ? 'apart' : 'as-of'
+  const shown = apart === null ? 'as-of' : (wished ?? byItself)
+  const difference = useMemo(() => {
+    const sideOf = ({ named, outcome }: Compared) =>
+      flowsInWeek(network, named.scenario, shown === 'apart' && apart !== null ? apart : outcome.asOfWeek)
+    return shapeFlowDifference(network, { maker, component: null }, sideOf(base), sideOf(other))
+  }, [network, maker, base, other, shown, apart])
+  return {
+    difference,
+    shown,
+    when: shown === 'apart' && apart !== null ? nameWeek(network.dataset.calendar, apart) : nameDates(base, other),
+    momentOptions: [
+      { value: 'as-of', label: 'As-of date' },
+      ...(apart === null ? [] : [{ value: 'apart', label: 'Week furthest apart' }]),
+    ],
+  }
+}
+
+function nameWeek(calendar: Parameters<typeof weekStart>[0], week: number): string {
+  return `in the week of ${formatLongDate(weekStart(calendar, week))}, where they stand furthest apart`
+}
+
+function nameDates(base: Compared, other: Compared): string {
+  const [was, is] = [base.named.scenario.asOf, other.named.scenario.asOf]
+  if (was === is) return `as of ${formatLongDate(is)}`
+  return `${other.place} as of ${formatLongDate(is)}, ${base.place} as of ${formatLongDate(was)}`
+}

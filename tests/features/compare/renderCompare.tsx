@@ -1,0 +1,47 @@
+// Draws the comparison on the shipped dataset, with the real store, results and announcements around it.
+import { MantineProvider } from '@mantine/core'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { ComparePage } from '../../../src/features/compare/ComparePage'
+import { ResultsProvider } from '../../../src/results/Results'
+import { WorkspaceProvider } from '../../../src/results/Workspace'
+import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
+import { createScenarioStore } from '../../../src/state/scenarioStore'
+import { decode } from '../../../src/state/urlCodec'
+import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { shippedDataset } from '../../app/shipped'
+
+/** Renders the page at an address; gives the stores to look at, and shorthands for its parts. */
+export function renderCompare(query = '') {
+  const dataset = shippedDataset()
+  const { choices } = decode(dataset, query)
+  const store = createScenarioStore(dataset, choices)
+  const announcements = createAnnouncementStore()
+  render(
+    <MantineProvider env="test">
+      <ScenarioStoreContext value={store}>
+        <WorkspaceProvider dataset={dataset}>
+          <ResultsProvider>
+            <AnnouncementStoreContext value={announcements}>
+              <ComparePage initialWidth={480} />
+            </AnnouncementStoreContext>
+          </ResultsProvider>
+        </WorkspaceProvider>
+      </ScenarioStoreContext>
+    </MantineProvider>,
+  )
+  return {
+    dataset,
+    store,
+    announcements,
+    user: userEvent.setup(),
+    present: () => store.getState().present,
+    place: (letter: string) => within(screen.getByLabelText(`Scenario ${letter}`)),
+    panel: (name: string) => within(screen.getByLabelText(name)),
+    finding: () => screen.getAllByRole('heading', { level: 2 })[0]!.textContent,
+  }
+}
+
+/** Talks falter beside the document, both as of a date on which they differ. */
+export const falterBeside =
+  'v=1&page=compare&asof=2025-09-15&b.preset=talks-falter&b.asof=2025-09-15&b.on=talks-falter&b.name=Talks%20falter'
