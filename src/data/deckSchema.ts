@@ -1,0 +1,102 @@
+// The door for decks: a file, or what this browser kept, becomes a deck, or a list of faults with their places.
+import * as z from 'zod/mini'
+import { collectFaults, type Parsed, quote, type Report, reportIssues } from './faults'
+
+/** Most that a deck may hold; lengths in characters. */
+export const deckLimits = { steps: 100, id: 100, name: 80, title: 200, note: 4000, link: 8000, indicator: 100 } as const
+
+/** What a deck file says that it is. */
+export const deckKind = 'lodestone-deck'
+export const deckVersion = 1
+
+interface StepShape<Picture extends string> {
+  id: string
+  title: string | null
+  note: string
+  picture: Picture
+  link: string
+  question: { indicator: string; kind: 'direction' | 'number' } | null
+}
+
+/** A deck as it stands in a file; which pictures there are is known where steps are made. */
+export interface DeckShape<Picture extends string> {
+  id: string
+  name: string
+  steps: StepShape<Picture>[]
+}
+
+/** The content of a deck file; `usedAt` (ISO time of the last use) is there only in what the browser keeps. */
+export interface DeckFile<Picture extends string> {
+  kind: typeof deckKind
+  version: typeof deckVersion
+  deck: DeckShape<Picture>
+  usedAt?: string | undefined
+}
+
+function fileSchema<Picture extends string>(pictures: readonly Picture[]): z.ZodMiniType<DeckFile<Picture>> {
+  const question = z.object({ indicator: textOf('indicator', 1), kind: z.literal(['direction', 'number']) })
+  const step = z.object({
+    id: textOf('id', 1),
+    title: z.nullable(textOf('title')),
+    note: textOf('note'),
+    picture: z.literal(pictures),
+    link: textOf('link'),
+    question: z.nullable(question),
+  })
+  const deck = z.object({ id: textOf('id', 1), name: textOf('name', 1), steps: z.array(step) })
+  return z.object({
+    kind: z.literal(deckKind),
+    version: z.literal(deckVersion),
+    deck,
+    usedAt: z.optional(z.string()),
+  })
+}
+
+function textOf(part: Exclude<keyof typeof deckLimits, 'steps'>, least = 0): z.ZodMiniType<string> {
+  const most = deckLimits[part]
+  return z
+    .string()
+    .check(
+      z.minLength(least, { error: 'must not be empty' }),
+      z.maxLength(most, { error: `must be at most ${most} characters long` }),
+    )
+}
+
+/** Checks parsed JSON of a deck file. Never throws. */
+export function parseDeckFile<Picture extends string>(
+  json: unknown,
+  pictures: readonly Picture[],
+): Parsed<'file', DeckFile<Picture>> {
+  const stranger = strangeness(json)
+  if (stranger) return { ok: false, faults: [{ path: '', message: stranger }] }
+  const shaped = fileSchema(pictures).safeParse(json, { reportInput: true })
+  const faults = collectFaults((report) => {
+    if (shaped.success) checkSteps(shaped.data.deck, report)
+    else reportIssues(shaped.error.issues, report)
+  })
+  return shaped.success && faults.length === 0 ? { ok: true, file: shaped.data } : { ok: false, faults }
+}
+
+/** Why a file is not for this door at all, or null: said alone, since all that follows from it would only confuse. */
+function strangeness(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !('kind' in json) || json.kind !== deckKind) {
+    return `is not a deck file: it does not say kind ${quote(deckKind)}`
+  }
+  const version = 'version' in json ? json.version : undefined
+  if (typeof version === 'number' && version > deckVersion) {
+    return `is a deck file of version ${version}, made by a newer page; this one reads version ${deckVersion}`
+  }
+  return null
+}
+
+function checkSteps({ steps }: DeckShape<string>, report: Report): void {
+  if (steps.length > deckLimits.steps) {
+    report(['deck', 'steps'], `must hold at most ${deckLimits.steps} steps, not ${steps.length}`)
+  }
+  const places = new Map<string, number>()
+  steps.forEach(({ id }, i) => {
+    const first = places.get(id)
+    if (first === undefined) places.set(id, i)
+    else report(['deck', 'steps', i, 'id'], `${quote(id)} is the id of steps[${first}] already`)
+  })
+}

@@ -1,0 +1,102 @@
+// One saved scenario: what it is, what it said then, and what can be done with it.
+import { Menu } from '@mantine/core'
+import { IconDots } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { writeSavedFile } from '../../data/savedFile'
+import type { SavedScenario } from '../../data/savedSchema'
+import { formatLongDate } from '../../format/dates'
+import { formatMoment } from '../../format/moments'
+import { EditForm } from './EditForm'
+import { MovedSince } from './MovedSince'
+import styles from './saved.module.css'
+import { fileName, saveFile } from './saveFile'
+import { usePlaceSaved } from './useSavedActions'
+
+interface SavedItemProps {
+  saved: SavedScenario
+  /** Takes the focus when it is drawn: it has just come about or come back. */
+  fresh?: boolean
+  /** Closes the drawer, so that what was opened is seen. */
+  onOpened: () => void
+  /** What only a kept scenario can do; null for one that stands here from a file alone. */
+  keeping: { onDuplicate: () => void; onDelete: () => void } | null
+}
+
+export function SavedItem({ saved, fresh = false, onOpened, keeping }: SavedItemProps) {
+  const { name, note, savedAt, snapshot } = saved
+  const [editing, setEditing] = useState(false)
+  const [showsMoved, setShowsMoved] = useState(false)
+  const { openIt, pinIt } = usePlaceSaved()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const movedId = useId()
+  useEffect(() => {
+    if (fresh) heading.current?.focus()
+  }, [fresh])
+  const leaveForm = () => {
+    setEditing(false)
+    heading.current?.focus()
+  }
+  return (
+    <li className={styles.item} aria-label={name}>
+      <h3 ref={heading} tabIndex={-1} className={styles.name}>
+        {name}
+      </h3>
+      <p className={styles.finding}>{snapshot.finding}.</p>
+      <p className={styles.small}>
+        As of {formatLongDate(snapshot.asOf)}; saved {formatMoment(savedAt)}
+      </p>
+      {note === '' || editing ? null : <p className={styles.note}>{note}</p>}
+      {editing ? <EditForm saved={saved} onDone={leaveForm} /> : null}
+      <div className={styles.buttons} hidden={editing}>
+        <Action
+          label={`Open “${name}”`}
+          onClick={() => {
+            openIt(saved)
+            onOpened()
+          }}
+        >
+          Open
+        </Action>
+        <Action label={`Pin “${name}” to compare`} onClick={() => pinIt(saved)}>
+          Pin to compare
+        </Action>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={`What moved since “${name}” was saved`}
+          aria-expanded={showsMoved}
+          aria-controls={movedId}
+          onClick={() => setShowsMoved(!showsMoved)}
+        >
+          What moved since
+        </button>
+        <Menu position="bottom-end" width={220} classNames={{ item: styles.menuItem }}>
+          <Menu.Target>
+            <button type="button" className={styles.iconButton} aria-label={`More for “${name}”`}>
+              <IconDots size={20} stroke={1.75} aria-hidden="true" />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {keeping ? (
+              <>
+                <Menu.Item onClick={() => setEditing(true)}>Rename or edit note</Menu.Item>
+                <Menu.Item onClick={keeping.onDuplicate}>Duplicate</Menu.Item>
+              </>
+            ) : null}
+            <Menu.Item onClick={() => saveFile(fileName(name), writeSavedFile([saved]))}>Export to a file</Menu.Item>
+            {keeping ? <Menu.Item onClick={keeping.onDelete}>Delete</Menu.Item> : null}
+          </Menu.Dropdown>
+        </Menu>
+      </div>
+      <div id={movedId}>{showsMoved ? <MovedSince saved={saved} /> : null}</div>
+    </li>
+  )
+}
+
+function Action({ label, onClick, children }: { label: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className={styles.button} aria-label={label} onClick={onClick}>
+      {children}
+    </button>
+  )
+}

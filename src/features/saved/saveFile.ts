@@ -1,0 +1,19 @@
+// Hands a text to the reader as a file; needs no database and no network.
+
+/** Starts the download of a file of JSON. */
+export function saveFile(name: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Some browsers read the address only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** `lodestone-scenario-talks-falter.json`: a name that every file system takes. */
+export function fileName(scenarioName: string): string {
+  const plain = scenarioName.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  return `lodestone-scenario-${words.slice(0, 60) || 'saved'}.json`
+}

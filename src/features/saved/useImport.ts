@@ -1,0 +1,66 @@
+// Takes saved scenarios in from a file, and says in words what came in and what did not.
+import { useState } from 'react'
+import { type BrokenRecord, parseSavedFile } from '../../data/savedFile'
+import type { SavedScenario } from '../../data/savedSchema'
+import { useAnnouncements } from '../../state/announcements'
+import { useSavedChanges } from '../../storage/saved'
+
+/** Larger files are not read: they are none of ours, and could stop the page. */
+const largestFile = 20_000_000
+
+export interface ImportReport {
+  /** What happened, in a sentence. */
+  text: string
+  broken: BrokenRecord[]
+}
+
+export function useImport() {
+  const [report, setReport] = useState<ImportReport | null>(null)
+  /** Those of the last file, where this browser could not keep them. */
+  const [unkept, setUnkept] = useState<SavedScenario[]>([])
+  const { importAll, removeAll } = useSavedChanges()
+  const { announce } = useAnnouncements()
+
+  const keep = async (name: string, scenarios: SavedScenario[], broken: BrokenRecord[]) => {
+    try {
+      const { added, known } = await importAll.mutateAsync(scenarios)
+      setReport({ text: writeImported(name, added.length, known, broken.length), broken })
+      setUnkept([])
+      const ids = added.map(({ id }) => id)
+      if (ids.length > 0) announce(`Imported ${countScenarios(ids.length)}.`, () => removeAll.mutate(ids))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      setUnkept(scenarios)
+      const text = `${countScenarios(scenarios.length)} of “${name}” could not be kept. ${why} Below they can be used while this list is open.`
+      setReport({ text, broken })
+    }
+  }
+  const importFile = async (file: File) => {
+    if (file.size > largestFile) {
+      setReport({ text: `“${file.name}” is too large to be a file of saved scenarios.`, broken: [] })
+      return
+    }
+    const content = await file.text().catch(() => null)
+    const parsed = content === null ? null : parseSavedFile(content)
+    if (parsed?.ok) await keep(file.name, parsed.scenarios, parsed.broken)
+    else {
+      const why = parsed?.message ?? 'The file could not be read.'
+      setReport({ text: `Nothing was imported from “${file.name}”. ${why}`, broken: [] })
+    }
+  }
+  return { report, unkept, importFile, dismiss: () => setReport(null) }
+}
+
+function writeImported(name: string, added: number, known: number, broken: number): string {
+  if (added + known + broken === 0) return `“${name}” holds no scenarios.`
+  const parts = [
+    ...(added > 0 || known === 0 ? [`${countScenarios(added)} imported`] : []),
+    ...(known > 0 ? [`${known} here already`] : []),
+    ...(broken > 0 ? [`${broken} left out, because ${broken === 1 ? 'it is' : 'they are'} broken`] : []),
+  ]
+  return `From “${name}”: ${parts.join(', ')}.`
+}
+
+function countScenarios(count: number): string {
+  return count === 1 ? '1 scenario' : `${count} scenarios`
+}

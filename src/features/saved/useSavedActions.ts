@@ -1,0 +1,77 @@
+// What can be done with a saved scenario, each said aloud and with its way back.
+import type { SavedScenario } from '../../data/savedSchema'
+import { scenarioName } from '../../results/scenarioNames'
+import { openSaved } from '../../results/snapshot'
+import { useWorkspace } from '../../results/Workspace'
+import { useAnnouncements } from '../../state/announcements'
+import { cleanName, sameChoices } from '../../state/choices'
+import { nextPin } from '../../state/pins'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { newId, useSavedChanges } from '../../storage/saved'
+
+/** Takes a saved scenario to the page; neither needs the database. */
+export function usePlaceSaved() {
+  const { dataset } = useWorkspace()
+  const choices = useChoices((present) => present)
+  const { open, setReference, pinScenario, beginGesture, endGesture, undo } = useScenarioActions()
+  const { announce } = useAnnouncements()
+  return {
+    /** Makes it the page's own scenario, changes counted against what they were then. */
+    openIt: (saved: SavedScenario) => {
+      const { named, reference, problems } = openSaved(dataset, saved)
+      const differs = !sameChoices(choices, { ...choices, ...named, reference })
+      // One step of undo for the two.
+      beginGesture()
+      open(named)
+      setReference(reference)
+      endGesture()
+      const text = differs ? `Opened “${saved.name}”.` : `The page shows “${saved.name}” already.`
+      announce([text, ...problems].join(' '), differs ? undo : undefined)
+    },
+    /** Pins it beside the page's own. */
+    pinIt: (saved: SavedScenario) => {
+      const { named, problems } = openSaved(dataset, saved)
+      const letter = nextPin(choices)
+      const replaced = choices.pins[letter]
+      pinScenario({ ...named, name: saved.name })
+      const instead = replaced ? `, in place of “${scenarioName(dataset, replaced)}”` : ''
+      announce([`Pinned “${saved.name}” as ${letter.toUpperCase()}${instead}.`, ...problems].join(' '), undo)
+    },
+  }
+}
+
+/** A record that can be put back: one that cannot be read as well. */
+export interface Deleted {
+  id: string
+  name: string
+  record: unknown
+}
+
+/** Changes what is kept; a failure reaches `onError` in words, and nothing has changed then. */
+export function useKeepSaved(onError: (message: string) => void) {
+  const { save, remove, restore } = useSavedChanges()
+  const { announce } = useAnnouncements()
+  const failed = { onError: ({ message }: Error) => onError(message) }
+  const restoreIt = ({ id, record }: Deleted) => restore.mutate({ id, record }, failed)
+  return {
+    deleteIt: (deleted: Deleted, onDeleted: () => void) =>
+      remove.mutate(deleted.id, {
+        ...failed,
+        onSuccess: () => {
+          announce(`Deleted “${deleted.name}”.`, () => restoreIt(deleted))
+          onDeleted()
+        },
+      }),
+    restoreIt,
+    duplicateIt: (saved: SavedScenario, onDuplicated: (id: string) => void) => {
+      const copy = { ...saved, id: newId(), name: cleanName(`Copy of ${saved.name}`) ?? saved.name }
+      save.mutate(copy, {
+        ...failed,
+        onSuccess: () => {
+          announce(`Duplicated as “${copy.name}”.`, () => remove.mutate(copy.id, failed))
+          onDuplicated(copy.id)
+        },
+      })
+    },
+  }
+}

@@ -1,0 +1,16 @@
+// How moments are written: on the reader's own clock, unlike calendar dates.
+import { formatLongDate } from './dates'
+
+/** The calendar date of a moment where the reader is. */
+export function localDate(moment: string): string {
+  const at = new Date(moment)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+/** `18 November 2026, 09:05` where the reader is. */
+export function formatMoment(moment: string): string {
+  const at = new Date(moment)
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${formatLongDate(localDate(moment))}, ${two(at.getHours())}:${two(at.getMinutes())}`
+}

@@ -1,0 +1,13 @@
+// Moments as the reader's own clock tells them, whatever the zone.
+import { expect, test } from 'vitest'
+import { formatMoment, localDate } from '../../src/format/moments'
+
+test('a moment is written by the reader’s own day and hour', () => {
+  const justPastMidnight = new Date(2026, 10, 18, 0, 5).toISOString()
+  const lateInTheDay = new Date(2026, 0, 2, 23, 59).toISOString()
+  expect([localDate(justPastMidnight), formatMoment(justPastMidnight)]).toEqual([
+    '2026-11-18',
+    '18 November 2026, 00:05',
+  ])
+  expect([localDate(lateInTheDay), formatMoment(lateInTheDay)]).toEqual(['2026-01-02', '2 January 2026, 23:59'])
+})
