@@ -23,12 +23,15 @@ const table: Record<string, Row> = {
   // What the reader keeps in this browser.
   storage: { inside: ['model', 'data', 'state'], packages: ['idb', 'react', '@tanstack/react-query'] },
   format: { inside: [], packages: [] },
-  results: { inside: ['model', 'data', 'runner', 'state', 'format'], packages: ['react', '@tanstack/react-query'] },
+  results: {
+    inside: ['model', 'data', 'runner', 'state', 'storage', 'format'],
+    packages: ['react', '@tanstack/react-query'],
+  },
   charts: { inside: ['model', 'format', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
   // Files that are handed out: written from results, without React.
   exports: {
     inside: ['model', 'data', 'state', 'results', 'charts', 'format'],
-    packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'qr'],
+    packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'fflate', 'qr'],
   },
   ui: { inside: ['format'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   features: { inside: belowFeatures, packages: ['*'] },

@@ -1,0 +1,26 @@
+// The choice of what a step shows.
+import { pictureNames } from '../../results/decks/stepWords'
+import { type StepPicture, stepPictures } from '../../state/deck'
+import { SelectField } from './Field'
+
+interface PictureSelectProps {
+  label: string
+  value: StepPicture
+  onPick: (picture: StepPicture) => void
+}
+
+export function PictureSelect({ label, value, onPick }: PictureSelectProps) {
+  const pick = (text: string) => {
+    const picture = stepPictures.find((one) => one === text)
+    if (picture) onPick(picture)
+  }
+  return (
+    <SelectField label={label} value={value} onPick={pick}>
+      {stepPictures.map((picture) => (
+        <option key={picture} value={picture}>
+          {pictureNames[picture]}
+        </option>
+      ))}
+    </SelectField>
+  )
+}

@@ -1,0 +1,102 @@
+// One step opened: what it says, shows and asks, and what can be done with it.
+import { deckLimits } from '../../data/deckSchema'
+import type { StepRead } from '../../results/decks/readStep'
+import { pictureNames, writeQuestion } from '../../results/decks/stepWords'
+import { useWorkspace } from '../../results/Workspace'
+import type { Deck, DeckStep } from '../../state/deck'
+import styles from './deck.module.css'
+import { TextField } from './Field'
+import { PictureSelect } from './PictureSelect'
+import { QuestionSelect } from './QuestionSelect'
+import { useStepActions } from './useStepActions'
+
+interface StepEditorProps {
+  deck: Deck
+  step: DeckStep
+  read: StepRead
+  builtIn: boolean
+  onDelete: () => void
+}
+
+export function StepEditor({ deck, step, read, builtIn, onDelete }: StepEditorProps) {
+  const { open, present, placeOf, duplicate, takeOver } = useStepActions(deck)
+  return (
+    <div className={styles.editor}>
+      {read.problems.length > 0 ? (
+        <ul className={styles.problems}>
+          {read.problems.map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+        </ul>
+      ) : null}
+      {builtIn ? <StepText step={step} /> : <StepFields deck={deck} step={step} finding={read.finding} />}
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => open(step)}>
+          Open on the page
+        </button>
+        <button type="button" onClick={() => present(placeOf(step))}>
+          Present from here
+        </button>
+        {builtIn ? null : (
+          <>
+            <button type="button" onClick={() => takeOver(step)}>
+              Replace with this page
+            </button>
+            <button type="button" onClick={() => duplicate(step)}>
+              Duplicate
+            </button>
+            <button type="button" onClick={onDelete}>
+              Delete step
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function StepFields({ deck, step, finding }: { deck: Deck; step: DeckStep; finding: string }) {
+  const { edit } = useStepActions(deck)
+  return (
+    <>
+      <TextField
+        label="Title"
+        value={step.title ?? ''}
+        longest={deckLimits.title}
+        placeholder={finding}
+        hint="Left empty, the title is the finding, written from the step’s state."
+        onText={(text) => edit(step.id, { title: text.trim() === '' ? null : text })}
+      />
+      <div className={styles.pair}>
+        <PictureSelect label="Shows" value={step.picture} onPick={(picture) => edit(step.id, { picture })} />
+        <QuestionSelect value={step.question} onPick={(question) => edit(step.id, { question })} />
+      </div>
+      <TextField
+        label="Note for the speaker"
+        value={step.note}
+        longest={deckLimits.note}
+        lines={5}
+        onText={(note) => edit(step.id, { note })}
+      />
+    </>
+  )
+}
+
+/** A step that cannot be changed, to read. */
+function StepText({ step: { picture, question, note } }: { step: DeckStep }) {
+  const { dataset } = useWorkspace()
+  return (
+    <dl className={styles.reading}>
+      <dt>Shows</dt>
+      <dd>{pictureNames[picture]}</dd>
+      {question ? (
+        <>
+          <dt>Asks the room first</dt>
+          <dd>{writeQuestion(dataset, question)}</dd>
+        </>
+      ) : null}
+      <dt>Note for the speaker</dt>
+      <dd>{note}</dd>
+    </dl>
+  )
+}

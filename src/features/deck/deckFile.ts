@@ -1,0 +1,53 @@
+// A deck as a file, and back: what is wrong with a file is said in words.
+import { deckKind, deckVersion, parseDeckFile } from '../../data/deckSchema'
+import type { Fault } from '../../data/faults'
+import { type Deck, stepPictures } from '../../state/deck'
+
+/** Largest file that is read, in bytes: a hundred steps with long notes stay far below. */
+export const largestFile = 4_000_000
+
+/** The text of a deck's file. */
+export function writeDeckFile({ id, name, steps }: Deck): string {
+  return `${JSON.stringify({ kind: deckKind, version: deckVersion, deck: { id, name, steps } }, null, 2)}\n`
+}
+
+/** What the file of a deck is called: `my-briefing.lodestone-deck.json`. */
+export function nameDeckFile({ name }: Deck): string {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return `${words || 'deck'}.lodestone-deck.json`
+}
+
+export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: Fault[] }
+
+/** Reads the text of a file; the faults name it by what it says, never by where it came from. */
+export function readDeckFile(text: string): DeckRead {
+  if (text.trim() === '') return refuse('is empty')
+  let json: unknown
+  try {
+    // Some editors put a byte-order mark in front, which JSON does not know.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return refuse('is no JSON, so it is no deck; it may have been cut off on its way')
+  }
+  const parsed = parseDeckFile(json, stepPictures)
+  return parsed.ok ? { ok: true, deck: parsed.file.deck } : parsed
+}
+
+/** A fault of the file as a whole. */
+export function refuse(message: string): DeckRead & { ok: false } {
+  return { ok: false, faults: [{ path: '', message }] }
+}
+
+/** Where a fault is, as a reader counts: `deck.steps[2].note` is `Step 3, note:`; the file itself is `The file`. */
+export function placeInWords(path: string): string {
+  if (path === '') return 'The file'
+  const inStep = /^deck\.steps\[(\d+)\]\.?(.*)$/.exec(path)
+  if (!inStep) return `${path.replace(/^deck\./, 'The deck, ')}:`
+  const part = inStep[2] ? `, ${inStep[2]}` : ''
+  return `Step ${Number(inStep[1]) + 1}${part}:`
+}

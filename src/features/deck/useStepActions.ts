@@ -1,0 +1,78 @@
+// What can be done with the steps of one deck; what takes something away says so and offers the way back.
+import { deckLimits } from '../../data/deckSchema'
+import { readStep } from '../../results/decks/readStep'
+import { useWorkspace } from '../../results/Workspace'
+import { useAnnouncements } from '../../state/announcements'
+import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
+import { useDialog } from '../../state/dialogs'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useShelfActions } from '../../storage/decks'
+import { addStep, changeStep, copyStep, isFull, linkOf, moveStep, removeStep } from './editDeck'
+
+export function useStepActions(deck: Deck) {
+  const { dataset } = useWorkspace()
+  const { change } = useShelfActions()
+  const { announce } = useAnnouncements()
+  const choices = useChoices((present) => present)
+  const moving = useMoving(deck)
+  const placeOf = (id: string) => deck.steps.findIndex((step) => step.id === id) + 1
+  return {
+    ...moving,
+    edit: (id: string, part: Partial<Omit<DeckStep, 'id'>>) => change(deck.id, (now) => changeStep(now, id, part)),
+    move: (id: string, by: number) => {
+      const moved = moveStep(deck, id, by)
+      if (moved === deck) return
+      change(deck.id, (now) => moveStep(now, id, by))
+      announce(`Moved to place ${moved.steps.findIndex((step) => step.id === id) + 1} of ${moved.steps.length}.`)
+    },
+    /** Gives what puts the step back. */
+    remove: (step: DeckStep) => {
+      const place = placeOf(step.id)
+      const restore = () =>
+        change(deck.id, (now) =>
+          now.steps.some(({ id }) => id === step.id) ? now : addStep(now, step, Math.min(place - 1, now.steps.length)),
+        )
+      change(deck.id, (now) => removeStep(now, step.id))
+      announce(`Deleted step ${place} of ${deck.name}.`, restore)
+      return restore
+    },
+    duplicate: (step: DeckStep) => {
+      if (isFull(deck)) return announce(`Not copied: a deck takes at most ${deckLimits.steps} steps.`)
+      const copy = copyStep(step)
+      const place = placeOf(step.id)
+      change(deck.id, (now) => addStep(now, copy, place))
+      announce(`Copied as step ${place + 1}.`, () => change(deck.id, (now) => removeStep(now, copy.id)))
+    },
+    /** Takes over the state of the page as the step's own; its words, picture and question stay. */
+    takeOver: (step: DeckStep) => {
+      change(deck.id, (now) => changeStep(now, step.id, { link: linkOf(dataset, choices) }))
+      const undo = () => change(deck.id, (now) => changeStep(now, step.id, { link: step.link }))
+      announce(`Step ${placeOf(step.id)} now holds the state of the page.`, undo)
+    },
+  }
+}
+
+/** From the drawer to where a step is seen. */
+function useMoving(deck: Deck) {
+  const { network } = useWorkspace()
+  const { replace, goTo, undo } = useScenarioActions()
+  const { announce } = useAnnouncements()
+  const { closeDialog } = useDialog()
+  const placeOf = (step: DeckStep) => deck.steps.findIndex(({ id }) => id === step.id) + 1
+  return {
+    open: (step: DeckStep) => {
+      const { choices, problems } = readStep(network, step)
+      replace(choices)
+      closeDialog()
+      window.scrollTo(0, 0)
+      announce([`Step ${placeOf(step)} of ${deck.name} is on the page.`, ...problems].join(' '), undo)
+    },
+    /** Goes to the stage, at a step from 1. */
+    present: (place: number) => {
+      closeDialog()
+      goTo({ page: 'present', deck: deck.id === documentDeckId ? null : deck.id, step: place, figure: null })
+      window.scrollTo(0, 0)
+    },
+    placeOf,
+  }
+}

@@ -1,0 +1,45 @@
+// The deck that is built in: it follows the document's events, from an ordinary week to what can be done.
+import type { Dataset } from '../../model/dataset'
+import { type Choices, openingChoices, presetScenario } from '../../state/choices'
+import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
+import { encode } from '../../state/urlCodec'
+import { documentSteps, type ToldStep } from './documentSteps'
+
+const known = new WeakMap<Dataset, Deck>()
+
+/** The built-in deck on a dataset: the same object for the same dataset. Steps on what it does not hold are left out. */
+export function documentDeck(dataset: Dataset): Deck {
+  const found = known.get(dataset)
+  if (found) return found
+  const steps = documentSteps.filter((told) => canBeTold(dataset, told)).map((told) => makeStep(dataset, told))
+  const deck: Deck = { id: documentDeckId, name: 'The document, step by step', steps }
+  known.set(dataset, deck)
+  return deck
+}
+
+function canBeTold({ events, presets = [] }: Dataset, { about, preset, reference }: ToldStep): boolean {
+  const hasPreset = (id: string) => presets.some((one) => one.id === id)
+  const hasEvent = about === undefined || events.some(({ id }) => id === about)
+  return hasEvent && hasPreset(preset) && (reference === undefined || hasPreset(reference))
+}
+
+function makeStep(dataset: Dataset, told: ToldStep): DeckStep {
+  const { id, title, note, picture, question = null } = told
+  return { id, title, note: note.join(' '), picture, link: encode(dataset, choicesOf(dataset, told)), question }
+}
+
+function choicesOf(dataset: Dataset, { preset, asOf, events, measures, reference }: ToldStep): Choices {
+  const opening = openingChoices(dataset)
+  const scenario = presetScenario(dataset, preset)
+  return {
+    ...opening,
+    preset,
+    reference: reference ?? opening.reference,
+    scenario: {
+      ...scenario,
+      asOf,
+      ...(events ? { events: { ...scenario.events, ...events } } : {}),
+      ...(measures ? { measures } : {}),
+    },
+  }
+}

@@ -1,0 +1,31 @@
+// A step of a deck on a dataset: the choices of its link, what follows from them, its title, and what is wrong with it.
+import { evaluate } from '../../model/evaluate'
+import { indicatorsOf } from '../../model/indicators'
+import type { Network } from '../../model/network'
+import type { Outcome } from '../../model/outcome'
+import type { Choices } from '../../state/choices'
+import type { DeckStep } from '../../state/deck'
+import { decode } from '../../state/urlCodec'
+import { writeFinding } from '../finding'
+
+export interface StepRead {
+  choices: Choices
+  outcome: Outcome
+  /** The step's own title, else the finding written from its state. */
+  title: string
+  /** The finding, whatever the title. */
+  finding: string
+  /** A sentence for each part that this dataset does not know; the rest holds. */
+  problems: string[]
+}
+
+/** Reads one step. Takes any link: what is broken in it is named. */
+export function readStep(network: Network, { link, title, question }: DeckStep): StepRead {
+  const { dataset } = network
+  const { choices, problems } = decode(dataset, link)
+  const outcome = evaluate(network, choices.scenario)
+  const finding = writeFinding(dataset, outcome)
+  const known = question === null || indicatorsOf(dataset).some(({ id }) => id === question.indicator)
+  const unknown = known ? [] : [`The question is about “${question?.indicator}”, which is not an indicator here.`]
+  return { choices, outcome, title: title?.trim() || finding, finding, problems: [...problems, ...unknown] }
+}

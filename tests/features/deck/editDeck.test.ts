@@ -1,0 +1,91 @@
+// What is done to a deck and its steps, and a deck as a file.
+import { describe, expect, it } from 'vitest'
+import { nameDeckFile, placeInWords, readDeckFile, writeDeckFile } from '../../../src/features/deck/deckFile'
+import {
+  addStep,
+  changeStep,
+  freeName,
+  isFull,
+  linkOf,
+  moveStep,
+  removeStep,
+} from '../../../src/features/deck/editDeck'
+import { documentDeck } from '../../../src/results/decks/documentDeck'
+import { openingChoices } from '../../../src/state/choices'
+import type { Deck, DeckStep } from '../../../src/state/deck'
+import { shippedDataset } from '../../app/shipped'
+
+const step = (id: string): DeckStep => ({ id, title: null, note: '', picture: 'flows', link: '', question: null })
+const deck: Deck = { id: 'd', name: 'Deck', steps: ['a', 'b', 'c'].map(step) }
+const order = ({ steps }: Deck) => steps.map(({ id }) => id).join('')
+
+describe('steps', () => {
+  it('move by places and stop at either end', () => {
+    expect(order(moveStep(deck, 'a', 1))).toBe('bac')
+    expect(order(moveStep(deck, 'c', -2))).toBe('cab')
+    expect(moveStep(deck, 'a', -1)).toBe(deck)
+    expect(moveStep(deck, 'c', 1)).toBe(deck)
+    expect(moveStep(deck, 'nowhere', 1)).toBe(deck)
+  })
+
+  it('are put at a place, changed and taken out without touching the others', () => {
+    expect(order(addStep(deck, step('x'), 1))).toBe('axbc')
+    expect(order(removeStep(deck, 'b'))).toBe('ac')
+    const changed = changeStep(deck, 'b', { note: 'Say this.' })
+    expect(changed.steps.map(({ note }) => note)).toEqual(['', 'Say this.', ''])
+    expect(changed.steps[0]).toBe(deck.steps[0])
+  })
+
+  it('are a hundred at most', () => {
+    const steps = Array.from({ length: 100 }, (_, i) => step(String(i)))
+    expect(isFull({ ...deck, steps })).toBe(true)
+    expect(isFull({ ...deck, steps: steps.slice(1) })).toBe(false)
+  })
+
+  it('hold what is chosen, not where on the page it was looked at', () => {
+    const dataset = shippedDataset()
+    const opening = openingChoices(dataset)
+    const view = { ...opening.view, page: 'compare', deck: 'd', step: 4, figure: 'supply', maker: 'ford' } as const
+    expect(linkOf(dataset, { ...opening, view })).toBe('v=1&maker=ford')
+  })
+})
+
+describe('names', () => {
+  it('get a number where they are taken', () => {
+    expect(freeName('Deck', ['Other'])).toBe('Deck')
+    expect(freeName('Deck', ['Deck', 'Deck 2'])).toBe('Deck 3')
+  })
+
+  it('stay within their longest, number included', () => {
+    const long = 'x'.repeat(80)
+    expect(freeName(long, [long])).toBe(`${'x'.repeat(78)} 2`)
+  })
+})
+
+describe('a deck as a file', () => {
+  it('comes back as it went out', () => {
+    const told = documentDeck(shippedDataset())
+    expect(readDeckFile(writeDeckFile(told))).toEqual({ ok: true, deck: told })
+    expect(readDeckFile(`\uFEFF${writeDeckFile(deck)}`)).toEqual({ ok: true, deck })
+  })
+
+  it('is called by its name', () => {
+    expect(nameDeckFile({ ...deck, name: 'Monday, 9 June: Café' })).toBe('monday-9-june-cafe.lodestone-deck.json')
+    expect(nameDeckFile({ ...deck, name: '…' })).toBe('deck.lodestone-deck.json')
+  })
+
+  it.each([
+    ['', 'is empty'],
+    ['{"kind":"lodestone-de', 'is no JSON, so it is no deck; it may have been cut off on its way'],
+    ['{"kind":"other"}', 'is not a deck file: it does not say kind "lodestone-deck"'],
+  ])('is refused where it says %j', (text, message) => {
+    expect(readDeckFile(text)).toEqual({ ok: false, faults: [{ path: '', message }] })
+  })
+
+  it('has places that a reader can count', () => {
+    expect(placeInWords('')).toBe('The file')
+    expect(placeInWords('deck.name')).toBe('The deck, name:')
+    expect(placeInWords('deck.steps[2].question.kind')).toBe('Step 3, question.kind:')
+    expect(placeInWords('deck.steps[0]')).toBe('Step 1:')
+  })
+})

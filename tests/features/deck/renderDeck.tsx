@@ -1,0 +1,72 @@
+// Draws the deck drawer, or another part that works with decks, on the shipped dataset with the real stores around it.
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { expect, vi } from 'vitest'
+import { Toast } from '../../../src/app/Toast'
+import { ResultsProvider } from '../../../src/results/Results'
+import { WorkspaceProvider } from '../../../src/results/Workspace'
+import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
+import { openingChoices } from '../../../src/state/choices'
+import { createDialogStore, DialogStoreContext } from '../../../src/state/dialogs'
+import { createScenarioStore } from '../../../src/state/scenarioStore'
+import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { readAll, remove } from '../../../src/storage/database'
+import { shippedDataset } from '../../app/shipped'
+
+// A drawer full of controls is slow to be searched by role.
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
+let client = new QueryClient()
+
+/** Takes all decks out of the browser, once those of the test before have been written. */
+export async function emptyBrowser(): Promise<void> {
+  await waitFor(() => expect(client.isMutating()).toBe(0))
+  for (const [id] of await readAll('decks')) await remove('decks', id)
+}
+
+/** Renders with the opening choices; gives the stores to act on and to look into. */
+export function renderDeck(part: ReactNode) {
+  const dataset = shippedDataset()
+  const store = createScenarioStore(dataset, openingChoices(dataset))
+  const dialogs = createDialogStore()
+  dialogs.getState().openDialog('deck')
+  const user = userEvent.setup()
+  client = new QueryClient()
+  const view = render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={client}>
+        <ScenarioStoreContext value={store}>
+          <WorkspaceProvider dataset={dataset}>
+            <ResultsProvider>
+              <DialogStoreContext value={dialogs}>
+                <AnnouncementStoreContext value={createAnnouncementStore()}>
+                  {part}
+                  <Toast />
+                </AnnouncementStoreContext>
+              </DialogStoreContext>
+            </ResultsProvider>
+          </WorkspaceProvider>
+        </ScenarioStoreContext>
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  return { store, dataset, dialogs, user, ...view }
+}
+
+/** The drawer, once its decks have been read. */
+export async function openedDrawer() {
+  const drawer = within(await screen.findByRole('dialog', { name: 'Decks' }))
+  await drawer.findByRole('combobox', { name: 'Deck' })
+  return drawer
+}
+
+/** Titles of the steps that are listed, in their order. */
+export function listedTitles(drawer: ReturnType<typeof within>): string[] {
+  return drawer
+    .queryAllByRole('button', { name: /^\d+ / })
+    .map((button: HTMLElement) => (button.textContent ?? '').replace(/^\d+ /, ''))
+}

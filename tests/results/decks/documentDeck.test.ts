@@ -1,0 +1,96 @@
+// The built-in deck: it tells the document's story in order, from links that hold, and puts no computed number into words.
+import { describe, expect, it } from 'vitest'
+import { parseDeckFile } from '../../../src/data/deckSchema'
+import { indicatorsOf } from '../../../src/model/indicators'
+import { compile } from '../../../src/model/network'
+import { documentDeck } from '../../../src/results/decks/documentDeck'
+import { readStep } from '../../../src/results/decks/readStep'
+import { documentDeckId, stepPictures } from '../../../src/state/deck'
+import { encode } from '../../../src/state/urlCodec'
+import { shippedDataset } from '../../app/shipped'
+
+const dataset = shippedDataset()
+const network = compile(dataset)
+const deck = documentDeck(dataset)
+const reads = deck.steps.map((step) => ({ step, ...readStep(network, step) }))
+
+describe('the deck of the document', () => {
+  it('has 9 to 11 steps and passes the door for decks', () => {
+    expect(deck.id).toBe(documentDeckId)
+    expect(deck.steps.length).toBeGreaterThanOrEqual(9)
+    expect(deck.steps.length).toBeLessThanOrEqual(11)
+    expect(parseDeckFile({ kind: 'lodestone-deck', version: 1, deck }, stepPictures).ok).toBe(true)
+  })
+
+  it('is the same object for the same dataset', () => {
+    expect(documentDeck(dataset)).toBe(deck)
+  })
+
+  it('has links that hold: nothing in them is unknown, and they are written as the page writes them', () => {
+    for (const { step, choices, problems } of reads) {
+      expect(problems, step.id).toEqual([])
+      expect(encode(dataset, choices), step.id).toBe(step.link)
+    }
+  })
+
+  it('goes forward in time, from before April 2025 through the briefing’s day to a what-if', () => {
+    const dates = reads.map(({ choices }) => choices.scenario.asOf)
+    expect([...dates].sort()).toEqual(dates)
+    expect(dates[0]! < '2025-04-01').toBe(true)
+    expect(dates).toContain(dataset.defaultAsOf)
+    expect(dates.at(-1)! > '2025-08-11').toBe(true)
+  })
+
+  it('starts at normal trade, falls with the suspension and comes back with the licenses', () => {
+    const supplyOf = (id: string) => reads.find(({ step }) => step.id === id)!.outcome.total.supplyIndex
+    expect(supplyOf('normal')).toBeCloseTo(1, 6)
+    expect(supplyOf('suspension')).toBeLessThan(0.5)
+    expect(supplyOf('chip-measures')).toBeLessThan(supplyOf('truce'))
+    expect(supplyOf('licenses')).toBeGreaterThan(supplyOf('call'))
+    expect(supplyOf('talks-falter')).toBeLessThan(supplyOf('licenses'))
+  })
+
+  it('ends on a lever that gains time over the same stop without it', () => {
+    const [last, before] = [reads.at(-1)!, reads.find(({ step }) => step.id === 'talks-falter')!]
+    const soonest = ({ outcome }: typeof last) =>
+      Math.min(...Object.values(outcome.automakers).map(({ weeksToLineStop }) => weeksToLineStop ?? 1000))
+    expect(last.choices.scenario.asOf).toBe(before.choices.scenario.asOf)
+    expect(soonest(last)).toBeGreaterThan(soonest(before))
+  })
+
+  it('asks two questions, one of each kind, about indicators that there are', () => {
+    const questions = deck.steps.flatMap(({ question }) => question ?? [])
+    expect(questions.map(({ kind }) => kind).sort()).toEqual(['direction', 'number'])
+    const known = indicatorsOf(dataset).map(({ id }) => id)
+    for (const { indicator } of questions) expect(known).toContain(indicator)
+  })
+
+  it('has no digit in a title that is not written from the state', () => {
+    for (const { title } of deck.steps) expect(title ?? '').not.toMatch(/\d/)
+    expect(deck.steps.filter(({ title }) => title === null).length).toBeGreaterThan(3)
+  })
+
+  it('gives the speaker two to five sentences at each step, with the document’s paragraph', () => {
+    for (const { id, note } of deck.steps) {
+      const sentences = note.split(/(?<=[.!?])\s+(?=[A-Z])/)
+      expect(sentences.length, id).toBeGreaterThanOrEqual(2)
+      expect(sentences.length, id).toBeLessThanOrEqual(5)
+      expect(note, id).toMatch(/paragraphs? \d/)
+    }
+  })
+
+  it('shows no picture that does not exist and more than four different ones', () => {
+    const shown = new Set(deck.steps.map(({ picture }) => picture))
+    expect([...shown].every((picture) => stepPictures.includes(picture))).toBe(true)
+    expect(shown.size).toBeGreaterThan(4)
+  })
+})
+
+it('on a dataset without the what-if leaves out the steps that need it', () => {
+  const events = dataset.events.filter(({ id }) => id !== 'talks-falter')
+  const presets = (dataset.presets ?? []).filter(({ id }) => id !== 'talks-falter')
+  const shorter = documentDeck({ ...dataset, events, presets })
+  expect(shorter.steps.map(({ id }) => id)).toEqual(
+    deck.steps.map(({ id }) => id).filter((id) => !['talks-falter', 'prices', 'what-to-do'].includes(id)),
+  )
+})
