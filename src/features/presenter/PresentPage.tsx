@@ -1,6 +1,42 @@
-// The stage: one step of a deck at a time.
+// The stage: one step of a deck at a time, large enough for a room.
+
+import { useDeck } from '../../results/decks/useDeck'
+import { documentDeckId } from '../../state/deck'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import styles from './presenter.module.css'
+import { Stage } from './room/Stage'
+
 export function PresentPage() {
-  return null
+  const id = useChoices(({ view }) => view.deck)
+  const { deck, error, loading } = useDeck(id)
+  if (deck && deck.steps.length > 0) return <Stage key={deck.id} deck={deck} />
+  if (loading) {
+    return (
+      <p role="status" className={styles.waiting}>
+        Opening the deck…
+      </p>
+    )
+  }
+  return <NoDeck why={deck ? `“${deck.name}” has no steps yet. Record some first.` : (error?.message ?? null)} />
+}
+
+/** What stands on the stage where there is nothing to present, with the ways on. */
+function NoDeck({ why }: { why: string | null }) {
+  const { goTo } = useScenarioActions()
+  return (
+    <main className={styles.missing}>
+      <h1>This deck cannot be presented</h1>
+      {why ? <p role="alert">{why}</p> : null}
+      <p className={styles.ways}>
+        <button type="button" onClick={() => goTo({ deck: documentDeckId, step: 1 })}>
+          Present the built-in deck
+        </button>
+        <button type="button" onClick={() => goTo({ page: 'dashboard', deck: null, step: 1 })}>
+          Back to the dashboard
+        </button>
+      </p>
+    </main>
+  )
 }
 
 export default PresentPage

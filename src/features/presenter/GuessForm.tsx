@@ -1,0 +1,117 @@
+// Where the room's guess is put in and locked: on the stage, or in the speaker's window.
+import { type FormEvent, useId, useState } from 'react'
+import { indicatorsOf } from '../../model/indicators'
+import { useWorkspace } from '../../results/Workspace'
+import type { StepQuestion } from '../../state/deck'
+import { directions, directionWord, type Guess, numberFault, unitOf } from './guess'
+import styles from './guessForm.module.css'
+import type { Command, Question } from './presentation'
+
+interface FormProps {
+  question: Question
+  guess: Guess | null
+  send: (command: Command) => void
+}
+
+export function GuessForm({ question, guess, send }: FormProps) {
+  return (
+    <div className={styles.form}>
+      {question.toStep === null ? <Choices question={question} send={send} /> : null}
+      {question.kind === 'direction' ? (
+        <Directions question={question} guess={guess} send={send} />
+      ) : (
+        <NumberAnswer key={question.indicator} question={question} send={send} />
+      )}
+    </div>
+  )
+}
+
+/** Which figure is asked about, and how. */
+function Choices({ question, send }: Omit<FormProps, 'guess'>) {
+  const { dataset } = useWorkspace()
+  const ask = (change: Partial<StepQuestion>) => {
+    const { indicator, kind } = { ...question, ...change }
+    send({ type: 'ask', question: { indicator, kind } })
+  }
+  return (
+    <div className={styles.choices}>
+      <label>
+        <span>Figure</span>
+        <select value={question.indicator} onChange={({ target }) => ask({ indicator: target.value })}>
+          {indicatorsOf(dataset).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Asked for</span>
+        <select
+          value={question.kind}
+          onChange={({ target }) => ask({ kind: target.value === 'number' ? 'number' : 'direction' })}
+        >
+          <option value="direction">Which way it goes</option>
+          <option value="number">Its number</option>
+        </select>
+      </label>
+    </div>
+  )
+}
+
+const marks = { up: '↑', down: '↓', unchanged: '=' }
+
+function Directions({ question: { indicator }, guess, send }: FormProps) {
+  return (
+    <fieldset className={styles.directions}>
+      <legend>The room’s guess</legend>
+      {directions.map((direction) => (
+        <button
+          key={direction}
+          type="button"
+          aria-pressed={guess?.answer.kind === 'direction' && guess.answer.direction === direction}
+          onClick={() => send({ type: 'lock', answer: { kind: 'direction', direction } })}
+        >
+          <span aria-hidden="true">{marks[direction]}</span> {capitalize(directionWord(indicator, direction))}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'>) {
+  const [typed, setTyped] = useState('')
+  const [fault, setFault] = useState<string | null>(null)
+  const [fieldId, faultId] = [useId(), useId()]
+  const unit = unitOf(indicator)
+  const lock = (event: FormEvent) => {
+    event.preventDefault()
+    const number = /\d/.test(typed) ? Number(typed.trim().replaceAll(',', '').replace('\u2212', '-')) : null
+    const found = numberFault(indicator, number)
+    setFault(found)
+    if (found === null && number !== null) send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })
+  }
+  return (
+    <form className={styles.number} onSubmit={lock} noValidate>
+      <label htmlFor={fieldId}>The room’s guess, {unit.name}</label>
+      <input
+        id={fieldId}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed}
+        aria-invalid={fault !== null}
+        aria-describedby={faultId}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <button type="submit">Lock the guess</button>
+      <span id={faultId} role={fault ? 'alert' : undefined} className={styles.fault}>
+        {fault}
+      </span>
+    </form>
+  )
+}
+
+function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

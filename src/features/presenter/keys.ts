@@ -1,0 +1,80 @@
+// The keys of the stage: what each does, for the hand on a keyboard, the clicker, and the list that shows them.
+
+export const stageMoves = [
+  'next',
+  'back',
+  'first',
+  'last',
+  'black',
+  'pointer',
+  'help',
+  'guess',
+  'replay',
+  'fullScreen',
+  'speaker',
+  'escape',
+] as const
+export type StageMove = (typeof stageMoves)[number]
+
+/** What can be pressed for a move, as the browser names it, and how the list writes it. */
+interface Keys {
+  move: StageMove
+  does: string
+  keys: readonly string[]
+  written: string
+}
+
+export const stageKeys: readonly Keys[] = [
+  {
+    move: 'next',
+    does: 'Next step',
+    keys: ['ArrowRight', 'PageDown', ' ', 'Enter', 'n'],
+    written: '→, Page Down, Space, Enter, N',
+  },
+  {
+    move: 'back',
+    does: 'Step back',
+    keys: ['ArrowLeft', 'PageUp', 'Backspace'],
+    written: '←, Page Up, Backspace, Shift + Space',
+  },
+  { move: 'first', does: 'First step', keys: ['Home'], written: 'Home' },
+  { move: 'last', does: 'Last step', keys: ['End'], written: 'End' },
+  { move: 'black', does: 'Black-out, and light again', keys: ['b', '.'], written: 'B, period' },
+  { move: 'pointer', does: 'Pointer: a large dot that follows the mouse', keys: ['l'], written: 'L' },
+  { move: 'guess', does: 'Ask the room for a guess; then show the result beside it', keys: ['g'], written: 'G' },
+  { move: 'replay', does: 'Replay the last change, back and forth', keys: ['r'], written: 'R' },
+  { move: 'speaker', does: 'Open the speaker’s window', keys: ['s'], written: 'S' },
+  { move: 'fullScreen', does: 'Full screen, and back', keys: ['f', 'F5'], written: 'F, F5' },
+  { move: 'help', does: 'Show these keys, and hide them', keys: ['?'], written: '?' },
+  { move: 'escape', does: 'Close what lies over the step; then leave the stage', keys: ['Escape'], written: 'Escape' },
+]
+
+/** As much of a key press as decides. */
+export interface KeyPress {
+  key: string
+  shiftKey: boolean
+  ctrlKey: boolean
+  altKey: boolean
+  metaKey: boolean
+}
+
+/** The move that a key press asks for; null for none of ours. */
+export function moveOfKey({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress): StageMove | null {
+  if (ctrlKey || altKey || metaKey) return null
+  if (key === ' ' && shiftKey) return 'back'
+  const name = key.length === 1 ? key.toLowerCase() : key
+  return stageKeys.find(({ keys }) => keys.includes(name))?.move ?? null
+}
+
+const typingFields = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'
+
+/** What a clicker sends, and the way out, mean the stage from anywhere. */
+const leavesFields = ['PageDown', 'PageUp', 'Escape', 'F5']
+
+/** Whether a key belongs to what has the focus: a field that is typed into, or a control that it would press. */
+export function belongsToFocus(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(typingFields)) return !leavesFields.includes(key)
+  if (target.closest('input')) return key.startsWith('Arrow') || key === ' '
+  return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null
+}

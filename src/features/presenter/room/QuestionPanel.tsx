@@ -1,0 +1,81 @@
+// The question to the room, before a change: what it is about, where it stands now, and the answer that is locked.
+import { useEffect } from 'react'
+import { evaluate } from '../../../model/evaluate'
+import { listDepartures } from '../../../results/departures'
+import { headlineFigures } from '../../../results/headlineFigures'
+import { useWorkspace } from '../../../results/Workspace'
+import type { Deck } from '../../../state/deck'
+import { decode } from '../../../state/urlCodec'
+import { GuessForm } from '../GuessForm'
+import { directionWord, type Guess, writeAnswer } from '../guess'
+import { belongsToFocus } from '../keys'
+import { type Command, type Presentation, type Question, shownQuery } from '../presentation'
+import styles from './room.module.css'
+
+interface PanelProps {
+  deck: Deck
+  presentation: Presentation
+  question: Question
+  guess: Guess | null
+  send: (command: Command) => void
+}
+
+export function QuestionPanel({ deck, presentation, question, guess, send }: PanelProps) {
+  const { dataset, network } = useWorkspace()
+  const shown = decode(dataset, shownQuery(deck.steps, presentation)).choices.scenario
+  const figure = headlineFigures(dataset, evaluate(network, shown)).find(({ id }) => id === question.indicator)
+  useAnswerKeys(question, send)
+  const name = figure?.name ?? question.indicator
+  return (
+    <section className={styles.question} aria-label="Question to the room">
+      <p className={styles.kicker}>
+        What does the room say? <span className={styles.illustrative}>Illustrative</span>
+      </p>
+      <h1>{askIn(question, name)}</h1>
+      <p className={styles.premise}>
+        {figure ? `Now: ${figure.text}. ` : ''}
+        {premiseOf(deck, question, (link) => listDepartures(dataset, shown, decode(dataset, link).choices.scenario))}
+      </p>
+      <GuessForm question={question} guess={guess} send={send} />
+      <p role="status" className={styles.locked}>
+        {guess ? (
+          <>
+            The room says: <b>{writeAnswer(guess)}</b>.{' '}
+            {question.toStep === null ? '' : 'The next step shows the answer.'}
+          </>
+        ) : null}
+      </p>
+    </section>
+  )
+}
+
+function askIn({ indicator, kind }: Question, name: string): string {
+  if (kind === 'number') return `${name}: what will it be?`
+  const [up, down] = [directionWord(indicator, 'up'), directionWord(indicator, 'down')]
+  return `${name}: ${up}, ${down}, or unchanged?`
+}
+
+/** What is about to change, without what comes of it. */
+function premiseOf(deck: Deck, { toStep }: Question, departuresTo: (link: string) => { short: string }[]): string {
+  const step = toStep === null ? undefined : deck.steps[toStep - 1]
+  if (!step) return 'The next change will show.'
+  const shorts = departuresTo(step.link).map(({ short }) => short)
+  if (shorts.length === 0) return ''
+  const named = shorts.slice(0, 3).join('; ')
+  return `Next: ${named}${shorts.length > 3 ? `; and ${shorts.length - 3} more` : ''}.`
+}
+
+/** Up, down and unchanged by keyboard, while a direction is asked. */
+function useAnswerKeys({ kind }: Question, send: (command: Command) => void): void {
+  useEffect(() => {
+    if (kind !== 'direction') return
+    const press = (event: KeyboardEvent) => {
+      const direction = ({ ArrowUp: 'up', ArrowDown: 'down', '=': 'unchanged' } as const)[event.key]
+      if (!direction || belongsToFocus(event.target, event.key)) return
+      event.preventDefault()
+      send({ type: 'lock', answer: { kind: 'direction', direction } })
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [kind, send])
+}

@@ -1,0 +1,21 @@
+// The step in words for those who do not see the stage turn.
+import type { Deck } from '../../../state/deck'
+import type { Presentation } from '../presentation'
+import { useTitles } from '../useTitles'
+import styles from './room.module.css'
+
+export function Told({
+  deck: { steps },
+  presentation: { step, live, black },
+}: {
+  deck: Deck
+  presentation: Presentation
+}) {
+  const titleOf = useTitles()
+  const now = steps[step - 1]
+  return (
+    <p role="status" className={styles.told}>
+      {now && !black ? `Step ${step} of ${steps.length}: ${titleOf(now, live)}` : ''}
+    </p>
+  )
+}

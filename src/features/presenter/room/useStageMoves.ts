@@ -1,0 +1,63 @@
+// What each move of the stage does: most are commands, some concern the window itself.
+import { useCallback } from 'react'
+import type { Deck } from '../../../state/deck'
+import { useScenarioActions } from '../../../state/useScenarioStore'
+import type { StageMove } from '../keys'
+import { type Command, canReveal, isCovered, type Presentation } from '../presentation'
+import type { StageStore } from '../stageStore'
+
+interface MovesInput {
+  deck: Deck
+  store: StageStore
+  send: (command: Command) => void
+  toggleFullScreen: () => void
+  leaveFullScreen: () => void
+  openSpeaker: () => void
+}
+
+export function useStageMoves(input: MovesInput): (move: StageMove) => void {
+  const { deck, store, send, toggleFullScreen, leaveFullScreen, openSpeaker } = input
+  const { goTo } = useScenarioActions()
+  return useCallback(
+    (move) => {
+      const { presentation } = store.getState()
+      if (move === 'fullScreen') return toggleFullScreen()
+      if (move === 'speaker') return openSpeaker()
+      if (move === 'escape' && !isCovered(presentation)) {
+        leaveFullScreen()
+        return goTo({ page: 'dashboard' })
+      }
+      send(commandOf(move, deck, presentation))
+    },
+    [deck, store, send, toggleFullScreen, leaveFullScreen, openSpeaker, goTo],
+  )
+}
+
+function commandOf(
+  move: Exclude<StageMove, 'fullScreen' | 'speaker'>,
+  { steps }: Deck,
+  presentation: Presentation,
+): Command {
+  switch (move) {
+    case 'next':
+      return { type: 'next', at: Date.now() }
+    case 'first':
+      return { type: 'go', step: 1 }
+    case 'last':
+      return { type: 'go', step: steps.length }
+    case 'escape':
+      return { type: 'close' }
+    case 'guess':
+      return guessCommand(steps, presentation)
+    default:
+      return { type: move }
+  }
+}
+
+/** One key leads through a guess: ask, reveal once something has changed, lay aside. */
+function guessCommand(steps: Deck['steps'], presentation: Presentation): Command {
+  if (presentation.question) return { type: 'ask', question: null }
+  if (canReveal(steps, presentation)) return { type: 'reveal' }
+  if (presentation.revealed) return { type: 'unlock' }
+  return { type: 'ask', question: { indicator: 'supply', kind: 'direction' } }
+}

@@ -1,0 +1,65 @@
+// The speaker's desk: drawn from what the room says of itself; every control asks the room, and shows what it answers.
+import type { Deck } from '../../../state/deck'
+import { useChoices } from '../../../state/useScenarioStore'
+import { openPresentation } from '../presentation'
+import { DeskClock } from './DeskClock'
+import { DeskGuess } from './DeskGuess'
+import { DeskSteps } from './DeskSteps'
+import { DeskSwitches } from './DeskSwitches'
+import { NowAndNext } from './NowAndNext'
+import { PointingPad } from './PointingPad'
+import { StageButtons } from './StageButtons'
+import styles from './speaker.module.css'
+import { useDeskKeys } from './useDeskKeys'
+import { type Room, useRoom } from './useRoom'
+
+export function Desk({ deck }: { deck: Deck }) {
+  const room = useRoom(deck.id)
+  const step = useChoices(({ view }) => view.step)
+  useDeskKeys(deck, room)
+  const presentation = room.state ?? openPresentation(Math.min(step, deck.steps.length))
+  const at = { deck, presentation, send: room.send }
+  return (
+    <main className={styles.desk}>
+      <header className={styles.head}>
+        <h1>
+          Speaker <span>{deck.name}</span>
+        </h1>
+        <span className={styles.illustrative}>Illustrative</span>
+        <DeskClock timer={presentation.timer} send={room.send} />
+      </header>
+      <Answering room={room} />
+      <div className={styles.columns}>
+        <div>
+          <NowAndNext {...at} />
+          <StageButtons {...at} />
+          <DeskGuess {...at} />
+          {presentation.pointer ? <PointingPad send={room.send} /> : null}
+          <DeskSteps {...at} />
+        </div>
+        <div>
+          <DeskSwitches {...at} />
+        </div>
+      </div>
+    </main>
+  )
+}
+
+/** Whether anybody hears what is done here. */
+function Answering({ room: { answering } }: { room: Room }) {
+  if (typeof BroadcastChannel === 'undefined') {
+    return (
+      <p role="alert" className={styles.silent}>
+        This browser cannot join two windows. Present with the keys of the stage itself.
+      </p>
+    )
+  }
+  if (answering === 'yes') return null
+  if (answering === 'unheard') return <p role="status">Waiting for the room’s window…</p>
+  return (
+    <p role="alert" className={styles.silent}>
+      The room’s window is not answering. Nothing done here shows there until its stage is open again, in this browser
+      and on this deck.
+    </p>
+  )
+}

@@ -1,0 +1,26 @@
+// All steps of the deck, each a way straight to it.
+import { useTitles } from '../useTitles'
+import type { DeskProps } from './desk'
+import styles from './speaker.module.css'
+
+export function DeskSteps({ deck: { steps }, presentation: { step }, send }: DeskProps) {
+  const titleOf = useTitles()
+  return (
+    <section className={styles.part} aria-label="Steps">
+      <h2>Steps</h2>
+      <ol className={styles.steps}>
+        {steps.map((one, index) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              aria-current={index + 1 === step ? 'step' : undefined}
+              onClick={() => send({ type: 'go', step: index + 1 })}
+            >
+              <span className={styles.number}>{index + 1}</span> {titleOf(one, null)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,51 @@
+// The store of one stage: the presentation and its moves, kept over a reload of the window.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Deck } from '../../state/deck'
+import { presentationSchema } from './messages'
+import { type Command, openPresentation, type Presentation, present } from './presentation'
+
+export interface StageState {
+  presentation: Presentation
+  send: (command: Command) => void
+}
+
+export type StageStore = StoreApi<StageState>
+
+const key = 'lodestone-stage'
+
+/** A stage on a deck, at a step; as it was left where this window has shown the same step of the deck before. */
+export function createStageStore(deck: Deck, step: number): StageStore {
+  const within = Math.max(1, Math.min(deck.steps.length, step))
+  const kept = recall(deck.id)
+  // What was in motion or under the mouse does not outlive the window.
+  const opening = kept?.step === within ? { ...kept, pointer: null, replaying: null } : openPresentation(within)
+  const store = createStore<StageState>()((set) => ({
+    presentation: opening,
+    send: (command) =>
+      set((state) => {
+        const presentation = present(deck.steps, state.presentation, command)
+        return presentation === state.presentation ? state : { presentation }
+      }),
+  }))
+  store.subscribe(({ presentation }) => remember(deck.id, presentation))
+  return store
+}
+
+function remember(deck: string, presentation: Presentation): void {
+  try {
+    window.sessionStorage.setItem(key, JSON.stringify({ deck, presentation }))
+  } catch {
+    // A browser that keeps nothing still presents; only a reload would lose what was changed on the spot.
+  }
+}
+
+function recall(deck: string): Presentation | null {
+  try {
+    const kept: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? 'null')
+    if (typeof kept !== 'object' || kept === null || !('deck' in kept) || kept.deck !== deck) return null
+    const parsed = presentationSchema.safeParse('presentation' in kept ? kept.presentation : null)
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,58 @@
+// Draws a part of the presenter on the shipped dataset, with a small deck and everything that it stands on.
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { RunnerProvider } from '../../../src/results/analysis/Runner'
+import { ResultsProvider } from '../../../src/results/Results'
+import { WorkspaceProvider } from '../../../src/results/Workspace'
+import type { Runner } from '../../../src/runner/contract'
+import { openingChoices, type View } from '../../../src/state/choices'
+import type { Deck, DeckStep } from '../../../src/state/deck'
+import { createScenarioStore } from '../../../src/state/scenarioStore'
+import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { shippedDataset } from '../../app/shipped'
+
+const dataset = shippedDataset()
+
+function step(id: string, link: string, more: Partial<DeckStep> = {}): DeckStep {
+  return { id, title: null, note: `Say this of ${id}.`, picture: 'figures', link, question: null, ...more }
+}
+
+/** Four steps: an ordinary week, the suspension, the briefing after a question, and a what-if after another. */
+export const smallDeck: Deck = {
+  id: 'small',
+  name: 'A small deck',
+  steps: [
+    step('ordinary', 'v=1&asof=2025-03-24', { title: 'An ordinary week' }),
+    step('stop', 'v=1&asof=2025-04-28', { title: 'The stop', picture: 'board' }),
+    step('briefing', 'v=1', { title: 'The briefing', question: { indicator: 'supply', kind: 'direction' } }),
+    step('falter', 'v=1&preset=talks-falter&asof=2025-09-15', { picture: 'exposure' }),
+  ],
+}
+
+/** A runner that never comes back: the stage must do without the ranges until they are there. */
+const slowRunner: Runner = { ranges: () => new Promise(() => {}), ask: () => new Promise(() => {}), close: () => {} }
+
+/** Renders with the given view; gives the page's own store. */
+export function renderPresenter(part: ReactNode, view: Partial<View> = {}) {
+  const opening = openingChoices(dataset)
+  const store = createScenarioStore(dataset, { ...opening, view: { ...opening.view, ...view } })
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const rendered = render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={client}>
+        <ScenarioStoreContext value={store}>
+          <WorkspaceProvider dataset={dataset}>
+            <ResultsProvider>
+              <RunnerProvider dataset={dataset} create={() => slowRunner}>
+                {part}
+              </RunnerProvider>
+            </ResultsProvider>
+          </WorkspaceProvider>
+        </ScenarioStoreContext>
+      </QueryClientProvider>
+    </MantineProvider>,
+  )
+  return { store, dataset, ...rendered }
+}
