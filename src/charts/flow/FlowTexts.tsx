@@ -44,7 +44,8 @@ function Heads({ graph, now, layout, box }: TextsProps) {
     }
     const isClassCount = graph.columns[column]?.id === 'component'
     const lines = isClassCount && remark ? [remark] : [total, ...(remark ? [remark] : [])]
-    const shown = box.isWide && !isMaker ? [lines.join(' · ')] : lines
+    const shown =
+      box.isWide && !isMaker ? [lines.join(' · ')] : lines.map((line) => shortenHead(line, stepOf(graph, box)))
     return (
       <text key={id} x={first.along0} y={12}>
         <tspan className={styles.stage}>{name}</tspan>
@@ -56,6 +57,16 @@ function Heads({ graph, now, layout, box }: TextsProps) {
       </text>
     )
   })
+}
+
+/** Px from one column to the next. */
+function stepOf(graph: FlowGraph, { frame }: FlowBox): number {
+  return (frame.along[1] - frame.along[0] - frame.nodeSize) / Math.max(1, graph.columns.length - 1)
+}
+
+/** A line of a heading without what goes without saying, where it would run into the next. */
+function shortenHead(line: string, room: number): string {
+  return textWidth(line) <= room - 4 ? line : line.replace(/ normally$/, '')
 }
 
 function Names({ graph, now, layout, box, lit }: TextsProps) {
@@ -84,7 +95,7 @@ function Names({ graph, now, layout, box, lit }: TextsProps) {
     ))
   }
   const last = graph.columns.length - 1
-  const step = (box.frame.along[1] - box.frame.along[0] - box.frame.nodeSize) / Math.max(1, last)
+  const step = stepOf(graph, box)
   const labels = labelFlow(layout, names, {
     width: (column) => (column === last ? 96 : step - box.frame.nodeSize - 20),
     line: lineHeight,

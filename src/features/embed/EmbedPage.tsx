@@ -1,6 +1,52 @@
-// One part of the page for a frame on another page.
+// One part of the page for a frame on another page: its finding, the picture, what it rests on, and the way back here.
+import { writeFinding } from '../../results/finding'
+import { useSettledResults } from '../../results/Results'
+import { linkTo } from '../../results/stamp'
+import { pageAddress, useStamp } from '../../results/useStamp'
+import { useWorkspace } from '../../results/Workspace'
+import type { Embed } from '../../state/choices'
+import { useChoices } from '../../state/useScenarioStore'
+import { BoardEmbed, useBoardFinding } from './BoardEmbed'
+import styles from './embed.module.css'
+import { FlowsEmbed, useFlowsFinding } from './FlowsEmbed'
+import { PathsEmbed } from './PathsEmbed'
+
 export function EmbedPage() {
-  return null
+  const part = useChoices(({ view }) => view.embed) ?? 'flows'
+  const { scenario, asOf, illustrative, version } = useStamp()
+  const finding = useFinding(part)
+  const { network } = useWorkspace()
+  const choices = useChoices((present) => present)
+  const whole = linkTo(network, { ...choices, view: { ...choices.view, embed: null } }, pageAddress())
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{finding}</h1>
+        <p className={styles.kicker}>
+          <strong>{illustrative}</strong> · {scenario} · {asOf}
+        </p>
+      </header>
+      {part === 'flows' ? <FlowsEmbed /> : part === 'paths' ? <PathsEmbed /> : <BoardEmbed />}
+      <footer className={styles.footer}>
+        <p>
+          Lodestone, a model on public figures and our assumptions. <span className={styles.wideOnly}>{version}.</span>
+        </p>
+        <a href={whole} target="_blank" rel="noopener">
+          Open in Lodestone
+        </a>
+      </footer>
+    </main>
+  )
+}
+
+/** The finding of the part that is shown. The paths carry one each; above them stands that of the whole. */
+function useFinding(part: Embed): string {
+  const { dataset } = useWorkspace()
+  const { outcome } = useSettledResults()
+  const ofFlows = useFlowsFinding()
+  const ofBoard = useBoardFinding()
+  if (part === 'flows') return ofFlows
+  return part === 'board' ? ofBoard : writeFinding(dataset, outcome)
 }
 
 export default EmbedPage

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatDay } from '../../format/dates'
+import { explainVerdict } from '../../results/verdictText'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { ContributionBar } from './ContributionBar'
@@ -12,7 +13,6 @@ import styles from './levers.module.css'
 import { SideMark, sideNames } from './SideMark'
 import type { Contributions } from './useContributions'
 import { type ListedEvent, leadsTo, titleOf } from './useEventList'
-import { explainVerdict } from './verdictText'
 
 interface EventRowProps {
   listed: ListedEvent

@@ -1,35 +1,12 @@
 // The license board: lanes as a grid of materials by destinations, each cell a control.
 import { useMemo } from 'react'
-import type { Dataset, Lane, Named } from '../../model/dataset'
+import { arrangeBoards } from '../../charts/board/arrangeBoards'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { Panel } from '../../ui/Panel'
 import { LaneControl } from './LaneControl'
 import { LicenseClocks } from './LicenseClocks'
 import styles from './licenses.module.css'
-
-interface Board {
-  destinations: Named[]
-  rows: { material: Named; lanes: (Lane | undefined)[] }[]
-}
-
-/** Materials that go to the same destinations share one board. */
-export function arrangeBoards({ lanes, materials, destinations }: Dataset): Board[] {
-  const boards = new Map<string, Board>()
-  for (const material of materials) {
-    const own = destinations.filter(({ id }) =>
-      lanes.some((lane) => lane.material === material.id && lane.destination === id),
-    )
-    const key = own.map(({ id }) => id).join()
-    const board = boards.get(key) ?? { destinations: own, rows: [] }
-    board.rows.push({
-      material,
-      lanes: own.map(({ id }) => lanes.find((lane) => lane.material === material.id && lane.destination === id)),
-    })
-    boards.set(key, board)
-  }
-  return [...boards.values()].filter((board) => board.destinations.length > 0)
-}
 
 export function LicenseBoard() {
   const { dataset } = useWorkspace()

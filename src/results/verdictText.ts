@@ -1,7 +1,7 @@
 // In plain words: what an event leads to, and why a switch changes nothing.
-import { formatDate, formatDay } from '../../format/dates'
-import type { Dataset } from '../../model/dataset'
-import type { Cause, EventVerdict } from '../../model/eventVerdict'
+import { formatDate, formatDay } from '../format/dates'
+import type { Dataset } from '../model/dataset'
+import type { Cause, EventVerdict } from '../model/eventVerdict'
 
 /** Why the event changes nothing, or until when it stood; null where it simply works. */
 export function explainVerdict(dataset: Dataset, verdict: EventVerdict, on: boolean): string | null {

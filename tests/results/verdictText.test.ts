@@ -1,8 +1,8 @@
 // The words beside a switch: until when it stood, or why it changes nothing.
 import { expect, test } from 'vitest'
-import { explainVerdict } from '../../../src/features/levers/verdictText'
-import type { EventVerdict } from '../../../src/model/eventVerdict'
-import { shippedDataset } from '../../app/shipped'
+import type { EventVerdict } from '../../src/model/eventVerdict'
+import { explainVerdict } from '../../src/results/verdictText'
+import { shippedDataset } from '../app/shipped'
 
 const dataset = shippedDataset()
 const huawei = { event: 'huawei-chip-order', date: '2025-05-13' }

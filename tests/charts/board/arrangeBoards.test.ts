@@ -1,6 +1,6 @@
 // The license board: which lanes stand in which cell.
 import { expect, test } from 'vitest'
-import { arrangeBoards } from '../../../src/features/licenses/LicenseBoard'
+import { arrangeBoards } from '../../../src/charts/board/arrangeBoards'
 import type { Dataset } from '../../../src/model/dataset'
 import { shippedDataset } from '../../app/shipped'
 

@@ -1,0 +1,30 @@
+// A table as comma-separated values: opens in any spreadsheet, starts with what it is, and runs nothing.
+import { unparse } from 'papaparse'
+import type { Stamp } from '../results/stamp'
+import { stampRows } from './stampRows'
+import { headOf, type Table } from './tables/table'
+
+/** First character of the rows before the table that say what it is. */
+export const remarkMark = '#'
+
+/**
+ * The text of a CSV file (RFC 4180, UTF-8 with a byte order mark): rows that start with `#` carry title and stamp, then
+ * the head of the columns with their units, then raw numbers. Text that a spreadsheet would run as a formula is
+ * given an apostrophe before it.
+ */
+export function writeCsv(table: Table, stamp: Stamp): string {
+  const named: [string, string][] = [['Table', table.title], ...stampRows(stamp)]
+  // A line break inside a remark would end it.
+  const remarks = named.map(([name, text]) => [`${remarkMark} ${name}`, text.replace(/\s+/g, ' ')])
+  const text = unparse([...remarks, table.columns.map(headOf), ...table.rows], {
+    escapeFormulae: true,
+    // Only remarks may start a line with the mark.
+    quotes: (value, column) =>
+      column === 0 && typeof value === 'string' && value.startsWith(remarkMark) && !isRemark(value, remarks),
+  })
+  return `\ufeff${text}\r\n`
+}
+
+function isRemark(value: string, remarks: string[][]): boolean {
+  return remarks.some(([first]) => first === value)
+}

@@ -1,0 +1,83 @@
+// The assumptions slide: those set by hand, then those that move the chosen indicator most, with basis and source.
+import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
+import type { Parameter } from '../../model/dataset'
+import { indicatorsOf } from '../../model/indicators'
+import { runSensitivity } from '../../model/sensitivity'
+import { writeInUnit } from '../../results/figures/write'
+import { headlineFigures } from '../../results/headlineFigures'
+import type { Handout } from '../handout'
+import { addParagraph, addSlide } from './frame'
+import { type Presentation, page, sizes } from './look'
+import { findMover, writeMover } from './movers'
+import { addTable } from './table'
+
+/** Most rows that a slide holds. */
+const mostRows = 8
+
+/** Which assumptions matter, and which of them somebody has set. */
+export function addAssumptions(presentation: Presentation, handout: Handout): void {
+  const byHand = setByHand(handout)
+  const { name, rows: moving } = rankAssumptions(handout)
+  const set = new Set<string>(byHand.map(({ id }) => `parameter/${id}`))
+  const shownByHand = byHand.slice(0, mostRows)
+  const others = moving.filter(({ key }) => !set.has(key)).slice(0, mostRows - shownByHand.length)
+  const title = findAssumptions(byHand.length, name, moving[0])
+  const notes = [
+    `${title}.`,
+    `Listed are the assumptions that are set by hand, then those that move “${name}” most, one at a time at the low and the high of its range.`,
+  ]
+  const slide = addSlide(presentation, handout, { title, notes })
+  const y = page.bodyTop - 0.05
+  addTable(slide, {
+    head: ['Assumption', 'Value', 'Range', `${name}, at its low; high`, 'Basis and source'],
+    rows: [
+      ...shownByHand.map((parameter) => handRow(handout, parameter, moving)),
+      ...others.map((row) => [row.name, ...moverCells(handout, row.key, row)]),
+    ],
+    widths: [3.9, 1.9, 1.9, 2, 2.433],
+    y,
+    rowHeight: 0.5,
+    size: sizes.small + 1,
+  })
+  const left = byHand.length - shownByHand.length
+  if (left > 0) addParagraph(slide, `${left} more are set by hand.`, { y: 6.4, h: 0.25, size: sizes.small, soft: true })
+}
+
+function setByHand({ network, choices }: Handout): Parameter[] {
+  const set = choices.scenario.parameters ?? {}
+  return network.dataset.parameters.filter(({ id, value }) => set[id] !== undefined && set[id] !== value)
+}
+
+/** Assumptions by how far they move the indicator that is chosen on the page. */
+function rankAssumptions({ network, choices, outcome }: Handout): { name: string; rows: TornadoRow[] } {
+  const { dataset } = network
+  const all = indicatorsOf(dataset)
+  const indicator = all.find(({ id }) => id === choices.view.indicator) ?? all[0]!
+  const figure = headlineFigures(dataset, outcome).find(({ id }) => id === indicator.id)
+  const rows = runSensitivity(network, choices.scenario)
+  return { name: indicator.name, rows: shapeTornado(dataset, indicator, rows, figure?.value ?? dataset.holdWeeks).rows }
+}
+
+function findAssumptions(count: number, indicator: string, first: TornadoRow | undefined): string {
+  const most = first ? `“${first.name}” moves “${indicator}” most` : `no assumption moves “${indicator}” here`
+  if (count === 0) return first ? most : `All stand at their central values; ${most}`
+  return `${count} ${count === 1 ? 'assumption is' : 'assumptions are'} set by hand; ${most}`
+}
+
+/** An assumption that is set by hand: its value here, and what the dataset has. */
+function handRow(handout: Handout, parameter: Parameter, moving: readonly TornadoRow[]): string[] {
+  const { id, label, unit, value } = parameter
+  const key = `parameter/${id}`
+  const [, range, swing] = moverCells(
+    handout,
+    key,
+    moving.find((row) => row.key === key),
+  )
+  const set = handout.choices.scenario.parameters?.[id] ?? value
+  return [label, writeInUnit(set, unit), range, swing, `set by hand; central ${writeInUnit(value, unit)}`]
+}
+
+function moverCells({ network }: Handout, key: string, row: TornadoRow | undefined): [string, string, string, string] {
+  const [value, range, basis] = writeMover(network.dataset, findMover(network.dataset, key))
+  return [value, range, row ? `${row.lowText}; ${row.highText}` : 'not moved', basis]
+}

@@ -1,0 +1,99 @@
+// The exposure slide: a native bar chart, and the parts of the index as a native table.
+import { formatIndex, formatShare, formatWeeks } from '../../format/numbers'
+import type { Dataset } from '../../model/dataset'
+import type { Outcome } from '../../model/outcome'
+import { listNames } from '../../results/stopPhrases'
+import type { Handout } from '../handout'
+import { addParagraph, addSlide } from './frame'
+import { colors, font, makerColor, type Presentation, page, sizes } from './look'
+import { perMaker, sayFigures } from './sayFigures'
+import { addTable } from './table'
+
+/** How exposed each maker is, on a scale from 0 to 100, and of what that is made. */
+export function addExposure(presentation: Presentation, handout: Handout): void {
+  const { network, outcome } = handout
+  const { automakers, holdWeeks } = network.dataset
+  const title = findExposure(network.dataset, outcome)
+  const notes = sayFigures(handout, perMaker(handout, 'exposure'))
+  const slide = addSlide(presentation, handout, { title, notes })
+  const values = automakers.map(({ id }) => outcome.automakers[id]!.exposureIndex)
+  const listed = automakers.map(({ name }, maker) => `${name} ${formatIndex(values[maker]!)}`)
+  slide.addChart(
+    presentation.ChartType.bar,
+    [{ name: 'Exposure, 0 to 100', labels: automakers.map(({ name }) => name), values: values.map(round) }],
+    {
+      x: page.margin,
+      y: page.bodyTop,
+      w: 5.4,
+      h: 4.6,
+      altText: `Bar chart of exposure from 0 to 100: ${listed.join(', ')}.`,
+      barDir: 'col',
+      barGapWidthPct: 60,
+      chartColors: automakers.map(({ id }, maker) => makerColor(id, maker)),
+      showValue: true,
+      dataLabelFormatCode: '0',
+      dataLabelFontFace: font,
+      dataLabelFontSize: 16,
+      dataLabelFontBold: true,
+      dataLabelColor: colors.ink,
+      dataLabelPosition: 'outEnd',
+      valAxisMinVal: 0,
+      valAxisMaxVal: 100,
+      valAxisMajorUnit: 25,
+      valAxisLabelFontFace: font,
+      valAxisLabelFontSize: 11,
+      valAxisLabelColor: colors.inkSoft,
+      valAxisLineShow: false,
+      valGridLine: { color: colors.hairline, size: 0.75 },
+      catAxisLabelFontFace: font,
+      catAxisLabelFontSize: 14,
+      catAxisLabelColor: colors.ink,
+      catAxisLineColor: colors.inkSoft,
+    },
+  )
+  addTable(slide, {
+    head: ['', 'Supply not assured', 'Depends on China', 'Vulnerability', 'Stop if all lanes close'],
+    rows: automakers.map(({ id, name }) => {
+      const {
+        unassuredSupply,
+        chinaDependency,
+        vulnerability,
+        weeksToLineStopUnderStress: stop,
+      } = outcome.automakers[id]!
+      const weeks = stop === null ? `none in ${holdWeeks} weeks` : stop === 0 ? 'now' : formatWeeks(stop)
+      return [name, formatShare(unassuredSupply), formatShare(chinaDependency), formatShare(vulnerability), weeks]
+    }),
+    widths: [1.45, 1.2, 1.2, 1.25, 1.2],
+    right: [1, 2, 3, 4],
+    x: 6.4,
+    y: page.bodyTop + 0.1,
+    rowHeight: 0.5,
+    size: sizes.body,
+  })
+  addParagraph(
+    slide,
+    'Exposure is 100 times the cube root of three shares multiplied: how much supply one cannot count on, how much of it touches China, and how soon the line would run dry. It ranks; it is not a probability.',
+    { x: 6.4, y: 4.6, w: 6.3, h: 1.4, soft: true },
+  )
+}
+
+/** Thousandths are more than a chart's table needs. */
+function round(value: number): number {
+  return Number(value.toFixed(3))
+}
+
+/** The finding: who is most exposed, and who least. */
+export function findExposure({ automakers }: Dataset, outcome: Outcome): string {
+  const texts = automakers.map(({ id, name }) => ({
+    name,
+    value: outcome.automakers[id]!.exposureIndex,
+    text: formatIndex(outcome.automakers[id]!.exposureIndex),
+  }))
+  const ranked = [...texts].sort((a, b) => b.value - a.value)
+  const [most, least] = [ranked[0], ranked.at(-1)]
+  if (!most || !least) return 'No maker is in the dataset'
+  if (most.text === '0') return 'No maker is exposed while licenses stay as they are'
+  if (most.text === least.text) return `All are about equally exposed, at ${most.text} of 100`
+  const top = ranked.filter(({ text }) => text === most.text).map(({ name }) => name)
+  return `${listNames(top)} ${top.length > 1 ? 'are' : 'is'} most exposed, at about ${most.text} of 100; ${least.name} least, at ${least.text}`
+}

@@ -1,0 +1,66 @@
+// How slides look: a wide page in inches, the page's light palette, and a typeface that every office has.
+import type PptxGenJS from 'pptxgenjs'
+
+export type Presentation = PptxGenJS
+export type Slide = PptxGenJS.Slide
+
+/** Inter is bundled with the page but missing elsewhere; Arial, or a twin of its widths, is everywhere. */
+export const font = 'Arial'
+
+/** Hexadecimal without `#`, as the library takes them. */
+export const colors = {
+  paper: 'FCFBF8',
+  ink: '171C22',
+  inkSoft: '565E66',
+  hairline: 'DEDAD0',
+  reference: '8F8D86',
+}
+
+/** Inches. */
+export const page = { width: 13.333, height: 7.5, margin: 0.6, bodyTop: 1.55, footTop: 6.78 }
+export const bodyWidth = page.width - 2 * page.margin
+
+/** Points. */
+export const sizes = { small: 10, body: 13, lead: 18, title: 24, opening: 32 }
+
+const makerColors: Record<string, string> = { gm: '0B7285', ford: '171C22', stellantis: '9C4F96' }
+const spareColors = Object.values(makerColors)
+
+/** Color of a maker by id; one that the palette does not know gets that of its position in the dataset. */
+export function makerColor(id: string, position: number): string {
+  return makerColors[id] ?? spareColors[position % spareColors.length]!
+}
+
+/** How a line is told from others without color. */
+export interface LineLook {
+  dash: 'solid' | 'sysDash' | 'sysDot'
+  /** Points. */
+  width: number
+}
+
+const makerLooks: LineLook[] = [
+  { dash: 'solid', width: 2 },
+  { dash: 'solid', width: 3 },
+  { dash: 'sysDash', width: 2.25 },
+  { dash: 'sysDot', width: 2.25 },
+]
+
+/** Look of a maker's line, by its position in the dataset. */
+export function makerLook(position: number): LineLook {
+  return makerLooks[position % makerLooks.length]!
+}
+
+/** Look of a reference line. */
+export const referenceLook: LineLook = { dash: 'solid', width: 1.25 }
+
+/** The largest size at which a text of some length still fits, from the largest down. */
+export function sizeFor(text: string, steps: readonly [longest: number, points: number][], smallest: number): number {
+  return steps.find(([longest]) => text.length <= longest)?.[1] ?? smallest
+}
+
+/** A text cut at a word where it is longer than its room, in characters. */
+export function clip(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
+}

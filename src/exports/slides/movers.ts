@@ -1,0 +1,66 @@
+// What an assumption that moves the outcome is in the dataset: its numbers, so that a slide can say value, range and basis.
+import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
+import { restsOn } from '../../results/figures/basis'
+import { findSource } from '../../results/figures/inputs'
+import { writeInUnit } from '../../results/figures/write'
+import { clip } from './look'
+
+/** The number, or the numbers that move together, behind a row of the tornado. */
+export interface Mover {
+  quantities: Quantity[]
+  /** Unit of a single number. */
+  unit: string
+}
+
+/** Finds a mover by the id of its row: `parameter/coverScale`, `mass/speakers`, `clearances`. */
+export function findMover(dataset: Dataset, row: string): Mover {
+  const [kind, id] = row.split('/')
+  const component = dataset.components.find((one) => one.id === id)
+  const maker = dataset.automakers.find((one) => one.id === id)
+  const parameter = dataset.parameters.find((one) => one.id === id)
+  const one = (quantity: Quantity | undefined, unit: string): Mover => ({
+    quantities: quantity === undefined ? [] : [quantity],
+    unit,
+  })
+  switch (kind) {
+    case 'parameter':
+      return one(parameter, parameter?.unit ?? '')
+    case 'criticality':
+      return one(component?.criticality, 'share')
+    case 'cover':
+      return one(component?.coverWeeks, 'weeks')
+    case 'cover-scale':
+      return one(maker?.coverScale, 'ratio')
+    case 'mass':
+      return { quantities: Object.values(component?.kgPerVehicle ?? {}), unit: 'kg' }
+    case 'clearances':
+      return { quantities: dataset.licenseStates.map(({ clearance }) => clearance), unit: 'share' }
+    case 'assurances':
+      return { quantities: dataset.licenseStates.map(({ assurance }) => assurance), unit: 'share' }
+    default:
+      return { quantities: dataset.links.flatMap(({ lane, share }) => (lane && share ? [share] : [])), unit: 'share' }
+  }
+}
+
+/** Value, range, and basis with source, in words; several numbers are counted, or given from the least to the most. */
+export function writeMover(dataset: Dataset, { quantities, unit }: Mover): [string, string, string] {
+  const write = (value: number) => writeInUnit(value, unit)
+  const values = quantities.map(numberOf)
+  const ranged = quantities.flatMap((quantity) => (typeof quantity === 'number' ? [] : [quantity]))
+  const [only] = quantities
+  const basis = restsOn(quantities)?.replace(/^rests on (1 )?/, '') ?? ''
+  if (only === undefined) return ['', '', '']
+  if (quantities.length > 1) return [between(values, write), 'each its own range', basis]
+  const source = findSource(dataset, ranged[0]?.source)
+  const ends = ranged.flatMap(({ low, high }) => [low, high])
+  const known = source ? `${basis}; ${clip(source.publisher, 40)}` : basis
+  return [write(numberOf(only)), ends.length > 0 ? between(ends, write) : '', known]
+}
+
+function between(values: readonly number[], write: (value: number) => string): string {
+  const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
+  // One unit at the end is enough: `2 to 8 weeks`.
+  const unit = /^[\d.,]+( .+)$/.exec(high)?.[1]
+  const short = unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low
+  return low === high ? low : `${short} to ${high}`
+}

@@ -1,0 +1,76 @@
+// The first slides: what it comes to, and the bottom line with the headline figures.
+import { type HeadlineFigure, headlineFigures, writeDifference } from '../../results/headlineFigures'
+import type { Handout } from '../handout'
+import { linkCode } from '../linkCode'
+import { rangesInWords } from '../rangesInWords'
+import { addParagraph, addSlide } from './frame'
+import { bodyWidth, clip, colors, font, type Presentation, page, sizeFor } from './look'
+import { sayFigures } from './sayFigures'
+import { addTable } from './table'
+
+/** The finding, of which scenario, as of when, and the way back. */
+export function addOpening(presentation: Presentation, handout: Handout): void {
+  const { stamp } = handout
+  const slide = addSlide(presentation, handout, {
+    title: stamp.finding,
+    notes: [handout.bottomLine],
+    master: 'opening',
+  })
+  addParagraph(slide, 'Lodestone: rare-earth magnets and the automakers', { y: 0.6, h: 0.3, size: 14, soft: true })
+  const code = linkCode(stamp.link)
+  const asOf = `${stamp.asOf.charAt(0).toUpperCase()}${stamp.asOf.slice(1)}`
+  slide.addText(
+    [
+      { text: clip(stamp.scenario, 200), options: { bold: true, breakLine: true } },
+      { text: asOf, options: { breakLine: true } },
+      {
+        text: `${stamp.illustrative}: a model on public figures and our assumptions, not a forecast`,
+        options: { breakLine: true },
+      },
+      { text: stamp.bases },
+    ],
+    {
+      x: page.margin,
+      y: 4.2,
+      w: bodyWidth - (code ? 2.4 : 0),
+      h: 2.25,
+      margin: 0,
+      valign: 'bottom',
+      fontFace: font,
+      fontSize: 16,
+      color: colors.ink,
+      paraSpaceAfter: 5,
+    },
+  )
+  if (!code) return
+  const place = { x: page.width - page.margin - 1.8, y: 4.65, w: 1.8, h: 1.8 }
+  slide.addImage({ data: code, ...place, altText: 'QR code of the link that opens this state of the page' })
+}
+
+/** The bottom line in words, and the headline figures beside the reference as a native table. */
+export function addBottomLine(presentation: Presentation, handout: Handout): void {
+  const { network, outcome, reference, referenceName, ranges, stamp, bottomLine } = handout
+  const { dataset } = network
+  const notes = [bottomLine, ...sayFigures(handout, ['supply', 'line-stop', 'vehicles', 'inflation-peak'])]
+  const slide = addSlide(presentation, handout, { title: stamp.finding, notes })
+  addParagraph(slide, bottomLine, { y: page.bodyTop, h: 1.35, size: sizeFor(bottomLine, [[330, 16]], 14) })
+  const words = ranges && rangesInWords(ranges)
+  const others = headlineFigures(dataset, reference)
+  const rows = headlineFigures(dataset, outcome).map((figure) => {
+    const other = others.find(({ id }) => id === figure.id) ?? figure
+    const row = [figure.name, valueText(figure), valueText(other), writeDifference(figure, other)]
+    return words ? [...row, words.byFigure.get(figure.id) ?? ''] : row
+  })
+  const head = ['', 'This scenario', `Reference: ${clip(referenceName, 60)}`, 'Difference']
+  addTable(slide, {
+    head: words ? [...head, 'Range of our assumptions, P10 to P90'] : head,
+    rows,
+    widths: words ? [3, 2.9, 2.2, 1.8, 2.233] : [3.6, 3.4, 2.7, 2.433],
+    y: 3,
+    rowHeight: 0.38,
+  })
+}
+
+function valueText({ text, detail }: HeadlineFigure): string {
+  return detail ? `${text} (${detail})` : text
+}

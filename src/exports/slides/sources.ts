@@ -1,0 +1,80 @@
+// The last slide: what everything rests on, what it leaves out, and the link.
+import { formatLongDate } from '../../format/dates'
+import { calendarEnd } from '../../model/calendar'
+import { horizonEnds, licensesOnly, pointEstimate, pooledStock } from '../../results/figures/caveats'
+import { inflationQuantities } from '../../results/figures/grounding'
+import { sourcesOf } from '../../results/figures/inputs'
+import { contextOf, type Handout } from '../handout'
+import { addParagraph, addSlide } from './frame'
+import { clip, colors, font, type Presentation, page, type Slide, sizes } from './look'
+
+/** Most sources that are listed; all stand at the link and in the workbook. */
+const mostSources = 8
+/** Longest link that is written out; a longer one is opened, not read. */
+const longestLink = 420
+
+/** Sources, limits and the link. */
+export function addSources(presentation: Presentation, handout: Handout): void {
+  const { network, stamp } = handout
+  const sources = sourcesOf(network.dataset, inflationQuantities(contextOf(handout)))
+  const title = `${stamp.bases} It is a model, not a forecast`
+  const limits = limitsOf(handout)
+  const slide = addSlide(presentation, handout, { title, notes: limits })
+  const width = 5.8
+  const more = sources.length - mostSources
+  addList(
+    slide,
+    'Sources, the most used first',
+    [
+      ...sources.slice(0, mostSources).map(({ title: name, publisher, year }) => {
+        const when = year === null ? '' : `, ${year}`
+        return `${clip(name, 110)} (${clip(publisher, 70)}${when})`
+      }),
+      ...(more > 0 ? [`and ${more} more, at the link`] : []),
+    ],
+    page.margin,
+    width,
+  )
+  addList(slide, 'Limits', limits, page.width - page.margin - width, width)
+  const link = stamp.link.length <= longestLink ? stamp.link : 'Open this state of the page'
+  slide.addText([{ text: link, options: { hyperlink: { url: stamp.link }, color: colors.ink } }], {
+    x: page.margin,
+    y: 5.85,
+    w: page.width - 2 * page.margin,
+    h: 0.75,
+    margin: 0,
+    valign: 'bottom',
+    fontFace: font,
+    fontSize: sizes.small,
+  })
+}
+
+function limitsOf({ network }: Handout): string[] {
+  return [
+    licensesOnly,
+    pooledStock,
+    horizonEnds(formatLongDate(calendarEnd(network.dataset.calendar))),
+    pointEstimate,
+    'Bands and ranges are the range of our assumptions, not a confidence interval.',
+    'Other automakers, other industries and any answer by policy are not in it.',
+  ]
+}
+
+function addList(slide: Slide, heading: string, items: readonly string[], x: number, w: number): void {
+  addParagraph(slide, heading, { x, w, y: page.bodyTop - 0.1, h: 0.3, soft: true })
+  slide.addText(
+    items.map((text, index) => ({ text, options: { breakLine: index < items.length - 1 } })),
+    {
+      x,
+      y: page.bodyTop + 0.25,
+      w,
+      h: 3.95,
+      margin: 0,
+      valign: 'top',
+      fontFace: font,
+      fontSize: 12,
+      color: colors.ink,
+      paraSpaceAfter: 6,
+    },
+  )
+}

@@ -1,0 +1,44 @@
+// The slides: a PowerPoint file with native tables and charts that can be edited, each with its finding as title.
+import type { Handout } from '../handout'
+import { ExportError, loadLibrary } from '../loadLibrary'
+import { addAssumptions } from './assumptions'
+import { addExposure } from './exposure'
+import { addFlows, type SlidePicture } from './flows'
+import { preparePresentation } from './frame'
+import type { LineLook, Presentation } from './look'
+import { addBottomLine, addOpening } from './opening'
+import { mendPackage } from './packageParts'
+import { addOutput, addPrices } from './paths'
+import { addSources } from './sources'
+
+const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/**
+ * The slides as a .pptx file. Without a picture of the flows, a native table of their stages stands in its place.
+ * Loads the library that writes it; fails with `ExportError` where it cannot be had.
+ */
+export async function writeSlides(handout: Handout, flowPicture: SlidePicture | null): Promise<Blob> {
+  const { default: PptxGenJS } = await loadLibrary('PowerPoint', () => import('pptxgenjs'))
+  const presentation = new PptxGenJS()
+  const looks = fillPresentation(presentation, handout, flowPicture)
+  const bytes = await presentation.write({ outputType: 'uint8array' })
+  if (!(bytes instanceof Uint8Array)) throw new ExportError('The slides could not be written. Try again.')
+  return new Blob([mendPackage(bytes, looks)], { type: mediaType })
+}
+
+/** Adds all slides; gives the looks of the lines by the names of their series. */
+function fillPresentation(
+  presentation: Presentation,
+  handout: Handout,
+  flowPicture: SlidePicture | null,
+): Map<string, LineLook> {
+  preparePresentation(presentation, handout)
+  addOpening(presentation, handout)
+  addBottomLine(presentation, handout)
+  addFlows(presentation, handout, flowPicture)
+  addExposure(presentation, handout)
+  const lines = [...addOutput(presentation, handout), ...addPrices(presentation, handout)]
+  addAssumptions(presentation, handout)
+  addSources(presentation, handout)
+  return new Map(lines.map(({ name, look }) => [name, look]))
+}

@@ -1,0 +1,26 @@
+// All tables that are handed out, from what was chosen to what follows and what it rests on.
+import type { Handout } from '../handout'
+import { assumptionsTable, sourcesTable } from './assumptions'
+import { flowsTable } from './flows'
+import { headlineTable, rangeTables } from './headline'
+import { changesTable, eventsTable, licensesTable } from './licenses'
+import { makersTable } from './makers'
+import { bandTables, pathsTable } from './paths'
+import type { Table } from './table'
+
+/** The tables of a handout; those of ranges only where ranges are known. */
+export function listTables(handout: Handout): Table[] {
+  return [
+    headlineTable(handout),
+    makersTable(handout),
+    ...rangeTables(handout),
+    flowsTable(handout),
+    licensesTable(handout),
+    eventsTable(handout),
+    changesTable(handout),
+    pathsTable(handout),
+    ...bandTables(handout),
+    assumptionsTable(handout),
+    sourcesTable(handout),
+  ]
+}

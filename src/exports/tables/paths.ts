@@ -1,0 +1,74 @@
+// Tables of what happens week by week: output, stock cover and supply of each maker, prices, and the ranges around them.
+import { weekOf, weekStart } from '../../model/calendar'
+import type { Band } from '../../model/summary'
+import type { Handout } from '../handout'
+import { type Cell, type Column, counted, plain, type Table, units, yesOrNo } from './table'
+
+interface Path {
+  column: Column
+  values: readonly number[]
+}
+
+/** All paths of the scenario by week, then those of the reference. Cover is of each maker's scarcest part. */
+export function pathsTable(handout: Handout): Table {
+  const { outcome, reference, referenceName } = handout
+  const { cpiBp, priceLevelBp, dealerStockWeeks } = outcome.paths
+  const path = (name: string, unit: string, values: readonly number[]): Path => ({
+    column: counted(name, unit),
+    values,
+  })
+  return weekly(handout, 'paths', 'Paths by week', [
+    ...makerPaths(handout, 'Output', units.share, outcome.paths.output),
+    ...makerPaths(handout, 'Stock cover', units.weeks, outcome.coverWeeks),
+    ...makerPaths(handout, 'Supply', units.share, outcome.paths.supply),
+    path('Added to 12-month inflation', units.basisPoints, cpiBp),
+    path('Added to the price level', units.basisPoints, priceLevelBp),
+    path('Dealer stock', units.weeks, dealerStockWeeks),
+    ...makerPaths(handout, `Reference (${referenceName}), output`, units.share, reference.paths.output),
+    path(`Reference (${referenceName}), added to 12-month inflation`, units.basisPoints, reference.paths.cpiBp),
+  ])
+}
+
+/** Range of our assumptions around the paths; no table where it is not known. */
+export function bandTables(handout: Handout): Table[] {
+  const bands = handout.ranges?.bands
+  if (!bands) return []
+  const { automakers } = handout.network.dataset
+  const edges = (name: string, unit: string, { p10, p50, p90 }: Band): Path[] =>
+    Object.entries({ P10: p10, P50: p50, P90: p90 }).map(([edge, values]) => ({
+      column: counted(`${name}, ${edge}`, unit),
+      values,
+    }))
+  const ofMakers = (name: string, unit: string, byMaker: Record<string, Band>) =>
+    automakers.flatMap((maker) => edges(`${name}, ${maker.name}`, unit, byMaker[maker.id]!))
+  return [
+    weekly(handout, 'path-ranges', 'Range of our assumptions by week', [
+      ...ofMakers('Output', units.share, bands.output),
+      ...ofMakers('Stock cover', units.weeks, bands.coverWeeks),
+      ...ofMakers('Supply', units.share, bands.supply),
+      ...edges('Added to 12-month inflation', units.basisPoints, bands.cpiBp),
+    ]),
+  ]
+}
+
+function makerPaths({ network }: Handout, name: string, unit: string, paths: Record<string, number[]>): Path[] {
+  return network.dataset.automakers.map((maker) => ({
+    column: counted(`${name}, ${maker.name}`, unit),
+    values: paths[maker.id]!,
+  }))
+}
+
+function weekly({ network, choices }: Handout, id: string, title: string, paths: Path[]): Table {
+  const { calendar } = network.dataset
+  const asOf = weekOf(calendar, choices.scenario.asOf)
+  return {
+    id,
+    title,
+    columns: [counted('Week of', units.date), plain('As-of week'), ...paths.map(({ column }) => column)],
+    rows: Array.from({ length: calendar.weeks }, (_, week): Cell[] => [
+      weekStart(calendar, week),
+      yesOrNo(week === asOf),
+      ...paths.map(({ values }) => values[week]!),
+    ]),
+  }
+}

@@ -1,0 +1,56 @@
+// The flow picture, as large as its frame.
+import { useElementSize } from '@mantine/hooks'
+import { useState } from 'react'
+import { FlowChart } from '../../charts/flow/FlowChart'
+import { FlowLegend } from '../../charts/flow/FlowLegend'
+import { useChoices } from '../../state/useScenarioStore'
+import styles from './embed.module.css'
+import { useFlows } from './useFlows'
+
+/** Below these the words of the picture would lie over one another: the frame scrolls instead. Px. */
+const leastHeight = { right: 228, down: 520 }
+/** From this width on flows run to the right; a frame that is nearly as wide gets that picture a little smaller. Px. */
+const rightFrom = 600
+const nearly = 540
+/** Size of a frame that does not know its own. */
+const usual = { width: 960, height: 420 }
+
+export function useFlowsFinding(): string {
+  return useFlows().story.finding
+}
+
+export function FlowsEmbed() {
+  const { network, outcome, shape, story } = useFlows()
+  const followed = useChoices(({ view }) => view.trace)
+  const [trace, setTrace] = useState(followed)
+  const { ref, width: measured, height } = useElementSize()
+  const width = Math.floor(measured) || usual.width
+  const drawn = width >= nearly ? Math.max(rightFrom, width) : width
+  const scale = width / drawn
+  const least = drawn < rightFrom ? leastHeight.down : leastHeight.right
+  const room = Math.max(least, Math.floor(height) || usual.height)
+  return (
+    <>
+      <section
+        ref={ref}
+        className={styles.fill}
+        style={{ minHeight: measured > 0 ? least : undefined }}
+        aria-label="Magnet flows"
+      >
+        <div className={styles.scaled} style={scale < 1 ? { transform: `scale(${scale})` } : undefined}>
+          <FlowChart
+            network={network}
+            shape={shape}
+            story={story}
+            outcome={outcome}
+            width={drawn}
+            height={Math.floor(room / scale)}
+            trace={trace}
+            onTrace={setTrace}
+          />
+        </div>
+      </section>
+      <FlowLegend dataset={network.dataset} />
+    </>
+  )
+}

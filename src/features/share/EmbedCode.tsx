@@ -1,0 +1,41 @@
+// One part of the page as a frame for another page, such as one of the intranet: the code to paste there.
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { linkTo } from '../../results/stamp'
+import { pageAddress } from '../../results/useStamp'
+import { useWorkspace } from '../../results/Workspace'
+import type { Embed } from '../../state/choices'
+import { embeds } from '../../state/choices'
+import { useChoices } from '../../state/useScenarioStore'
+import { CopyField } from './CopyField'
+import { embedNames, writeEmbedCode } from './frameCode'
+import styles from './share.module.css'
+
+export function EmbedCode() {
+  const { network } = useWorkspace()
+  const choices = useChoices((present) => present)
+  const [part, setPart] = useState<Embed>('flows')
+  const shown = { ...choices, view: { ...choices.view, page: 'dashboard' as const, embed: part, figure: null } }
+  const code = writeEmbedCode(part, linkTo(network, shown, pageAddress()))
+  return (
+    <section className={styles.embed} aria-labelledby="embed-heading">
+      <h3 id="embed-heading" className={styles.heading}>
+        On another page
+      </h3>
+      <NativeSelect
+        label="Part of the page"
+        className={styles.select}
+        classNames={{ label: styles.label }}
+        data={embeds.map((id) => ({ value: id, label: embedNames[id] }))}
+        value={part}
+        onChange={({ currentTarget: { value } }) => setPart(embeds.find((id) => id === value) ?? 'flows')}
+      />
+      <CopyField label="Code of the frame" text={code} copyLabel="Copy the code" rows={4} />
+      <p className={styles.note}>
+        Paste it into a page of your intranet. The frame shows this state and stays with it, whatever is changed here
+        later; it has no controls, and a link of its own leads back here. Whoever sees the frame must be able to open
+        this address.
+      </p>
+    </section>
+  )
+}

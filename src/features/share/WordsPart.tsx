@@ -1,0 +1,101 @@
+// The brief in words, to copy: each headline figure in a sentence that can be said, and the whole as text or Markdown.
+import { useId, useMemo, useState } from 'react'
+import { copyText } from '../../exports/clipboard'
+import { rangesInWords } from '../../exports/rangesInWords'
+import { useRanges } from '../../results/analysis/useAnalyses'
+import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
+import { sayItSentences } from '../../results/brief/sayIt'
+import { useBrief } from '../../results/brief/useBrief'
+import { BasisMark } from '../../results/figures/BasisMark'
+import { useSettledResults } from '../../results/Results'
+import { useWorkspace } from '../../results/Workspace'
+import { CopyButton } from '../../ui/CopyButton'
+import { ScrollRegion } from '../../ui/ScrollRegion'
+import styles from './words.module.css'
+
+export function WordsPart() {
+  return (
+    <div className={styles.words}>
+      <p className={styles.note}>
+        <strong>Illustrative.</strong> Written from the scenario as it stands; each sentence is hedged by how its figure
+        is known.
+      </p>
+      <Sentences />
+      <WholeBrief />
+    </div>
+  )
+}
+
+function Sentences() {
+  const { dataset, network } = useWorkspace()
+  const { scenario, outcome, reference } = useSettledResults()
+  const sentences = useMemo(
+    () => sayItSentences({ dataset, network, scenario, outcome, reference }),
+    [dataset, network, scenario, outcome, reference],
+  )
+  const headingId = useId()
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        Each figure, in one sentence
+      </h3>
+      <ul className={styles.sentences}>
+        {sentences.map(({ figure, title, sentence, basis, restsOn }) => (
+          <li key={figure} className={styles.sentence}>
+            <div className={styles.said}>
+              <p>{sentence}</p>
+              <p className={styles.note}>
+                <BasisMark basis={basis} />
+                {restsOn ? `, ${restsOn}` : ''}
+              </p>
+            </div>
+            <CopyButton label="Copy" name={`Copy: ${title}`} text={sentence} copy={copyText} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The two forms of the whole; what is previewed is what is copied. */
+const forms = [
+  { id: 'text', name: 'Text' },
+  { id: 'markdown', name: 'Markdown' },
+] as const
+
+function WholeBrief() {
+  const { data, stale } = useRanges()
+  const ranges = useMemo(() => (data && !stale ? rangesInWords(data) : undefined), [data, stale])
+  const brief = useBrief(ranges)
+  const [form, setForm] = useState<(typeof forms)[number]['id']>('text')
+  const written = useMemo(() => (form === 'text' ? writeBriefText(brief) : writeBriefMarkdown(brief)), [brief, form])
+  const headingId = useId()
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        The whole brief
+      </h3>
+      <div className={styles.controls}>
+        <fieldset className={styles.forms}>
+          <legend className={styles.unseen}>Form of the brief</legend>
+          {forms.map(({ id, name }) => (
+            <label key={id} className={styles.form}>
+              <input type="radio" name={headingId} checked={form === id} onChange={() => setForm(id)} />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <CopyButton
+          label={form === 'text' ? 'Copy the brief as text' : 'Copy the brief as Markdown'}
+          text={written}
+          copy={copyText}
+        />
+      </div>
+      <ScrollRegion label="Preview of the brief" className={styles.preview}>
+        <pre>{written}</pre>
+      </ScrollRegion>
+    </section>
+  )
+}
+
+export default WordsPart

@@ -1,0 +1,21 @@
+// The code of a frame that holds one part of the page.
+import type { Embed } from '../../state/choices'
+
+export const embedNames: Record<Embed, string> = {
+  flows: 'Magnet flows',
+  paths: 'Paths',
+  board: 'License board',
+}
+
+/** Height of the frame in px at which each part is read without scrolling on a page of usual width. */
+const heights: Record<Embed, number> = { flows: 560, paths: 780, board: 480 }
+
+/** An iframe element as text, safe to paste into a page. */
+export function writeEmbedCode(part: Embed, link: string): string {
+  const title = `Lodestone: ${embedNames[part].toLowerCase()}, illustrative`
+  return `<iframe src="${escapeHtml(link)}" title="${escapeHtml(title)}" width="100%" height="${heights[part]}" style="border:0" loading="lazy"></iframe>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+}

@@ -1,0 +1,99 @@
+// The headline figures in one picture: numbers with what they are held against, and exposure as bars.
+import { formatIndex } from '../../../format/numbers'
+import type { Percentiles } from '../../../model/percentiles'
+import { type HeadlineFigure, writeDifference } from '../../../results/headlineFigures'
+import styles from './pictures.module.css'
+
+interface FiguresPictureProps {
+  figures: readonly HeadlineFigure[]
+  reference: readonly HeadlineFigure[]
+  /** Range of each maker's exposure, by the figure's id; empty until it is known. */
+  ranges: ReadonlyMap<string, Percentiles>
+  /** Px. */
+  width: number
+}
+
+const numbersHeight = 100
+const rowHeight = 36
+const nameWidth = 180
+const indexWidth = 56
+
+export function FiguresPicture({ figures, reference, ranges, width }: FiguresPictureProps) {
+  const pairs = figures.flatMap((now, index) => {
+    const base = reference[index]
+    return base ? [{ now, base }] : []
+  })
+  const numbers = pairs.filter(({ now }) => !now.id.startsWith('exposure/'))
+  const exposures = pairs.filter(({ now }) => now.id.startsWith('exposure/'))
+  const step = width / Math.max(1, numbers.length)
+  const height = numbersHeight + 24 + exposures.length * rowHeight
+  return (
+    <svg className={styles.figures} width={width} height={height} aria-hidden="true" focusable="false">
+      {numbers.map(({ now, base }, column) => (
+        <BigNumber key={now.id} now={now} base={base} x={column * step} />
+      ))}
+      <path d={`M0 ${numbersHeight}H${width}`} className={styles.line} />
+      <text x={0} y={numbersHeight + 18} className={styles.soft}>
+        Exposure, 0 to 100
+      </text>
+      {exposures.map(({ now, base }, row) => (
+        <g key={now.id} transform={`translate(0 ${numbersHeight + 24 + row * rowHeight})`}>
+          <ExposureBar now={now} base={base} range={ranges.get(now.id)} width={width} />
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function BigNumber({ now, base, x }: { now: HeadlineFigure; base: HeadlineFigure; x: number }) {
+  return (
+    <g transform={`translate(${x} 0)`}>
+      <text y={12} className={styles.soft}>
+        {now.name}
+      </text>
+      <text y={42} className={styles.value}>
+        {now.text}
+      </text>
+      <text y={62} className={styles.name}>
+        {now.detail ?? ''}
+      </text>
+      <text y={80} className={styles.soft}>
+        {writeDifference(now, base)}
+      </text>
+    </g>
+  )
+}
+
+interface ExposureBarProps {
+  now: HeadlineFigure
+  base: HeadlineFigure
+  range: Percentiles | undefined
+  width: number
+}
+
+function ExposureBar({ now, base, range, width }: ExposureBarProps) {
+  const room = width - nameWidth - indexWidth
+  const x = (index: number) => nameWidth + (room * index) / 100
+  const value = now.value ?? 0
+  const usual = x(base.value ?? 0)
+  return (
+    <>
+      <text x={0} y={21} className={styles.name}>
+        {now.name.replace(/^Exposure of /, '')}
+      </text>
+      <rect x={x(0)} y={10} width={room} height={14} className={styles.track} />
+      <rect x={x(0)} y={10} width={x(value) - x(0)} height={14} className={styles.bar} />
+      {range && range.p10 !== null && range.p90 !== null ? (
+        <path
+          d={`M${x(range.p10)} 28v4M${x(range.p10)} 30H${x(range.p90)}M${x(range.p90)} 28v4`}
+          className={styles.range}
+        />
+      ) : null}
+      <path d={`M${usual} 6V28`} className={styles.referenceEdge} />
+      <path d={`M${usual} 6V28`} className={styles.reference} />
+      <text x={width} y={22} textAnchor="end" className={styles.name}>
+        {formatIndex(value)}
+      </text>
+    </>
+  )
+}

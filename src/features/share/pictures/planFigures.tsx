@@ -1,0 +1,33 @@
+// The headline figures as they are handed out, under the finding of the whole page.
+import type { Percentiles } from '../../../model/percentiles'
+import { writeFinding } from '../../../results/finding'
+import { headlineFigures } from '../../../results/headlineFigures'
+import { FiguresPicture } from './FiguresPicture'
+import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'
+
+export function planFigures({ network, outcome, reference, referenceName, ranges }: PageState): PicturePlan {
+  const { dataset } = network
+  const figures = headlineFigures(dataset, outcome)
+  const known = ranges.stale ? undefined : ranges.data
+  const spans = new Map<string, Percentiles>()
+  for (const { id } of dataset.automakers) {
+    const span = known?.automakers[id]?.exposureIndex
+    if (span) spans.set(`exposure/${id}`, span)
+  }
+  const whisker = known ? ' Line below a bar: range of our assumptions, P10 to P90.' : ''
+  return {
+    title: writeFinding(dataset, outcome),
+    measure: `Headline figures, each with its change against ${referenceName}`,
+    note: `Vehicles and revenue from here to the end of the calendar. Mark across a bar: ${referenceName}.${whisker}`,
+    summary: figures.map(({ name, text, detail }) => `${name}: ${detail ? `${detail}, ` : ''}${text}`).join('; '),
+    waiting: known ? null : 'The range of our assumptions is still being drawn; the picture is without it until then.',
+    chart: (
+      <FiguresPicture
+        figures={figures}
+        reference={headlineFigures(dataset, reference)}
+        ranges={spans}
+        width={chartWidth}
+      />
+    ),
+  }
+}

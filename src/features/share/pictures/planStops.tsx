@@ -1,0 +1,33 @@
+// The dots of first line stops as they are handed out, with who they stand for.
+import { StopMark } from '../../../charts/stops/StopMark'
+import { StopsPicture } from '../../../charts/stops/StopsPicture'
+import { dotCount, shapeStops } from '../../../charts/stops/shapeStops'
+import { formatShare, formatWhole } from '../../../format/numbers'
+import { LegendStrip } from './LegendStrip'
+import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'
+
+export function planStops({ network, scenario, ranges }: PageState): PicturePlan | null {
+  const { data, stale } = ranges
+  if (!data || stale) return null
+  const { dataset } = network
+  const chart = shapeStops(dataset, scenario.asOf, data.firstStops)
+  const key = chart.groups
+    .filter(({ share }) => share > 0)
+    .map(({ who, name, share }) => ({
+      text: `${name} ${formatShare(share)}`,
+      swatch: <StopMark makers={dataset.automakers} who={who} x={8} y={6} radius={5} />,
+    }))
+  return {
+    title: chart.title,
+    measure: `First line stop if licenses stay as they are, over ${formatWhole(data.draws)} draws from the range of our assumptions`,
+    note: `Each of ${dotCount} dots is ${100 / dotCount}% of the draws; key: who stops first, in share of all draws. The ranges say how far our assumptions reach, not how likely an outcome is.`,
+    summary: chart.summary,
+    waiting: null,
+    chart: (
+      <>
+        <LegendStrip entries={key} width={chartWidth} />
+        <StopsPicture chart={chart} makers={dataset.automakers} initialWidth={chartWidth} />
+      </>
+    ),
+  }
+}

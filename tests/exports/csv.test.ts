@@ -1,0 +1,73 @@
+// Tables as CSV: they come back as they went out, they say what they are, and nothing in them runs.
+import { parse } from 'papaparse'
+import { expect, test } from 'vitest'
+import { remarkMark, writeCsv } from '../../src/exports/csv'
+import { listTables } from '../../src/exports/tables/listTables'
+import { headOf, plain, type Table } from '../../src/exports/tables/table'
+import { decode } from '../../src/state/urlCodec'
+import { changed, dataset, handoutOf, withRanges } from './handouts'
+
+const handout = withRanges(handoutOf(changed))
+const tables = listTables(handout)
+
+/** Rows of a CSV file below its remarks. */
+function rowsOf(csv: string): string[][] {
+  return parse<string[]>(csv.replace(/^\ufeff/, ''), { comments: remarkMark, skipEmptyLines: true }).data
+}
+
+/** The remarks of a CSV file by their names. */
+function remarksOf(csv: string): Map<string, string> {
+  const rows = parse<string[]>(csv.replace(/^\ufeff/, '')).data.filter(([first]) => first?.startsWith(`${remarkMark} `))
+  return new Map(rows.map(([name, text]) => [name!.slice(2), text!]))
+}
+
+test.each(tables.map((table) => [table.id, table] as const))('%s comes back as it went out', (_, table) => {
+  const [head, ...rows] = rowsOf(writeCsv(table, handout.stamp))
+  expect(head).toEqual(table.columns.map(headOf))
+  expect(rows).toHaveLength(table.rows.length)
+  rows.forEach((row, r) => {
+    expect(row.map((text, c) => (typeof table.rows[r]![c] === 'number' ? Number(text) : text || null))).toEqual(
+      table.rows[r],
+    )
+  })
+})
+
+test('the first rows say what the file is, and the link restores the state', () => {
+  const remarks = remarksOf(writeCsv(tables[0]!, handout.stamp))
+  expect(remarks.get('Table')).toBe('Headline figures')
+  expect(remarks.get('Lodestone')).toBe(handout.stamp.finding)
+  expect(remarks.get('Standing')).toMatch(/^ILLUSTRATIVE/)
+  expect(remarks.get('Scenario')).toBe(changed.name)
+  expect(remarks.get('Date')).toBe('as of 1 September 2025')
+  expect(remarks.get('Version')).toBe(handout.stamp.version)
+  expect(decode(dataset, new URL(remarks.get('Link')!).search)).toEqual({ choices: changed, problems: [] })
+})
+
+test('the file starts with a byte order mark, so that spreadsheets read it as UTF-8', () => {
+  expect(writeCsv(tables[0]!, handout.stamp).codePointAt(0)).toBe(0xfeff)
+})
+
+const table: Table = { id: 'odd', title: 'Odd', columns: [plain('Text'), plain('Number')], rows: [] }
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('text %j is not run as a formula', (text) => {
+  const csv = writeCsv({ ...table, rows: [[text, -1.5]] }, handout.stamp)
+  expect(rowsOf(csv)[1]).toEqual([`'${text}`, '-1.5'])
+})
+
+test('a formula in a scenario’s name is not run either', () => {
+  const csv = writeCsv(table, { ...handout.stamp, scenario: '=HYPERLINK("x")' })
+  expect(remarksOf(csv).get('Scenario')).toBe(`'=HYPERLINK("x")`)
+})
+
+test.each(['# not a remark', '#', 'a,b', 'say "so"', 'two\nlines', 'naïve – 磁石'])(
+  'text %j comes back whole',
+  (text) => {
+    expect(rowsOf(writeCsv({ ...table, rows: [[text, 1]] }, handout.stamp))[1]).toEqual([text, '1'])
+  },
+)
+
+test('a line break in a name does not end its remark', () => {
+  const csv = writeCsv(table, { ...handout.stamp, scenario: 'one\ntwo' })
+  expect(remarksOf(csv).get('Scenario')).toBe('one two')
+  expect(rowsOf(csv)).toEqual([['Text', 'Number']])
+})

@@ -1,0 +1,60 @@
+// Handouts of states of the page: the opening one, and one with an event off, assumptions set by hand, and a pin.
+import type { Handout } from '../../src/exports/handout'
+import { evaluate } from '../../src/model/evaluate'
+import { compile } from '../../src/model/network'
+import { type Ranges, summarize } from '../../src/model/summary'
+import { drawBatch } from '../../src/model/uncertainty'
+import { writeBottomLine } from '../../src/results/bottomLine'
+import { referenceName } from '../../src/results/scenarioNames'
+import { writeStamp } from '../../src/results/stamp'
+import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
+import { referenceScenario } from '../../src/state/pins'
+import { shippedDataset } from '../app/shipped'
+
+export const dataset = shippedDataset()
+export const network = compile(dataset)
+export const address = 'https://briefing.example/lodestone/'
+
+/** What is handed out of choices, as the page would. */
+export function handoutOf(choices: Choices): Handout {
+  const { scenario } = choices
+  const outcome = evaluate(network, scenario)
+  const other = referenceScenario(dataset, choices)
+  const phrases = writeBottomLine({ dataset, network, scenario, outcome, today: '2026-01-05' })
+  return {
+    network,
+    choices,
+    outcome,
+    referenceScenario: other,
+    reference: evaluate(network, other),
+    referenceName: referenceName(dataset, choices),
+    stamp: writeStamp({ network, choices, outcome, address }),
+    bottomLine: phrases.map(({ text }) => text).join(''),
+    ranges: null,
+  }
+}
+
+export const opening = openingChoices(dataset)
+
+/** Temporary licenses off, talks falter on, three assumptions and a lane set by hand, a pin as the reference. */
+export const changed: Choices = {
+  ...opening,
+  name: 'Monday <A&B> "worst", =case',
+  scenario: normalizeScenario(dataset, {
+    asOf: '2025-09-01',
+    events: { 'temporary-licenses': false, 'talks-falter': true },
+    overrides: { 'oxides-metals/us-makers': 'general' },
+    parameters: { coverScale: 0.6, rampPerWeek: 0.0083, newPriceResponse: 0.31 },
+  }),
+  reference: 'pin:b',
+  pins: {
+    b: { name: 'Truce holds', preset: 'as-it-happened', scenario: presetScenario(dataset, 'as-it-happened') },
+  },
+}
+
+/** The same with the range of our assumptions, from few draws. */
+export function withRanges(handout: Handout): Handout & { ranges: Ranges } {
+  const { scenario } = handout.choices
+  const batch = drawBatch(network, { scenario, seed: 1, from: 0, count: 20, withPaths: true })
+  return { ...handout, ranges: summarize(dataset, 1, [batch]) }
+}

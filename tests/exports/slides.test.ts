@@ -1,0 +1,240 @@
+// The slides opened again: sound, with native charts of the model's numbers, each slide with finding, standing and link.
+import { posix } from 'node:path'
+import { unzipSync } from 'fflate'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { findExposure } from '../../src/exports/slides/exposure'
+import { writeSlides } from '../../src/exports/slides/writeSlides'
+import { headlineFigures } from '../../src/results/headlineFigures'
+import { type Choices, openingChoices } from '../../src/state/choices'
+import { decode } from '../../src/state/urlCodec'
+import { changed, dataset, handoutOf, network, opening, withRanges } from './handouts'
+import { faultsOf, openParts, type Parts, partsLike, readPart } from './packageParts'
+import { type Element, findAll } from './xml'
+
+// A presentation is written for many of these, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+/** One transparent pixel. */
+const pixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+
+const handout = handoutOf(changed)
+let parts: Parts
+beforeAll(async () => {
+  parts = await openParts(await writeSlides(handout, null))
+})
+
+const slidesOf = (opened: Parts) =>
+  partsLike(opened, /^ppt\/slides\/slide\d+\.xml$/).map((name) => readPart(opened, name))
+const textsOf = (slide: Element) => findAll(slide, 'a:t').map(({ text }) => text)
+const textOf = (slide: Element) => textsOf(slide).join(' ')
+
+/** The title of a slide, as an outline or a screen reader finds it. */
+function titleOf(slide: Element): string {
+  const shape = findAll(slide, 'p:sp').find((one) => findAll(one, 'p:ph')[0]?.attributes.type === 'title')
+  return shape ? textOf(shape) : ''
+}
+
+interface Chart {
+  series: { name: string; values: number[]; dash: string | undefined; width: number }[]
+  categories: string[]
+}
+
+function chartsOf(opened: Parts): Chart[] {
+  return partsLike(opened, /^ppt\/charts\/chart\d+\.xml$/).map((name) => {
+    const series = findAll(readPart(opened, name), 'c:ser')
+    const points = (element: Element | undefined) =>
+      element ? findAll(element, 'c:pt').map((point) => findAll(point, 'c:v')[0]?.text ?? '') : []
+    return {
+      categories: points(findAll(series[0]!, 'c:cat')[0]),
+      series: series.map((one) => ({
+        name: points(findAll(one, 'c:tx')[0])[0] ?? '',
+        values: points(findAll(one, 'c:val')[0]).map(Number),
+        dash: findAll(one, 'a:prstDash')[0]?.attributes.val,
+        width: Number(findAll(one, 'a:ln')[0]?.attributes.w),
+      })),
+    }
+  })
+}
+
+describe('the package', () => {
+  const states: [string, Choices][] = [
+    ['the opening state', opening],
+    ['a state with much set by hand', changed],
+    [
+      'a state without restrictions',
+      { ...openingChoices(dataset), preset: 'no-restrictions', scenario: noRestrictions() },
+    ],
+  ]
+  test.each(states)('is sound in %s', async (_, choices) => {
+    expect(faultsOf(await openParts(await writeSlides(handoutOf(choices), null)))).toEqual([])
+  })
+  test('is sound with a picture and ranges', async () => {
+    const picture = { dataUri: pixel, width: 1200, height: 480 }
+    const opened = await openParts(await writeSlides(withRanges(handout), picture))
+    expect(faultsOf(opened)).toEqual([])
+    const described = slidesOf(opened).flatMap((slide) =>
+      findAll(slide, 'p:pic').map((one) => findAll(one, 'p:cNvPr')[0]),
+    )
+    expect(described.map((one) => one?.attributes.descr)).toEqual([
+      'QR code of the link that opens this state of the page',
+      expect.stringContaining('of magnets a year get through'),
+    ])
+    const placed = findAll(findAll(slidesOf(opened)[2]!, 'p:pic')[0]!, 'a:ext')[0]!.attributes
+    expect(Number(placed.cx) / Number(placed.cy)).toBeCloseTo(1200 / 480, 2)
+  })
+  test('holds workbooks behind its charts that are sound themselves', () => {
+    const books = partsLike(parts, /\.xlsx$/)
+    expect(books).toHaveLength(3)
+    for (const book of books) expect(() => unzipSync(parts.get(book)!)).not.toThrow()
+  })
+})
+
+function noRestrictions(): Choices['scenario'] {
+  return { asOf: opening.scenario.asOf, events: Object.fromEntries(dataset.events.map(({ id }) => [id, false])) }
+}
+
+test('there are eight slides, each with a title of its own', () => {
+  const titles = slidesOf(parts).map(titleOf)
+  expect(titles).toHaveLength(8)
+  expect(titles.every((title) => title.length > 10)).toBe(true)
+  expect(titles.slice(0, 2)).toEqual([handout.stamp.finding, handout.stamp.finding])
+  expect(titles[6]).toMatch(/^3 assumptions are set by hand/)
+})
+
+test('each slide says that it is illustrative, of which scenario, date and version, and links back', () => {
+  slidesOf(parts).forEach((slide, index) => {
+    const text = textOf(slide)
+    expect(text).toContain('ILLUSTRATIVE')
+    expect(text).toContain(changed.name)
+    expect(text).toContain('as of 1 September 2025')
+    expect(text).toContain(handout.stamp.version)
+    const links = findAll(readPart(parts, `ppt/slides/_rels/slide${index + 1}.xml.rels`), 'Relationship')
+      .filter(({ attributes }) => attributes.TargetMode === 'External')
+      .map(({ attributes }) => attributes.Target!)
+    expect(links.length).toBeGreaterThan(0)
+    for (const link of links) expect(decode(dataset, new URL(link).search)).toEqual({ choices: changed, problems: [] })
+  })
+})
+
+test('the last slide spells the link out, counts the bases and names the limits', () => {
+  const last = slidesOf(parts).at(-1)!
+  expect(textsOf(last)).toContain(handout.stamp.link)
+  expect(titleOf(last)).toContain(handout.stamp.bases)
+  expect(textOf(last)).toContain('not a confidence interval')
+})
+
+test('the bottom line stands in words, above the headline figures beside the reference', () => {
+  const slide = slidesOf(parts)[1]!
+  expect(textsOf(slide)).toContain(handout.bottomLine)
+  const rows = findAll(slide, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
+  const figures = headlineFigures(dataset, handout.outcome)
+  expect(rows[0]?.slice(0, 4)).toEqual(['', 'This scenario', 'Reference: B: Truce holds', 'Difference'])
+  expect(rows.slice(1).map(([name]) => name)).toEqual(figures.map(({ name }) => name))
+  expect(rows[1]).toEqual(['Supply getting through', '36%', '66%', '−30 points'])
+})
+
+test('ranges stand beside the headline figures where they are known', async () => {
+  const slide = slidesOf(await openParts(await writeSlides(withRanges(handout), null)))[1]!
+  expect(textOf(slide)).toContain('Range of our assumptions')
+  expect(textOf(slide)).toMatch(/ \d+ to \d+% /)
+})
+
+test('without a picture the flows are a native table of the stages', () => {
+  const rows = findAll(slidesOf(parts)[2]!, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
+  expect(rows.slice(1).map(([stage]) => stage)).toEqual(dataset.stages.map(({ name }) => name))
+  expect(rows.at(-1)?.[2]).toBe('36%')
+})
+
+describe('charts', () => {
+  test('exposure is a native bar per maker', () => {
+    const [exposure] = chartsOf(parts)
+    expect(exposure?.categories).toEqual(dataset.automakers.map(({ name }) => name))
+    const expected = dataset.automakers.map(({ id }) => handout.outcome.automakers[id]!.exposureIndex)
+    exposure?.series[0]?.values.forEach((value, maker) => {
+      expect(value).toBeCloseTo(expected[maker]!, 3)
+    })
+  })
+  test('output is a native line per maker, in percent of plan, each with a look of its own', () => {
+    const output = chartsOf(parts)[1]!
+    expect(output.categories[0]).toBe('6 Jan 2025')
+    expect(output.series.slice(0, 3).map(({ name }) => name)).toEqual(['GM', 'Ford', 'Stellantis'])
+    dataset.automakers.forEach(({ id }, maker) => {
+      const expected = handout.outcome.paths.output[id]!.map((share) => Number((100 * share).toFixed(4)))
+      expect(output.series[maker]?.values).toEqual(expected)
+    })
+    const looks = output.series.slice(0, 3).map(({ dash, width }) => `${dash} ${width}`)
+    expect(new Set(looks).size).toBe(3)
+  })
+  test('prices are a native line of basis points beside the reference', () => {
+    const prices = chartsOf(parts)[2]!
+    expect(prices.series.map(({ name }) => name)).toEqual(['This scenario', 'Reference'])
+    expect(prices.series[0]?.values).toEqual(handout.outcome.paths.cpiBp.map((bp) => Number(bp.toFixed(4))))
+    expect(prices.series[1]?.values).toEqual(handout.reference.paths.cpiBp.map((bp) => Number(bp.toFixed(4))))
+  })
+  test('each is described for those who do not see it', () => {
+    const frames = slidesOf(parts).flatMap((slide) => findAll(slide, 'p:graphicFrame'))
+    const charts = frames.filter((frame) => findAll(frame, 'c:chart').length > 0)
+    expect(charts).toHaveLength(3)
+    for (const chart of charts) expect(findAll(chart, 'p:cNvPr')[0]?.attributes.descr).toMatch(/GM|inflation/)
+  })
+})
+
+test('what is set by hand comes first among the assumptions, with the central value beside it', () => {
+  const rows = findAll(slidesOf(parts)[6]!, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
+  expect(rows).toHaveLength(9)
+  expect(rows[1]).toEqual([
+    ...["Magnet stock against the dataset's figures", '0.6', '0.5 to 1.75', expect.any(String)],
+    'set by hand; central 1',
+  ])
+  expect(rows.slice(1, 4).every((row) => row[4]?.startsWith('set by hand'))).toBe(true)
+  expect(rows[4]?.[4]).not.toContain('set by hand')
+})
+
+test('the notes hold sentences to say, and the link', () => {
+  const notes = partsLike(parts, /^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((name) => textOf(readPart(parts, name)))
+  expect(notes).toHaveLength(8)
+  expect(notes[3]).toMatch(/On our central assumptions, Ford's exposure comes to about \d+ of 100/)
+  for (const note of notes) expect(note).toContain(handout.stamp.link)
+})
+
+test('a link too long for a code or a line is opened, not printed', async () => {
+  const long = { ...handout, stamp: { ...handout.stamp, link: `${handout.stamp.link}&b.name=${'x'.repeat(4000)}` } }
+  const opened = await openParts(await writeSlides(long, null))
+  expect(faultsOf(opened)).toEqual([])
+  expect(findAll(slidesOf(opened)[0]!, 'p:pic')).toEqual([])
+  expect(textsOf(slidesOf(opened).at(-1)!)).toContain('Open this state of the page')
+})
+
+test('every picture and chart lies on the slide', () => {
+  const size = findAll(readPart(parts, 'ppt/presentation.xml'), 'p:sldSz')[0]!.attributes
+  for (const slide of slidesOf(parts)) {
+    for (const place of [...findAll(slide, 'a:xfrm'), ...findAll(slide, 'p:xfrm')]) {
+      const [off, ext] = [findAll(place, 'a:off')[0]?.attributes, findAll(place, 'a:ext')[0]?.attributes]
+      expect(Number(off?.x) + Number(ext?.cx)).toBeLessThanOrEqual(Number(size.cx))
+      expect(Number(off?.y) + Number(ext?.cy)).toBeLessThanOrEqual(Number(size.cy))
+    }
+  }
+})
+
+test('the exposure’s finding knows ties and calm', () => {
+  const { outcome } = handoutOf(opening)
+  const { gm, ford, stellantis } = outcome.automakers
+  const withIndexes = (...indexes: number[]) => ({
+    ...outcome,
+    automakers: {
+      gm: { ...gm!, exposureIndex: indexes[0]! },
+      ford: { ...ford!, exposureIndex: indexes[1]! },
+      stellantis: { ...stellantis!, exposureIndex: indexes[2]! },
+    },
+  })
+  const find = (...indexes: number[]) => findExposure(network.dataset, withIndexes(...indexes))
+  expect(find(56.3, 60.2, 57.6)).toBe('Ford is most exposed, at about 60 of 100; GM least, at 56')
+  expect(find(60.4, 60.2, 12)).toBe('GM and Ford are most exposed, at about 60 of 100; Stellantis least, at 12')
+  expect(find(50.1, 50.2, 50)).toBe('All are about equally exposed, at 50 of 100')
+  expect(find(0, 0, 0)).toBe('No maker is exposed while licenses stay as they are')
+})
+
+test('parts are named as the package says', () => {
+  expect([...parts.keys()].filter((name) => posix.normalize(name) !== name || name.endsWith('/'))).toEqual([])
+})

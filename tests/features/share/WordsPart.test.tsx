@@ -1,0 +1,43 @@
+// The words to take along: a sentence for each figure with its basis, and the whole brief as it is previewed.
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import WordsPart from '../../../src/features/share/WordsPart'
+import { renderShare } from './renderShare'
+
+afterEach(() => vi.restoreAllMocks())
+
+const preview = () => screen.getByRole('region', { name: 'Preview of the brief' })
+
+describe('sentences', () => {
+  test('each stands with its basis, and is copied alone', async () => {
+    const { user } = renderShare(<WordsPart />)
+    const sentence = 'On our central assumptions, about 66% of normal magnet supply would be getting through.'
+    const row = screen.getByText(sentence).closest('li')!
+    expect(row).toHaveTextContent(/derived, rests on \d+ assumptions/)
+    await user.click(within(row).getByRole('button', { name: 'Copy: Supply getting through' }))
+    expect(await navigator.clipboard.readText()).toBe(sentence)
+    expect(within(row).getByRole('status')).toHaveTextContent('Copied')
+  })
+
+  test('a refused clipboard is told at the sentence', async () => {
+    const { user } = renderShare(<WordsPart />)
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await user.click(screen.getByRole('button', { name: 'Copy: Supply getting through' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not let the page copy')
+  })
+})
+
+describe('the whole brief', () => {
+  test('what is previewed is what is copied, as text or as Markdown', async () => {
+    const { user } = renderShare(<WordsPart />, '?v=1&preset=talks-falter&draws=500')
+    expect(preview()).toHaveTextContent('Vehicles at risk: 3.5 M')
+    // The ranges come last: what is copied after them stays.
+    await waitFor(() => expect(preview()).toHaveTextContent('P10 to P90 of 500 draws'), { timeout: 20_000 })
+    await user.click(screen.getByRole('button', { name: 'Copy the brief as text' }))
+    expect(await navigator.clipboard.readText()).toBe(preview().querySelector('pre')?.textContent)
+    await user.click(screen.getByRole('radio', { name: 'Markdown' }))
+    expect(preview()).toHaveTextContent('**Vehicles at risk:** 3.5 M')
+    await user.click(screen.getByRole('button', { name: 'Copy the brief as Markdown' }))
+    expect(await navigator.clipboard.readText()).toContain('# 66% of normal magnet supply gets through')
+  }, 30_000)
+})
