@@ -7,7 +7,7 @@ import type { Results } from './Results'
 import { useWorkspace } from './Workspace'
 
 /** The reader's own calendar date. */
-function localToday(): string {
+export function localToday(): string {
   const now = new Date()
   return isoDate(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000))
 }

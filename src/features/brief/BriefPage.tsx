@@ -1,6 +1,47 @@
-// The one-page brief.
+// The one-page brief: a sheet of paper on the screen, written from the state, and the ways to take it along.
+import { useEffect, useMemo, useRef } from 'react'
+import { copyText } from '../../exports/clipboard'
+import { rangesInWords } from '../../exports/rangesInWords'
+import { useRanges } from '../../results/analysis/useAnalyses'
+import type { Brief } from '../../results/brief/brief'
+import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
+import { useBrief } from '../../results/brief/useBrief'
+import { AnalysisState } from '../../ui/AnalysisState'
+import { CopyButton } from '../../ui/CopyButton'
+import { BriefSheet } from './BriefSheet'
+import styles from './brief.module.css'
+
 export function BriefPage() {
-  return null
+  const { data, stale, ...analysis } = useRanges()
+  const ranges = useMemo(() => (data && !stale ? rangesInWords(data) : undefined), [data, stale])
+  const brief = useBrief(ranges)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // A new page: the reader starts at its head.
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <main className={styles.page}>
+      <Toolbar brief={brief} />
+      <AnalysisState label="Ranges" {...analysis} stale={stale} onCancel={analysis.cancel} onRetry={analysis.retry} />
+      <BriefSheet brief={brief} headingRef={heading} />
+    </main>
+  )
+}
+
+function Toolbar({ brief }: { brief: Brief }) {
+  const text = useMemo(() => writeBriefText(brief), [brief])
+  const markdown = useMemo(() => writeBriefMarkdown(brief), [brief])
+  return (
+    <section aria-label="Take the brief along" className={styles.toolbar}>
+      <button type="button" className={styles.print} onClick={() => window.print()}>
+        Print or save as PDF
+      </button>
+      <CopyButton label="Copy as text" text={text} copy={copyText} />
+      <CopyButton label="Copy as Markdown" text={markdown} copy={copyText} />
+      <p className={styles.hint}>One page, on A4 or Letter. It follows the scenario; each number opens its origin.</p>
+    </section>
+  )
 }
 
 export default BriefPage

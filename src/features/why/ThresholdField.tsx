@@ -1,7 +1,7 @@
 // The field of the threshold: a number with its unit; what it refuses is marked and goes no further.
 import { useEffect, useId, useState } from 'react'
+import type { ThresholdKind } from '../../results/thresholds'
 import { useScenarioActions } from '../../state/useScenarioStore'
-import type { ThresholdKind } from './thresholds'
 import styles from './why.module.css'
 
 export function ThresholdField({ kind, value }: { kind: ThresholdKind; value: number }) {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimWords, flipSentences } from '../../../src/features/why/claimWords'
 import { laneWords, switchWords } from '../../../src/features/why/switchWords'
-import { firstThreshold, isPast, thresholdKind } from '../../../src/features/why/thresholds'
+import { firstThreshold, isPast, thresholdKind } from '../../../src/results/thresholds'
 import { indicatorsOf } from '../../../src/model/indicators'
 import { presetScenario } from '../../../src/state/choices'
 import { shippedDataset } from '../../app/shipped'

@@ -1,6 +1,6 @@
 // Thresholds of the reverse stress test: how they read, their unit on the page, and a sensible one to begin with.
-import type { Dataset } from '../../model/dataset'
-import type { Indicator } from '../../model/indicators'
+import type { Dataset } from '../model/dataset'
+import type { Indicator } from '../model/indicators'
 
 export interface ThresholdKind {
   /** Before the field: `A line stop within`. */

@@ -1,0 +1,33 @@
+// The headline figures in a row: name, number, who, change against the reference, range.
+import type { Brief, BriefFigure } from '../../results/brief/brief'
+import { FigureLink } from '../../results/figures/FigureLink'
+import styles from './brief.module.css'
+
+export function BriefFigures({ brief: { figures, against, rangeLabel } }: { brief: Brief }) {
+  return (
+    <section className={styles.section} aria-label="Headline figures, illustrative">
+      <dl className={styles.figures}>
+        {figures.map((figure) => (
+          <Figure key={figure.id} {...figure} />
+        ))}
+      </dl>
+      <p className={styles.caption}>
+        Derived, on our assumptions. In italics: change against “{against}”.{rangeLabel ? ` ${rangeLabel}.` : ''}
+      </p>
+    </section>
+  )
+}
+
+function Figure({ figure, name, text, detail, change, range }: BriefFigure) {
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      <dd className={styles.number}>
+        <FigureLink figure={figure}>{text}</FigureLink>
+      </dd>
+      {detail ? <dd>{detail}</dd> : null}
+      <dd className={styles.change}>{change}</dd>
+      {range ? <dd className={styles.soft}>range {range}</dd> : null}
+    </div>
+  )
+}

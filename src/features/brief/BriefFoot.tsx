@@ -1,0 +1,40 @@
+// The foot of the sheet: sources, what it rests on, which model, when it was written, and the way back as link and code.
+import { type ReactNode, useMemo } from 'react'
+import { drawQr } from '../../exports/qr'
+import type { Brief } from '../../results/brief/brief'
+import styles from './brief.module.css'
+
+interface BriefFootProps {
+  brief: Brief
+  /** The sources, which stand beside the code. */
+  children: ReactNode
+}
+
+export function BriefFoot({ brief: { stamp, written }, children }: BriefFootProps) {
+  const code = useMemo(() => drawQr(stamp.link), [stamp.link])
+  return (
+    <footer className={styles.foot}>
+      <div>
+        {children}
+        <p>
+          <strong>{stamp.illustrative}.</strong> {stamp.bases} {stamp.source} {stamp.version}. Written{' '}
+          <time>{written}</time>.
+        </p>
+        <p className={styles.link}>
+          <a href={stamp.link}>{stamp.link}</a>
+        </p>
+      </div>
+      {code ? (
+        <svg
+          viewBox={`0 0 ${code.size} ${code.size}`}
+          className={styles.code}
+          role="img"
+          aria-label="QR code of the link"
+        >
+          <rect width={code.size} height={code.size} fill="#fff" />
+          <path d={code.path} fill="#000" />
+        </svg>
+      ) : null}
+    </footer>
+  )
+}

@@ -1,0 +1,74 @@
+// The sheet itself: head with the finding, figures, makers, what moved and what could, sources, and the way back.
+import type { Ref } from 'react'
+import type { Brief, BriefSection } from '../../results/brief/brief'
+import { FigureLink } from '../../results/figures/FigureLink'
+import { BriefFigures } from './BriefFigures'
+import { BriefFoot } from './BriefFoot'
+import { BriefMakers } from './BriefMakers'
+import styles from './brief.module.css'
+
+interface BriefSheetProps {
+  brief: Brief
+  headingRef: Ref<HTMLHeadingElement>
+}
+
+export function BriefSheet({ brief, headingRef }: BriefSheetProps) {
+  const { title, standfirst, sections, stamp } = brief
+  const pick = (...ids: BriefSection['id'][]) => sections.filter(({ id }) => ids.includes(id))
+  return (
+    <article className={styles.sheet} aria-labelledby="brief-title" data-print-alone>
+      <p className={styles.masthead}>
+        <span className={styles.illustrative}>{stamp.illustrative}</span>
+        <span>
+          Lodestone brief · {stamp.scenario}, {stamp.asOf}
+        </span>
+      </p>
+      <h1 id="brief-title" ref={headingRef} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      <p className={styles.standfirst}>
+        {standfirst.map(({ text, figure }) =>
+          figure ? (
+            <FigureLink key={`${figure} ${text}`} figure={figure}>
+              {text}
+            </FigureLink>
+          ) : (
+            <span key={text}>{text}</span>
+          ),
+        )}
+      </p>
+      <BriefFigures brief={brief} />
+      <BriefMakers brief={brief} />
+      <div className={styles.columns}>
+        <div>
+          <Sections sections={pick('moved', 'ahead')} />
+        </div>
+        <div>
+          <Sections sections={pick('thresholds', 'doing', 'limits')} />
+        </div>
+      </div>
+      <BriefFoot brief={brief}>
+        <div className={styles.sources}>
+          <Sections sections={pick('sources')} />
+        </div>
+      </BriefFoot>
+    </article>
+  )
+}
+
+function Sections({ sections }: { sections: BriefSection[] }) {
+  return sections.map(({ id, title, lines }) => (
+    <section key={id} className={styles.section} aria-labelledby={`brief-${id}`}>
+      <h2 id={`brief-${id}`} className={styles.heading}>
+        {title}
+      </h2>
+      <ul className={styles.lines}>
+        {lines.map(({ lead, text }) => (
+          <li key={`${lead} ${text}`}>
+            {lead ? <strong>{lead}</strong> : null} {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}

@@ -1,0 +1,41 @@
+// The three in the brief: how exposed each is, and why in one line.
+import { formatShare, formatWeeks } from '../../format/numbers'
+import { headlineFigures, writeDifference } from '../headlineFigures'
+import type { BriefFigure, BriefInput, BriefMaker } from './brief'
+
+/** The headline figures with what they differ in from the reference. */
+export function writeFigures({ network: { dataset }, outcome, reference, ranges }: BriefInput): BriefFigure[] {
+  const before = headlineFigures(dataset, reference)
+  return headlineFigures(dataset, outcome).map(({ value: _, ...figure }, index) => ({
+    ...figure,
+    change: writeDifference({ ...figure, value: _ }, before[index]!),
+    range: ranges?.byFigure.get(figure.id) ?? null,
+  }))
+}
+
+export function writeMakers(input: BriefInput): BriefMaker[] {
+  const { outcome, network } = input
+  const { dataset } = network
+  const figures = writeFigures(input)
+  return dataset.automakers.map(({ id, name }) => {
+    const maker = outcome.automakers[id]!
+    const figure = figures.find((one) => one.id === `exposure/${id}`)!
+    return {
+      id,
+      name,
+      exposure: maker.exposureIndex,
+      exposureText: figure.text,
+      change: figure.change,
+      range: figure.range,
+      chinaDependency: formatShare(maker.chinaDependency),
+      stressStop: writeStressStop(maker.weeksToLineStopUnderStress, dataset.holdWeeks),
+      unassured: formatShare(maker.unassuredSupply),
+      output: outcome.paths.output[id] ?? [],
+    }
+  })
+}
+
+function writeStressStop(weeks: number | null, holdWeeks: number): string {
+  if (weeks === null) return `none in ${formatWeeks(holdWeeks)}`
+  return weeks === 0 ? 'this week' : formatWeeks(weeks)
+}

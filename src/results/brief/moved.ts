@@ -1,0 +1,66 @@
+// What moved in the brief: what stands otherwise than in the reference, and what each event adds.
+import { formatDate } from '../../format/dates'
+import type { TradeEvent } from '../../model/dataset'
+import { dateOf } from '../../model/licenses'
+import { type Departure, listDepartures } from '../departures'
+import type { BriefInput, BriefLine } from './brief'
+
+/** Most lines that the page has room for, and most of them that tell of something else than events. */
+const most = 6
+const mostByHand = 3
+
+/** One line for each difference: what was set by hand, then the heaviest events; the rest is counted. */
+export function writeMoved(input: BriefInput): BriefLine[] {
+  const { network, choices, referenceScenario } = input
+  const departures = listDepartures(network.dataset, referenceScenario, choices.scenario)
+  if (departures.length === 0) return [{ lead: '', text: 'Nothing differs from what it is held against.' }]
+  const byHand = departures.filter(({ kind }) => kind !== 'event').slice(0, mostByHand)
+  const events = heaviestFirst(
+    input,
+    departures.filter(({ kind }) => kind === 'event'),
+  )
+  const all = [...byHand, ...events]
+  const shown = all.length < departures.length || all.length > most ? all.slice(0, most - 1) : all
+  const lines = shown.map((departure) => writeDeparture(input, departure))
+  const left = departures.length - shown.length
+  return left > 0 ? [...lines, { lead: '', text: `And ${left} more, listed at the link.` }] : lines
+}
+
+/** By the size of what they add where that is known; what-ifs before what happened, then in the order given. */
+function heaviestFirst(input: BriefInput, departures: Departure[]): Departure[] {
+  const weight = (departure: Departure) => Math.abs(contributionOf(input, departure) ?? 0)
+  const isWhatIf = ({ id }: Departure) => Number(eventOf(input, id)?.evidence === 'hypothetical')
+  return [...departures].sort((a, b) => weight(b) - weight(a) || isWhatIf(b) - isWhatIf(a))
+}
+
+/** What an event that is on adds to the chosen indicator; undefined where that is not known, or not asked of it. */
+function contributionOf({ contributions }: BriefInput, { id, to }: Departure): number | undefined {
+  return to === 'on' ? contributions?.byEvent.get(id) : undefined
+}
+
+function eventOf({ network }: BriefInput, id: string): TradeEvent | undefined {
+  return network.dataset.events.find((event) => event.id === id)
+}
+
+function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
+  const { kind, id, name, from, to } = departure
+  const event = kind === 'event' ? eventOf(input, id) : undefined
+  if (!event) return { lead: `${name}:`, text: `${to} (was ${from})` }
+  const { scenario } = input.choices
+  const state = to === 'on' ? '' : ', switched off'
+  const date = dateOf(event, scenario)
+  const value = contributionOf(input, departure)
+  const adds = value === undefined ? '' : writeAddition(input, value, date > scenario.asOf)
+  return { lead: name, text: `(${formatDate(date)}, ${evidenceOf(event)})${state}${adds}` }
+}
+
+/** What an event adds. What lies ahead moves nothing yet of a figure that is read on the as-of date. */
+function writeAddition({ contributions }: BriefInput, value: number, ahead: boolean): string {
+  if (!contributions) return ''
+  return ahead && Math.abs(value) < 1e-9 ? ': still ahead' : `: ${contributions.write(value)}`
+}
+
+/** How an event is known, in a word or two. */
+export function evidenceOf({ evidence }: TradeEvent): string {
+  return evidence === 'hypothetical' ? 'what if' : evidence
+}

@@ -1,0 +1,32 @@
+// Each headline figure in one hedged sentence that can be said aloud, with how the figure is known.
+import type { Basis } from '../../model/dataset'
+import { describeFigure } from '../figures/describeFigure'
+import type { FigureContext } from '../figures/figure'
+import { headlineFigures } from '../headlineFigures'
+
+export interface SayItSentence {
+  figure: string
+  /** What the figure is: `Supply getting through`. */
+  title: string
+  sentence: string
+  basis: Basis
+  /** `rests on 41 assumptions and 4 reported figures`; null where the figure is no computed one. */
+  restsOn: string | null
+}
+
+/** One sentence for each headline figure, then the license clock where one runs; repeated ones once. */
+export function sayItSentences(context: FigureContext): SayItSentence[] {
+  const ids = headlineFigures(context.dataset, context.outcome).map(({ figure }) => figure)
+  return [...new Set([...ids, 'license-clock'])].flatMap((id) => {
+    const description = describeFigure(id, context)
+    if (!description?.sayIt) return []
+    const { title, sayIt, basis } = description
+    return [{ figure: id, title, sentence: onTheseAssumptions(sayIt, context), ...basis }]
+  })
+}
+
+/** The sentences are written for central assumptions: they must not say so of assumptions that were set by hand. */
+function onTheseAssumptions(sentence: string, { scenario }: FigureContext): string {
+  if (!scenario.parameters) return sentence
+  return sentence.replace(/^On our central assumptions/, 'On assumptions set by hand')
+}

@@ -1,0 +1,104 @@
+// What would cross a threshold: which single switch of an event, from here, crosses it or takes it back.
+import { formatDate } from '../../format/dates'
+import type { TradeEvent } from '../../model/dataset'
+import { evaluate } from '../../model/evaluate'
+import { type Indicator, indicatorsOf } from '../../model/indicators'
+import { dateOf, isEnabled } from '../../model/licenses'
+import type { Network } from '../../model/network'
+import type { Outcome } from '../../model/outcome'
+import type { Scenario } from '../../model/scenario'
+import { type HeadlineFigure, headlineFigures } from '../headlineFigures'
+import { isPast, thresholdKind } from '../thresholds'
+import type { BriefInput, BriefLine } from './brief'
+
+interface Test {
+  indicator: string
+  /** As it stands in the field on the page: percent, weeks, vehicles. */
+  threshold: number
+}
+
+/** What is looked out for where the reader has set nothing. */
+const usual: Test[] = [
+  { indicator: 'first-stop', threshold: 4 },
+  { indicator: 'supply', threshold: 50 },
+  { indicator: 'vehicles', threshold: 500_000 },
+]
+
+/** Most switches that are named: of a threshold that the reader has set, and of each of the usual ones. */
+const mostOfSet = 3
+const mostOfUsual = 1
+
+/** One line for the threshold that is set on the page, or one for each of three usual ones. */
+export function writeThresholds({ network, choices, outcome }: BriefInput): BriefLine[] {
+  const { indicator, threshold } = choices.view
+  const flips = flipEach(network, choices.scenario)
+  const tests = threshold === null ? usual : [{ indicator, threshold }]
+  const most = threshold === null ? mostOfUsual : mostOfSet
+  return tests.map((test) => writeTest({ network, scenario: choices.scenario, now: outcome, flips, most }, test))
+}
+
+interface Flip {
+  event: TradeEvent
+  outcome: Outcome
+}
+
+/** The outcome of switching each event that touches a lane, one at a time. */
+function flipEach(network: Network, scenario: Scenario): Flip[] {
+  return network.dataset.events
+    .filter(({ effects }) => effects.length > 0)
+    .map((event) => {
+      const events = { ...scenario.events, [event.id]: !isEnabled(event, scenario) }
+      return { event, outcome: evaluate(network, { ...scenario, events }) }
+    })
+}
+
+interface Standing {
+  network: Network
+  scenario: Scenario
+  now: Outcome
+  flips: Flip[]
+  most: number
+}
+
+function writeTest({ network, scenario, now, flips, most }: Standing, test: Test): BriefLine {
+  const { dataset } = network
+  const indicator = indicatorsOf(dataset).find(({ id }) => id === test.indicator)!
+  const kind = thresholdKind(dataset, indicator)
+  const read = (outcome: Outcome) => headlineFigures(dataset, outcome).find(({ id }) => id === indicator.id)!
+  const value = (figure: HeadlineFigure) => figure.value ?? dataset.holdWeeks
+  const past = (figure: HeadlineFigure) => isPast(indicator, value(figure), kind.toValue(test.threshold))
+  const here = read(now)
+  const crossing = flips
+    .map(({ event, outcome }) => ({ event, figure: read(outcome) }))
+    .filter(({ figure }) => past(figure) !== past(here))
+    .sort((a, b) => (past(here) ? -1 : 1) * worseBy(indicator, value(b.figure), value(a.figure)))
+  const named = crossing.slice(0, most).map(({ event, figure }) => `${writeSwitch(event, scenario)} (${figure.text})`)
+  const left = crossing.length - most
+  const more = left > 0 ? `, or by ${left === 1 ? 'one other switch' : `one of ${left} other switches`}` : ''
+  const lead = `${capital(kind.phrase(test.threshold))}:`
+  const who = here.detail ? `, ${here.detail}` : ''
+  const ways = `${named.join('; or ')}${more}.`
+  if (past(here)) {
+    const back = crossing.length > 0 ? ` It would not be so ${ways}` : ' No single event would undo it.'
+    return { lead, text: `already so (${here.text}${who}).${back}` }
+  }
+  const over = crossing.length > 0 ? ` It could be so ${ways}` : ' No single event, switched from here, would bring it.'
+  return { lead, text: `not so (${here.text}${who}).${over}` }
+}
+
+function worseBy({ moreIsWorse }: Indicator, value: number, than: number): number {
+  return moreIsWorse ? value - than : than - value
+}
+
+/** `without “Geneva tariff truce” (12 May 2025)`; of what lies ahead, `if “…” came on 11 Aug 2025`. */
+function writeSwitch(event: TradeEvent, scenario: Scenario): string {
+  const on = isEnabled(event, scenario)
+  const date = dateOf(event, scenario)
+  const title = `“${event.title}”`
+  if (date > scenario.asOf) return `if ${title} ${on ? 'did not come' : 'came'} on ${formatDate(date)}`
+  return `${on ? 'without' : 'with'} ${title} of ${formatDate(date)}`
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

@@ -1,0 +1,67 @@
+// The brief of the page as it is, for React, with the contributions of events once they are known.
+import { useMemo } from 'react'
+import { attribute } from '../../model/attribution'
+import type { Dataset } from '../../model/dataset'
+import { indicatorsOf } from '../../model/indicators'
+import type { Outcome } from '../../model/outcome'
+import type { StateSpace } from '../../model/stateSpace'
+import { useChoices } from '../../state/useScenarioStore'
+import { useStateSpace } from '../analysis/useAnalyses'
+import { headlineFigures, writeDifference } from '../headlineFigures'
+import { useSettledResults } from '../Results'
+import { localToday } from '../useBottomLine'
+import { pageAddress } from '../useStamp'
+import { useWorkspace } from '../Workspace'
+import type { Brief, BriefRanges, EventContributions } from './brief'
+import { writeBrief } from './writeBrief'
+
+/** `ranges` are those of these very choices, in words; undefined before they are known. */
+export function useBrief(ranges: BriefRanges | undefined): Brief {
+  const { network } = useWorkspace()
+  const { outcome, referenceScenario, reference, scenario } = useSettledResults()
+  const present = useChoices((choices) => choices)
+  const { data: space, stale } = useStateSpace()
+  return useMemo(() => {
+    const contributions =
+      space && !stale ? readContributions(network.dataset, space, outcome, present.view.indicator) : undefined
+    return writeBrief({
+      network,
+      // The pictures may be a frame behind the hand; a brief never mixes two states.
+      choices: { ...present, scenario },
+      outcome,
+      referenceScenario,
+      reference,
+      today: localToday(),
+      address: pageAddress(),
+      contributions,
+      ranges,
+    })
+  }, [network, present, scenario, outcome, referenceScenario, reference, space, stale, ranges])
+}
+
+/** What each event that is on adds to an indicator, with the words for it. */
+export function readContributions(
+  dataset: Dataset,
+  space: StateSpace,
+  outcome: Outcome,
+  indicatorId: string,
+): EventContributions {
+  const k = indicatorsOf(dataset).findIndex(({ id }) => id === indicatorId)
+  const figure = headlineFigures(dataset, outcome).find(({ id }) => id === indicatorId)!
+  const { contributions } = attribute(space, k)
+  const noun = nouns[indicatorId] ?? ` on the ${figure.name.charAt(0).toLowerCase()}${figure.name.slice(1)}`
+  return {
+    byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
+    write: (value) => {
+      const change = writeDifference({ ...figure, value }, { ...figure, value: 0 })
+      return change === 'no change' ? 'adds nothing by itself' : `${change}${noun}`
+    },
+  }
+}
+
+const nouns: Record<string, string> = {
+  supply: ' of supply',
+  'first-stop': ', the first line stop',
+  vehicles: ' vehicles at risk',
+  peak: ' of inflation at its peak',
+}

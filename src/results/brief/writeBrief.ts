@@ -1,0 +1,42 @@
+// Writes the one-page brief from the state of the page: every sentence from the choices and what follows from them.
+import { formatLongDate } from '../../format/dates'
+import { emptyView } from '../../state/choices'
+import { writeBottomLine } from '../bottomLine'
+import { referenceName } from '../scenarioNames'
+import { writeStamp } from '../stamp'
+import { writeAhead } from './ahead'
+import type { Brief, BriefInput } from './brief'
+import { writeDoing } from './doing'
+import { writeLimits, writeSources } from './grounds'
+import { writeFigures, writeMakers } from './makers'
+import { writeMoved } from './moved'
+import { writeThresholds } from './thresholds'
+
+/** The brief; takes some milliseconds, most of them for the stock that would be needed. */
+export function writeBrief(input: BriefInput): Brief {
+  const { network, choices, outcome, today, ranges } = input
+  const { dataset } = network
+  const { scenario } = choices
+  // Who reads the brief on paper wants the page behind it, not the brief again.
+  const view = { ...choices.view, page: emptyView.page, figure: null }
+  const stamp = writeStamp({ ...input, choices: { ...choices, view } })
+  const against = referenceName(dataset, choices)
+  return {
+    title: stamp.finding,
+    standfirst: writeBottomLine({ dataset, network, scenario, outcome, today }),
+    figures: writeFigures(input).filter(({ id }) => !id.startsWith('exposure/')),
+    makers: writeMakers(input),
+    against,
+    rangeLabel: ranges?.label ?? null,
+    sections: [
+      { id: 'moved', title: `What moved, against “${against}”`, lines: writeMoved(input) },
+      { id: 'thresholds', title: 'What would cross a threshold', lines: writeThresholds(input) },
+      { id: 'doing', title: 'What could be done', lines: writeDoing(input) },
+      { id: 'ahead', title: 'Look-ahead', lines: writeAhead(input) },
+      { id: 'sources', title: 'Sources behind most figures', lines: writeSources(input) },
+      { id: 'limits', title: 'Limits', lines: writeLimits(input) },
+    ],
+    stamp,
+    written: formatLongDate(today),
+  }
+}

@@ -1,0 +1,59 @@
+// A button that copies a text: says that it did, and where the browser refuses, shows the text to copy by hand.
+import { useRef, useState } from 'react'
+import styles from './CopyButton.module.css'
+
+interface CopyButtonProps {
+  label: string
+  /** What is copied, for a screen reader, where the label alone does not say it. */
+  name?: string
+  text: string
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  copy: (text: string) => Promise<boolean>
+}
+
+/** `text` is the text of which it is true, so that a later change takes the word back. */
+interface Answer {
+  text: string
+  copied: boolean
+}
+
+export function CopyButton({ label, name, text, copy }: CopyButtonProps) {
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const current = answer?.text === text ? answer : null
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={name}
+        onClick={async () => setAnswer({ text, copied: await copy(text) })}
+      >
+        {label}
+      </button>
+      <span role="status" className={styles.status}>
+        {current?.copied ? 'Copied' : ''}
+      </span>
+      {current && !current.copied ? <ByHand text={text} what={name ?? label} /> : null}
+    </>
+  )
+}
+
+function ByHand({ text, what }: { text: string; what: string }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  return (
+    <div className={styles.byHand}>
+      <p role="alert">
+        This browser did not let the page copy. The text stands here: select it and copy it with the keyboard or by a
+        long press.
+      </p>
+      <textarea
+        ref={field}
+        readOnly
+        aria-label={`${what}: the text to copy by hand`}
+        rows={Math.min(8, text.split('\n').length + 1)}
+        value={text}
+        onFocus={() => field.current?.select()}
+      />
+    </div>
+  )
+}

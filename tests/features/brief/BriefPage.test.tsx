@@ -1,0 +1,78 @@
+// The brief on the page: a sheet that follows the scenario, opens its figures, and goes along as paper, text or Markdown.
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { openApp, serveFiles } from '../../app/renderApp'
+
+serveFiles()
+afterEach(() => vi.restoreAllMocks())
+
+const sheet = () =>
+  screen.findByRole('article', {
+    name: '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
+  })
+
+describe('the sheet', () => {
+  test('is marked as illustrative and holds every part under its own heading', async () => {
+    await openApp('?v=1&page=brief')
+    const page = within(await sheet())
+    expect(page.getByText('ILLUSTRATIVE', { selector: 'span' })).toBeVisible()
+    for (const name of [
+      'What moved, against “No restrictions”',
+      'Look-ahead',
+      'What would cross a threshold',
+      'What could be done',
+      'Limits',
+      'Sources behind most figures',
+    ]) {
+      expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+    }
+    const ford = page.getByRole('row', { name: /^Ford/ })
+    expect(ford).toHaveTextContent('60')
+    expect(ford).toHaveTextContent('57% in Jul 2025')
+    expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+  })
+
+  test('gains the ranges of our assumptions once they are drawn', async () => {
+    await openApp('?v=1&page=brief&draws=500')
+    const figures = await screen.findByRole('region', { name: 'Headline figures, illustrative' })
+    expect(await within(figures).findByText(/P10 to P90 of 500 draws/)).toBeVisible()
+    expect(within(figures).getAllByText(/^range /)).toHaveLength(5)
+  })
+
+  test('opens where a number comes from', async () => {
+    const user = await openApp('?v=1&page=brief')
+    await user.click(within(await sheet()).getAllByRole('button', { name: /^66%/ })[0]!)
+    expect(await screen.findByRole('dialog')).toHaveTextContent('Supply getting through')
+  })
+})
+
+describe('taken along', () => {
+  test('it is printed by the browser', async () => {
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
+    const user = await openApp('?v=1&page=brief')
+    await user.click(await screen.findByRole('button', { name: 'Print or save as PDF' }))
+    expect(print).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
+  })
+
+  test('it is copied as text and as Markdown, with what is on the sheet and the link to its state', async () => {
+    const user = await openApp('?v=1&preset=talks-falter&page=brief')
+    await user.click(await screen.findByRole('button', { name: 'Copy as text' }))
+    const text = await navigator.clipboard.readText()
+    expect(text).toContain('Inflation at its peak: +149 bp (+149 bp')
+    expect(text).toContain(`${window.location.origin}/?v=1&preset=talks-falter`)
+    await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }))
+    expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +149 bp (+149 bp')
+    expect(screen.getAllByText('Copied').length).toBeGreaterThan(0)
+  })
+
+  test('a refused clipboard is told, and the text stands there to be copied by hand', async () => {
+    const user = await openApp('?v=1&page=brief')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
+    await user.click(await screen.findByRole('button', { name: 'Copy as text' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('This browser did not let the page copy.')
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy as text: the text to copy by hand' })
+    expect(field.value).toContain('ILLUSTRATIVE')
+  })
+})

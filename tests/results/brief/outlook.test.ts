@@ -1,0 +1,85 @@
+// The second half of the brief: what could be done, what lies ahead, what it rests on and what it leaves out.
+import { describe, expect, test } from 'vitest'
+import { briefOf, linesOf } from './briefs'
+
+describe('what could be done', () => {
+  test('nobody needs more stock without restrictions', () => {
+    expect(linesOf(briefOf('?v=1&preset=no-restrictions'), 'doing')).toEqual([
+      'Stock: on central assumptions no maker would need more than it holds to ride this out.',
+      'Levers of the makers’ own: none in force here.',
+    ])
+  })
+
+  test('a maker that is short of one class alone is told which; another needs none', () => {
+    const lines = linesOf(briefOf(''), 'doing')
+    expect(lines).toContain(
+      'Ford: holds enough in all but is short of sensors and actuators; about 5 t more could ride this out.',
+    )
+    expect(lines).toContain('GM: could ride this out with the stock that is held.')
+  })
+
+  test('a long stop asks for weeks of stock, held and needed', () => {
+    const lines = linesOf(briefOf('?v=1&preset=talks-falter'), 'doing')
+    expect(lines[0]).toBe(
+      'GM: about 26.3 weeks of magnets in stock (6.5 now, about 525 t more) could ride this out; transmission and driveline first.',
+    )
+  })
+
+  test('levers in force are named with their size and with what it would be without them', () => {
+    const lines = linesOf(briefOf('?v=1&preset=talks-falter&own=cover:ford/*:20'), 'doing')
+    const [without] = briefOf('?v=1&preset=talks-falter').figures.filter(({ id }) => id === 'vehicles')
+    const [now] = briefOf('?v=1&preset=talks-falter&own=cover:ford/*:20').figures.filter(({ id }) => id === 'vehicles')
+    expect(now?.text).not.toBe(without?.text)
+    expect(lines.at(-1)).toBe(
+      `Levers in force: More cover: Ford, all classes (20 weeks). On these assumptions vehicles at risk come to ${now?.text} instead of ${without?.text}; their cost is not modeled.`,
+    )
+  })
+})
+
+describe('the look-ahead', () => {
+  test('dates what is on, counts the licenses down, and names the what-ifs that are off', () => {
+    expect(linesOf(briefOf(''), 'ahead')).toEqual([
+      '3 Nov 2026: U.S. midterm elections (document; date: derived).',
+      'License clock: temporary license on 7 lanes, taken to run 26 weeks (derived); about 25 weeks left.',
+      'To watch: “Talks falter, shipments stop again” (11 Aug 2025); “Temporary licenses lapse unrenewed” (5 Dec 2025); “Talks revived, general licenses” (2 Feb 2026). What-ifs, switched off here; dates are assumptions.',
+      'Left out: The 11 events recorded since the document (reported) are switched off.',
+    ])
+  })
+
+  test('a what-if that is on is dated, by hand where it was moved', () => {
+    const lines = linesOf(briefOf('?v=1&preset=talks-falter&date=talks-falter:2025-09-15'), 'ahead')
+    expect(lines[0]).toBe('15 Sep 2025: Talks falter, shipments stop again (what if; date: assumption).')
+  })
+
+  test('names three of many and counts the rest; what came since is left out no more', () => {
+    const lines = linesOf(briefOf('?v=1&preset=as-it-happened'), 'ahead')
+    expect(lines[0]).toBe('10 Jun 2025: London framework (reported; date: reported).')
+    expect(lines[3]).toBe('And 9 more dated events after these.')
+    expect(lines.join(' ')).not.toContain('Left out')
+  })
+
+  test('says so where nothing lies ahead', () => {
+    const lines = linesOf(briefOf('?v=1&asof=2026-12-28'), 'ahead')
+    expect(lines[0]).toBe('Dated events: none that is switched on lies ahead.')
+    expect(lines[1]).toContain('past their end')
+  })
+})
+
+describe('grounds', () => {
+  test('six sources stand with how their numbers are known, the rest is counted', () => {
+    const lines = linesOf(briefOf(''), 'sources')
+    expect(lines).toHaveLength(7)
+    expect(lines).toContain(
+      'Mineral Commodity Summaries 2025: Rare Earths. U.S. Geological Survey, 2025 (informs assumptions).',
+    )
+    expect(lines.at(-1)).toBe('And 18 more at the link.')
+  })
+
+  test('three limits; where no line stops, how far the test looked', () => {
+    const stopping = linesOf(briefOf(''), 'limits')
+    expect(stopping).toHaveLength(3)
+    expect(stopping[0]).toMatch(/^Not a forecast\./)
+    expect(stopping[1]).toContain('a single plant with thin stock can stop')
+    expect(linesOf(briefOf('?v=1&preset=no-restrictions'), 'limits')[1]).toContain('within the 104 weeks of the test')
+  })
+})
