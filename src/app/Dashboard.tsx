@@ -6,6 +6,7 @@ import { EventsPanel } from '../features/levers/EventsPanel'
 import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
+import type { PagePart } from '../results/pageParts'
 import { Panel, PanelBoundary } from '../ui/Panel'
 import { useInSight } from '../ui/useInSight'
 import styles from './Dashboard.module.css'
@@ -34,45 +35,65 @@ export function Dashboard() {
       <BottomLine />
       <HeadlineFigures />
       <div className={styles.columns}>
-        <div ref={events} className={styles.events}>
+        <div ref={events} className={styles.events} data-part="events">
           <EventsPanel />
         </div>
         <div className={styles.pictures}>
-          <FlowPanel height={flowHeight} />
-          <LicenseBoard />
-          <Later name="Paths" panel={PathsPanel} />
-          <Later name="Ranges" panel={RangesPanel} />
-          <Later name="Why it moved" panel={WhyPanel} />
-          <Later name="What to do about it" panel={MeasuresPanel} />
-          <AssumptionsPanel />
-          <Later name="Who holds which card" panel={CardsPanel} />
-          <Slot name="Economic distress">
+          <Part part="flows">
+            <FlowPanel height={flowHeight} />
+          </Part>
+          <Part part="licenses">
+            <LicenseBoard />
+          </Part>
+          <Later part="paths" name="Paths" panel={PathsPanel} />
+          <Later part="ranges" name="Ranges" panel={RangesPanel} />
+          <Later part="why" name="Why it moved" panel={WhyPanel} />
+          <Later part="measures" name="What to do about it" panel={MeasuresPanel} />
+          <Part part="assumptions">
+            <AssumptionsPanel />
+          </Part>
+          <Later part="cards" name="Who holds which card" panel={CardsPanel} />
+          <Slot part="distress" name="Economic distress">
             <DistressPanel volatility={<Volatility />} />
           </Slot>
-          <Later name="Rival accounts" panel={RivalAccounts} />
-          <Later name="The check against observed exports" panel={ExportsCheck} />
-          <Later name="The model's own checks" panel={HealthLight} />
+          <Later part="accounts" name="Rival accounts" panel={RivalAccounts} />
+          <Later part="exports" name="The check against observed exports" panel={ExportsCheck} />
+          <Later part="health" name="The model's own checks" panel={HealthLight} />
         </div>
       </div>
     </main>
   )
 }
 
-/** A panel whose code comes after the first paint. */
-function Later({ name, panel: LatePanel }: { name: string; panel: ComponentType }) {
+/** Marks a part of the page, so that one can be led to it. */
+function Part({ part, children }: { part: PagePart; children: ReactNode }) {
   return (
-    <Slot name={name}>
+    <div className={styles.part} data-part={part}>
+      {children}
+    </div>
+  )
+}
+
+interface SlotProps {
+  part: PagePart
+  name: string
+}
+
+/** A panel whose code comes after the first paint. */
+function Later({ panel: LatePanel, ...slot }: SlotProps & { panel: ComponentType }) {
+  return (
+    <Slot {...slot}>
       <LatePanel />
     </Slot>
   )
 }
 
 /** Keeps the place of a late panel until it comes near the screen, and a crash of it to itself. */
-function Slot({ name, children }: { name: string; children: ReactNode }) {
+function Slot({ part, name, children }: SlotProps & { children: ReactNode }) {
   const { ref, seen } = useInSight(nearPx)
   const waiting = <Waiting label={name} />
   return (
-    <div ref={ref} className={styles.slot} data-seen={seen}>
+    <div ref={ref} className={styles.slot} data-seen={seen} data-part={part}>
       <PanelBoundary name={name}>{seen ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}</PanelBoundary>
     </div>
   )

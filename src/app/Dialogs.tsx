@@ -3,7 +3,8 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { type Dialog, useDialog } from '../state/dialogs'
 import type { PageAction } from '../state/pageAction'
 import { PanelBoundary } from '../ui/Panel'
-import { useSingleKeys } from './useShortcuts'
+import { useSingleKeys } from '../ui/useSingleKeys'
+import { useFocusReturn } from './useFocusReturn'
 
 const ActionPalette = lazy(() => import('../features/help/ActionPalette'))
 const QuestionsDrawer = lazy(() => import('../features/help/QuestionsDrawer'))
@@ -24,6 +25,7 @@ const names: Record<Dialog, string> = {
 export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
   const { dialog } = useDialog()
   const [singleKeys, onSingleKeys] = useSingleKeys()
+  useFocusReturn()
   if (dialog === null) return null
   const dialogs: Record<Dialog, ReactNode> = {
     actions: <ActionPalette actions={actions} singleKeys={singleKeys} onSingleKeys={onSingleKeys} />,

@@ -1,6 +1,8 @@
 // What is on screen: the dashboard, another page under the same header, the stage, or one part alone.
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { Header } from '../features/header/Header'
+import { TourOffer } from '../features/help/TourOffer'
+import { WayBackChip } from '../features/help/WayBackChip'
 import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
 import type { Page } from '../state/choices'
@@ -8,6 +10,7 @@ import { useChoices } from '../state/useScenarioStore'
 import { PanelBoundary } from '../ui/Panel'
 import { Dashboard } from './Dashboard'
 import { Dialogs } from './Dialogs'
+import { PrintFoot } from './PrintFoot'
 import { Toast } from './Toast'
 import { useActions } from './useActions'
 import { useShortcuts } from './useShortcuts'
@@ -52,8 +55,16 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
   }
   return (
     <>
-      <Header />
+      <Header
+        aside={
+          <>
+            <WayBackChip />
+            <TourOffer />
+          </>
+        }
+      />
       {pages[page]}
+      {page === 'brief' ? null : <PrintFoot />}
       <PanelBoundary name="The provenance drawer">
         <ProvenanceDrawer />
       </PanelBoundary>

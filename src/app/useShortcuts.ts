@@ -1,12 +1,9 @@
 // The keys of the page's actions. Keys without a modifier rest while something is typed, and can be switched off.
-import { type HotkeyItem, useHotkeys, useLocalStorage } from '@mantine/hooks'
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
+import { isSingleKey } from '../format/keys'
 import { useDialog } from '../state/dialogs'
 import type { PageAction } from '../state/pageAction'
-
-/** Whether keys without a modifier work; the reader's own choice, kept in this browser. */
-export function useSingleKeys() {
-  return useLocalStorage({ key: 'lodestone-single-keys', defaultValue: true })
-}
+import { useSingleKeys } from '../ui/useSingleKeys'
 
 export function useShortcuts(actions: readonly PageAction[]): void {
   const [singleKeys] = useSingleKeys()
@@ -15,10 +12,12 @@ export function useShortcuts(actions: readonly PageAction[]): void {
   const redo = actions.find(({ id }) => id === 'redo')
   const bindings = redo ? [...keyed, { keys: 'mod+Y', action: redo }] : keyed
   const items = bindings.map(({ keys, action }): HotkeyItem => {
-    const withModifier = keys.startsWith('mod+')
+    const single = isSingleKey(keys)
     const run = (event: KeyboardEvent) => {
-      if (action.enabled === false) return
-      if (!withModifier && (!singleKeys || dialog !== null || isTaken(event.target))) return
+      if (action.enabled === false || event.defaultPrevented || event.isComposing) return
+      // A key held down repeats; nobody means to pin twenty times.
+      if (single && (!singleKeys || dialog !== null || event.repeat || belongsTo(event.target, taking))) return
+      if (!single && belongsTo(event.target, writing)) return
       event.preventDefault()
       action.run()
     }
@@ -28,11 +27,15 @@ export function useShortcuts(actions: readonly PageAction[]): void {
   useHotkeys(items, ['TEXTAREA'])
 }
 
-const typingFields =
-  'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"], [type="range"])'
-const layers = '[role="menu"], [role="dialog"], [role="listbox"]'
+const textFields = 'textarea, [contenteditable="true"]'
 
-/** Whether a key belongs to what has the focus: a field that is typed into, or a layer with keys of its own. */
-function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(`${typingFields}, ${layers}`) !== null
+/** What takes keys for itself: a field that is typed into, a list that is searched by letters, a layer over the page. */
+const taking = `${textFields}, select, input:not([type="checkbox"], [type="radio"], [type="range"]), [role="menu"], [role="dialog"], [role="listbox"]`
+
+/** Where words are written: undo takes back the typing there. Numbers and dates are choices, and hold as they are typed. */
+const writing = `${textFields}, input:is([type="text"], [type="search"], :not([type])):not([inputmode="numeric"], [inputmode="decimal"])`
+
+/** Whether a key belongs to what has the focus. */
+function belongsTo(target: EventTarget | null, owners: string): boolean {
+  return target instanceof Element && target.closest(owners) !== null
 }

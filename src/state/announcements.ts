@@ -1,27 +1,40 @@
-// Short messages about what was just done, such as "Pinned as B": shown for a moment and read aloud, one at a time.
+// Short messages about what was just done, such as "Pinned as B": the newest in sight for a moment, all of them read aloud.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export interface Announcement {
+  /** Counts up: the same words said twice are two announcements. */
+  id: number
   text: string
-  /** The way back, offered beside the text. */
+  /** The way back, offered beside the text while it is the newest. */
   undo?: (() => void) | undefined
 }
 
 export interface AnnouncementState {
   announcement: Announcement | null
+  /** Those that the newest came on top of: out of sight, but a screen reader may not have come to them yet. */
+  earlier: readonly Announcement[]
   announce: (text: string, undo?: () => void) => void
   dismiss: () => void
 }
 
 export type AnnouncementStore = StoreApi<AnnouncementState>
 
+/** Most announcements kept for reading aloud, besides the newest. */
+const mostEarlier = 3
+
 export function createAnnouncementStore(): AnnouncementStore {
+  let count = 0
   return createStore<AnnouncementState>()((set) => ({
     announcement: null,
-    announce: (text, undo) => set({ announcement: { text, undo } }),
-    dismiss: () => set({ announcement: null }),
+    earlier: [],
+    announce: (text, undo) =>
+      set(({ announcement, earlier }) => ({
+        announcement: { id: ++count, text, undo },
+        earlier: announcement ? [...earlier, announcement].slice(-mostEarlier) : earlier,
+      })),
+    dismiss: () => set({ announcement: null, earlier: [] }),
   }))
 }
 

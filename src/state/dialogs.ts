@@ -1,15 +1,29 @@
-// Which dialog stands over the page. Not part of the choices: it is in no link and no step of undo.
+// Which dialog stands over the page, and the way back to one that was left. Not part of the choices: it is in no link and
+// no step of undo.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export type Dialog = 'actions' | 'questions' | 'saved' | 'deck' | 'share' | 'tour'
 
+/** A dialog that was left to look at something, and the place in it. */
+export interface WayBack {
+  dialog: Dialog
+  place: string
+}
+
 export interface DialogState {
   /** At most one at a time. */
   dialog: Dialog | null
+  /** Where the open dialog starts, in its own words; null for its beginning. */
+  place: string | null
+  wayBack: WayBack | null
   openDialog: (dialog: Dialog) => void
   closeDialog: () => void
+  /** Closes the open dialog and keeps a way back to a place in it. */
+  leaveDialog: (place: string) => void
+  goBack: () => void
+  dropWayBack: () => void
 }
 
 export type DialogStore = StoreApi<DialogState>
@@ -17,8 +31,15 @@ export type DialogStore = StoreApi<DialogState>
 export function createDialogStore(): DialogStore {
   return createStore<DialogState>()((set) => ({
     dialog: null,
-    openDialog: (dialog) => set({ dialog }),
-    closeDialog: () => set({ dialog: null }),
+    place: null,
+    wayBack: null,
+    openDialog: (dialog) =>
+      set(({ wayBack }) => ({ dialog, place: null, wayBack: wayBack?.dialog === dialog ? null : wayBack })),
+    closeDialog: () => set({ dialog: null, place: null }),
+    leaveDialog: (place) =>
+      set(({ dialog, wayBack }) => ({ dialog: null, place: null, wayBack: dialog ? { dialog, place } : wayBack })),
+    goBack: () => set(({ wayBack }) => (wayBack ? { ...wayBack, wayBack: null } : {})),
+    dropWayBack: () => set({ wayBack: null }),
   }))
 }
 

@@ -8,5 +8,7 @@ export interface PageAction {
   keys?: string
   /** Whether it can be done right now. */
   enabled?: boolean
+  /** Why it cannot be done right now, where it cannot. */
+  reason?: string
   run: () => void
 }

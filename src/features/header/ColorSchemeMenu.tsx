@@ -1,6 +1,7 @@
 // Light, dark, or as the system says.
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconContrast } from '@tabler/icons-react'
+import styles from './Header.module.css'
 
 const schemes: { value: MantineColorScheme; label: string }[] = [
   { value: 'auto', label: 'As the system' },
@@ -15,7 +16,7 @@ export function ColorSchemeMenu() {
     if (scheme) setColorScheme(scheme.value)
   }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" classNames={{ item: styles.menuItem }}>
       <Menu.Target>
         <ActionIcon variant="subtle" size={36} aria-label="Light or dark">
           <IconContrast size={20} stroke={1.75} />

@@ -1,6 +1,8 @@
 // The head of the page: name, scenario, the permanent mark, and the actions on the whole.
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { formatKeys } from '../../format/keys'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoiceHistory, useScenarioActions } from '../../state/useScenarioStore'
 import { ColorSchemeMenu } from './ColorSchemeMenu'
@@ -9,7 +11,8 @@ import { MoreMenu } from './MoreMenu'
 import { PageLinks } from './PageLinks'
 import { ScenarioMenu } from './ScenarioMenu'
 
-export function Header() {
+/** `aside`: what stands beside the name for a while, in place of the subject; on narrow screens at the foot of the screen. */
+export function Header({ aside }: { aside?: ReactNode }) {
   const { dataset } = useWorkspace()
   return (
     <header className={styles.header}>
@@ -17,6 +20,7 @@ export function Header() {
         <div className={styles.identity}>
           <Mark />
           <h1 className={styles.name}>Lodestone</h1>
+          <div className={styles.aside}>{aside}</div>
           <p className={styles.subject}>{dataset.title}</p>
           <span className={styles.illustrative}>Illustrative</span>
         </div>
@@ -42,12 +46,12 @@ function UndoRedo() {
   const { undo, redo } = useScenarioActions()
   return (
     <div className={styles.pair}>
-      <Tooltip label="Undo (Ctrl or Cmd + Z)">
+      <Tooltip label={`Undo (${formatKeys('mod+Z').join(' + ')})`}>
         <ActionIcon variant="subtle" size={36} aria-label="Undo" disabled={!canUndo} onClick={undo}>
           <IconArrowBackUp size={20} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label="Redo (Shift + Ctrl or Cmd + Z)">
+      <Tooltip label={`Redo (${formatKeys('mod+shift+Z').join(' + ')})`}>
         <ActionIcon variant="subtle" size={36} aria-label="Redo" disabled={!canRedo} onClick={redo}>
           <IconArrowForwardUp size={20} stroke={1.75} />
         </ActionIcon>

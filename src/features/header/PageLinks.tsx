@@ -18,12 +18,16 @@ export function PageLinks() {
     <>
       {page === 'dashboard' ? null : link('dashboard', 'Dashboard', <IconArrowLeft size={20} stroke={1.75} />)}
       {page === 'compare' ? null : (
-        <span className={styles.wideOnly}>{link('compare', 'Compare', <IconColumns3 size={20} stroke={1.75} />)}</span>
+        <span className={styles.wideOnly} data-part="compare">
+          {link('compare', 'Compare', <IconColumns3 size={20} stroke={1.75} />)}
+        </span>
       )}
       <span className={styles.wideOnly}>
         {link('present', 'Present', <IconPresentation size={20} stroke={1.75} />)}
       </span>
-      <HeaderButton label="Share" icon={<IconShare2 size={20} stroke={1.75} />} onClick={() => openDialog('share')} />
+      <span data-part="share">
+        <HeaderButton label="Share" icon={<IconShare2 size={20} stroke={1.75} />} onClick={() => openDialog('share')} />
+      </span>
       {page === 'method' ? null : <span className={styles.wideOnly}>{link('method', 'Method', null)}</span>}
     </>
   )

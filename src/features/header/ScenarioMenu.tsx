@@ -20,7 +20,7 @@ export function ScenarioMenu() {
   const edited = departsFromPreset(dataset, preset, scenario)
   const presets = dataset.presets ?? []
   return (
-    <Menu position="bottom-end" width="min(420px, calc(100vw - 16px))">
+    <Menu position="bottom-end" width="min(420px, calc(100vw - 16px))" classNames={{ item: styles.menuItem }}>
       <Menu.Target>
         <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
           <span className={styles.hint}>

@@ -25,7 +25,7 @@ export function HeadlineFigures() {
   return (
     <>
       <CompactFigures outcome={outcome} away={away} />
-      <section ref={ref} className={styles.figures} aria-label="Headline figures, illustrative">
+      <section ref={ref} className={styles.figures} aria-label="Headline figures, illustrative" data-part="figures">
         <SupplyFigure {...shared} />
         <FirstStopFigure {...shared} />
         <VehiclesFigure {...shared} />

@@ -11,7 +11,7 @@ export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
   const action = actionOf(analysis)
   return (
     <p className={styles.rangeCaption} title={nameRange(data?.draws ?? chosen)}>
-      <span>Range of our assumptions{stateOf(analysis)}</span>
+      <span className={styles.captionText}>Range of our assumptions{stateOf(analysis)}</span>
       {action ? (
         <button
           type="button"
@@ -30,8 +30,8 @@ export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
 function stateOf({ data, stale, running, error, cancelled }: Analysis<Ranges>): string {
   if (error && !running) return ': could not be drawn'
   if (cancelled) return ': cancelled'
-  if (stale) return ': being recomputed…'
-  return data ? `, ${data.draws.toLocaleString('en-US')} draws` : ': being drawn…'
+  if (stale) return ': redrawing…'
+  return data ? `, ${data.draws.toLocaleString('en-US')} draws` : ': drawing…'
 }
 
 function actionOf({ running, error, cancelled }: Analysis<Ranges>): string | null {

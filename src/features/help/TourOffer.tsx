@@ -1,0 +1,34 @@
+// Offers the tour to someone new: once, on a plain address, where it covers nothing; taken or declined, it is gone for good.
+import { useState } from 'react'
+import { useWorkspace } from '../../results/Workspace'
+import { useDialog } from '../../state/dialogs'
+import { encode } from '../../state/urlCodec'
+import { useChoices } from '../../state/useScenarioStore'
+import styles from './aside.module.css'
+import { isTourNew, rememberTour } from './tourMemory'
+
+export function TourOffer() {
+  const { dataset } = useWorkspace()
+  const { dialog, wayBack, openDialog } = useDialog()
+  // Who changed something has found the way already; who came by a link came for what it shows.
+  const plain = useChoices((choices) => encode(dataset, choices) === '')
+  const [open, setOpen] = useState(() => plain && window.location.search === '' && isTourNew())
+  if (open && dialog === 'tour') setOpen(false)
+  if (!open || !plain || wayBack) return null
+  const answer = (taken: boolean) => {
+    rememberTour()
+    setOpen(false)
+    if (taken) openDialog('tour')
+  }
+  return (
+    <section className={styles.aside} aria-label="Offer of a tour">
+      <span className={styles.greeting}>New here?</span>
+      <button type="button" className={styles.button} onClick={() => answer(true)}>
+        50-second tour
+      </button>
+      <button type="button" className={styles.quiet} onClick={() => answer(false)}>
+        No, thanks
+      </button>
+    </section>
+  )
+}

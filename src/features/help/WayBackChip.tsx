@@ -1,0 +1,28 @@
+// The way back to a dialog that was left to look at something: in the header until it is used or dismissed.
+import { CloseButton } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { type Dialog, useDialog } from '../../state/dialogs'
+import styles from './aside.module.css'
+
+const names: Record<Dialog, string> = {
+  actions: 'Back to the actions',
+  questions: 'Back to the questions',
+  saved: 'Back to the saved scenarios',
+  deck: 'Back to the decks',
+  share: 'Back to sharing',
+  tour: 'Back to the tour',
+}
+
+export function WayBackChip() {
+  const { wayBack, goBack, dropWayBack } = useDialog()
+  if (!wayBack) return null
+  return (
+    <div className={styles.aside}>
+      <button type="button" className={styles.button} onClick={goBack}>
+        <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+        {names[wayBack.dialog]}
+      </button>
+      <CloseButton aria-label={`Dismiss “${names[wayBack.dialog]}”`} size={36} iconSize={16} onClick={dropWayBack} />
+    </div>
+  )
+}
