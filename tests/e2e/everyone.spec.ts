@@ -1,7 +1,7 @@
 // For everyone: keyboard alone, phones, light and dark, no broken drawing in any state.
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { brokenAttributes, eventSwitch, headline, openPage, scrollThrough, switchLabel } from './page'
 
 interface Ids {
@@ -97,7 +97,29 @@ const views = {
   'the provenance of a figure': '?v=1&figure=supply',
   'the flows as a table': '?v=1&flows=table',
   'the method': '?v=1&page=method',
+  'three scenarios compared': '?v=1&page=compare&b.on=talks-falter&c.preset=no-restrictions',
+  'the brief': '?v=1&page=brief',
+  'the stage': '?v=1&page=present&step=2',
+  'the speaker’s window': '?v=1&page=speaker&step=2',
+  'flows in a frame': '?v=1&embed=flows',
+  'paths in a frame': '?v=1&embed=paths',
+  'the board in a frame': '?v=1&embed=board',
   [wholePage]: '',
+}
+
+/** Dialogs over the main page, by the key that opens them. */
+const dialogs = {
+  'the palette': 'Shift+?',
+  'the questions': 'q',
+  'what can be handed out': 's',
+  'the saved scenarios': 'l',
+  'the decks': 'd',
+}
+
+async function expectNoViolations(page: Page, within?: string): Promise<void> {
+  const builder = new AxeBuilder({ page })
+  const { violations } = await (within ? builder.include(within) : builder).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -110,8 +132,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('main:not([aria-busy])').waitFor()
       await page.waitForLoadState('networkidle')
       if (view === wholePage) await scrollThrough(page)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      await expectNoViolations(page)
+    })
+  }
+  for (const [dialog, key] of Object.entries(dialogs)) {
+    test(`axe finds nothing on ${dialog} in ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await page.emulateMedia({ colorScheme })
+      await openPage(page)
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      await page.waitForLoadState('networkidle')
+      await expectNoViolations(page, '[role="dialog"]')
     })
   }
 }

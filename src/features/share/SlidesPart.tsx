@@ -1,5 +1,5 @@
 // Slides of what is shown, with charts that can be edited.
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { nameFile } from '../../exports/fileName'
 import { drawChartAlone, type Picture } from '../../exports/picture'
 import { drawPixels } from '../../exports/picturePixels'
@@ -28,11 +28,13 @@ export function SlidesPart() {
   const { choices, stamp } = handout
   const plan = usePicturePlan('flows')
   const typeface = useTypeface()
-  const [picture, setPicture] = useState<Picture | null>(null)
+  const picture = useRef<Picture | null>(null)
   const [isDrawn, setDrawn] = useState(true)
-  const onDrawn = useCallback((drawn: Picture) => setPicture(drawn), [])
+  const onDrawn = useCallback((drawn: Picture) => {
+    picture.current = drawn
+  }, [])
   const write = async () => {
-    const flows = await slidePicture(picture)
+    const flows = await slidePicture(await whenDrawn(picture))
     setDrawn(flows !== null)
     return writeSlides(handout, flows)
   }
@@ -68,6 +70,18 @@ export function SlidesPart() {
       </p>
     </>
   )
+}
+
+/** How long a press waits for a picture that is still being drawn, and how often it looks, ms. */
+const patience = 10_000
+const glance = 50
+
+/** The picture once it is drawn; null where it does not come in time. */
+async function whenDrawn(picture: { current: Picture | null }): Promise<Picture | null> {
+  for (let waited = 0; picture.current === null && waited < patience; waited += glance) {
+    await new Promise((resolve) => setTimeout(resolve, glance))
+  }
+  return picture.current
 }
 
 /** The picture in pixels, as a slide takes it; null where there is none or this browser cannot draw it. */

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { claimWords, flipSentences } from '../../../src/features/why/claimWords'
 import { laneWords, switchWords } from '../../../src/features/why/switchWords'
-import { firstThreshold, isPast, thresholdKind } from '../../../src/results/thresholds'
 import { indicatorsOf } from '../../../src/model/indicators'
+import { firstThreshold, isPast, thresholdKind } from '../../../src/results/thresholds'
 import { presetScenario } from '../../../src/state/choices'
 import { shippedDataset } from '../../app/shipped'
 
