@@ -1,5 +1,5 @@
 // The control library set in our type and ink: no accent color, no shadows.
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Button, type CSSVariablesResolver, createTheme, Input, type MantineColorsTuple, Switch } from '@mantine/core'
 
 const ink: MantineColorsTuple = [
   '#f4f2ec',
@@ -25,6 +25,17 @@ export const theme = createTheme({
   respectReducedMotion: true,
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '22px', xl: '28px' },
   components: {
+    // The library's own fills know neither our paper nor our ink in the dark.
+    Button: Button.extend({
+      vars: (_, { variant }) => ({
+        root:
+          variant === undefined || variant === 'filled'
+            ? { '--button-bg': 'var(--ink)', '--button-color': 'var(--paper)', '--button-hover': 'var(--ink)' }
+            : {},
+      }),
+    }),
+    Input: Input.extend({ styles: { wrapper: { '--input-bg': 'var(--paper)' } } }),
+    Switch: Switch.extend({ styles: { thumb: { background: 'var(--paper)', borderColor: 'var(--control-line)' } } }),
     Menu: { defaultProps: { shadow: 'none', radius: 4, withinPortal: true, transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { shadow: 'none', radius: 4, transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 } } },

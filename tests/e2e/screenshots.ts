@@ -17,7 +17,10 @@ const pictures = [
     colorScheme: 'dark',
   },
   { name: 'phone', query: '', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'stage', query: '?v=1&page=present&step=9', width: 1280, height: 720, colorScheme: 'dark' },
 ] as const
+
+const rangesDrawn = /^Range of our assumptions, [\d,]+ draws$/
 
 async function waitForServer(page: Page): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
@@ -39,9 +42,8 @@ async function takePictures(): Promise<void> {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme })
       await waitForServer(page)
       await page.goto(`${address}/${query}`)
-      await page.getByRole('region', { name: 'Headline figures, illustrative' }).waitFor()
+      await page.getByText(query.includes('page=present') ? /^\d+ of \d+$/ : rangesDrawn).waitFor()
       await page.waitForLoadState('networkidle')
-      await page.getByText('Range of our assumptions, 2,000 draws', { exact: true }).waitFor()
       await page.screenshot({ path: `${folder}${name}.png` })
       await page.close()
       console.log(`${folder}${name}.png`)

@@ -4,7 +4,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { formatKeys } from '../../format/keys'
 import { useWorkspace } from '../../results/Workspace'
-import { useChoiceHistory, useScenarioActions } from '../../state/useScenarioStore'
+import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { ColorSchemeMenu } from './ColorSchemeMenu'
 import styles from './Header.module.css'
 import { MoreMenu } from './MoreMenu'
@@ -14,6 +14,7 @@ import { ScenarioMenu } from './ScenarioMenu'
 /** `aside`: what stands beside the name for a while, in place of the subject; on narrow screens at the foot of the screen. */
 export function Header({ aside }: { aside?: ReactNode }) {
   const { dataset } = useWorkspace()
+  const isAway = useChoices(({ view }) => view.page !== 'dashboard')
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -32,7 +33,10 @@ export function Header({ aside }: { aside?: ReactNode }) {
           <div className={styles.onPage}>
             <PageLinks />
             <MoreMenu />
-            <ColorSchemeMenu />
+            {/* On a phone the way back takes its room. */}
+            <span className={isAway ? styles.wideOnly : undefined}>
+              <ColorSchemeMenu />
+            </span>
           </div>
         </nav>
       </div>
