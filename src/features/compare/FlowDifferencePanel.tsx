@@ -8,8 +8,8 @@ import { useMeasuredWidth } from '../../charts/paths/useMeasuredWidth'
 import type { Comparison } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
 import { Panel } from '../../ui/Panel'
+import { Segments } from '../../ui/Segments'
 import styles from './compare.module.css'
-import { Segments } from './Segments'
 import { type FlowMoment, useFlowDifference } from './useFlowDifference'
 
 /** Height in px; more where flows run downward, stage below stage. */
@@ -38,12 +38,14 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
     >
       <div className={styles.controls}>
         <Segments
+          named
           legend="Difference"
           options={others.map(({ letter, place }) => ({ value: letter, label: `${place} minus ${base.place}` }))}
           value={other.letter}
           onPick={setChosen}
         />
         <Segments
+          named
           legend="When"
           options={momentOptions}
           value={shown}

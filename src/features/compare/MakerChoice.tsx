@@ -1,8 +1,8 @@
 // Whose flows and paths the pictures show: one automaker's, or those of all.
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { Segments } from '../../ui/Segments'
 import styles from './compare.module.css'
-import { Segments } from './Segments'
 
 export function MakerChoice() {
   const { dataset } = useWorkspace()
@@ -12,6 +12,7 @@ export function MakerChoice() {
   return (
     <div className={styles.choices}>
       <Segments
+        named
         legend="Pictures of"
         options={[{ value: '', label: 'All makers' }, ...makers]}
         value={makers.some(({ value }) => value === maker) ? (maker ?? '') : ''}

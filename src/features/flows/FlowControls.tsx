@@ -3,8 +3,8 @@ import { NativeSelect } from '@mantine/core'
 import type { FlowSelection } from '../../charts/flow/selectFlow'
 import type { Dataset } from '../../model/dataset'
 import type { View } from '../../state/choices'
+import { Segments } from '../../ui/Segments'
 import styles from './flows.module.css'
-import { Segments } from './Segments'
 
 interface ControlsProps {
   dataset: Dataset

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { formatKeys } from '../../format/keys'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { IllustrativeMark } from '../../ui/IllustrativeMark'
 import { ColorSchemeMenu } from './ColorSchemeMenu'
 import styles from './Header.module.css'
 import { MoreMenu } from './MoreMenu'
@@ -23,7 +24,7 @@ export function Header({ aside }: { aside?: ReactNode }) {
           <h1 className={styles.name}>Lodestone</h1>
           <div className={styles.aside}>{aside}</div>
           <p className={styles.subject}>{dataset.title}</p>
-          <span className={styles.illustrative}>Illustrative</span>
+          <IllustrativeMark className={styles.illustrative} />
         </div>
         <nav className={styles.actions} aria-label="Scenario and page">
           <div className={styles.choices}>

@@ -1,7 +1,6 @@
 // Ten questions that a room asks, each with the one-breath answer and the way to what it speaks of.
-import { Accordion, Drawer } from '@mantine/core'
+import { Accordion } from '@mantine/core'
 import '@mantine/core/styles/Accordion.css'
-import { useMediaQuery } from '@mantine/hooks'
 import { formatLongDate } from '../../format/dates'
 import { methodSectionTitle } from '../../results/figures/methodSections'
 import { partTitle } from '../../results/pageParts'
@@ -10,13 +9,13 @@ import { scenarioName } from '../../results/scenarioNames'
 import { useWorkspace } from '../../results/Workspace'
 import { useDialog } from '../../state/dialogs'
 import { useChoices } from '../../state/useScenarioStore'
+import { SideDrawer } from '../../ui/SideDrawer'
 import styles from './questions.module.css'
 import { useGoToView } from './useGoToView'
 import { useQuestions } from './useQuestions'
 
 export function QuestionsDrawer() {
   const { place, closeDialog, leaveDialog } = useDialog()
-  const onPhone = useMediaQuery('(max-width: 699px)', undefined, { getInitialValueInEffect: false })
   const questions = useQuestions()
   const goToView = useGoToView()
   const start = questions.find(({ id }) => id === place)?.id ?? questions[0]?.id ?? null
@@ -25,38 +24,21 @@ export function QuestionsDrawer() {
     goToView(view)
   }
   return (
-    <Drawer.Root
-      opened
-      onClose={closeDialog}
-      position={onPhone ? 'bottom' : 'right'}
-      size={onPhone ? '92dvh' : 520}
-      transitionProps={{ duration: 0 }}
-      classNames={{ content: styles.content, overlay: styles.overlay, title: styles.heading, body: styles.body }}
-    >
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {/* Not the library's header, which would be a second banner of the page. */}
-        <div className={styles.header}>
-          <Drawer.Title>Questions a room asks</Drawer.Title>
-          <Drawer.CloseButton aria-label="Close" size={44} iconSize={20} />
-        </div>
-        <Drawer.Body>
-          <Standing />
-          <Accordion defaultValue={start} order={3} transitionDuration={0} classNames={accordionClasses}>
-            {questions.map((question) => (
-              <Accordion.Item key={question.id} value={question.id}>
-                <Accordion.Control data-autofocus={question.id === start || undefined}>
-                  {question.question}
-                </Accordion.Control>
-                <Accordion.Panel>
-                  <Answer question={question} onLook={(view) => look(question, view)} />
-                </Accordion.Panel>
-              </Accordion.Item>
-            ))}
-          </Accordion>
-        </Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer title="Questions a room asks" width={520} slide={0} onClose={closeDialog}>
+      <Standing />
+      <Accordion defaultValue={start} order={3} transitionDuration={0} classNames={accordionClasses}>
+        {questions.map((question) => (
+          <Accordion.Item key={question.id} value={question.id}>
+            <Accordion.Control data-autofocus={question.id === start || undefined}>
+              {question.question}
+            </Accordion.Control>
+            <Accordion.Panel>
+              <Answer question={question} onLook={(view) => look(question, view)} />
+            </Accordion.Panel>
+          </Accordion.Item>
+        ))}
+      </Accordion>
+    </SideDrawer>
   )
 }
 

@@ -1,19 +1,17 @@
 // The drawer in which a figure says where it comes from; which figure is part of the address.
-import { Drawer } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { MethodSectionId } from '../../results/figures/methodSections'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { SideDrawer } from '../../ui/SideDrawer'
 import { Provenance } from './Provenance'
 import styles from './provenance.module.css'
 import { scrollToMethodSection } from './scrollToMethodSection'
 import { useFigureDescription } from './useFigureDescription'
 
-/** Open while `view.figure` names a figure: on the right of the screen, on phones a sheet from below. */
+/** Open while `view.figure` names a figure. */
 export function ProvenanceDrawer() {
   const figure = useChoices((choices) => choices.view.figure)
   const { show } = useScenarioActions()
-  const onPhone = useMediaQuery('(max-width: 699px)')
   const shown = useLast(figure)
   const close = () => show({ figure: null })
   const openMethod = (section: MethodSectionId) => {
@@ -21,24 +19,9 @@ export function ProvenanceDrawer() {
     scrollToMethodSection(section)
   }
   return (
-    <Drawer.Root
-      opened={figure !== null}
-      onClose={close}
-      position={onPhone ? 'bottom' : 'right'}
-      size={onPhone ? '92dvh' : 480}
-      transitionProps={{ duration: 150 }}
-      classNames={{ content: styles.content, overlay: styles.overlay, title: styles.kicker, body: styles.body }}
-    >
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {/* Not the library's header, which would be a second banner of the page. */}
-        <div className={styles.header}>
-          <Drawer.Title>Where this comes from</Drawer.Title>
-          <Drawer.CloseButton aria-label="Close" size={44} iconSize={20} />
-        </div>
-        <Drawer.Body>{shown === null ? null : <Opened key={shown} id={shown} onMethod={openMethod} />}</Drawer.Body>
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer title="Where this comes from" quiet opened={figure !== null} width={480} onClose={close}>
+      {shown === null ? null : <Opened key={shown} id={shown} onMethod={openMethod} />}
+    </SideDrawer>
   )
 }
 

@@ -1,6 +1,7 @@
 // The speaker's desk: drawn from what the room says of itself; every control asks the room, and shows what it answers.
 import type { Deck } from '../../../state/deck'
 import { useChoices } from '../../../state/useScenarioStore'
+import { IllustrativeMark } from '../../../ui/IllustrativeMark'
 import { openPresentation } from '../presentation'
 import { DeskClock } from './DeskClock'
 import { DeskGuess } from './DeskGuess'
@@ -25,7 +26,7 @@ export function Desk({ deck }: { deck: Deck }) {
         <h1>
           Speaker <span>{deck.name}</span>
         </h1>
-        <span className={styles.illustrative}>Illustrative</span>
+        <IllustrativeMark />
         <DeskClock timer={presentation.timer} send={room.send} />
       </header>
       <Answering room={room} />

@@ -1,23 +1,27 @@
 // A choice of one among few, side by side; radio buttons to keyboard and screen reader.
 import { useId } from 'react'
-import styles from './segments.module.css'
+import styles from './Segments.module.css'
 
 interface SegmentsProps {
-  /** What is chosen; visible before the choice. */
+  /** What is chosen: the accessible name of the choice. */
   legend: string
+  /** Whether the legend stands before the choice. */
+  named?: boolean
   options: readonly { value: string; label: string }[]
   value: string
   onPick: (value: string) => void
 }
 
-export function Segments({ legend, options, value, onPick }: SegmentsProps) {
+export function Segments({ legend, named = false, options, value, onPick }: SegmentsProps) {
   const name = useId()
   return (
     <fieldset className={styles.segments}>
       <legend className={styles.hidden}>{legend}</legend>
-      <span className={styles.legend} aria-hidden="true">
-        {legend}
-      </span>
+      {named ? (
+        <span className={styles.legend} aria-hidden="true">
+          {legend}
+        </span>
+      ) : null}
       <span className={styles.row}>
         {options.map((option) => (
           <label key={option.value} className={styles.segment}>
