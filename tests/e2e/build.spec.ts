@@ -1,8 +1,9 @@
 // What the production build holds, and what it must not.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { headline } from './page'
+import { headline, openPage, scrollThrough } from './page'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -24,4 +25,53 @@ test('the page works under a path of its own', async ({ page }) => {
   })
   await page.goto('/briefings/lodestone/?v=1&preset=talks-falter')
   await expect(headline(page)).toContainText('66%')
+})
+
+/** What index.html itself asks for, by ending, in kB as a host sends it compressed. */
+function firstPaintKb(ending: string): number {
+  const page = readFileSync(`${dist}index.html`, 'utf8')
+  const names = Array.from(page.matchAll(/(?:src|href)="\.\/([^"]+)"/g), (match) => match[1]!)
+  const wanted = names.filter((name) => name.endsWith(ending))
+  expect(wanted.length).toBeGreaterThan(0)
+  return wanted.reduce((sum, name) => sum + gzipSync(readFileSync(`${dist}${name}`), { level: 9 }).length / 1000, 0)
+}
+
+test('what the first paint needs stays within its budget', () => {
+  expect(firstPaintKb('.js')).toBeLessThan(330)
+  expect(firstPaintKb('.css')).toBeLessThan(25)
+})
+
+test('the page asks nobody but its own host for anything, and keeps to its own policy', async ({ page, baseURL }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(`${baseURL}/`) && !/^(data|blob):/.test(url)) elsewhere.push(url)
+  })
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
+  })
+  await openPage(page)
+  await scrollThrough(page)
+  expect(elsewhere).toEqual([])
+  expect(refused).toEqual([])
+  // The policy is in force: a script in the page's text is not run.
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.name = "ran"'
+    document.head.append(script)
+    return window.name
+  })
+  expect(ran).not.toBe('ran')
+})
+
+test('the page, the headers for static hosts and the container say the same policy', () => {
+  const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
+  const policies = [
+    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${dist}index.html`, 'utf8')),
+    /Content-Security-Policy: (.+)/.exec(read('public/_headers')),
+    /Content-Security-Policy "([^"]+)"/.exec(read('.deploy/headers.conf')),
+  ].map((found) => found?.[1]?.replaceAll('&#39;', "'").trim())
+  expect(policies[0]).toContain("default-src 'none'")
+  expect(new Set(policies).size).toBe(1)
 })
