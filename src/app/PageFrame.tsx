@@ -8,6 +8,7 @@ import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
 import type { Page } from '../state/choices'
 import { useChoices } from '../state/useScenarioStore'
 import { PanelBoundary } from '../ui/Panel'
+import { canKeepPage } from './canKeepPage'
 import { Dashboard } from './Dashboard'
 import { Dialogs } from './Dialogs'
 import { PrintFoot } from './PrintFoot'
@@ -21,6 +22,7 @@ const ComparePage = lazy(() => import('../features/compare/ComparePage'))
 const BriefPage = lazy(() => import('../features/brief/BriefPage'))
 const PresentPage = lazy(() => import('../features/presenter/PresentPage'))
 const SpeakerPage = lazy(() => import('../features/presenter/SpeakerPage'))
+const UpdateNotice = lazy(() => import('./UpdateNotice'))
 const EmbedPage = lazy(() => import('../features/embed/EmbedPage'))
 
 const titles: Record<Page, string> = {
@@ -71,6 +73,11 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
       <Dialogs actions={actions} />
       <Announcer />
       <Toast />
+      {canKeepPage() ? (
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -25,7 +25,9 @@ export function switchLabel(page: Page, title: string | RegExp): Locator {
 
 /** Scrolls down to the end, so that every panel that waits to be seen is drawn. */
 export async function scrollThrough(page: Page): Promise<void> {
-  for (let still = 0; still < 3; ) {
+  let rounds = 0
+  for (let still = 0; still < 3; rounds++) {
+    if (rounds > 200) throw new Error('The page never came to its end: something on it keeps changing its height')
     const end = await page.evaluate(() => {
       window.scrollBy(0, 700)
       return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2

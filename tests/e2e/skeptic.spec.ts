@@ -12,12 +12,12 @@ async function reach(page: Page, name: string | RegExp) {
 
 test('ranges of our assumptions stand beside the figures, from a worker, and follow a switch', async ({ page }) => {
   await openPage(page)
-  await expect(page.getByText(/Range of our assumptions, 2,000 draws/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Range of our assumptions, 2,000 draws/)).toBeVisible({ timeout: 60_000 })
   await expect(headline(page)).toContainText('range 54 to 74%')
   expect(page.workers().length).toBeGreaterThan(0)
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
-  await expect(headline(page)).not.toContainText('range 54 to 74%', { timeout: 30_000 })
+  await expect(headline(page)).not.toContainText('range 54 to 74%', { timeout: 60_000 })
 })
 
 test('a worker whose code does not come fails in words, and a second try works', async ({ page }) => {
@@ -25,12 +25,12 @@ test('a worker whose code does not come fails in words, and a second try works',
   await openPage(page)
   const ranges = await reach(page, /^Ranges/)
   const again = ranges.getByRole('button', { name: 'Try again' })
-  await expect(again).toBeVisible({ timeout: 30_000 })
+  await expect(again).toBeVisible({ timeout: 60_000 })
   await page.unroute('**/engine.worker-*.js')
   // Another panel that asks for the same ranges may have tried again by then.
   await again.click({ timeout: 5000 }).catch(() => {})
   await expect(page.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
-    timeout: 30_000,
+    timeout: 60_000,
   })
 })
 
@@ -39,13 +39,13 @@ test('the number of draws is a choice, in the address', async ({ page }) => {
   const ranges = await reach(page, /^Ranges/)
   await ranges.getByLabel('Draws').selectOption('5000')
   await expect(page).toHaveURL(/draws=5000/)
-  await expect(page.getByText(/Range of our assumptions, 5,000 draws/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Range of our assumptions, 5,000 draws/)).toBeVisible({ timeout: 60_000 })
 })
 
 test('each switch says what it contributes, and the sum is told as a waterfall', async ({ page }) => {
   await openPage(page)
   const suspension = page.getByRole('listitem').filter({ hasText: 'China suspends rare-earth shipments' }).first()
-  await expect(suspension).toContainText('−46', { timeout: 30_000 })
+  await expect(suspension).toContainText('−46', { timeout: 60_000 })
   const why = await reach(page, /Why it moved/)
   await expect(why).toContainText('from 100% to 66%')
   await expect(why).toContainText('Worse than 56% of 1,024 states')
@@ -54,7 +54,7 @@ test('each switch says what it contributes, and the sum is told as a waterfall',
 test('the worst state two switches away is applied by one click, and undone by one', async ({ page }) => {
   await openPage(page)
   const why = await reach(page, /Why it moved/)
-  await expect(why).toContainText('Worst, two switches away', { timeout: 30_000 })
+  await expect(why).toContainText('Worst, two switches away', { timeout: 60_000 })
   await why
     .getByRole('button', { name: /Apply.*worst|worst.*apply/i })
     .or(why.getByRole('button', { name: 'Apply' }).nth(1))
@@ -73,7 +73,7 @@ test('a stock that is short is added as a lever, shows in the address, and takes
     .getByRole('button', { name: /Add this cover.*Ford|Ford.*Add this cover/ })
     .or(todo.getByRole('button', { name: 'Add this cover' }).first())
     .first()
-    .click({ timeout: 30_000 })
+    .click({ timeout: 60_000 })
   await expect(page).toHaveURL(/own=cover:ford/)
   await expect(page.getByText('with levers of the makers’ own')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -88,15 +88,15 @@ test('the model is held against customs data, and its own rules hold', async ({ 
   await light.click()
   await expect(page.getByText('What flows into a node flows out of it: holds')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByText(/Fitted months miss by 0\.03/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Fitted months miss by 0\.03/)).toBeVisible({ timeout: 60_000 })
 })
 
 test('the cards follow the switches, and the rival accounts say what differs in the numbers', async ({ page }) => {
   await openPage(page)
   await reach(page, 'Who holds which card')
-  await expect(page.getByText(/Beijing’s licenses cover 72% of magnet supply/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Beijing’s licenses cover 72% of magnet supply/)).toBeVisible({ timeout: 60_000 })
   await reach(page, 'Rival accounts')
-  await expect(page.getByText(/Nothing differs in the numbers/)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText(/Nothing differs in the numbers/)).toBeVisible({ timeout: 60_000 })
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(page.getByText(/Beijing’s licenses cover 72% of magnet supply/)).toHaveCount(0)
 })

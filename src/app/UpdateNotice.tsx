@@ -1,0 +1,26 @@
+// Says that a newer version of the page lies ready; nothing is loaded before the reader asks for it.
+import { useEffect, useState } from 'react'
+import { keepPage } from './serviceWorker'
+import styles from './states.module.css'
+
+export function UpdateNotice() {
+  const [load, setLoad] = useState<(() => void) | null>(null)
+  useEffect(() => keepPage((ready) => setLoad(() => ready)), [])
+  return (
+    <div role="status" className={`${styles.toasts} ${styles.update}`}>
+      {load ? (
+        <div className={styles.toast}>
+          <span>A newer version of this page is ready. Your choices are in the address and stay.</span>
+          <button type="button" className={styles.toastUndo} onClick={load}>
+            Load it
+          </button>
+          <button type="button" className={styles.toastUndo} onClick={() => setLoad(null)}>
+            Later
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+export default UpdateNotice
