@@ -12,32 +12,46 @@ interface Row {
   packages: string[]
 }
 
-const belowFeatures = ['model', 'data', 'runner', 'state', 'storage', 'results', 'exports', 'charts', 'format', 'ui']
+const belowFeatures = [
+  'model',
+  'data',
+  'runner',
+  'state',
+  'storage',
+  'results',
+  'exports',
+  'charts',
+  'format',
+  'texts',
+  'ui',
+]
 const everything: Row = { inside: ['*'], packages: ['*'] }
 
 const table: Record<string, Row> = {
   model: { inside: [], packages: [] },
-  data: { inside: ['model'], packages: ['zod', '@tanstack/react-query'] },
+  // What the page says, in each of its languages.
+  texts: { inside: [], packages: ['intl-messageformat', 'react'] },
+  data: { inside: ['model', 'texts'], packages: ['zod', '@tanstack/react-query'] },
   runner: { inside: ['model'], packages: ['comlink'] },
-  state: { inside: ['model'], packages: ['zustand', 'react'] },
+  state: { inside: ['model', 'texts'], packages: ['zustand', 'react'] },
   // What the reader keeps in this browser.
-  storage: { inside: ['model', 'data', 'state'], packages: ['idb', 'react', '@tanstack/react-query'] },
-  format: { inside: [], packages: [] },
+  storage: { inside: ['model', 'data', 'state', 'texts'], packages: ['idb', 'react', '@tanstack/react-query'] },
+  format: { inside: ['texts'], packages: [] },
   results: {
-    inside: ['model', 'data', 'runner', 'state', 'storage', 'format'],
+    inside: ['model', 'data', 'runner', 'state', 'storage', 'format', 'texts'],
     packages: ['react', '@tanstack/react-query'],
   },
-  charts: { inside: ['model', 'format', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
+  charts: { inside: ['model', 'format', 'texts', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
   // Files that are handed out: written from results, without React.
   exports: {
-    inside: ['model', 'data', 'state', 'results', 'charts', 'format'],
+    inside: ['model', 'data', 'state', 'results', 'charts', 'format', 'texts'],
     packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'fflate', 'qr'],
   },
-  ui: { inside: ['format'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
+  ui: { inside: ['format', 'texts'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
   features: { inside: belowFeatures, packages: ['*'] },
   app: everything,
   'main.tsx': everything,
-  cli: { inside: ['model', 'data', 'state/urlCodec', 'runner'], packages: ['node:*'] },
+  cli: { inside: ['model', 'data', 'state/urlCodec', 'runner', 'texts'], packages: ['node:*'] },
   mocks: { inside: ['model'], packages: ['msw'] },
 }
 

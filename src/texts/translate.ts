@@ -1,0 +1,34 @@
+// Writes a text in the language of the page. Texts are written in English where they are used, in ICU message syntax.
+import { IntlMessageFormat } from 'intl-messageformat'
+import { catalog, locale } from './catalog'
+
+/** What fills the places of a message. Numbers choose plurals; those that are shown come written by `format`. */
+export type Values = Readonly<Record<string, string | number>>
+
+const compiled = new Map<string, IntlMessageFormat>()
+
+function compile(message: string): IntlMessageFormat {
+  const found = compiled.get(message)
+  if (found) return found
+  const made = new IntlMessageFormat(catalog[message] ?? message, locale, undefined, { ignoreTag: true })
+  compiled.set(message, made)
+  return made
+}
+
+/** `t('{weeks, plural, one {# week} other {# weeks}}', { weeks })`: the message with its places filled. */
+export function t(message: string, values?: Values): string {
+  if (!values) return catalog[message] ?? message
+  return String(compile(message).format(values))
+}
+
+/**
+ * The same with places for things that are no text, such as a figure that can be pressed: the parts in the order of
+ * the language, texts as strings and the things as they were given.
+ */
+export function tParts<Part extends object>(
+  message: string,
+  values: Readonly<Record<string, string | number | Part>>,
+): (string | Part)[] {
+  const parts = compile(message).format<Part>({ ...values })
+  return Array.isArray(parts) ? parts : [parts]
+}

@@ -1,0 +1,198 @@
+// How fast the page answers in a real browser: switches, play, ranges, first load and memory; as rows and as one line of JSON.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { ensureBrowser, findBrowser } from '../e2e/browser'
+import { headline, switchLabel } from '../e2e/page'
+import { type ClickTimes, observeClicks, observeLongTasks } from './observe'
+
+const port = 4182
+const address = `http://localhost:${port}`
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+const clicks = 60
+const event = 'China suspends rare-earth shipments'
+
+interface Row {
+  name: string
+  value: number
+  unit: string
+  /** Named where a figure has an aim. */
+  aim?: number
+}
+
+const rows: Row[] = []
+
+function report(name: string, value: number, unit: string, aim?: number): void {
+  rows.push({ name, value: Number(value.toFixed(2)), unit, ...(aim === undefined ? {} : { aim }) })
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
+}
+
+async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  // The tool that runs this file names functions through a helper; those that are sent to the page need it there.
+  await page.addInitScript('globalThis.__name ??= (named) => named')
+  const session = await page.context().newCDPSession(page)
+  await page.goto(address)
+  await headline(page).waitFor()
+  await page.getByText('Range of our assumptions, 2,000 draws', { exact: true }).waitFor()
+  return { page, session }
+}
+
+/** Flips the switch of one event again and again; how long each click takes to be answered, and the pictures to settle. */
+async function measureSwitch(page: Page, times: number): Promise<ClickTimes> {
+  const label = switchLabel(page, event)
+  for (let i = 0; i < 5; i++) {
+    await label.click()
+    await page.waitForTimeout(300)
+  }
+  const observed = await page.evaluateHandle(observeClicks)
+  for (let i = 0; i < times; i++) {
+    await label.click()
+    await page.waitForTimeout(700)
+  }
+  return observed.evaluate((handle) => handle.read())
+}
+
+async function benchSwitch(browser: Browser, slowdown: number): Promise<void> {
+  const { page, session } = await openPage(browser)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const { answered, settled } = await measureSwitch(page, clicks)
+  const name = `switch at ${slowdown}x`
+  report(`${name}: answered, median`, quantile(answered, 0.5), 'ms')
+  report(`${name}: answered, p95`, quantile(answered, 0.95), 'ms', slowdown === 1 ? 50 : 100)
+  report(`${name}: pictures settled, median`, quantile(settled, 0.5), 'ms')
+  report(`${name}: pictures settled, p95`, quantile(settled, 0.95), 'ms', ...(slowdown === 1 ? [150] : []))
+  await page.close()
+}
+
+/** Script time a frame while the as-of date plays to the end. */
+async function benchPlay(browser: Browser): Promise<void> {
+  const { page, session } = await openPage(browser)
+  await session.send('Performance.enable')
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN
+    return script * 1000
+  }
+  const frames = await page.evaluateHandle(() => {
+    const counter = { frames: 0, stopped: false }
+    const tick = () => {
+      counter.frames++
+      if (!counter.stopped) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+    return counter
+  })
+  const [scriptBefore, framesBefore] = [await read(), await frames.evaluate(({ frames: count }) => count)]
+  await page.getByRole('button', { name: 'Play' }).click()
+  await page.waitForTimeout(4500)
+  const [scriptAfter, framesAfter] = [await read(), await frames.evaluate(({ frames: count }) => count)]
+  report('play: script a frame', (scriptAfter - scriptBefore) / (framesAfter - framesBefore), 'ms', 12)
+  report('play: frames a second', (framesAfter - framesBefore) / 4.5, '')
+  await page.close()
+}
+
+/** Long tasks of the main thread while ranges are computed after a change. */
+async function benchRanges(browser: Browser): Promise<void> {
+  const { page } = await openPage(browser)
+  await page.waitForTimeout(1000)
+  const observed = await page.evaluateHandle(observeLongTasks)
+  await switchLabel(page, event).click()
+  await page.getByText('Range of our assumptions, 2,000 draws', { exact: true }).waitFor()
+  await page.waitForTimeout(2500)
+  const tasks = await observed.evaluate((handle) => handle.read())
+  report('ranges after a switch: longest task', Math.max(0, ...tasks), 'ms', 50)
+  report('ranges after a switch: tasks over 50 ms', tasks.length, '')
+  await page.close()
+}
+
+/** Heap after collection, before and after a thousand switches. */
+async function benchMemory(browser: Browser): Promise<void> {
+  const { page, session } = await openPage(browser)
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage')
+    await session.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return usedSize
+  }
+  const flip = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await switchLabel(page, event).click()
+      if (i % 20 === 0) await page.waitForTimeout(50)
+    }
+    await page.waitForTimeout(3000)
+  }
+  // Undo holds its two hundred steps from here on.
+  await flip(220)
+  const before = await heap()
+  await flip(1000)
+  report('heap after 1,000 switches, against before', (100 * (await heap())) / before, '%', 105)
+  await page.close()
+}
+
+/** What the first paint loads, compressed. */
+async function benchFirstLoad(browser: Browser): Promise<void> {
+  const page = await browser.newPage()
+  const loaded: string[] = []
+  page.on('response', (response) => loaded.push(new URL(response.url()).pathname))
+  await page.goto(address)
+  await headline(page).waitFor()
+  const sizeOf = (extension: string) =>
+    loaded
+      .filter((path) => path.endsWith(extension))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(`${dist}${path.slice(1)}`), { level: 9 }).length / 1000, 0)
+  report('first paint: JavaScript, gzip', sizeOf('.js'), 'kB', 330)
+  report('first paint: style sheets, gzip', sizeOf('.css'), 'kB', 25)
+  await page.close()
+}
+
+async function serve(): Promise<ChildProcess> {
+  const server = spawn('node_modules/.bin/vite', ['preview', '--port', String(port), '--strictPort'], {
+    stdio: 'ignore',
+  })
+  for (let attempt = 0; attempt < 50; attempt++) {
+    if (
+      await fetch(address).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return server
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  server.kill()
+  throw new Error(`Nothing answers at ${address}`)
+}
+
+/** Builds, serves and measures the page; prints as it goes. Does nothing, in one line, without a browser. */
+export async function benchBrowser(): Promise<void> {
+  if (!ensureBrowser()) return
+  if (spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' }).status !== 0) return
+  const server = await serve()
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  })
+  try {
+    await benchFirstLoad(browser)
+    await benchSwitch(browser, 1)
+    await benchSwitch(browser, 4)
+    await benchPlay(browser)
+    await benchRanges(browser)
+    await benchMemory(browser)
+  } finally {
+    await browser.close()
+    server.kill()
+  }
+  for (const { name, value, unit, aim } of rows) {
+    const against = aim === undefined ? '' : `   aim ${aim}${value <= aim ? '' : ', missed'}`
+    console.log(`${name.padEnd(46)}${value} ${unit}${against}`)
+  }
+  console.log(JSON.stringify({ browser: rows }))
+}
