@@ -83,7 +83,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), withoutMockWorker(), withPolicy(), offline],
   // One chunk holds what the first paint needs, about 215 kB compressed; pictures further down come in their own.
-  build: { target: 'es2023', chunkSizeWarningLimit: 800 },
+  // The licenses of what is bundled go with it.
+  build: { target: 'es2023', chunkSizeWarningLimit: 800, license: { fileName: 'licenses.md' } },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 })

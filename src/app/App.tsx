@@ -4,6 +4,7 @@ import { LicensePatterns } from '../charts/LicensePatterns'
 import { datasetQuery } from '../data/queries'
 import { LoadFailure } from './LoadFailure'
 import { LoadingPage } from './LoadingPage'
+import { PageBoundary } from './PageBoundary'
 import { Providers } from './Providers'
 import { Session } from './Session'
 
@@ -11,7 +12,9 @@ export function App() {
   return (
     <Providers>
       <LicensePatterns />
-      <Opening />
+      <PageBoundary>
+        <Opening />
+      </PageBoundary>
     </Providers>
   )
 }

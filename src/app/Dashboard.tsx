@@ -1,5 +1,5 @@
 // The one page on which a briefer works, in the order in which a phone stacks it.
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, type ReactNode, Suspense } from 'react'
 import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
 import { EventsPanel } from '../features/levers/EventsPanel'
@@ -7,22 +7,25 @@ import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
 import type { PagePart } from '../results/pageParts'
-import { Panel, PanelBoundary } from '../ui/Panel'
+import { t } from '../texts/translate'
+import { late } from '../ui/late'
+import { Panel } from '../ui/Panel'
+import { PanelBoundary } from '../ui/PanelBoundary'
 import { useInSight } from '../ui/useInSight'
 import styles from './Dashboard.module.css'
 import { useFillToBottom } from './useFillToBottom'
 import { useFlowHeight } from './useFlowHeight'
 
-const PathsPanel = lazy(() => import('../features/history/PathsPanel'))
-const RangesPanel = lazy(() => import('../features/ranges/RangesPanel'))
-const Volatility = lazy(() => import('../features/ranges/Volatility'))
-const WhyPanel = lazy(() => import('../features/why/WhyPanel'))
-const MeasuresPanel = lazy(() => import('../features/measures/MeasuresPanel'))
-const CardsPanel = lazy(() => import('../features/cards/CardsPanel'))
-const DistressPanel = lazy(() => import('../features/cards/DistressPanel'))
-const RivalAccounts = lazy(() => import('../features/cards/RivalAccounts'))
-const ExportsCheck = lazy(() => import('../features/history/ExportsCheck'))
-const HealthLight = lazy(() => import('../features/health/HealthLight'))
+const PathsPanel = late(() => import('../features/history/PathsPanel'))
+const RangesPanel = late(() => import('../features/ranges/RangesPanel'))
+const Volatility = late(() => import('../features/ranges/Volatility'))
+const WhyPanel = late(() => import('../features/why/WhyPanel'))
+const MeasuresPanel = late(() => import('../features/measures/MeasuresPanel'))
+const CardsPanel = late(() => import('../features/cards/CardsPanel'))
+const DistressPanel = late(() => import('../features/cards/DistressPanel'))
+const RivalAccounts = late(() => import('../features/cards/RivalAccounts'))
+const ExportsCheck = late(() => import('../features/history/ExportsCheck'))
+const HealthLight = late(() => import('../features/health/HealthLight'))
 
 /** How near to the screen a panel is drawn: far enough ahead that nobody waits for it. */
 const nearPx = 800
@@ -45,20 +48,20 @@ export function Dashboard() {
           <Part part="licenses">
             <LicenseBoard />
           </Part>
-          <Later part="paths" name="Paths" panel={PathsPanel} />
-          <Later part="ranges" name="Ranges" panel={RangesPanel} />
-          <Later part="why" name="Why it moved" panel={WhyPanel} />
-          <Later part="measures" name="What to do about it" panel={MeasuresPanel} />
+          <Later part="paths" name={t('Paths')} panel={PathsPanel} />
+          <Later part="ranges" name={t('Ranges')} panel={RangesPanel} />
+          <Later part="why" name={t('Why it moved')} panel={WhyPanel} />
+          <Later part="measures" name={t('What to do about it')} panel={MeasuresPanel} />
           <Part part="assumptions">
             <AssumptionsPanel />
           </Part>
-          <Later part="cards" name="Who holds which card" panel={CardsPanel} />
-          <Slot part="distress" name="Economic distress">
+          <Later part="cards" name={t('Who holds which card')} panel={CardsPanel} />
+          <Slot part="distress" name={t('Economic distress')}>
             <DistressPanel volatility={<Volatility />} />
           </Slot>
-          <Later part="accounts" name="Rival accounts" panel={RivalAccounts} />
-          <Later part="exports" name="The check against observed exports" panel={ExportsCheck} />
-          <Later part="health" name="The model's own checks" panel={HealthLight} />
+          <Later part="accounts" name={t('Rival accounts')} panel={RivalAccounts} />
+          <Later part="exports" name={t('The check against observed exports')} panel={ExportsCheck} />
+          <Later part="health" name={t("The model's own checks")} panel={HealthLight} />
         </div>
       </div>
     </main>
@@ -103,7 +106,7 @@ function Waiting({ label }: { label: string }) {
   return (
     <Panel title={label}>
       <p role="status" className={styles.waiting}>
-        Drawing…
+        {t('Drawing…')}
       </p>
     </Panel>
   )

@@ -1,29 +1,31 @@
 // The dialogs over the page: each comes with its code when it is first opened.
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { type Dialog, useDialog } from '../state/dialogs'
 import type { PageAction } from '../state/pageAction'
-import { PanelBoundary } from '../ui/Panel'
+import { t } from '../texts/translate'
+import { late } from '../ui/late'
+import { PanelBoundary } from '../ui/PanelBoundary'
 import { useSingleKeys } from '../ui/useSingleKeys'
 import { useFocusReturn } from './useFocusReturn'
 
-const ActionPalette = lazy(() => import('../features/help/ActionPalette'))
-const QuestionsDrawer = lazy(() => import('../features/help/QuestionsDrawer'))
-const Tour = lazy(() => import('../features/help/Tour'))
-const SavedDrawer = lazy(() => import('../features/saved/SavedDrawer'))
-const DeckDrawer = lazy(() => import('../features/deck/DeckDrawer'))
-const ShareDialog = lazy(() => import('../features/share/ShareDialog'))
+const ActionPalette = late(() => import('../features/help/ActionPalette'))
+const QuestionsDrawer = late(() => import('../features/help/QuestionsDrawer'))
+const Tour = late(() => import('../features/help/Tour'))
+const SavedDrawer = late(() => import('../features/saved/SavedDrawer'))
+const DeckDrawer = late(() => import('../features/deck/DeckDrawer'))
+const ShareDialog = late(() => import('../features/share/ShareDialog'))
 
 const names: Record<Dialog, string> = {
-  actions: 'The list of actions',
-  questions: 'The questions',
-  tour: 'The tour',
-  saved: 'The saved scenarios',
-  deck: 'The decks',
-  share: 'The exports',
+  actions: t('The list of actions'),
+  questions: t('The questions'),
+  tour: t('The tour'),
+  saved: t('The saved scenarios'),
+  deck: t('The decks'),
+  share: t('The exports'),
 }
 
 export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
-  const { dialog } = useDialog()
+  const { dialog, closeDialog } = useDialog()
   const [singleKeys, onSingleKeys] = useSingleKeys()
   useFocusReturn()
   if (dialog === null) return null
@@ -36,7 +38,7 @@ export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
     share: <ShareDialog />,
   }
   return (
-    <PanelBoundary key={dialog} name={names[dialog]}>
+    <PanelBoundary key={dialog} name={names[dialog]} onClose={closeDialog}>
       <Suspense fallback={null}>{dialogs[dialog]}</Suspense>
     </PanelBoundary>
   )

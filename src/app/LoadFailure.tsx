@@ -1,6 +1,7 @@
 // The page when its data did not come or did not pass the door: what went wrong, and the way on.
 import { Button } from '@mantine/core'
 import { DataError } from '../data/DataError'
+import { t } from '../texts/translate'
 import styles from './states.module.css'
 
 interface LoadFailureProps {
@@ -13,9 +14,9 @@ export function LoadFailure({ error, retrying, onRetry }: LoadFailureProps) {
   const faults = error instanceof DataError ? error.faults : []
   return (
     <main className={styles.state}>
-      <p className={styles.name}>Lodestone</p>
+      <p className={styles.name}>{t('Lodestone')}</p>
       <div role="alert">
-        <h1 style={{ fontSize: 'inherit', margin: 0 }}>The dataset could not be loaded.</h1>
+        <h1 style={{ fontSize: 'inherit', margin: 0 }}>{t('The dataset could not be loaded.')}</h1>
         <p>{error.message}</p>
         {faults.length > 0 ? (
           <ul className={styles.faults}>
@@ -26,10 +27,10 @@ export function LoadFailure({ error, retrying, onRetry }: LoadFailureProps) {
             ))}
           </ul>
         ) : null}
-        <p>Your choices are in the address and are not lost.</p>
+        <p>{t('Your choices are in the address and are not lost.')}</p>
       </div>
       <Button onClick={onRetry} loading={retrying}>
-        Try again
+        {t('Try again')}
       </Button>
     </main>
   )

@@ -1,5 +1,6 @@
 // What of the address could not be used, by name; the rest is kept.
 import { CloseButton } from '@mantine/core'
+import { t } from '../texts/translate'
 import styles from './states.module.css'
 
 export function Notices({ problems, onDismiss }: { problems: string[]; onDismiss: () => void }) {
@@ -9,8 +10,10 @@ export function Notices({ problems, onDismiss }: { problems: string[]; onDismiss
       <div className={styles.notice}>
         <div>
           <p>
-            {problems.length === 1 ? 'One part of this link' : `${problems.length} parts of this link`} could not be
-            used. The rest is as the sender had it.
+            {t(
+              '{count, plural, one {One part of this link} other {# parts of this link}} could not be used. The rest is as the sender had it.',
+              { count: problems.length },
+            )}
           </p>
           <ul>
             {[...new Set(problems)].map((problem) => (
@@ -18,7 +21,7 @@ export function Notices({ problems, onDismiss }: { problems: string[]; onDismiss
             ))}
           </ul>
         </div>
-        <CloseButton aria-label="Dismiss this notice" onClick={onDismiss} />
+        <CloseButton aria-label={t('Dismiss this notice')} onClick={onDismiss} />
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 // What is on screen: the dashboard, another page under the same header, the stage, or one part alone.
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { Header } from '../features/header/Header'
 import { TourOffer } from '../features/help/TourOffer'
 import { WayBackChip } from '../features/help/WayBackChip'
@@ -7,7 +7,9 @@ import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
 import type { Page } from '../state/choices'
 import { useChoices } from '../state/useScenarioStore'
-import { PanelBoundary } from '../ui/Panel'
+import { t } from '../texts/translate'
+import { late } from '../ui/late'
+import { PanelBoundary } from '../ui/PanelBoundary'
 import { canKeepPage } from './canKeepPage'
 import { Dashboard } from './Dashboard'
 import { Dialogs } from './Dialogs'
@@ -16,22 +18,22 @@ import { Toast } from './Toast'
 import { useActions } from './useActions'
 import { useShortcuts } from './useShortcuts'
 
-const MethodPage = lazy(() => import('../features/method/MethodPage'))
-const ExportsCheck = lazy(() => import('../features/history/ExportsCheck'))
-const ComparePage = lazy(() => import('../features/compare/ComparePage'))
-const BriefPage = lazy(() => import('../features/brief/BriefPage'))
-const PresentPage = lazy(() => import('../features/presenter/PresentPage'))
-const SpeakerPage = lazy(() => import('../features/presenter/SpeakerPage'))
-const UpdateNotice = lazy(() => import('./UpdateNotice'))
-const EmbedPage = lazy(() => import('../features/embed/EmbedPage'))
+const MethodPage = late(() => import('../features/method/MethodPage'))
+const ExportsCheck = late(() => import('../features/history/ExportsCheck'))
+const ComparePage = late(() => import('../features/compare/ComparePage'))
+const BriefPage = late(() => import('../features/brief/BriefPage'))
+const PresentPage = late(() => import('../features/presenter/PresentPage'))
+const SpeakerPage = late(() => import('../features/presenter/SpeakerPage'))
+const UpdateNotice = late(() => import('./UpdateNotice'))
+const EmbedPage = late(() => import('../features/embed/EmbedPage'))
 
 const titles: Record<Page, string> = {
-  dashboard: 'Lodestone: rare-earth magnets into GM, Ford and Stellantis',
-  method: 'Lodestone: method',
-  compare: 'Lodestone: compare',
-  brief: 'Lodestone: brief',
-  present: 'Lodestone: stage',
-  speaker: 'Lodestone: speaker',
+  dashboard: t('Lodestone: rare-earth magnets into GM, Ford and Stellantis'),
+  method: t('Lodestone: method'),
+  compare: t('Lodestone: compare'),
+  brief: t('Lodestone: brief'),
+  present: t('Lodestone: stage'),
+  speaker: t('Lodestone: speaker'),
 }
 
 export function PageFrame() {
@@ -40,9 +42,9 @@ export function PageFrame() {
   useEffect(() => {
     document.title = titles[page]
   }, [page])
-  if (embed !== null) return <Late name="This part of the page" page={<EmbedPage />} />
-  if (page === 'present') return <Late name="The stage" page={<PresentPage />} />
-  if (page === 'speaker') return <Late name="The speaker’s window" page={<SpeakerPage />} />
+  if (embed !== null) return <Late name={t('This part of the page')} page={<EmbedPage />} />
+  if (page === 'present') return <Late name={t('The stage')} page={<PresentPage />} />
+  if (page === 'speaker') return <Late name={t('The speaker’s window')} page={<SpeakerPage />} />
   return <HeadedPage page={page} />
 }
 
@@ -51,9 +53,9 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
   useShortcuts(actions)
   const pages: Record<typeof page, ReactNode> = {
     dashboard: <Dashboard />,
-    method: <Late name="The method page" page={<MethodPage exportsCheck={<ExportsCheck />} />} />,
-    compare: <Late name="The comparison" page={<ComparePage />} />,
-    brief: <Late name="The brief" page={<BriefPage />} />,
+    method: <Late name={t('The method page')} page={<MethodPage exportsCheck={<ExportsCheck />} />} />,
+    compare: <Late name={t('The comparison')} page={<ComparePage />} />,
+    brief: <Late name={t('The brief')} page={<BriefPage />} />,
   }
   return (
     <>
@@ -67,7 +69,7 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
       />
       {pages[page]}
       {page === 'brief' ? null : <PrintFoot />}
-      <PanelBoundary name="The provenance drawer">
+      <PanelBoundary name={t('The provenance drawer')}>
         <ProvenanceDrawer />
       </PanelBoundary>
       <Dialogs actions={actions} />
@@ -86,7 +88,7 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
 function Late({ name, page }: { name: string; page: ReactNode }) {
   return (
     <PanelBoundary name={name}>
-      <Suspense fallback={<p role="status">Opening…</p>}>{page}</Suspense>
+      <Suspense fallback={<p role="status">{t('Opening…')}</p>}>{page}</Suspense>
     </PanelBoundary>
   )
 }

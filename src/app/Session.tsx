@@ -1,7 +1,8 @@
 // One sitting with a dataset: the choices decoded from the address, kept in a store, written back as they change.
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../model/dataset'
 import { RunnerProvider } from '../results/analysis/Runner'
+import { localizeDataset } from '../results/localizeDataset'
 import { ResultsProvider } from '../results/Results'
 import { WorkspaceProvider } from '../results/Workspace'
 import { createWorkerRunner } from '../runner/workers'
@@ -24,7 +25,8 @@ function openSession(dataset: Dataset) {
   }
 }
 
-export function Session({ dataset }: { dataset: Dataset }) {
+export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
+  const dataset = useMemo(() => localizeDataset(asLoaded), [asLoaded])
   const [{ store, dialogs, announcements, problems: openingProblems }] = useState(() => openSession(dataset))
   const [problems, setProblems] = useState(openingProblems)
   useEffect(

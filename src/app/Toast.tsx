@@ -3,6 +3,7 @@ import { CloseButton } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { type Announcement, useAnnouncements } from '../state/announcements'
 import { useChoiceHistory, useScenarioActions } from '../state/useScenarioStore'
+import { t } from '../texts/translate'
 import styles from './states.module.css'
 
 /** How long an announcement stands, in ms; not while the pointer or the focus rests on it. */
@@ -66,10 +67,10 @@ function Standing({ announcement, onEnd }: { announcement: Announcement; onEnd: 
             end()
           }}
         >
-          Undo
+          {t('Undo')}
         </button>
       ) : null}
-      <CloseButton aria-label="Dismiss" onClick={end} />
+      <CloseButton aria-label={t('Dismiss')} onClick={end} />
     </div>
   )
 }

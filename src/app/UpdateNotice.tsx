@@ -1,5 +1,6 @@
 // Says that a newer version of the page lies ready; nothing is loaded before the reader asks for it.
 import { useEffect, useState } from 'react'
+import { t } from '../texts/translate'
 import { keepPage } from './serviceWorker'
 import styles from './states.module.css'
 
@@ -10,12 +11,12 @@ export function UpdateNotice() {
     <div role="status" className={`${styles.toasts} ${styles.update}`}>
       {load ? (
         <div className={styles.toast}>
-          <span>A newer version of this page is ready. Your choices are in the address and stay.</span>
+          <span>{t('A newer version of this page is ready. Your choices are in the address and stay.')}</span>
           <button type="button" className={styles.toastUndo} onClick={load}>
-            Load it
+            {t('Load it')}
           </button>
           <button type="button" className={styles.toastUndo} onClick={() => setLoad(null)}>
-            Later
+            {t('Later')}
           </button>
         </div>
       ) : null}

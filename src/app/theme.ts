@@ -15,7 +15,7 @@ const ink: MantineColorsTuple = [
 ]
 
 export const theme = createTheme({
-  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamily: 'var(--family)',
   colors: { ink },
   primaryColor: 'ink',
   primaryShade: { light: 9, dark: 0 },

@@ -1,5 +1,6 @@
 // The door for decks: a file, or what this browser kept, becomes a deck, or a list of faults with their places.
 import * as z from 'zod/mini'
+import { t } from '../texts/translate'
 import { collectFaults, type Parsed, quote, type Report, reportIssues } from './faults'
 
 /** Most that a deck may hold; lengths in characters. */
@@ -57,8 +58,8 @@ function textOf(part: Exclude<keyof typeof deckLimits, 'steps'>, least = 0): z.Z
   return z
     .string()
     .check(
-      z.minLength(least, { error: 'must not be empty' }),
-      z.maxLength(most, { error: `must be at most ${most} characters long` }),
+      z.minLength(least, { error: t('must not be empty') }),
+      z.maxLength(most, { error: t('must be at most {most} characters long', { most }) }),
     )
 }
 
@@ -80,23 +81,33 @@ export function parseDeckFile<Picture extends string>(
 /** Why a file is not for this door at all, or null: said alone, since all that follows from it would only confuse. */
 function strangeness(json: unknown): string | null {
   if (typeof json !== 'object' || json === null || !('kind' in json) || json.kind !== deckKind) {
-    return `is not a deck file: it does not say kind ${quote(deckKind)}`
+    return t('is not a deck file: it does not say kind {kind}', { kind: quote(deckKind) })
   }
   const version = 'version' in json ? json.version : undefined
   if (typeof version === 'number' && version > deckVersion) {
-    return `is a deck file of version ${version}, made by a newer page; this one reads version ${deckVersion}`
+    return t('is a deck file of version {version}, made by a newer page; this one reads version {own}', {
+      version,
+      own: deckVersion,
+    })
   }
   return null
 }
 
 function checkSteps({ steps }: DeckShape<string>, report: Report): void {
   if (steps.length > deckLimits.steps) {
-    report(['deck', 'steps'], `must hold at most ${deckLimits.steps} steps, not ${steps.length}`)
+    report(
+      ['deck', 'steps'],
+      t('must hold at most {most} steps, not {count}', { most: deckLimits.steps, count: steps.length }),
+    )
   }
   const places = new Map<string, number>()
   steps.forEach(({ id }, i) => {
     const first = places.get(id)
     if (first === undefined) places.set(id, i)
-    else report(['deck', 'steps', i, 'id'], `${quote(id)} is the id of steps[${first}] already`)
+    else
+      report(
+        ['deck', 'steps', i, 'id'],
+        t('{id} is the id of {place} already', { id: quote(id), place: `steps[${first}]` }),
+      )
   })
 }

@@ -1,5 +1,6 @@
 // What is wrong with data, and where: every fault names the place in the file.
 import type * as z from 'zod/mini'
+import { t } from '../texts/translate'
 
 /** One thing wrong with a file: where, as in `links[12].share` (empty for the file as a whole), and what. */
 export interface Fault {
@@ -42,7 +43,7 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report
   for (const issue of issues) {
     const path = [...at, ...issue.path]
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) report([...path, key], 'is no known key')
+      for (const key of issue.keys) report([...path, key], t('is no known key'))
       continue
     }
     if (issue.code !== 'invalid_union') {
@@ -52,19 +53,27 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report
     // A branch that failed only further in is the one that was meant.
     const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0))
     if (meant) reportIssues(meant, report, path)
-    else report(path, `must be ${issue.errors.map(expectedOf).join(' or ')}, not ${kindOf(issue.input)}`)
+    else report(path, mustBe(issue.errors.map(expectedOf), issue.input))
   }
+}
+
+function mustBe(choices: readonly string[], given: unknown): string {
+  const expected = choices.reduce((before, choice) => t('{before} or {name}', { before, name: choice }))
+  return t('must be {expected}, not {given}', { expected, given: kindOf(given) })
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return 'is missing'
-      if (typeof issue.input === 'number' && issue.expected === 'number') return 'must be a finite number'
-      return `must be ${article(issue.expected)}, not ${kindOf(issue.input)}`
+      if (issue.input === undefined) return t('is missing')
+      if (typeof issue.input === 'number' && issue.expected === 'number') return t('must be a finite number')
+      return mustBe([article(issue.expected)], issue.input)
     case 'invalid_value':
-      if (issue.input === undefined) return 'is missing'
-      return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}, not ${kindOf(issue.input)}`
+      if (issue.input === undefined) return t('is missing')
+      return mustBe(
+        issue.values.map((value) => JSON.stringify(value)),
+        issue.input,
+      )
     default:
       return issue.message
   }
@@ -72,17 +81,25 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 
 function expectedOf(branch: readonly z.core.$ZodIssue[]): string {
   const [issue] = branch
-  return issue?.code === 'invalid_type' ? article(issue.expected) : 'another value'
+  return issue?.code === 'invalid_type' ? article(issue.expected) : t('another value')
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: t('a string'),
+  number: t('a number'),
+  boolean: t('a boolean'),
+  array: t('an array'),
+  object: t('an object'),
 }
 
 function article(kind: string): string {
   if (kind === 'null') return kind
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`
+  return kinds[kind] ?? (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)
 }
 
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'object') return 'an object'
-  return typeof value === 'string' && value.length > 60 ? 'a long text' : JSON.stringify(value)
+  if (value === null || value === undefined) return t('nothing')
+  if (Array.isArray(value)) return t('an array')
+  if (typeof value === 'object') return t('an object')
+  return typeof value === 'string' && value.length > 60 ? t('a long text') : JSON.stringify(value)
 }

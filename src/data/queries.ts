@@ -1,5 +1,6 @@
 // Fetches the dataset and the observed trade once, through the door, for the query cache.
 import { queryOptions } from '@tanstack/react-query'
+import { t } from '../texts/translate'
 import { DataError } from './DataError'
 import type { Fault } from './faults'
 import { parseDataset } from './parseDataset'
@@ -50,8 +51,13 @@ function mayPass(error: Error): boolean {
 
 function faulty(file: string, faults: Fault[]): DataError {
   const [first] = faults
-  const more = faults.length > 1 ? `, and ${faults.length - 1} more` : ''
-  return new DataError('faults', `${file} was refused: ${first?.path} ${first?.message}${more}`, faults)
+  const values = { file, fault: `${first?.path} ${first?.message}` }
+  const more = faults.length - 1
+  const message =
+    more > 0
+      ? t('{file} was refused: {fault}, and {more} more', { ...values, more })
+      : t('{file} was refused: {fault}', values)
+  return new DataError('faults', message, faults)
 }
 
 async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
@@ -59,7 +65,10 @@ async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
   try {
     return JSON.parse(body)
   } catch {
-    throw new DataError('malformed', body.trim() === '' ? `${url.pathname} is empty` : `${url.pathname} is no JSON`)
+    throw new DataError(
+      'malformed',
+      t(body.trim() === '' ? '{file} is empty' : '{file} is no JSON', { file: url.pathname }),
+    )
   }
 }
 
@@ -67,7 +76,7 @@ async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) })
     if (response.ok) return await response.text()
-    const message = `${url.pathname} was answered with status ${response.status}`
+    const message = t('{file} was answered with status {status}', { file: url.pathname, status: response.status })
     throw new DataError('status', message, [], response.status)
   } catch (error) {
     // An abort by the query cache is no failure: it must reach the cache as it is.
@@ -75,7 +84,7 @@ async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
     const late = error instanceof DOMException && error.name === 'TimeoutError'
     throw new DataError(
       'network',
-      late ? `${url.pathname} took over 15 seconds` : `${url.pathname} could not be reached`,
+      t(late ? '{file} took over 15 seconds' : '{file} could not be reached', { file: url.pathname }),
     )
   }
 }

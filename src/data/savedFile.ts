@@ -1,4 +1,6 @@
 // Saved scenarios as a file: versioned, read record by record, so that a broken one takes no other with it.
+
+import { t } from '../texts/translate'
 import { type Fault, quote } from './faults'
 import { parseSaved, type SavedScenario } from './savedSchema'
 
@@ -24,18 +26,21 @@ export function writeSavedFile(scenarios: readonly SavedScenario[]): string {
 
 /** Reads the text of a file. Never throws. */
 export function parseSavedFile(content: string): SavedFile {
-  if (content.trim() === '') return { ok: false, message: 'The file is empty.' }
+  if (content.trim() === '') return { ok: false, message: t('The file is empty.') }
   let json: unknown
   try {
     json = JSON.parse(content)
   } catch {
-    return { ok: false, message: 'The file is not JSON, so it is no file of saved scenarios.' }
+    return { ok: false, message: t('The file is not JSON, so it is no file of saved scenarios.') }
   }
   if (!isRecord(json) || json.kind !== kind) {
-    return { ok: false, message: `The file does not say that it holds saved scenarios (“kind”: “${kind}”).` }
+    return {
+      ok: false,
+      message: t('The file does not say that it holds saved scenarios (“kind”: “{kind}”).', { kind }),
+    }
   }
   if (json.version !== version) return { ok: false, message: describeVersion(json.version) }
-  if (!Array.isArray(json.scenarios)) return { ok: false, message: 'The file has no list of scenarios.' }
+  if (!Array.isArray(json.scenarios)) return { ok: false, message: t('The file has no list of scenarios.') }
   return readRecords(json.scenarios)
 }
 
@@ -51,11 +56,15 @@ function readRecords(records: readonly unknown[]): SavedFile {
 }
 
 function describeVersion(given: unknown): string {
-  if (given === undefined) return 'The file does not say which version of the format it is in.'
+  if (given === undefined) return t('The file does not say which version of the format it is in.')
   const newer = typeof given === 'number' && given > version
-  const why = newer ? 'It was written by a newer version of this page; reload the page and try again.' : ''
-  const text = typeof given === 'string' ? quote(given) : String(given)
-  return `The file is in version ${text} of the format; this page knows version ${version}. ${why}`.trim()
+  const versions = { given: typeof given === 'string' ? quote(given) : String(given), version }
+  return newer
+    ? t(
+        'The file is in version {given} of the format; this page knows version {version}. It was written by a newer version of this page; reload the page and try again.',
+        versions,
+      )
+    : t('The file is in version {given} of the format; this page knows version {version}.', versions)
 }
 
 /** What a record is called, even a broken one; null where that cannot be told. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { isIsoDate } from '../model/calendar'
 import type { IsoDate } from '../model/dataset'
+import { t } from '../texts/translate'
 import { collectFaults, type Parsed, type Path, quote, type Report, reportIssues } from './faults'
 import { text } from './figureSchemas'
 
@@ -74,10 +75,12 @@ export function parseSaved(json: unknown, at: Path = []): Parsed<'saved', SavedS
 }
 
 function checkSaved({ id, name, note, savedAt, snapshot }: SavedScenario, at: Path, report: Report): void {
-  if (id.trim() === '') report([...at, 'id'], 'is empty')
-  if (name.trim() === '') report([...at, 'name'], 'is empty')
-  if ([...note].length > longestNote) report([...at, 'note'], `is longer than ${longestNote} characters`)
-  if (!isMoment(savedAt)) report([...at, 'savedAt'], `${quote(savedAt)} is no moment (YYYY-MM-DDThh:mm:ss.sssZ)`)
+  if (id.trim() === '') report([...at, 'id'], t('is empty'))
+  if (name.trim() === '') report([...at, 'name'], t('is empty'))
+  if ([...note].length > longestNote)
+    report([...at, 'note'], t('is longer than {most} characters', { most: longestNote }))
+  if (!isMoment(savedAt))
+    report([...at, 'savedAt'], t('{given} is no moment (YYYY-MM-DDThh:mm:ss.sssZ)', { given: quote(savedAt) }))
   checkDate(snapshot.asOf, [...at, 'snapshot', 'asOf'], report)
   for (const [event, { date }] of Object.entries(snapshot.inputs.events)) {
     checkDate(date, [...at, 'snapshot', 'inputs', 'events', event, 'date'], report)
@@ -85,7 +88,7 @@ function checkSaved({ id, name, note, savedAt, snapshot }: SavedScenario, at: Pa
 }
 
 function checkDate(date: string, path: Path, report: Report): void {
-  if (!isIsoDate(date)) report(path, `${quote(date)} is no date (YYYY-MM-DD)`)
+  if (!isIsoDate(date)) report(path, t('{given} is no date (YYYY-MM-DD)', { given: quote(date) }))
 }
 
 /** Whether a text is a moment in world time, to the second or finer. */

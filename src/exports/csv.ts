@@ -1,8 +1,9 @@
 // A table as comma-separated values: opens in any spreadsheet, starts with what it is, and runs nothing.
 import { unparse } from 'papaparse'
 import type { Stamp } from '../results/stamp'
+import { t } from '../texts/translate'
 import { stampRows } from './stampRows'
-import { headOf, type Table } from './tables/table'
+import { cellIn, headOf, type Table } from './tables/table'
 
 /** First character of the rows before the table that say what it is. */
 export const remarkMark = '#'
@@ -13,10 +14,11 @@ export const remarkMark = '#'
  * given an apostrophe before it.
  */
 export function writeCsv(table: Table, stamp: Stamp): string {
-  const named: [string, string][] = [['Table', table.title], ...stampRows(stamp)]
+  const named: [string, string][] = [[t('Table'), table.title], ...stampRows(stamp)]
   // A line break inside a remark would end it.
   const remarks = named.map(([name, text]) => [`${remarkMark} ${name}`, text.replace(/\s+/g, ' ')])
-  const text = unparse([...remarks, table.columns.map(headOf), ...table.rows], {
+  const rows = table.rows.map((row) => row.map((_, column) => cellIn(table, row, column)))
+  const text = unparse([...remarks, table.columns.map(headOf), ...rows], {
     escapeFormulae: true,
     // Only remarks may start a line with the mark.
     quotes: (value, column) =>

@@ -1,4 +1,5 @@
 // Libraries that write files come when they are first asked for; where one cannot be had, that is said in words.
+import { t } from '../texts/translate'
 
 /** A file that could not be made, in words for the person who asked for it. */
 export class ExportError extends Error {
@@ -11,7 +12,10 @@ export async function loadLibrary<T>(writes: string, load: () => Promise<T>): Pr
     return await load()
   } catch (cause) {
     throw new ExportError(
-      `The part of the page that writes ${writes} files could not be loaded. Check the connection and try again; nothing is lost.`,
+      t(
+        'The part of the page that writes {program} files could not be loaded. Check the connection and try again; nothing is lost.',
+        { program: writes },
+      ),
       { cause },
     )
   }

@@ -1,19 +1,19 @@
 // A picture that stands alone: a chart as the page shows it, with its finding above and below it what everything that
 // leaves the page carries: scenario, as of when, ILLUSTRATIVE, how it is known, the way back as link and as QR code.
 import type { Stamp } from '../results/stamp'
+import { language } from '../texts/catalog'
+import { t } from '../texts/translate'
 import { svgElement } from './pictureElement'
 import { takeMarks } from './pictureMarks'
 import { readColor } from './pictureStyles'
 import { balanceText, breakText } from './pictureText'
 import { drawQr } from './qr'
+import { pictureTypefaces } from './typefaces'
 
 /** Width of every picture in px, whatever the screen. */
 export const pictureWidth = 1200
 const margin = 48
 const room = pictureWidth - 2 * margin
-
-/** The page's typeface, and what stands in for it elsewhere. */
-const family = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif"
 
 export interface PictureInput {
   /** The chart's finding. */
@@ -68,7 +68,8 @@ export function drawPicture(input: PictureInput): Picture {
   const width = room - (qr ? qr.width + 32 : 0)
   const foot = y + 16 + (qr?.width ?? 0)
   y += 12
-  for (const line of [stamp.bases, stamp.source, `${stamp.version}.`, stamp.link]) say(line, 14, { width })
+  for (const line of [stamp.bases, stamp.source, t('{sentence}.', { sentence: stamp.version }), stamp.link])
+    say(line, 14, { width })
   if (qr) parts.push(qr.code)
   const height = Math.ceil(Math.max(y + 8, foot) + margin)
   return { svg: writeFile(input, colors, parts, height), width: pictureWidth, height }
@@ -155,13 +156,22 @@ function writeFile(input: PictureInput, colors: Colors, parts: SVGElement[], hei
       height,
       viewBox: `0 0 ${pictureWidth} ${height}`,
       role: 'img',
-      'font-family': family,
+      // Without it another script's forms of the same characters may be drawn.
+      lang: language === 'en' ? undefined : language,
+      'font-family': pictureTypefaces,
       style: 'font-feature-settings: "cv11"',
     },
     [
       svgElement('title', {}, [title]),
       svgElement('desc', {}, [
-        `${stamp.illustrative}. ${stamp.scenario}, ${stamp.asOf}. ${stamp.finding}. ${summary} ${stamp.link}`,
+        t('{illustrative}. {scenario}, {asOf}. {finding}. {summary} {link}', {
+          illustrative: stamp.illustrative,
+          scenario: stamp.scenario,
+          asOf: stamp.asOf,
+          finding: stamp.finding,
+          summary,
+          link: stamp.link,
+        }),
       ]),
       ...(font ? [svgElement('style', {}, [face])] : []),
       svgElement('rect', { width: pictureWidth, height, fill: colors.paper }),

@@ -1,4 +1,5 @@
 // A picture in pixels: an SVG file drawn on a canvas at twice its size, for what takes no SVG.
+import { t } from '../texts/translate'
 import type { Picture } from './picture'
 
 /** Pixels for each px of the picture, so that it stays sharp on a dense screen and on paper. */
@@ -21,7 +22,7 @@ export async function drawPixels(picture: Picture): Promise<Blob> {
   canvas.width = Math.floor(picture.width * scale)
   canvas.height = Math.floor(picture.height * scale)
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('This browser gives no canvas to draw the picture on. The SVG file still works.')
+  if (!context) throw new Error(t('This browser gives no canvas to draw the picture on. The SVG file still works.'))
   const address = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }))
   try {
     context.drawImage(await loadImage(address), 0, 0, canvas.width, canvas.height)
@@ -31,7 +32,7 @@ export async function drawPixels(picture: Picture): Promise<Blob> {
   return await new Promise((resolve, reject) => {
     canvas.toBlob((png) => {
       if (png) resolve(png)
-      else reject(new Error('This browser could not write the picture as PNG. The SVG file still works.'))
+      else reject(new Error(t('This browser could not write the picture as PNG. The SVG file still works.')))
     }, 'image/png')
   })
 }
@@ -42,7 +43,7 @@ async function loadImage(address: string): Promise<HTMLImageElement> {
   try {
     await image.decode()
   } catch {
-    throw new Error('This browser could not draw the picture. The SVG file still works.')
+    throw new Error(t('This browser could not draw the picture. The SVG file still works.'))
   }
   return image
 }

@@ -1,10 +1,12 @@
 // Text in a picture: how wide it is, and where it breaks. SVG breaks no lines by itself.
+import { breaksOf, isWide } from '../format/textWidth'
 
 /** Width of a text in px, a little too wide rather than too narrow. */
 export function textWidth(text: string, size: number): number {
   let width = 0
   for (const letter of text) {
-    if (/[iIjlft.,:;'’|()[\] ]/.test(letter)) width += 0.34
+    if (isWide(letter)) width += 1
+    else if (/[iIjlft.,:;'’|()[\] ]/.test(letter)) width += 0.34
     else if (/[mwMW@%]/.test(letter)) width += 0.92
     else if (/[\p{Lu}&]/u.test(letter)) width += 0.71
     else width += 0.6
@@ -12,12 +14,36 @@ export function textWidth(text: string, size: number): number {
   return width * size
 }
 
-/** A text in lines of at most `width` px, broken at spaces; a word that is longer than a line is broken inside. */
+/** What a line is filled with: a word, or a part of one, and whether a space stands before it. */
+interface Piece {
+  text: string
+  space: string
+}
+
+/** A text in pieces that stay whole: its words, and in a script without spaces wherever a line may break. */
+function piecesOf(text: string): Piece[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word): Piece[] => {
+      const ends = [...word].some(isWide) ? breaksOf(word).map(([head]) => head.length) : []
+      const starts = [0, ...ends]
+      return starts.map((start, part) => ({
+        text: word.slice(start, starts[part + 1]),
+        space: start === 0 ? ' ' : '',
+      }))
+    })
+}
+
+/**
+ * A text in lines of at most `width` px, broken at spaces and between Chinese characters; a word that is longer than a
+ * line is broken inside.
+ */
 export function breakText(text: string, size: number, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`
+  for (const { text: word, space } of piecesOf(text)) {
+    const longer = line === '' ? word : `${line}${space}${word}`
     if (textWidth(longer, size) <= width) {
       line = longer
       continue

@@ -3,6 +3,7 @@ import { formatRange, nameRange, type RangeKind } from '../charts/stops/rangeTex
 import type { Percentiles } from '../model/percentiles'
 import type { Ranges } from '../model/summary'
 import type { BriefRanges } from '../results/brief/brief'
+import { t } from '../texts/translate'
 
 /** `54 to 74%` by id of the headline figure. */
 export function rangesInWords(ranges: Ranges): BriefRanges {
@@ -24,12 +25,10 @@ export function rangesInWords(ranges: Ranges): BriefRanges {
   }
 }
 
-const units: Partial<Record<RangeKind, string>> = { weeks: ' weeks', bp: ' bp' }
-const one: Partial<Record<RangeKind, string>> = { weeks: ' week' }
-
 /** A range that ends in a word, such as `2 to never`, takes no unit. */
 function withUnit(kind: RangeKind, range: string): string {
   if (!/\d$/.test(range)) return range
-  const unit = /(^|\s)1$/.test(range) ? (one[kind] ?? units[kind]) : units[kind]
-  return `${range}${unit ?? ''}`
+  if (kind === 'bp') return t('{range} bp', { range })
+  if (kind !== 'weeks') return range
+  return t(/(^|\s)1$/.test(range) ? '{range} week' : '{range} weeks', { range })
 }

@@ -1,16 +1,22 @@
 // The stamp as named lines, for files that are made of rows.
 import type { Stamp } from '../results/stamp'
+import { t } from '../texts/translate'
 
 /** Name and text of each line of the stamp. */
 export function stampRows(stamp: Stamp): [string, string][] {
   return [
     ['Lodestone', stamp.finding],
-    ['Standing', `${stamp.illustrative}: a model on public figures and our assumptions, not a forecast`],
-    ['Scenario', stamp.scenario],
-    ['Date', stamp.asOf],
-    ['Basis', stamp.bases],
-    ['Source', stamp.source],
-    ['Version', stamp.version],
-    ['Link', stamp.link],
+    [t('Standing'), writeStanding(stamp)],
+    [t('Scenario'), stamp.scenario],
+    [t('Date'), stamp.asOf],
+    [t('Basis'), stamp.bases],
+    [t('Source'), stamp.source],
+    [t('Version'), stamp.version],
+    [t('Link'), stamp.link],
   ]
+}
+
+/** `ILLUSTRATIVE: a model …, not a forecast`, as files say it at their head. */
+export function writeStanding({ illustrative }: Stamp): string {
+  return t('{illustrative}: a model on public figures and our assumptions, not a forecast', { illustrative })
 }

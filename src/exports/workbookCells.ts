@@ -1,7 +1,10 @@
 // Cells of the workbook: how titles, heads and numbers of each unit look.
 import type { Cell, CellObject, Row } from 'write-excel-file/universal'
-import { headOf, type Table, type Cell as TableCell, unitOf, units } from './tables/table'
+import { letterCount } from '../format/textWidth'
+import { t } from '../texts/translate'
+import { cellIn, headOf, type Table, type Cell as TableCell, unitOf, units } from './tables/table'
 
+/** By ids of units. */
 const formats: Record<string, string> = {
   [units.share]: '0.0%',
   [units.weeks]: '0.0',
@@ -12,7 +15,8 @@ const formats: Record<string, string> = {
   [units.index]: '0.0',
 }
 
-const dateFormat = 'd mmm yyyy'
+/** A number format: words of its own stand in quotation marks. */
+const dateFormat = t('d mmm yyyy')
 
 /** Title of a sheet's part. */
 export function titleCell(text: string): CellObject {
@@ -37,7 +41,7 @@ export function headRow({ columns }: Table): Row {
 
 /** A cell of a table as number, date or text. */
 export function valueCell(table: Table, row: readonly TableCell[], column: number): Cell {
-  const value = row[column] ?? null
+  const value = cellIn(table, row, column)
   if (value === null) return null
   const unit = unitOf(table, row, column)
   if (typeof value === 'number') return { value, type: Number, ...formatOf(unit) }
@@ -52,15 +56,15 @@ function formatOf(unit: string | null): { format?: string } {
 
 const [narrowest, widest] = [10, 60]
 
-/** Width of each column in characters: that of its longest text, within reason; heads wrap. */
+/** Width of each column in Latin letters: that of its longest text, within reason; heads wrap. */
 export function columnWidths(tables: readonly Table[]): { width: number }[] {
   const count = Math.max(...tables.map(({ columns }) => columns.length))
   return Array.from({ length: count }, (_, column) => {
     const lengths = tables.flatMap(({ columns, rows }) => [
-      (columns[column]?.name.length ?? 0) / 2,
+      letterCount(columns[column]?.name ?? '') / 2,
       ...rows.map((row) => {
         const value = row[column]
-        return typeof value === 'string' ? value.length : narrowest
+        return typeof value === 'string' ? letterCount(value) : narrowest
       }),
     ])
     return { width: Math.min(widest, Math.max(narrowest, ...lengths) + 2) }

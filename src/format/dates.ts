@@ -1,36 +1,59 @@
 // How dates are written: calendar dates, never shifted by a time zone.
+import { language, locale } from '../texts/catalog'
+import { t } from '../texts/translate'
 
 function atUtc(date: string): Date {
   return new Date(`${date}T00:00:00Z`)
 }
 
 function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
 }
 
 const monthShort = formatter({ month: 'short' })
-const monthLong = formatter({ month: 'long' })
+// Chinese writes out its long months in characters, which dates with digits do not take.
+const monthLong = formatter({ month: language === 'en' ? 'long' : 'short' })
 
-/** `9 June 2025` */
+/** The parts of a date as texts, with the name of the month from one of the two. */
+function partsOf(date: string, months: Intl.DateTimeFormat) {
+  const at = atUtc(date)
+  return { day: String(at.getUTCDate()), month: months.format(at), year: String(at.getUTCFullYear()) }
+}
+
+/** `9 June 2025`, `2025年6月9日` */
 export function formatLongDate(date: string): string {
-  const day = atUtc(date)
-  return `${day.getUTCDate()} ${monthLong.format(day)} ${day.getUTCFullYear()}`
+  return t('{day} {month} {year}', partsOf(date, monthLong))
 }
 
-/** `9 Jun 2025` */
+/** `9 Jun 2025`, `2025年6月9日` */
 export function formatDate(date: string): string {
-  const day = atUtc(date)
-  return `${day.getUTCDate()} ${monthShort.format(day)} ${day.getUTCFullYear()}`
+  return t('{day} {month} {year}', partsOf(date, monthShort))
 }
 
-/** `Jun 9`, for lists that stand in one year. */
+/** `Jun 9`, `6月9日`, for lists that stand in one year. */
 export function formatDay(date: string): string {
-  const day = atUtc(date)
-  return `${monthShort.format(day)} ${day.getUTCDate()}`
+  const { month, day } = partsOf(date, monthShort)
+  return t('{month} {day}', { month, day })
 }
 
-/** `Jun 2025` from a date or a month. */
+/** `Jun 2025`, `2025年6月` from a date or a month. */
 export function formatMonth(date: string): string {
-  const day = atUtc(date.length === 7 ? `${date}-01` : date)
-  return `${monthShort.format(day)} ${day.getUTCFullYear()}`
+  const { month, year } = partsOf(date.length === 7 ? `${date}-01` : date, monthShort)
+  return t('{month} {year}', { month, year })
+}
+
+/** `7 Jul`, `7月7日`, where the year goes without saying. */
+export function formatDayMonth(date: string): string {
+  const { day, month } = partsOf(date, monthShort)
+  return t('{day} {month}', { day, month })
+}
+
+/** `Jul`, `7月` */
+export function formatShortMonth(date: string): string {
+  return partsOf(date, monthShort).month
+}
+
+/** `July`, `7月` */
+export function formatMonthName(date: string): string {
+  return partsOf(date, monthLong).month
 }

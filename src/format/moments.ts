@@ -1,4 +1,5 @@
 // How moments are written: on the reader's own clock, unlike calendar dates.
+import { t } from '../texts/translate'
 import { formatLongDate } from './dates'
 
 /** The calendar date of a moment where the reader is. */
@@ -8,9 +9,10 @@ export function localDate(moment: string): string {
   return `${String(at.getFullYear()).padStart(4, '0')}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
 
-/** `18 November 2026, 09:05` where the reader is. */
+/** `18 November 2026, 09:05`, `2026年11月18日 09:05` where the reader is. */
 export function formatMoment(moment: string): string {
   const at = new Date(moment)
   const two = (number: number) => String(number).padStart(2, '0')
-  return `${formatLongDate(localDate(moment))}, ${two(at.getHours())}:${two(at.getMinutes())}`
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`
+  return t('{date}, {time}', { date: formatLongDate(localDate(moment)), time })
 }

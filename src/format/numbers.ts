@@ -1,14 +1,17 @@
-// How numbers are written: one form for each kind of figure, American English.
+// How numbers are written: one form for each kind of figure, in the language of the page.
+import { locale } from '../texts/catalog'
+import { t } from '../texts/translate'
+import { countInMyriads, countsInMyriads, usdInMyriads } from './myriads'
 
 const minus = '\u2212'
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 
 function signed(text: string, value: number): string {
   return value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text
 }
 
 function fixed(value: number, digits: number): string {
-  const text = new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+  const text = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
     Math.abs(value),
   )
   return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${minus}${text}` : text
@@ -24,8 +27,12 @@ export function formatShare(share: number, digits = 0): string {
 /** A change of share in percentage points: −0.34 as `−34 points`. */
 export function formatPoints(change: number): string {
   const rounded = Math.round(change * 100)
-  const unit = Math.abs(rounded) === 1 ? 'point' : 'points'
-  return rounded === 0 ? 'no change' : `${signed(whole.format(Math.abs(rounded)), rounded)} ${unit}`
+  const count = Math.abs(rounded)
+  if (count === 0) return t('no change')
+  return t('{count, plural, one {{change} point} other {{change} points}}', {
+    count,
+    change: signed(whole.format(count), rounded),
+  })
 }
 
 /** 2058.3 as `2,058`. */
@@ -34,20 +41,27 @@ export function formatWhole(value: number): string {
   return value < 0 && text !== '0' ? `${minus}${text}` : text
 }
 
-/** A count in at most three digits that matter: 42,897 as `42,900`, 3,410,000 as `3.4 M`. */
+/** A count in the digits that matter: 42,897 as `42,900` or `4.29万`, 3,410,000 as `3.4 M` or `341万`. */
 export function formatCount(count: number): string {
+  if (countsInMyriads && count >= 9995) return countInMyriads(count)
   if (count >= 999_950) return `${fixed(count / 1e6, count >= 9.95e6 ? 0 : 1)} M`
   const step = count >= 1e4 ? 100 : count >= 1000 ? 10 : 1
   return whole.format(Math.round(count / step) * step)
 }
 
-/** A number as short as it can be without losing what was set: at most six digits that matter. */
-export function formatPlain(value: number): string {
-  return new Intl.NumberFormat('en-US', { maximumSignificantDigits: 6 }).format(value).replace('-', minus)
+/** A number in full, with at most three decimals: `1,234,567`. */
+export function formatInFull(value: number): string {
+  return new Intl.NumberFormat(locale).format(value)
 }
 
-/** U.S. dollars in millions or billions: `$2.3 bn`. */
+/** A number as short as it can be without losing what was set: at most six digits that matter. */
+export function formatPlain(value: number): string {
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(value).replace('-', minus)
+}
+
+/** U.S. dollars in millions or billions: `$2.3 bn`, `23亿美元`. */
 export function formatUsd(usd: number): string {
+  if (countsInMyriads) return usdInMyriads(usd)
   if (usd === 0) return '$0'
   if (usd >= 999.5e6) return `$${fixed(usd / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
   if (usd >= 999_999.5) return `$${fixed(usd / 1e6, 0)} M`
@@ -74,5 +88,8 @@ export function formatChange(change: number, digits = 0): string {
 
 /** `1 week`, `3 weeks`. */
 export function formatWeeks(weeks: number): string {
-  return `${formatWhole(weeks)} ${Math.round(weeks) === 1 ? 'week' : 'weeks'}`
+  return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', {
+    count: Math.round(weeks),
+    weeks: formatWhole(weeks),
+  })
 }

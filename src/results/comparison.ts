@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Outcome } from '../model/outcome'
 import { type Choices, type Letter, type NamedScenario, pinLetters } from '../state/choices'
+import { t } from '../texts/translate'
 import { type Departure, type DepartureKind, listDepartures } from './departures'
 import { type HeadlineFigure, headlineFigures } from './headlineFigures'
 import { scenarioName } from './scenarioNames'
@@ -69,12 +70,12 @@ export interface DifferenceGroup {
 }
 
 const groupTitles: readonly [DepartureKind, string][] = [
-  ['event', 'Events'],
-  ['date', 'Dates of events'],
-  ['lane', 'Licenses set by hand'],
-  ['parameter', 'Assumptions'],
-  ['lever', 'Levers of the makers’ own'],
-  ['as-of', 'As-of date'],
+  ['event', t('Events')],
+  ['date', t('Dates of events')],
+  ['lane', t('Licenses set by hand')],
+  ['parameter', t('Assumptions')],
+  ['lever', t('Levers of the makers’ own')],
+  ['as-of', t('As-of date')],
 ]
 
 /** What differs from the base in at least one of the others, by kind and in the order of the dataset; nothing else. */
@@ -104,7 +105,7 @@ export function listDifferences(dataset: Dataset, { base, all, others }: Compari
 /** The date of an event where it is on: the date of one that is off is nobody's. */
 function dateIn({ events }: Dataset, id: string, { scenario }: NamedScenario): string {
   const event = events.find((one) => one.id === id)
-  return event && isEnabled(event, scenario) ? formatLongDate(dateOf(event, scenario)) : 'off'
+  return event && isEnabled(event, scenario) ? formatLongDate(dateOf(event, scenario)) : t('off')
 }
 
 /** Whether all are looked at from one date, so that weeks to a line stop count from the same day. */

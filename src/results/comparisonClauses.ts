@@ -1,9 +1,13 @@
 // Clauses that say how a headline figure of one scenario stands against the same one of another.
+
+import { formatList } from '../format/lists'
 import { formatWeeks } from '../format/numbers'
+import { lowerFirst } from '../format/sentences'
 import type { Dataset } from '../model/dataset'
+import { t } from '../texts/translate'
 import type { Compared } from './comparison'
 import { type HeadlineFigure, writeDifference } from './headlineFigures'
-import { lineStops, listNames } from './stopPhrases'
+import { lineStops } from './stopPhrases'
 
 export interface ChangeClause {
   /** `supply is 52 points lower`; empty where nothing moves. */
@@ -21,60 +25,83 @@ export function writeChanges({ figures }: Compared, { figures: baseFigures }: Co
     const base = baseFigures.find(({ id }) => id === now.id)
     return base ? [{ now, base }] : []
   })
-  const clauseOf = (id: string, subject: string) => {
+  const moveOf = (id: string): Move | null => {
     const pair = pairs.find(({ now }) => now.id === id)
-    return toClause(pair ? writeDifference(pair.now, pair.base) : 'no change', subject)
+    return pair ? readMove(pair.now, pair.base) : null
   }
   const exposure = pairs
     .filter(({ now }) => now.id.startsWith('exposure/'))
     .sort((a, b) => distance(b.now, b.base) - distance(a.now, a.base))[0]
   return [
-    clauseOf('supply', 'supply is'),
-    vehiclesClause(clauseOf('vehicles', 'the number of vehicles at risk is')),
-    clauseOf('peak', 'inflation could peak'),
-    toClause(
-      exposure ? writeDifference(exposure.now, exposure.base) : 'no change',
-      exposure ? `the ${lowerFirst(exposure.now.name)} is` : '',
-    ),
+    toClause(moveOf('supply'), t('supply is')),
+    vehiclesClause(moveOf('vehicles')),
+    toClause(moveOf('peak'), t('inflation could peak')),
+    exposure
+      ? toClause(
+          readMove(exposure.now, exposure.base),
+          t('the {exposure} is', { exposure: lowerFirst(exposure.now.name) }),
+        )
+      : toClause(null, ''),
   ]
 }
 
-/** `42,900 more vehicles are at risk`, where the clause stands alone. */
-function vehiclesClause(clause: ChangeClause): ChangeClause {
-  if (clause.text === '') return clause
-  const size = clause.change.replace(/ (higher|lower)$/, '')
-  const vehicles = size === '1' ? 'vehicle is' : 'vehicles are'
-  return { ...clause, text: `${size} ${clause.change.endsWith('higher') ? 'more' : 'fewer'} ${vehicles} at risk` }
+/** By how much a figure moves, without a sign, and which way. */
+interface Move {
+  size: string
+  up: boolean
 }
 
-function toClause(difference: string, subject: string): ChangeClause {
+function readMove(now: HeadlineFigure, base: HeadlineFigure): Move | null {
+  const difference = writeDifference(now, base)
   const size = difference.replace(/^[+\u2212]/, '')
-  const moves = size !== difference
-  const change = moves ? `${size} ${difference.startsWith('+') ? 'higher' : 'lower'}` : ''
-  return { text: moves ? `${subject} ${change}` : '', subject, change, compares: true }
+  return size === difference ? null : { size, up: difference.startsWith('+') }
+}
+
+/** `42,900 more vehicles are at risk`, where the clause stands alone. */
+function vehiclesClause(move: Move | null): ChangeClause {
+  const clause = toClause(move, t('the number of vehicles at risk is'))
+  if (!move) return clause
+  const [count, one] = [move.size, move.size === '1']
+  const text = move.up
+    ? t(one ? '{count} more vehicle is at risk' : '{count} more vehicles are at risk', { count })
+    : t(one ? '{count} fewer vehicle is at risk' : '{count} fewer vehicles are at risk', { count })
+  return { ...clause, text }
+}
+
+function toClause(move: Move | null, subject: string): ChangeClause {
+  if (!move) return { text: '', subject, change: '', compares: true }
+  const { size } = move
+  return compared(subject, move.up ? t('{size} higher', { size }) : t('{size} lower', { size }))
+}
+
+function compared(subject: string, change: string): ChangeClause {
+  return { text: t('{subject} {change}', { subject, change }), subject, change, compares: true }
 }
 
 function distance(now: HeadlineFigure, base: HeadlineFigure): number {
   return Math.abs((now.value ?? 0) - (base.value ?? 0))
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
 /** How the first line stop moves, where both are counted from one date; null where it does not. */
 export function writeStopChange(dataset: Dataset, one: Compared, base: Compared): ChangeClause | null {
   const [now, was] = [firstStop(dataset, one), firstStop(dataset, base)]
   if (!was) return now ? statement(stopWords(now)) : null
-  if (!now) return statement('no line stops while licenses stay as they are')
+  if (!now) return statement(t('no line stops while licenses stay as they are'))
   if (now.weeks === was.weeks) {
-    return now.names === was.names ? null : statement(`${now.names} instead of ${was.names} could stop a line first`)
+    if (now.names === was.names) return null
+    return statement(
+      t('{makers} instead of {others} could stop a line first', { makers: now.names, others: was.names }),
+    )
   }
   if (now.weeks === 0) return statement(stopWords(now))
-  const change = `${formatWeeks(Math.abs(now.weeks - was.weeks))} ${now.weeks < was.weeks ? 'sooner' : 'later'}`
+  const weeks = formatWeeks(Math.abs(now.weeks - was.weeks))
+  const change = now.weeks < was.weeks ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks })
+  const makers = now.names
   const subject =
-    now.names === was.names ? `${now.names} could stop a line` : `a first line, at ${now.names}, could stop`
-  return { text: `${subject} ${change}`, subject, change, compares: true }
+    makers === was.names
+      ? t('{makers} could stop a line', { makers })
+      : t('a first line, at {makers}, could stop', { makers })
+  return compared(subject, change)
 }
 
 interface FirstStop {
@@ -88,12 +115,19 @@ function firstStop(dataset: Dataset, { outcome }: Compared): FirstStop | null {
   const [first] = stops
   if (!first) return null
   const tied = stops.filter(({ weeks }) => weeks === first.weeks)
-  return { names: listNames(tied.map(({ name }) => name)), several: tied.length > 1, weeks: first.weeks }
+  return { names: formatList(tied.map(({ name }) => name)), several: tied.length > 1, weeks: first.weeks }
 }
 
 function stopWords({ names, several, weeks }: FirstStop): string {
-  if (weeks === 0) return `${names} ${several ? 'have' : 'has'} lines short of magnets`
-  return `${names} could stop ${several ? 'lines' : 'a line'} in ${formatWeeks(weeks)}`
+  if (weeks === 0) {
+    return t(several ? '{makers} have lines short of magnets' : '{makers} has lines short of magnets', {
+      makers: names,
+    })
+  }
+  return t(several ? '{makers} could stop lines in {weeks}' : '{makers} could stop a line in {weeks}', {
+    makers: names,
+    weeks: formatWeeks(weeks),
+  })
 }
 
 function statement(text: string): ChangeClause {

@@ -1,11 +1,14 @@
 // The finding of a comparison: one sentence that says what the others come to against the base.
+import { formatList } from '../format/lists'
+import { letterCount } from '../format/textWidth'
 import type { Dataset } from '../model/dataset'
+import { t } from '../texts/translate'
 import { type Compared, type Comparison, haveOneDate } from './comparison'
 import { type ChangeClause, writeChanges, writeStopChange } from './comparisonClauses'
 import { listDepartures } from './departures'
-import { lineStops, listNames } from './stopPhrases'
+import { lineStops } from './stopPhrases'
 
-/** Longest name, in characters, that a sentence can carry beside the letter. */
+/** Longest name, in Latin letters, that a sentence can carry beside the letter. */
 const longestSaid = 44
 /** Clauses that fit into one sentence. */
 const mostClauses = 2
@@ -17,8 +20,11 @@ export function writeComparison(dataset: Dataset, comparison: Comparison): strin
     ({ named }) => listDepartures(dataset, base.named.scenario, named.scenario).length > 0,
   )
   const [first, second] = differing
-  if (others.length === 0) return 'Nothing to compare yet: pin a second scenario beside this one'
-  if (!first) return `${listNames(comparison.all.map(({ place }) => place))} are the same: nothing differs yet`
+  if (others.length === 0) return t('Nothing to compare yet: pin a second scenario beside this one')
+  if (!first) {
+    const places = formatList(comparison.all.map(({ place }) => place))
+    return t('{places} are the same: nothing differs yet', { places })
+  }
   if (second) return writeBoth(dataset, comparison, first, second)
   const same = others.find((one) => one !== first)
   return same ? writeOnly(dataset, comparison, first, same) : writeOne(dataset, comparison, first)
@@ -26,7 +32,7 @@ export function writeComparison(dataset: Dataset, comparison: Comparison): strin
 
 /** The letter with the name where that is short enough to be said. */
 function say({ place, name }: Compared): string {
-  return name.length <= longestSaid ? `${place} (${name})` : place
+  return letterCount(name) <= longestSaid ? t('{place} ({name})', { place, name }) : place
 }
 
 function clausesOf(dataset: Dataset, comparison: Comparison, one: Compared): ChangeClause[] {
@@ -39,18 +45,27 @@ function clausesOf(dataset: Dataset, comparison: Comparison, one: Compared): Cha
 function writeOne(dataset: Dataset, comparison: Comparison, one: Compared): string {
   const { base } = comparison
   const clauses = clausesOf(dataset, comparison, one)
-  if (clauses.length === 0) return `${say(one)} comes to the same headline figures as ${say(base)}`
+  const said = { one: say(one), base: say(base) }
+  if (clauses.length === 0) return t('{one} comes to the same headline figures as {base}', said)
   // What compares comes last, where “than” can follow it.
   const ordered = [...clauses].sort((a, b) => Number(a.compares) - Number(b.compares))
-  const held = clauses.some(({ compares }) => compares) ? ` than in ${say(base)}` : `, unlike in ${say(base)}`
-  return `In ${say(one)}, ${ordered.map(({ text }) => text).join(' and ')}${held}`
+  const values = { ...said, clauses: joinTwo(ordered) }
+  return clauses.some(({ compares }) => compares)
+    ? t('In {one}, {clauses} than in {base}', values)
+    : t('In {one}, {clauses}, unlike in {base}', values)
 }
 
 function writeOnly(dataset: Dataset, comparison: Comparison, one: Compared, same: Compared): string {
-  const places = listNames([comparison.base, same].map(({ place }) => place).sort())
+  const places = formatList([comparison.base, same].map(({ place }) => place).sort())
   const clauses = clausesOf(dataset, comparison, one)
-  if (clauses.length === 0) return `Only ${say(one)} differs from ${places}, and comes to the same headline figures`
-  return `Only ${say(one)} differs from ${places}: ${clauses.map(({ text }) => text).join(' and ')}`
+  if (clauses.length === 0) {
+    return t('Only {one} differs from {places}, and comes to the same headline figures', { one: say(one), places })
+  }
+  return t('Only {one} differs from {places}: {clauses}', { one: say(one), places, clauses: joinTwo(clauses) })
+}
+
+function joinTwo(clauses: readonly ChangeClause[]): string {
+  return clauses.map(({ text }) => text).reduce((first, second) => t('{first} and {second}', { first, second }))
 }
 
 function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, second: Compared): string {
@@ -61,29 +76,39 @@ function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, se
   const most = Math.max(...moved)
   const at = moved.indexOf(most)
   const [one, two] = [ones[at], twos[at]]
-  if (!one || !two || most === 0)
-    return `${say(first)} and ${say(second)} come to the same headline figures as ${say(base)}`
-  const soonest = haveOneDate(comparison) ? writeSoonest(dataset, comparison) : ''
+  const said = { first: say(first), second: say(second), base: say(base) }
+  if (!one || !two || most === 0) return t('{first} and {second} come to the same headline figures as {base}', said)
   if (one.text && two.text) {
-    const head = `${one.subject} ${one.change} in ${say(first)} and ${two.change} in ${say(second)}`
-    return `${capitalize(head)} than in ${say(base)}${soonest}`
+    const { subject, change } = one
+    const values = { ...said, subject, change, other: two.change }
+    const finding = t('{subject} {change} in {first} and {other} in {second} than in {base}', values)
+    return withSoonest(dataset, comparison, capitalize(finding))
   }
-  const [mover, clause, still] = one.text ? [first, one, second] : [second, two, first]
-  const head = `${clause.subject} ${clause.change} in ${say(mover)} than in ${say(base)}`
-  return `${capitalize(head)}, and unchanged in ${say(still)}${soonest}`
+  const [mover, { subject, change }, still] = one.text ? [first, one, second] : [second, two, first]
+  const finding = t('{subject} {change} in {mover} than in {base}, and unchanged in {still}', {
+    subject,
+    change,
+    mover: say(mover),
+    base: say(base),
+    still: say(still),
+  })
+  return withSoonest(dataset, comparison, capitalize(finding))
 }
 
-/** Where a line stops first of all, if that is in one of them alone. */
-function writeSoonest(dataset: Dataset, { all }: Comparison): string {
+/** The finding with where a line stops first of all, if that is in one of them alone. */
+function withSoonest(dataset: Dataset, comparison: Comparison, finding: string): string {
+  if (!haveOneDate(comparison)) return finding
+  const { all } = comparison
   const stops = all.flatMap((one) => {
     const [first, ...others] = lineStops(dataset, one.outcome)
     if (!first) return []
     const names = [first, ...others.filter(({ weeks }) => weeks === first.weeks)].map(({ name }) => name)
-    return [{ place: one.place, weeks: first.weeks, names: listNames(names) }]
+    return [{ place: one.place, weeks: first.weeks, names: formatList(names) }]
   })
   const [soonest, next] = stops.sort((a, b) => a.weeks - b.weeks)
-  if (!soonest || soonest.weeks === next?.weeks) return ''
-  return `; ${soonest.names} could stop a line soonest in ${soonest.place}`
+  if (!soonest || soonest.weeks === next?.weeks) return finding
+  const { names: makers, place } = soonest
+  return t('{finding}; {makers} could stop a line soonest in {place}', { finding, makers, place })
 }
 
 function capitalize(text: string): string {

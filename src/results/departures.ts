@@ -1,10 +1,12 @@
 // What differs between two scenarios, item by item, in words: events, dates, lanes, assumptions, levers, the as-of date.
 import { formatLongDate } from '../format/dates'
 import { formatPlain, formatShare } from '../format/numbers'
+import { unitName } from '../format/units'
 import type { Dataset, Parameter } from '../model/dataset'
 import { numberOf } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
+import { t } from '../texts/translate'
 import { writeLever } from './leverNames'
 import { isShift, type Lever, leversOf } from './levers'
 
@@ -36,7 +38,9 @@ export function listDepartures(dataset: Dataset, from: Scenario, to: Scenario): 
 function asOfDeparture(from: Scenario, to: Scenario): Departure[] {
   if (from.asOf === to.asOf) return []
   const [before, after] = [formatLongDate(from.asOf), formatLongDate(to.asOf)]
-  return [{ kind: 'as-of', id: '', name: 'As of', from: before, to: after, short: `as of ${after}` }]
+  return [
+    { kind: 'as-of', id: '', name: t('As of'), from: before, to: after, short: t('as of {date}', { date: after }) },
+  ]
 }
 
 function eventDepartures({ events }: Dataset, from: Scenario, to: Scenario): Departure[] {
@@ -45,36 +49,44 @@ function eventDepartures({ events }: Dataset, from: Scenario, to: Scenario): Dep
     const [was, is] = [isEnabled(event, from), isEnabled(event, to)]
     const [wasOn, isOn] = [dateOf(event, from), dateOf(event, to)]
     const switched: Departure[] =
-      was === is
-        ? []
-        : [{ kind: 'event', id, name, from: onOrOff(was), to: onOrOff(is), short: `${name} ${onOrOff(is)}` }]
+      was === is ? [] : [{ kind: 'event', id, name, from: onOrOff(was), to: onOrOff(is), short: switchedTo(name, is) }]
     // The date of an event that is off in both changes nothing that anybody sees.
     if (wasOn === isOn || (!was && !is)) return switched
     const date = formatLongDate(isOn)
-    return [...switched, { kind: 'date', id, name, from: formatLongDate(wasOn), to: date, short: `${name} on ${date}` }]
+    const short = t('{event} on {date}', { event: name, date })
+    return [...switched, { kind: 'date', id, name, from: formatLongDate(wasOn), to: date, short }]
   })
 }
 
 function onOrOff(on: boolean): string {
-  return on ? 'on' : 'off'
+  return on ? t('on') : t('off')
+}
+
+function switchedTo(event: string, on: boolean): string {
+  return on ? t('{event} on', { event }) : t('{event} off', { event })
 }
 
 function laneDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
   const stateName = (id: string | undefined) =>
-    id === undefined ? 'as the events say' : (dataset.licenseStates.find((state) => state.id === id)?.name ?? id)
+    id === undefined ? t('as the events say') : (dataset.licenseStates.find((state) => state.id === id)?.name ?? id)
   return dataset.lanes.flatMap(({ id, material, destination }): Departure[] => {
     const [was, is] = [from.overrides?.[id], to.overrides?.[id]]
     if (was === is) return []
     const name = laneName(dataset, material, destination)
     const state = stateName(is)
-    return [{ kind: 'lane', id, name, from: stateName(was), to: state, short: `${name}: ${state}` }]
+    return [
+      { kind: 'lane', id, name, from: stateName(was), to: state, short: t('{lane}: {state}', { lane: name, state }) },
+    ]
   })
 }
 
 function laneName({ materials, destinations }: Dataset, material: string, destination: string): string {
   const nameIn = (items: readonly { id: string; name: string }[], id: string) =>
     items.find((item) => item.id === id)?.name ?? id
-  return `${nameIn(materials, material)} to ${nameIn(destinations, destination)}`
+  return t('{material} to {destination}', {
+    material: nameIn(materials, material),
+    destination: nameIn(destinations, destination),
+  })
 }
 
 function parameterDepartures({ parameters }: Dataset, from: Scenario, to: Scenario): Departure[] {
@@ -84,12 +96,27 @@ function parameterDepartures({ parameters }: Dataset, from: Scenario, to: Scenar
     if (was === is) return []
     const name = parameter.label
     const value = withUnit(parameter, is)
-    return [{ kind: 'parameter', id, name, from: withUnit(parameter, was), to: value, short: `${name} ${value}` }]
+    const short = t('{assumption} {value}', { assumption: name, value })
+    return [{ kind: 'parameter', id, name, from: withUnit(parameter, was), to: value, short }]
   })
 }
 
 function withUnit({ unit }: Parameter, value: number): string {
-  return unit ? `${formatPlain(value)} ${unit}` : formatPlain(value)
+  const amount = formatPlain(value)
+  switch (unit) {
+    case '':
+      return amount
+    case 'share':
+      return t('{amount} share', { amount })
+    case 'ratio':
+      return t('{amount} ratio', { amount })
+    case 'share/week':
+      return t('{amount} share/week', { amount })
+    case 'weeks/week':
+      return t('{amount} weeks/week', { amount })
+    default:
+      return t('{value} {unit}', { value: amount, unit: unitName(unit) })
+  }
 }
 
 function leverDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
@@ -100,11 +127,12 @@ function leverDepartures(dataset: Dataset, from: Scenario, to: Scenario): Depart
     const lever = is ?? was
     if (!lever || was?.size === is?.size) return []
     const name = writeLever(dataset, lever)
-    const size = is ? writeSize(is) : 'none'
-    return [{ kind: 'lever', id: key, name, from: was ? writeSize(was) : 'none', to: size, short: `${name} ${size}` }]
+    const size = is ? writeSize(is) : t('none')
+    const short = t('{lever} {size}', { lever: name, size })
+    return [{ kind: 'lever', id: key, name, from: was ? writeSize(was) : t('none'), to: size, short }]
   })
 }
 
 function writeSize({ kind, size }: Lever): string {
-  return isShift(kind) ? formatShare(size) : `${formatPlain(size)} weeks`
+  return isShift(kind) ? formatShare(size) : t('{weeks} weeks', { weeks: formatPlain(size) })
 }

@@ -3,6 +3,11 @@ import type { Dataset } from '../model/dataset'
 
 const known = new WeakMap<Dataset, string>()
 
+/** Gives a copy, such as one in another language, the name of what it was made from. */
+export function shareFingerprint(copy: Dataset, original: Dataset): void {
+  known.set(copy, fingerprint(original))
+}
+
 /** Eight hexadecimal digits (32-bit FNV-1a over the JSON text). */
 export function fingerprint(dataset: Dataset): string {
   const found = known.get(dataset)

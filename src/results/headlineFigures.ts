@@ -1,5 +1,6 @@
 // The headline figures as data: what they say, and how they differ from those of another scenario. For every place that
 // sets them beside each other: comparing, presenting, handing out.
+import { formatList } from '../format/lists'
 import {
   formatBp,
   formatCount,
@@ -12,7 +13,8 @@ import {
 import type { Dataset } from '../model/dataset'
 import type { IndicatorId } from '../model/indicators'
 import type { Outcome } from '../model/outcome'
-import { lineStops, listNames } from './stopPhrases'
+import { t } from '../texts/translate'
+import { lineStops } from './stopPhrases'
 
 export interface HeadlineFigure {
   /** Of `indicatorsOf`, or `revenue`. */
@@ -42,16 +44,21 @@ export function headlineFigures(dataset: Dataset, outcome: Outcome): HeadlineFig
     detail: null,
   })
   return [
-    figure('supply', 'supply', 'Supply getting through', total.supplyIndex),
+    figure('supply', 'supply', t('Supply getting through'), total.supplyIndex),
     {
-      ...figure('first-stop', 'line-stop', 'First line stop', first?.weeks ?? null),
-      detail: first ? listNames(firstNames.map(({ name }) => name)) : null,
+      ...figure('first-stop', 'line-stop', t('First line stop'), first?.weeks ?? null),
+      detail: first ? formatList(firstNames.map(({ name }) => name)) : null,
     },
-    figure('vehicles', 'vehicles', 'Vehicles at risk', total.vehiclesLostAhead),
-    figure('revenue', 'revenue', 'Revenue at risk', total.revenueAtRiskUsd),
-    figure('peak', 'inflation-peak', 'Inflation at its peak', inflation.peakBp),
+    figure('vehicles', 'vehicles', t('Vehicles at risk'), total.vehiclesLostAhead),
+    figure('revenue', 'revenue', t('Revenue at risk'), total.revenueAtRiskUsd),
+    figure('peak', 'inflation-peak', t('Inflation at its peak'), inflation.peakBp),
     ...dataset.automakers.map(({ id, name }) =>
-      figure(`exposure/${id}`, `exposure/${id}`, `Exposure of ${name}`, automakers[id]!.exposureIndex),
+      figure(
+        `exposure/${id}`,
+        `exposure/${id}`,
+        t('Exposure of {maker}', { maker: name }),
+        automakers[id]!.exposureIndex,
+      ),
     ),
   ]
 }
@@ -62,12 +69,12 @@ export function writeHeadline(id: HeadlineFigure['id'], value: number | null): s
   if (id === 'supply') return formatShare(value)
   if (id === 'vehicles') return formatCount(Math.max(0, value))
   if (id === 'revenue') return formatUsd(Math.round(value))
-  return id === 'peak' ? `${formatBp(value)} bp` : `${formatIndex(value)} of 100`
+  return id === 'peak' ? t('{bp} bp', { bp: formatBp(value) }) : t('{index} of 100', { index: formatIndex(value) })
 }
 
 function writeWeeksToStop(weeks: number | null): string {
-  if (weeks === null) return 'no line stop'
-  return weeks === 0 ? 'now' : formatWeeks(weeks)
+  if (weeks === null) return t('no line stop')
+  return weeks === 0 ? t('now') : formatWeeks(weeks)
 }
 
 /** How a figure differs from the same one elsewhere, with its sign and unit: `−34 points`, `2 weeks sooner`, `no change`. */
@@ -82,14 +89,16 @@ export function writeDifference(now: HeadlineFigure, base: HeadlineFigure): stri
       : now.id === 'revenue'
         ? formatUsd(Math.round(size))
         : now.id === 'peak'
-          ? `${formatBp(size).replace('+', '')} bp`
+          ? t('{bp} bp', { bp: formatBp(size).replace('+', '') })
           : formatIndex(size)
-  return /^\$?0(\.0)?( bp)?$/.test(text) ? 'no change' : `${change > 0 ? '+' : '\u2212'}${text}`
+  const rounded = Number(text.replace(/[^\d.]/g, ''))
+  return rounded === 0 ? t('no change') : `${change > 0 ? '+' : '\u2212'}${text}`
 }
 
 function stopDifference(now: number | null, base: number | null): string {
-  if (now === base) return 'no change'
-  if (now === null) return 'no stop any more'
-  if (base === null) return 'now a stop'
-  return `${formatWeeks(Math.abs(now - base))} ${now < base ? 'sooner' : 'later'}`
+  if (now === base) return t('no change')
+  if (now === null) return t('no stop any more')
+  if (base === null) return t('now a stop')
+  const weeks = formatWeeks(Math.abs(now - base))
+  return now < base ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks })
 }

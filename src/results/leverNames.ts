@@ -1,12 +1,13 @@
 // What the makers' own levers are called.
 import type { Dataset } from '../model/dataset'
+import { t } from '../texts/translate'
 import type { Lever, LeverKind } from './levers'
 
 export const kindNames: Record<LeverKind, string> = {
-  cover: 'More cover',
-  source: 'Second source',
-  parts: 'Parts instead of magnets',
-  transit: 'Faster transit',
+  cover: t('More cover'),
+  source: t('Second source'),
+  parts: t('Parts instead of magnets'),
+  transit: t('Faster transit'),
 }
 
 function nameOf(things: readonly { id: string; name: string }[], id: string | undefined): string | null {
@@ -16,13 +17,14 @@ function nameOf(things: readonly { id: string; name: string }[], id: string | un
 /** `Ford, sensors and actuators`; `all makers, all classes`. */
 export function writeTarget({ automakers, components }: Dataset, target: string): string {
   const [maker, component] = target.split('/')
-  const makerName = nameOf(automakers, maker) ?? 'all makers'
-  return `${makerName}, ${nameOf(components, component)?.toLowerCase() ?? 'all classes'}`
+  const makerName = nameOf(automakers, maker) ?? t('all makers')
+  const classes = nameOf(components, component)?.toLowerCase() ?? t('all classes')
+  return t('{maker}, {classes}', { maker: makerName, classes })
 }
 
 /** Name of a lever: `Second source, Japan: Ford, all classes`. */
 export function writeLever(dataset: Dataset, { kind, target, to }: Lever): string {
   const origin = kind === 'source' ? nameOf(dataset.nodes, to ?? undefined) : null
-  const name = origin ? `${kindNames[kind]}, ${origin}` : kindNames[kind]
-  return target === null ? name : `${name}: ${writeTarget(dataset, target)}`
+  const name = origin ? t('{lever}, {origin}', { lever: kindNames[kind], origin }) : kindNames[kind]
+  return target === null ? name : t('{lever}: {target}', { lever: name, target: writeTarget(dataset, target) })
 }

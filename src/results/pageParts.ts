@@ -1,21 +1,22 @@
 // The parts of the dashboard that one can be led to: the page marks them, the palette and the questions lead there.
+import { t } from '../texts/translate'
 
 export const pageParts = [
-  { id: 'bottom-line', title: 'Bottom line', words: 'answer sentence summary top' },
-  { id: 'figures', title: 'Headline figures', words: 'numbers supply line stop vehicles inflation exposure' },
-  { id: 'events', title: 'Events and as-of date', words: 'switches timeline levers play date' },
-  { id: 'flows', title: 'Magnet flows', words: 'picture sankey chain tonnes' },
-  { id: 'licenses', title: 'License board', words: 'lanes states export license' },
-  { id: 'paths', title: 'Paths', words: 'week by week output cover price charts lines' },
-  { id: 'ranges', title: 'Ranges', words: 'uncertainty draws how sure' },
-  { id: 'why', title: 'Why it moved', words: 'contributions tornado threshold what matters most' },
-  { id: 'measures', title: 'What to do about it', words: 'stock buffer levers second source transit' },
-  { id: 'assumptions', title: 'Assumptions', words: 'sliders parameters' },
-  { id: 'cards', title: 'Who holds which card', words: 'tariffs measures washington beijing' },
-  { id: 'distress', title: 'Economic distress', words: 'value added volatility' },
-  { id: 'accounts', title: 'Rival accounts', words: 'who broke the geneva deal' },
-  { id: 'exports', title: 'Check against observed exports', words: 'customs data backtest reality' },
-  { id: 'health', title: 'The model’s own checks', words: 'health rules' },
+  { id: 'bottom-line', title: t('Bottom line'), words: t('answer sentence summary top') },
+  { id: 'figures', title: t('Headline figures'), words: t('numbers supply line stop vehicles inflation exposure') },
+  { id: 'events', title: t('Events and as-of date'), words: t('switches timeline levers play date') },
+  { id: 'flows', title: t('Magnet flows'), words: t('picture sankey chain tonnes') },
+  { id: 'licenses', title: t('License board'), words: t('lanes states export license') },
+  { id: 'paths', title: t('Paths'), words: t('week by week output cover price charts lines') },
+  { id: 'ranges', title: t('Ranges'), words: t('uncertainty draws how sure') },
+  { id: 'why', title: t('Why it moved'), words: t('contributions tornado threshold what matters most') },
+  { id: 'measures', title: t('What to do about it'), words: t('stock buffer levers second source transit') },
+  { id: 'assumptions', title: t('Assumptions'), words: t('sliders parameters') },
+  { id: 'cards', title: t('Who holds which card'), words: t('tariffs measures washington beijing') },
+  { id: 'distress', title: t('Economic distress'), words: t('value added volatility') },
+  { id: 'accounts', title: t('Rival accounts'), words: t('who broke the geneva deal') },
+  { id: 'exports', title: t('Check against observed exports'), words: t('customs data backtest reality') },
+  { id: 'health', title: t('The model’s own checks'), words: t('health rules') },
 ] as const
 
 export type PagePart = (typeof pageParts)[number]['id']

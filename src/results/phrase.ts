@@ -18,3 +18,8 @@ export interface BottomLineInput {
   /** The reader's own date: an as-of date after it is spoken of as ahead. */
   today: IsoDate
 }
+
+/** The parts of a message, with phrases and whole clauses in its places, as phrases to be set one after another. */
+export function toPhrases(parts: readonly (string | Phrase | Phrase[])[]): Phrase[] {
+  return parts.flat().map((part) => (typeof part === 'string' ? { text: part } : part))
+}

@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset'
 import { type Choices, type NamedScenario, presetScenario } from '../state/choices'
 import { referencePin } from '../state/pins'
+import { t } from '../texts/translate'
 import { listDepartures } from './departures'
 import { presetName } from './presets'
 
@@ -12,8 +13,10 @@ export function scenarioName(dataset: Dataset, named: NamedScenario): string {
   const changes = changesSincePreset(dataset, named)
   const [first] = changes
   if (!first) return preset
-  const more = changes.length > 1 ? ` and ${changes.length - 1} more` : ''
-  return `Edited from ${preset} (${first.short}${more})`
+  const [change, more] = [first.short, changes.length - 1]
+  return more > 0
+    ? t('Edited from {preset} ({change} and {more} more)', { preset, change, more })
+    : t('Edited from {preset} ({change})', { preset, change })
 }
 
 /** What was changed since the preset was loaded, the date from which it is looked at aside. */
@@ -25,5 +28,7 @@ export function changesSincePreset(dataset: Dataset, { preset, scenario }: Named
 export function referenceName(dataset: Dataset, { reference, pins }: Pick<Choices, 'reference' | 'pins'>): string {
   const letter = referencePin(reference)
   const pin = letter && pins[letter]
-  return pin ? `${letter.toUpperCase()}: ${scenarioName(dataset, pin)}` : presetName(dataset, reference)
+  return pin
+    ? t('{place}: {name}', { place: letter.toUpperCase(), name: scenarioName(dataset, pin) })
+    : presetName(dataset, reference)
 }

@@ -17,6 +17,7 @@ import {
 } from '../state/choices'
 import { referencePin } from '../state/pins'
 import { decode, encode } from '../state/urlCodec'
+import { t } from '../texts/translate'
 import { writeFinding } from './finding'
 import { fingerprint } from './fingerprint'
 import { scenarioName } from './scenarioNames'
@@ -90,14 +91,22 @@ export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScena
   const inCalendar = isInCalendar(dataset, snapshot.asOf)
   // The link leaves out a date that is its preset's own, and that may have moved.
   const scenario = inCalendar ? { ...choices.scenario, asOf: snapshot.asOf } : choices.scenario
-  const [then, now] = [snapshot.asOf, choices.scenario.asOf].map(formatLongDate)
-  const lost = inCalendar ? [] : [`Its date, ${then}, lies outside the calendar; ${now} was taken instead.`]
+  const lostDate = { date: formatLongDate(snapshot.asOf), instead: formatLongDate(choices.scenario.asOf) }
+  const lost = inCalendar
+    ? []
+    : [t('Its date, {date}, lies outside the calendar; {instead} was taken instead.', lostDate)]
   const named = { name: null, preset, scenario: normalizeScenario(dataset, scenario) }
   return {
     named: { ...named, name: ownName(dataset, named, name) },
     reference,
-    problems: [...problems.map((problem) => problem.replace(/^The link/, 'The saved scenario')), ...lost],
+    problems: [...problems.map(ofSaved), ...lost],
   }
+}
+
+/** A problem of a link, told as one of the record that holds it. */
+function ofSaved(problem: string): string {
+  const link = t('The link')
+  return problem.startsWith(link) ? t('The saved scenario') + problem.slice(link.length) : problem
 }
 
 function isInCalendar({ calendar }: Dataset, date: string): boolean {
@@ -124,24 +133,33 @@ export function compareSaved({ dataset }: Network, saved: SavedScenario, page: N
 }
 
 function writeSummary({ savedAt }: SavedScenario, data: News, choices: News): string {
-  const since = `Since ${formatLongDate(localDate(savedAt))}`
+  const date = formatLongDate(localDate(savedAt))
   const [byData, byChoice] = [data.moves.length, choices.moves.length]
   if (byData === 0 && choices.changes.length === 0) {
-    const under = data.changes.length === 0 ? 'neither the data nor your choices' : 'no headline figure'
-    return `${since}, nothing moved: ${under} changed.`
+    return data.changes.length === 0
+      ? t('Since {date}, nothing moved: neither the data nor your choices changed.', { date })
+      : t('Since {date}, nothing moved: no headline figure changed.', { date })
   }
-  const dataPart = byData === 0 ? 'the data moved nothing' : `the data moved ${countFigures(byData)}`
-  const choicePart =
-    choices.changes.length === 0
-      ? 'your choices are the same'
-      : byChoice === 0
-        ? 'your choices differ but move no figure'
-        : `your choices move ${byData === 0 ? countFigures(byChoice) : byChoice}`
-  return `${since}, ${dataPart}; ${choicePart}.`
+  return t('Since {date}, {data}; {choices}.', {
+    date,
+    data: byData === 0 ? t('the data moved nothing') : movedByData(byData),
+    choices: choices.changes.length === 0 ? t('your choices are the same') : movedByChoice(byChoice, byData > 0),
+  })
 }
 
-function countFigures(count: number): string {
-  return count === 1 ? '1 headline figure' : `${count} headline figures`
+function movedByData(count: number): string {
+  return t('{count, plural, one {the data moved # headline figure} other {the data moved # headline figures}}', {
+    count,
+  })
+}
+
+/** After the data's own figures the word for what is counted goes without saying. */
+function movedByChoice(count: number, said: boolean): string {
+  if (count === 0) return t('your choices differ but move no figure')
+  if (said) return t('{count, plural, other {your choices move #}}', { count })
+  return t('{count, plural, one {your choices move # headline figure} other {your choices move # headline figures}}', {
+    count,
+  })
 }
 
 /** The same as plain text, to be copied. */
@@ -149,10 +167,10 @@ export function writeMovedSince(saved: SavedScenario, moved: MovedSince): string
   const part = (title: string, { changes, moves, still }: News) =>
     [title, ...[...changes, ...moves, ...(still === null ? [] : [still])].map((sentence) => `- ${sentence}`)].join('\n')
   return [
-    `${saved.name}: what moved since. ILLUSTRATIVE.`,
+    t('{name}: what moved since. ILLUSTRATIVE.', { name: saved.name }),
     moved.summary,
     ...moved.problems,
-    part('What the data did, with the same scenario', moved.data),
-    part('What you chose', moved.choices),
+    part(t('What the data did, with the same scenario'), moved.data),
+    part(t('What you chose'), moved.choices),
   ].join('\n\n')
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../model/outcome'
 import { modelVersion } from '../model/version'
 import type { Choices } from '../state/choices'
 import { encode } from '../state/urlCodec'
+import { t } from '../texts/translate'
 import { restsOn } from './figures/basis'
 import type { FigureContext } from './figures/figure'
 import { inflationQuantities } from './figures/grounding'
@@ -40,15 +41,15 @@ export function writeStamp({ network, choices, outcome, address }: StampInput): 
   const { dataset } = network
   const { scenario } = choices
   const context: FigureContext = { dataset, network, scenario, outcome, reference: outcome }
-  const grounds = restsOn(inflationQuantities(context)) ?? 'rests on no figure'
+  const grounds = restsOn(inflationQuantities(context)) ?? t('rests on no figure')
   return {
     finding: writeFinding(dataset, outcome),
     scenario: scenarioName(dataset, choices),
-    asOf: `as of ${formatLongDate(scenario.asOf)}`,
-    illustrative: 'ILLUSTRATIVE',
-    bases: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}.`,
-    source: 'Lodestone, a model on public figures and our assumptions; sources at the link.',
-    version: `Model ${modelVersion}, dataset ${fingerprint(dataset)}`,
+    asOf: t('as of {date}', { date: formatLongDate(scenario.asOf) }),
+    illustrative: t('ILLUSTRATIVE'),
+    bases: t('{grounds}.', { grounds: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}` }),
+    source: t('Lodestone, a model on public figures and our assumptions; sources at the link.'),
+    version: t('Model {version}, dataset {fingerprint}', { version: modelVersion, fingerprint: fingerprint(dataset) }),
     link: linkTo(network, choices, address),
   }
 }

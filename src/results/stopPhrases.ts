@@ -1,9 +1,11 @@
 // The part of the bottom line that says who could stop a line, and when.
+import { formatList } from '../format/lists'
 import { formatCount, formatWeeks } from '../format/numbers'
 import type { Dataset } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
+import { t, tParts } from '../texts/translate'
 import type { LaneNews } from './laneNews'
-import type { BottomLineInput, Phrase } from './phrase'
+import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
 
 export interface Stop {
   id: string
@@ -22,79 +24,78 @@ export function lineStops(dataset: Dataset, outcome: Outcome): Stop[] {
 }
 
 /** `GM`, `GM and Ford`, `GM, Ford and Stellantis`. */
-export function listNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
+export const listNames = formatList
 
-/** Who stops first, who next, and who has most at risk where that is another. */
-export function stopPhrases(input: BottomLineInput, news: LaneNews): Phrase[] {
+/** Who stops first and who next, and who has most at risk where that is another, in a sentence each. */
+export function stopSentences(input: BottomLineInput, news: LaneNews): Phrase[][] {
   const { dataset, outcome } = input
   const stops = lineStops(dataset, outcome)
   const first = stops[0]
-  if (!first) return nobodyStops(outcome)
+  if (!first) return [nobodyStops(outcome)]
   const tied = stops.filter(({ weeks }) => weeks === first.weeks)
-  const next = stops.filter(({ weeks }) => weeks > first.weeks)
-  const second = next.filter(({ weeks }) => weeks === next[0]?.weeks)
-  return [
-    ...firstPhrases(input, news, tied),
-    ...nextPhrases(second),
-    ...mostAtRisk(
-      input,
-      [...tied, ...second].map(({ id }) => id),
-    ),
-  ]
+  const later = stops.filter(({ weeks }) => weeks > first.weeks)
+  const second = later.filter(({ weeks }) => weeks === later[0]?.weeks)
+  const named = [...tied, ...second].map(({ id }) => id)
+  return [whoStops(firstPhrases(input, news, tied), second), ...mostAtRisk(input, named)]
+}
+
+function whoStops(first: Phrase[], second: readonly Stop[]): Phrase[] {
+  if (second.length === 0) return toPhrases(tParts('{first}.', { first }))
+  const next = { text: namesOf(second), figure: `line-stop/${second[0]!.id}` }
+  return toPhrases(tParts<Phrase | Phrase[]>('{first}; {next} next.', { first, next }))
+}
+
+function namesOf(stops: readonly Stop[]): string {
+  return formatList(stops.map(({ name }) => name))
 }
 
 function firstPhrases({ dataset, scenario, today }: BottomLineInput, news: LaneNews, tied: Stop[]): Phrase[] {
-  const weeks = tied[0]!.weeks
+  const weeksAhead = tied[0]!.weeks
   const several = tied.length > 1
-  const names: Phrase = {
-    text: listNames(tied.map(({ name }) => name)),
-    figure: several ? 'line-stop' : `line-stop/${tied[0]!.id}`,
-  }
-  if (weeks === 0) {
-    const short = scenario.asOf > today ? 'would by then have' : several ? 'have' : 'has'
-    return [names, { text: ` ${short} lines short of magnets${scenario.asOf > today ? '' : ' now'}` }]
+  const makers = { text: namesOf(tied), figure: several ? 'line-stop' : `line-stop/${tied[0]!.id}` }
+  if (weeksAhead === 0) {
+    if (scenario.asOf > today)
+      return toPhrases(tParts('{makers} would by then have lines short of magnets', { makers }))
+    return toPhrases(
+      tParts(several ? '{makers} have lines short of magnets now' : '{makers} has lines short of magnets now', {
+        makers,
+      }),
+    )
   }
   const together = several && tied.length === dataset.automakers.length
-  return [
-    // With changes ahead, the test of held licenses and the figures to come are not of one story.
-    ...(news.next ? [{ text: 'If licenses stayed as they are, ' }] : []),
-    names,
-    { text: together ? ' could stop lines together, in ' : ' could stop a line first, in ' },
-    { text: formatWeeks(weeks), figure: 'line-stop' },
-  ]
+  const weeks = { text: formatWeeks(weeksAhead), figure: 'line-stop' }
+  const clause = toPhrases(
+    tParts(
+      together ? '{makers} could stop lines together, in {weeks}' : '{makers} could stop a line first, in {weeks}',
+      { makers, weeks },
+    ),
+  )
+  // With changes ahead, the test of held licenses and the figures to come are not of one story.
+  return news.next ? toPhrases(tParts('If licenses stayed as they are, {clause}', { clause })) : clause
 }
 
-function nextPhrases(second: Stop[]): Phrase[] {
-  if (second.length === 0) return [{ text: '. ' }]
-  return [
-    { text: '; ' },
-    { text: listNames(second.map(({ name }) => name)), figure: `line-stop/${second[0]!.id}` },
-    { text: ' next. ' },
-  ]
-}
-
-/** The maker with the most vehicles at risk, unless the sentence has named it. */
-function mostAtRisk({ dataset, outcome }: BottomLineInput, named: readonly string[]): Phrase[] {
+/** The maker with the most vehicles at risk, unless it has been named. */
+function mostAtRisk({ dataset, outcome }: BottomLineInput, named: readonly string[]): Phrase[][] {
   const worst = dataset.automakers
     .map(({ id, name }) => ({ id, name, lost: outcome.automakers[id]!.vehiclesLostAhead }))
     .sort((a, b) => b.lost - a.lost)[0]
   if (!worst || worst.lost < 1 || named.includes(worst.id)) return []
-  return [
-    { text: `${worst.name} has most at risk, ` },
-    { text: `${formatCount(worst.lost)} vehicles`, figure: `vehicles/${worst.id}` },
-    { text: '. ' },
-  ]
+  const vehicles = { text: vehiclesText(worst.lost), figure: `vehicles/${worst.id}` }
+  return [toPhrases(tParts('{maker} has most at risk, {vehicles}.', { maker: worst.name, vehicles }))]
 }
 
 function nobodyStops(outcome: Outcome): Phrase[] {
   const lost = outcome.total.vehiclesLostAhead
-  if (lost < 1) return [{ text: 'No line stops. ' }]
-  const vehicles = Math.round(lost) === 1 ? '1 vehicle' : `${formatCount(lost)} vehicles`
-  return [
-    { text: 'No line stops while licenses stay as they are, but what lies ahead could cost ' },
-    { text: vehicles, figure: 'vehicles' },
-    { text: '. ' },
-  ]
+  if (lost < 1) return [{ text: t('No line stops.') }]
+  const vehicles = { text: vehiclesText(lost), figure: 'vehicles' }
+  return toPhrases(
+    tParts('No line stops while licenses stay as they are, but what lies ahead could cost {vehicles}.', { vehicles }),
+  )
+}
+
+function vehiclesText(lost: number): string {
+  return t('{count, plural, one {{vehicles} vehicle} other {{vehicles} vehicles}}', {
+    count: Math.round(lost),
+    vehicles: formatCount(lost),
+  })
 }

@@ -1,6 +1,8 @@
 // Thresholds of the reverse stress test: how they read, their unit on the page, and a sensible one to begin with.
+import { formatInFull } from '../format/numbers'
 import type { Dataset } from '../model/dataset'
 import type { Indicator } from '../model/indicators'
+import { t } from '../texts/translate'
 
 export interface ThresholdKind {
   /** Before the field: `A line stop within`. */
@@ -18,66 +20,70 @@ export interface ThresholdKind {
 }
 
 const same = (threshold: number) => threshold
-const inFull = (threshold: number) => threshold.toLocaleString('en-US')
 
 export function thresholdKind(dataset: Dataset, { id, name }: Indicator): ThresholdKind {
   if (id === 'supply') return supplyKind
   if (id === 'first-stop') return stopKind(dataset.holdWeeks)
   if (id === 'vehicles') return vehicleKind
   if (id === 'peak') return peakKind
-  return exposureKind(name.replace(/^Exposure of /, ''))
+  const maker = dataset.automakers.find((one) => id === `exposure/${one.id}`)
+  return exposureKind(maker?.name ?? name)
 }
 
 const supplyKind: ThresholdKind = {
-  label: 'Supply falls to',
-  unit: '% or less',
+  label: t('Supply falls to'),
+  unit: t('% or less'),
   step: 5,
   max: 100,
   toValue: (percent) => percent / 100,
-  phrase: (percent) => `supply of ${inFull(percent)}% or less`,
+  phrase: (percent) => t('supply of {percent}% or less', { percent: formatInFull(percent) }),
   ladder: [90, 75, 50, 40, 30],
 }
 
 function stopKind(holdWeeks: number): ThresholdKind {
   return {
-    label: 'A line stop within',
-    unit: 'weeks',
+    label: t('A line stop within'),
+    unit: t('weeks'),
     step: 1,
     max: holdWeeks - 1,
     toValue: same,
-    phrase: (weeks) => `a line stop within ${inFull(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`,
+    phrase: (count) =>
+      t('{count, plural, one {a line stop within {weeks} week} other {a line stop within {weeks} weeks}}', {
+        count,
+        weeks: formatInFull(count),
+      }),
     ladder: [26, 13, 8, 4, 2, 1],
   }
 }
 
 const vehicleKind: ThresholdKind = {
-  label: 'Vehicles at risk reach',
-  unit: 'or more',
+  label: t('Vehicles at risk reach'),
+  unit: t('or more'),
   step: 10_000,
   max: Number.MAX_SAFE_INTEGER,
   toValue: same,
-  phrase: (count) => `vehicles at risk of ${inFull(count)} or more`,
+  phrase: (count) => t('vehicles at risk of {count} or more', { count: formatInFull(count) }),
   ladder: [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],
 }
 
 const peakKind: ThresholdKind = {
-  label: 'Peak inflation reaches',
-  unit: 'bp or more',
+  label: t('Peak inflation reaches'),
+  unit: t('bp or more'),
   step: 5,
   max: Number.MAX_SAFE_INTEGER,
   toValue: same,
-  phrase: (bp) => `a peak of ${inFull(bp)} bp or more`,
+  phrase: (bp) => t('a peak of {bp} bp or more', { bp: formatInFull(bp) }),
   ladder: [10, 50, 100, 150, 200],
 }
 
 function exposureKind(maker: string): ThresholdKind {
   return {
-    label: `${maker}’s exposure reaches`,
-    unit: 'of 100 or more',
+    label: t('{maker}’s exposure reaches', { maker }),
+    unit: t('of 100 or more'),
     step: 5,
     max: 100,
     toValue: same,
-    phrase: (index) => `an exposure of ${maker} of ${inFull(index)} or more`,
+    phrase: (index) => t('an exposure of {maker} of {index} or more', { maker, index: formatInFull(index) }),
     ladder: [40, 50, 60, 70, 80, 90],
   }
 }

@@ -2,6 +2,7 @@
 import { useAnnouncements } from '../state/announcements'
 import { nextPin } from '../state/pins'
 import { useChoices, useScenarioActions } from '../state/useScenarioStore'
+import { t } from '../texts/translate'
 import { scenarioName } from './scenarioNames'
 import { useWorkspace } from './Workspace'
 
@@ -16,7 +17,13 @@ export function usePin(): () => void {
     const name = scenarioName(dataset, choices)
     pin(name)
     const place = letter.toUpperCase()
-    const instead = replaced ? `, in place of “${scenarioName(dataset, replaced)}”` : ''
-    announce(`Pinned “${name}” as ${place}${instead}.`, undo)
+    const said = replaced
+      ? t('Pinned “{name}” as {place}, in place of “{replaced}”.', {
+          name,
+          place,
+          replaced: scenarioName(dataset, replaced),
+        })
+      : t('Pinned “{name}” as {place}.', { name, place })
+    announce(said, undo)
   }
 }

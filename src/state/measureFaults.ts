@@ -1,6 +1,7 @@
 // What levers of one's own may not be: each check gives the fault as "adds cover to …, which is not a part here", or null.
 import type { Dataset } from '../model/dataset'
 import { shiftOrigins, splitShift } from '../model/measures'
+import { t } from '../texts/translate'
 import { isOneOf, quote } from './scenarioFaults'
 
 const longestCover = 104
@@ -8,23 +9,27 @@ const longestTransit = 52
 
 /** Why cover of a target cannot be raised by weeks; null stands for taking the rise back. */
 export function coverFault(dataset: Dataset, target: string, weeks: number | null): string | null {
-  const what = `adds cover to ${quote(target)}`
-  if (!isTarget(dataset, target)) return `${what}, which is not a maker and a class here`
+  const what = () => t('adds cover to {target}', { target: quote(target) })
+  if (!isTarget(dataset, target)) return t('{what}, which is not a maker and a class here', { what: what() })
   return sizeFault(what, weeks, longestCover)
 }
 
 /** Why a share of a target's magnets cannot be bought elsewhere; null stands for taking the shift back. */
 export function shiftFault(dataset: Dataset, key: string, share: number | null): string | null {
   const { target, to } = splitShift(key)
-  const what = `shifts ${quote(key)}`
-  if (!key.includes('>') || !isTarget(dataset, target)) return `${what}, which does not name a maker and a class here`
-  if (!originsOf(dataset).has(to)) return `${what}, which does not name a node here that could be bought from`
+  const what = () => t('shifts {key}', { key: quote(key) })
+  if (!key.includes('>') || !isTarget(dataset, target)) {
+    return t('{what}, which does not name a maker and a class here', { what: what() })
+  }
+  if (!originsOf(dataset).has(to)) {
+    return t('{what}, which does not name a node here that could be bought from', { what: what() })
+  }
   return sizeFault(what, share, 1)
 }
 
 /** Why the way from port to plant cannot get shorter by weeks; null stands for taking that back. */
 export function transitFault(weeks: number | null): string | null {
-  return sizeFault('shortens transit', weeks, longestTransit)
+  return sizeFault(() => t('shortens transit'), weeks, longestTransit)
 }
 
 const knownOrigins = new WeakMap<Dataset, ReadonlySet<string>>()
@@ -45,8 +50,11 @@ function isTarget({ automakers, components }: Dataset, target: string): boolean 
   return (maker === '*' || isOneOf(automakers, maker)) && (component === '*' || isOneOf(components, component))
 }
 
-function sizeFault(what: string, size: number | null, most: number): string | null {
+/** `what` is written only where there is a fault: a slider asks at every move. */
+function sizeFault(what: () => string, size: number | null, most: number): string | null {
   if (size === null) return null
-  if (!Number.isFinite(size)) return `${what} by something that is not a number`
-  return size < 0 || size > most ? `${what} by ${size}, and it must be from 0 to ${most}` : null
+  if (!Number.isFinite(size)) return t('{what} by something that is not a number', { what: what() })
+  return size < 0 || size > most
+    ? t('{what} by {size}, and it must be from 0 to {most}', { what: what(), size, most })
+    : null
 }

@@ -2,7 +2,8 @@
 
 export interface PageAction {
   id: string
-  group: 'Go to' | 'Scenario' | 'Hand out' | 'Help'
+  /** Under which heading it is listed. */
+  group: string
   title: string
   /** Key or keys as `useHotkeys` reads them; one without a modifier can be switched off by the reader. */
   keys?: string

@@ -1,5 +1,6 @@
 // The choices as the query string of a link, and back: readable, sorted, versioned, and only what departs from the opening.
 import type { Dataset } from '../model/dataset'
+import { t } from '../texts/translate'
 import {
   type Choices,
   cleanName,
@@ -87,14 +88,17 @@ function readName(parts: LinkParts, report: Report): string | null {
   const name = parts.get('name')
   if (name === undefined || cleanName(name) === name) return name ?? null
   report(
-    `The link's "name" is ${quote(name)}, which is not a name of at most ${longestName} characters; it was left out.`,
+    t('The link\'s "name" is {name}, which is not a name of at most {most} characters; it was left out.', {
+      name: quote(name),
+      most: longestName,
+    }),
   )
   return null
 }
 
 /** Problems of a pinned scenario, told as such. */
 function reportOn(letter: PinLetter, report: Report): Report {
-  return (problem) => report(`Scenario ${letter.toUpperCase()}: ${problem}`)
+  return (problem) => report(t('Scenario {letter}: {problem}', { letter: letter.toUpperCase(), problem }))
 }
 
 function readReference(dataset: Dataset, pins: Choices['pins'], parts: LinkParts, report: Report): string {
@@ -107,7 +111,11 @@ function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Lett
   const text = parts.get('base')
   const letter = pinLetters.find((one) => one === text && pins[one])
   if (!letter && text !== undefined && text !== 'a') {
-    report(`The link compares with ${quote(text)}, where no scenario is pinned; "a" was taken instead.`)
+    report(
+      t('The link compares with {letter}, where no scenario is pinned; "a" was taken instead.', {
+        letter: quote(text),
+      }),
+    )
   }
   return letter ?? 'a'
 }
@@ -115,6 +123,12 @@ function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Lett
 function readPreset(dataset: Dataset, parts: LinkParts, key: PartKey, opening: string, report: Report): string {
   const id = parts.get(key)
   if (id === undefined || id === opening || isOneOf(dataset.presets, id)) return id ?? opening
-  report(`The link's ${quote(key)} is ${quote(id)}, which is not a preset here; ${quote(opening)} was taken instead.`)
+  report(
+    t("The link's {key} is {id}, which is not a preset here; {opening} was taken instead.", {
+      key: quote(key),
+      id: quote(id),
+      opening: quote(opening),
+    }),
+  )
   return opening
 }

@@ -1,4 +1,6 @@
 // Lists of departures in a link: what two records differ in as items, and the items of a link's parts, each once.
+
+import { t } from '../texts/translate'
 import { quote } from './scenarioFaults'
 import type { LinkParts, PartKey, Report } from './urlParts'
 import { escapeName, type ListItem, ownSetting, readList } from './urlText'
@@ -30,7 +32,7 @@ export function listOf(
     if (!parts.has(key)) return false
     const isFirst = !names.has(name)
     if (isFirst) names.add(name)
-    else leaveOut(`names ${quote(name)} a second time, under ${quote(key)}`)
+    else leaveOut(t('names {name} a second time, under {key}', { name: quote(name), key: quote(key) }))
     return isFirst
   })
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset'
 import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
+import { t } from '../texts/translate'
 import { coverFault, shiftFault, transitFault } from './measureFaults'
 import { withCover, withFasterTransit, withShift } from './scenarioEdits'
 import { quote } from './scenarioFaults'
@@ -43,7 +44,7 @@ function readMeasure(dataset: Dataset, scenario: Scenario, name: string, size: n
     case '':
       if (name === 'transit') return { fault: transitFault(size), next: withFasterTransit(scenario, size) }
   }
-  return { fault: `takes ${quote(name)}, which is not a measure here`, next: scenario }
+  return { fault: t('takes {name}, which is not a measure here', { name: quote(name) }), next: scenario }
 }
 
 /** Items whose names are `cover:` or `shift:` with the target, so that each measure is named once. */

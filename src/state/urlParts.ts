@@ -1,4 +1,6 @@
 // A link's query taken apart: named parts in today's form, each at most once, and what could not be read.
+import { languageKey } from '../texts/language'
+import { t } from '../texts/translate'
 import { type PinLetter, pinLetters } from './choices'
 import { quote } from './scenarioFaults'
 import { type LinkPart, linkVersion, migrate } from './urlMigrations'
@@ -75,9 +77,11 @@ export function readParts(search: string, report: Report): LinkParts {
   const parts: LinkParts = new Map()
   for (const { key: name, value } of migrate(withoutVersion(raw), version)) {
     const key = known.get(name)
-    if (!key) report(`The link has a part ${quote(name)} that this page does not know; it was left out.`)
-    else if (value === '') report(`The link's part ${quote(name)} is empty; it was left out.`)
-    else if (parts.has(key)) report(`The link has the part ${quote(name)} more than once; the first was kept.`)
+    if (!key)
+      report(t('The link has a part {name} that this page does not know; it was left out.', { name: quote(name) }))
+    else if (value === '') report(t("The link's part {name} is empty; it was left out.", { name: quote(name) }))
+    else if (parts.has(key))
+      report(t('The link has the part {name} more than once; the first was kept.', { name: quote(name) }))
     else parts.set(key, value)
   }
   return parts
@@ -89,18 +93,18 @@ function splitQuery(search: string, report: Report): LinkPart[] {
   for (const piece of query.split('&')) {
     if (piece === '') continue
     const [rawKey = '', ...rest] = piece.split('=')
-    if (isForTheHost(rawKey)) continue
+    if (isForTheHost(rawKey) || rawKey === languageKey) continue
     const key = readText(rawKey)
     const value = readText(rest.join('='))
     if (key !== null && value !== null) parts.push({ key, value })
-    else report(`The link's part ${quote(rawKey)} has a damaged percent sign; it was left out.`)
+    else report(t("The link's part {name} has a damaged percent sign; it was left out.", { name: quote(rawKey) }))
   }
   return parts
 }
 
 function cut(query: string, report: Report): string {
   if (query.length <= longestLink) return query
-  report(`The link is longer than ${longestLink.toLocaleString('en-US')} characters; the rest of it was left out.`)
+  report(t('The link is longer than {most, number} characters; the rest of it was left out.', { most: longestLink }))
   // A part that is cut through would be misread.
   const end = query.lastIndexOf('&', longestLink)
   return query.slice(0, Math.max(0, end))
@@ -118,14 +122,24 @@ function withoutVersion(parts: LinkPart[]): LinkPart[] {
 function readVersion(parts: LinkPart[], report: Report): number {
   const [given, ...others] = parts.filter(({ key }) => key === 'v')
   if (!given) return 0
-  if (others.length > 0) report('The link has the part "v" more than once; the first was kept.')
+  if (others.length > 0)
+    report(t('The link has the part {name} more than once; the first was kept.', { name: quote('v') }))
   if (!/^\d{1,9}$/.test(given.value)) {
-    report(`The link's version ${quote(given.value)} is not known; it was read as version ${linkVersion}.`)
+    report(
+      t("The link's version {given} is not known; it was read as version {version}.", {
+        given: quote(given.value),
+        version: linkVersion,
+      }),
+    )
     return linkVersion
   }
   const version = Number(given.value)
   if (version > linkVersion) {
-    report(`The link was made by a newer version of this page (${version}); what could be understood was kept.`)
+    report(
+      t('The link was made by a newer version of this page ({version}); what could be understood was kept.', {
+        version,
+      }),
+    )
   }
   return version
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from '../model/dataset'
 import { isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
+import { t } from '../texts/translate'
 import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
 import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } from './scenarioFaults'
 import { departures, listOf } from './urlLists'
@@ -28,7 +29,7 @@ export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenar
 
 /** The scenario `base` with what the parts of a link change; what is broken is reported and left out. */
 export function readScenario(dataset: Dataset, base: Scenario, parts: LinkParts, report: Report): Scenario {
-  const leaveOut: Report = (fault) => report(`The link ${fault}; that part was left out.`)
+  const leaveOut: Report = (fault) => report(t('The link {fault}; that part was left out.', { fault }))
   let scenario = readAsOf(dataset, base, parts, leaveOut)
   scenario = readEvents(dataset, scenario, parts, leaveOut)
   for (const { name, setting } of listOf(parts, ['date'], leaveOut)) {
@@ -70,7 +71,7 @@ function readParameter(dataset: Dataset, scenario: Scenario, item: ListItem, lea
   const { name, setting } = item
   const parameter = dataset.parameters.find(({ id }) => id === name)
   if (!parameter) {
-    leaveOut(`sets ${quote(name)}, which is not an assumption here`)
+    leaveOut(t('sets {name}, which is not an assumption here', { name: quote(name) }))
     return scenario
   }
   if (setting === ownSetting) return withParameter(scenario, parameter.id, null)

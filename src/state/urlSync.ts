@@ -1,7 +1,9 @@
 // Keeps the address and the scenario store in step: a change writes a link, going back or forward reads one.
 import type { Dataset } from '../model/dataset'
+import { t } from '../texts/translate'
 import type { ScenarioStore } from './scenarioStore'
 import { decode, encode } from './urlCodec'
+import { languageOf, withLanguage } from './urlLanguage'
 import type { Report } from './urlParts'
 
 /** As much of a browser's window as the address needs. */
@@ -27,7 +29,13 @@ export function syncAddress(
   window: AddressWindow,
   onProblem: Report,
 ): () => void {
-  const write = createWriter(window, onProblem)
+  // A page speaks one language for as long as it is open, so that every address of it asks for the same.
+  const language = languageOf(window.location.search)
+  const searchOf = (query: string) => {
+    const whole = withLanguage(query, language)
+    return whole === '' ? '' : `?${whole}`
+  }
+  const write = createWriter(window, searchOf, onProblem)
   let written = encode(dataset, store.getState().present)
   let seen = window.location.search
 
@@ -54,6 +62,9 @@ export function syncAddress(
     written = encode(dataset, choices)
     store.getState().replace(choices)
     for (const problem of problems) onProblem(problem)
+    if (languageOf(seen) === language) return
+    write('replaceState', withLanguage(seen, null))
+    seen = window.location.search
   }
   window.addEventListener('popstate', read)
 
@@ -64,7 +75,11 @@ export function syncAddress(
 }
 
 /** Writes addresses; a browser that refuses is reported once, until it takes one again. */
-function createWriter(window: AddressWindow, onProblem: Report): (how: Write, query: string) => void {
+function createWriter(
+  window: AddressWindow,
+  searchOf: (query: string) => string,
+  onProblem: Report,
+): (how: Write, query: string) => void {
   let refused = false
   return (how, query) => {
     const { pathname, hash } = window.location
@@ -73,12 +88,8 @@ function createWriter(window: AddressWindow, onProblem: Report): (how: Write, qu
       refused = false
     } catch {
       if (!refused)
-        onProblem('The browser did not take the new address: a copied link may not hold the latest changes.')
+        onProblem(t('The browser did not take the new address: a copied link may not hold the latest changes.'))
       refused = true
     }
   }
-}
-
-function searchOf(query: string): string {
-  return query === '' ? '' : `?${query}`
 }

@@ -1,6 +1,7 @@
 // What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
 import type { Dataset } from '../model/dataset'
 import { indicatorsOf } from '../model/indicators'
+import { t } from '../texts/translate'
 import { drawCounts, embeds, emptyView, pages, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
 import type { LinkParts, PartKey, Report } from './urlParts'
@@ -33,27 +34,33 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
   const pick = (key: PartKey, thing: string, isKnown: (text: string) => boolean): string | null => {
     const text = parts.get(key) ?? null
     if (text === null || isKnown(text)) return text
-    report(`The link's ${quote(key)} is ${quote(text)}, which is not ${thing} here; that part was left out.`)
+    report(
+      t("The link's {key} is {text}, which is not {thing} here; that part was left out.", {
+        key: quote(key),
+        text: quote(text),
+        thing,
+      }),
+    )
     return null
   }
-  const page = pick('page', 'a page', (text) => pages.some((name) => name === text))
-  const embed = pick('embed', 'a part that can stand alone', (text) => embeds.some((name) => name === text))
+  const page = pick('page', t('a page'), (text) => pages.some((name) => name === text))
+  const embed = pick('embed', t('a part that can stand alone'), (text) => embeds.some((name) => name === text))
   return {
     page: pages.find((name) => name === page) ?? emptyView.page,
     embed: embeds.find((name) => name === embed) ?? null,
     // Any name goes: which decks there are is known where they are kept.
-    deck: pick('deck', 'a deck', (text) => figureName.test(text)),
-    step: numberIn(pick('step', 'a step', (text) => /^[1-9]\d{0,2}$/.test(text))) ?? emptyView.step,
-    maker: pick('maker', 'an automaker', (id) => isOneOf(dataset.automakers, id)),
-    component: pick('class', 'a component class', (id) => isOneOf(dataset.components, id)),
-    trace: pick('trace', 'a node or link of the flow picture', (text) => isDrawn(dataset, text)),
-    flowTable: pick('flows', 'a way to show flows', (text) => text === 'table') !== null,
-    event: pick('event', 'an event', (id) => isOneOf(dataset.events, id)),
+    deck: pick('deck', t('a deck'), (text) => figureName.test(text)),
+    step: numberIn(pick('step', t('a step'), (text) => /^[1-9]\d{0,2}$/.test(text))) ?? emptyView.step,
+    maker: pick('maker', t('an automaker'), (id) => isOneOf(dataset.automakers, id)),
+    component: pick('class', t('a component class'), (id) => isOneOf(dataset.components, id)),
+    trace: pick('trace', t('a node or link of the flow picture'), (text) => isDrawn(dataset, text)),
+    flowTable: pick('flows', t('a way to show flows'), (text) => text === 'table') !== null,
+    event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id)),
     // Any name goes: which figures there are is decided where they are shown.
-    figure: pick('figure', 'a figure', (text) => figureName.test(text)),
-    indicator: pick('indicator', 'an indicator', (id) => isOneOf(indicatorsOf(dataset), id)) ?? emptyView.indicator,
-    threshold: numberIn(pick('threshold', 'a number of 0 or more', isThreshold)),
-    draws: numberIn(pick('draws', 'a number of draws', isDrawCount)) ?? emptyView.draws,
+    figure: pick('figure', t('a figure'), (text) => figureName.test(text)),
+    indicator: pick('indicator', t('an indicator'), (id) => isOneOf(indicatorsOf(dataset), id)) ?? emptyView.indicator,
+    threshold: numberIn(pick('threshold', t('a number of 0 or more'), isThreshold)),
+    draws: numberIn(pick('draws', t('a number of draws'), isDrawCount)) ?? emptyView.draws,
   }
 }
 

@@ -1,4 +1,5 @@
 // Why something could not be kept in this browser or read from it, in words for the reader.
+import { t } from '../texts/translate'
 
 export type StorageFault = 'unavailable' | 'full' | 'newer' | 'failed'
 
@@ -20,7 +21,7 @@ export function toStorageError(error: unknown): StorageError {
     case 'QuotaExceededError':
       return new StorageError(
         'full',
-        'This browser has no room left for it. Export to a file instead, or delete something.',
+        t('This browser has no room left for it. Export to a file instead, or delete something.'),
       )
     case 'SecurityError':
     case 'InvalidStateError':
@@ -30,12 +31,14 @@ export function toStorageError(error: unknown): StorageError {
     case 'VersionError':
       return new StorageError(
         'newer',
-        'A newer version of this page keeps its records here. Reload the page to use them, or export to a file instead.',
+        t(
+          'A newer version of this page keeps its records here. Reload the page to use them, or export to a file instead.',
+        ),
       )
     default:
       return new StorageError(
         'failed',
-        `This browser could not keep or read it (${messageOf(error)}). Export to a file instead.`,
+        t('This browser could not keep or read it ({cause}). Export to a file instead.', { cause: messageOf(error) }),
       )
   }
 }
@@ -44,7 +47,7 @@ export function toStorageError(error: unknown): StorageError {
 export function unavailable(): StorageError {
   return new StorageError(
     'unavailable',
-    'This browser keeps nothing here, as in a private window. Export to a file instead.',
+    t('This browser keeps nothing here, as in a private window. Export to a file instead.'),
   )
 }
 

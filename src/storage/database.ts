@@ -1,5 +1,6 @@
 // The browser's own database: what the reader keeps here, and word of it to the other tabs.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { t } from '../texts/translate'
 import { nameOf, toStorageError, unavailable } from './StorageError'
 
 /** What a store holds by id is checked again when it is read: another version of the page may have written it. */
@@ -39,7 +40,7 @@ async function open(): Promise<Database> {
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('it did not answer')), patience)
+    timer = setTimeout(() => reject(new Error(t('it did not answer'))), patience)
   })
   try {
     return await Promise.race([opened, late])

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import type { Fault } from '../data/faults'
 import { nameOfRecord } from '../data/savedFile'
 import { parseSaved, type SavedScenario } from '../data/savedSchema'
+import { t } from '../texts/translate'
 import { onChangeElsewhere, readAll, remove, update, write, writeAll } from './database'
 import { StorageError } from './StorageError'
 
@@ -30,7 +31,7 @@ export async function readSaved(): Promise<SavedList> {
     const parsed = parseSaved(record)
     if (parsed.ok && parsed.saved.id === id) list.scenarios.push(parsed.saved)
     else {
-      const faults = parsed.ok ? [{ path: 'id', message: 'is not the one that it is kept under' }] : parsed.faults
+      const faults = parsed.ok ? [{ path: 'id', message: t('is not the one that it is kept under') }] : parsed.faults
       list.unread.push({ id, name: nameOfRecord(record), faults, record })
     }
   }
@@ -88,7 +89,7 @@ async function editSaved(id: string, edit: SavedEdit): Promise<void> {
   await update(store, id, (record) => {
     const parsed = parseSaved(record)
     if (!parsed.ok)
-      throw new StorageError('failed', 'It was deleted in another tab meanwhile, so it could not be changed.')
+      throw new StorageError('failed', t('It was deleted in another tab meanwhile, so it could not be changed.'))
     return { ...parsed.saved, ...edit }
   })
 }

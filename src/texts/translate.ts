@@ -15,6 +15,11 @@ function compile(message: string): IntlMessageFormat {
   return made
 }
 
+/** What the catalog has for a text that stands outside the code, such as one of the dataset; else the text itself. */
+export function lookUp(text: string): string {
+  return catalog[text] ?? text
+}
+
 /** `t('{weeks, plural, one {# week} other {# weeks}}', { weeks })`: the message with its places filled. */
 export function t(message: string, values?: Values): string {
   if (!values) return catalog[message] ?? message

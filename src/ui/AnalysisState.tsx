@@ -1,5 +1,6 @@
 // The state of a long analysis in one line: progress with a way out, cancelled, failed, or the last result being recomputed.
 import type { ReactNode } from 'react'
+import { t } from '../texts/translate'
 import styles from './AnalysisState.module.css'
 
 export interface AnalysisStateProps {
@@ -43,13 +44,13 @@ export function AnalysisState(props: AnalysisStateProps) {
       <span role="status" className={styles.words}>
         {words}
         {known ? <span aria-hidden="true">{` ${percent}%`}</span> : null}
-        {running && stale ? <span className={styles.mark}> The last result stays in sight, marked.</span> : null}
+        {running && stale ? <span className={styles.mark}> {t('The last result stays in sight, marked.')}</span> : null}
       </span>
       {action ? (
         <button
           type="button"
           className={styles.action}
-          aria-label={`${action}: ${label}`}
+          aria-label={t('{action}: {label}', { action, label })}
           onClick={running ? onCancel : onRetry}
         >
           {action}
@@ -62,17 +63,22 @@ export function AnalysisState(props: AnalysisStateProps) {
 
 /** What the state is, in words; empty where the result is there and current. */
 function inWords({ label, working, running, stale, cancelled, error }: AnalysisStateProps): string {
-  if (running) return working ? `${working}…` : `${label}: being ${stale ? 're' : ''}computed…`
-  if (error) return `${label}: could not be computed.`
-  if (cancelled)
-    return stale ? `${label}: cancelled; what is in sight belongs to earlier choices.` : `${label}: cancelled.`
-  return stale ? `${label}: being recomputed…` : ''
+  const recomputed = () => t('{label}: being recomputed…', { label })
+  if (running && working) return `${working}…`
+  if (running) return stale ? recomputed() : t('{label}: being computed…', { label })
+  if (error) return t('{label}: could not be computed.', { label })
+  if (cancelled) {
+    return t(stale ? '{label}: cancelled; what is in sight belongs to earlier choices.' : '{label}: cancelled.', {
+      label,
+    })
+  }
+  return stale ? recomputed() : ''
 }
 
 function actionOf({ running, cancelled, error }: AnalysisStateProps): string | null {
-  if (running) return 'Cancel'
-  if (error) return 'Try again'
-  return cancelled ? 'Run it' : null
+  if (running) return t('Cancel')
+  if (error) return t('Try again')
+  return cancelled ? t('Run it') : null
 }
 
 /** Dims a result that belongs to earlier choices, and says so to assistive technology; the words are `AnalysisState`'s. */

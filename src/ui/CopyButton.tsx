@@ -1,5 +1,6 @@
 // A button that copies a text: says that it did, and where the browser refuses, shows the text to copy by hand.
 import { useRef, useState } from 'react'
+import { t } from '../texts/translate'
 import styles from './CopyButton.module.css'
 
 interface CopyButtonProps {
@@ -31,7 +32,7 @@ export function CopyButton({ label, name, text, copy }: CopyButtonProps) {
         {label}
       </button>
       <span role="status" className={styles.status}>
-        {current?.copied ? 'Copied' : ''}
+        {current?.copied ? t('Copied') : ''}
       </span>
       {current && !current.copied ? <ByHand text={text} what={name ?? label} /> : null}
     </>
@@ -43,13 +44,14 @@ function ByHand({ text, what }: { text: string; what: string }) {
   return (
     <div className={styles.byHand}>
       <p role="alert">
-        This browser did not let the page copy. The text stands here: select it and copy it with the keyboard or by a
-        long press.
+        {t(
+          'This browser did not let the page copy. The text stands here: select it and copy it with the keyboard or by a long press.',
+        )}
       </p>
       <textarea
         ref={field}
         readOnly
-        aria-label={`${what}: the text to copy by hand`}
+        aria-label={t('{what}: the text to copy by hand', { what })}
         rows={Math.min(8, text.split('\n').length + 1)}
         value={text}
         onFocus={() => field.current?.select()}

@@ -1,6 +1,7 @@
 // A date, typed or picked; what is not a date in range is held in the field, marked, and goes no further.
 import { useEffect, useId, useState } from 'react'
 import { formatDate } from '../format/dates'
+import { t } from '../texts/translate'
 import styles from './DateField.module.css'
 
 interface DateFieldProps {
@@ -39,7 +40,13 @@ export function DateField({ label, value, min, max, onChange, hideLabel = false 
         onBlur={() => setDraft(value)}
       />
       <span className={styles.note} role={valid ? undefined : 'alert'}>
-        {valid ? formatDate(value) : `not from ${formatDate(min)} to ${formatDate(max)}; kept ${formatDate(value)}`}
+        {valid
+          ? formatDate(value)
+          : t('not from {min} to {max}; kept {kept}', {
+              min: formatDate(min),
+              max: formatDate(max),
+              kept: formatDate(value),
+            })}
       </span>
     </span>
   )

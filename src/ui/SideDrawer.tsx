@@ -2,6 +2,7 @@
 import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { DragEventHandler, ReactNode } from 'react'
+import { t } from '../texts/translate'
 import styles from './SideDrawer.module.css'
 
 interface SideDrawerProps {
@@ -48,7 +49,7 @@ export function SideDrawer(props: SideDrawerProps) {
             <Drawer.Title className={quiet ? styles.kicker : styles.title}>{title}</Drawer.Title>
             {mark}
           </div>
-          <Drawer.CloseButton aria-label="Close" size={44} iconSize={20} />
+          <Drawer.CloseButton aria-label={t('Close')} size={44} iconSize={20} />
         </div>
         <Drawer.Body data-over={over || undefined} {...handlers}>
           {children}

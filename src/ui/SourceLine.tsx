@@ -1,4 +1,6 @@
 // How a statement is known: its basis as a word, and its source with a link where the address is a web address.
+
+import { tNode } from '../texts/tNode'
 import styles from './SourceLine.module.css'
 
 interface SourceLineProps {
@@ -12,23 +14,21 @@ export function isWebAddress(url: string | null | undefined): url is string {
 }
 
 export function SourceLine({ basis, source }: SourceLineProps) {
+  const known = <span className={styles.basis}>{basis}</span>
+  if (!source) return <span className={styles.line}>{known}</span>
+  const { title, url, publisher, year } = source
+  const linked = isWebAddress(url) ? (
+    <a href={url} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  ) : (
+    title
+  )
   return (
     <span className={styles.line}>
-      <span className={styles.basis}>{basis}</span>
-      {source ? (
-        <>
-          {': '}
-          {isWebAddress(source.url) ? (
-            <a href={source.url} target="_blank" rel="noreferrer">
-              {source.title}
-            </a>
-          ) : (
-            source.title
-          )}
-          , {source.publisher}
-          {source.year ? `, ${source.year}` : ''}
-        </>
-      ) : null}
+      {year
+        ? tNode('{basis}: {title}, {publisher}, {year}', { basis: known, title: linked, publisher, year })
+        : tNode('{basis}: {title}, {publisher}', { basis: known, title: linked, publisher })}
     </span>
   )
 }

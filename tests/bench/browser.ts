@@ -1,4 +1,4 @@
-// How fast the page answers in a real browser: switches, play, ranges, first load and memory; as rows and as one line of JSON.
+// How fast the page answers in a real browser, built for production: switches, play, scrubbing, ranges, first load and memory.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -24,8 +24,11 @@ interface Row {
 
 const rows: Row[] = []
 
-function report(name: string, value: number, unit: string, aim?: number): void {
-  rows.push({ name, value: Number(value.toFixed(2)), unit, ...(aim === undefined ? {} : { aim }) })
+function report(name: string, measured: number, unit: string, aim?: number): void {
+  const value = Number(measured.toFixed(2))
+  rows.push({ name, value, unit, ...(aim === undefined ? {} : { aim }) })
+  const against = aim === undefined ? '' : `   aim ${aim}${value <= aim ? '' : ', missed'}`
+  console.log(`${name.padEnd(46)}${value} ${unit}${against}`)
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -189,10 +192,6 @@ export async function benchBrowser(): Promise<void> {
   } finally {
     await browser.close()
     server.kill()
-  }
-  for (const { name, value, unit, aim } of rows) {
-    const against = aim === undefined ? '' : `   aim ${aim}${value <= aim ? '' : ', missed'}`
-    console.log(`${name.padEnd(46)}${value} ${unit}${against}`)
   }
   console.log(JSON.stringify({ browser: rows }))
 }

@@ -75,3 +75,18 @@ test('the page, the headers for static hosts and the container say the same poli
   expect(policies[0]).toContain("default-src 'none'")
   expect(new Set(policies).size).toBe(1)
 })
+
+test('the licenses of everything that is bundled lie beside it, and all of them let it be used', () => {
+  const listed = readFileSync(`${dist}licenses.md`, 'utf8').matchAll(/^## (\S+) - [\w.-]+ \((.+)\)$/gm)
+  const licenses = new Map(Array.from(listed, ([, name, license]) => [name, license]))
+  const free = new Set(['MIT', 'ISC', '0BSD', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1', 'Zlib'])
+  const isFree = (license: string) =>
+    license
+      .replace(/[()]/g, '')
+      .split(' AND ')
+      .every((each) => each.split(' OR ').some((one) => free.has(one)))
+  expect([...licenses].filter(([, license]) => !isFree(license ?? ''))).toEqual([])
+  for (const name of ['react', 'recharts', 'zustand', 'pptxgenjs', '@fontsource-variable/inter']) {
+    expect(licenses.has(name), name).toBe(true)
+  }
+})

@@ -1,8 +1,8 @@
 // For everyone: keyboard alone, phones, light and dark, no broken drawing in any state.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { brokenAttributes, eventSwitch, headline, openPage, scrollThrough, switchLabel } from './page'
+import { dialogs, expectNoViolations, views, wholePage } from './views'
 
 interface Ids {
   presets: { id: string }[]
@@ -87,39 +87,6 @@ test('no attribute breaks with any lane in any license state', async ({ page }) 
     }
   }
 })
-
-const wholePage = 'the whole page down to its end'
-
-const views = {
-  'the main page': '',
-  'an event’s details': '?v=1&event=geneva-truce',
-  'the provenance of a figure': '?v=1&figure=supply',
-  'the flows as a table': '?v=1&flows=table',
-  'the method': '?v=1&page=method',
-  'three scenarios compared': '?v=1&page=compare&b.on=talks-falter&c.preset=no-restrictions',
-  'the brief': '?v=1&page=brief',
-  'the stage': '?v=1&page=present&step=2',
-  'the speaker’s window': '?v=1&page=speaker&step=2',
-  'flows in a frame': '?v=1&embed=flows',
-  'paths in a frame': '?v=1&embed=paths',
-  'the board in a frame': '?v=1&embed=board',
-  [wholePage]: '',
-}
-
-/** Dialogs over the main page, by the key that opens them. */
-const dialogs = {
-  'the palette': 'Shift+?',
-  'the questions': 'q',
-  'what can be handed out': 's',
-  'the saved scenarios': 'l',
-  'the decks': 'd',
-}
-
-async function expectNoViolations(page: Page, within?: string): Promise<void> {
-  const builder = new AxeBuilder({ page })
-  const { violations } = await (within ? builder.include(within) : builder).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [view, query] of Object.entries(views)) {

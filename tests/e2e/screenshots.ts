@@ -1,8 +1,9 @@
-// Takes the README's pictures from the real page: builds, serves, photographs, stops.
+// Takes the README's pictures from the real page, a moving one among them: builds, serves, photographs, stops.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { ensureBrowser, findBrowser } from './browser'
+import { recordMovie } from './movie'
 
 const address = 'http://localhost:4181'
 const folder = new URL('screenshots/', import.meta.url).pathname
@@ -18,9 +19,10 @@ const pictures = [
   },
   { name: 'phone', query: '', width: 390, height: 844, colorScheme: 'light' },
   { name: 'stage', query: '?v=1&page=present&step=9', width: 1280, height: 720, colorScheme: 'dark' },
+  { name: 'chinese', query: '?lang=zh-Hans', width: 1440, height: 900, colorScheme: 'light' },
 ] as const
 
-const rangesDrawn = /^Range of our assumptions, [\d,]+ draws$/
+const rangesDrawn = /^(Range of our assumptions, [\d,]+ draws|我们假设的范围，[\d,]+次抽样)$/
 
 async function waitForServer(page: Page): Promise<void> {
   for (let attempt = 0; attempt < 50; attempt++) {
@@ -48,6 +50,8 @@ async function takePictures(): Promise<void> {
       await page.close()
       console.log(`${folder}${name}.png`)
     }
+    await recordMovie(browser, address, `${folder}switching.gif`)
+    console.log(`${folder}switching.gif`)
   } finally {
     await browser.close()
   }

@@ -12,10 +12,9 @@ export function createWindow(address: string) {
     for (const listener of listeners) listener()
   }
   const here = () => entries[browser.index] ?? new URL(origin)
-  const write = (index: number, url: string) => {
+  const write = (index: number, replaced: number, url: string) => {
     if (browser.refuses) throw new DOMException('refused', 'SecurityError')
-    const next = new URL(url, origin)
-    entries.splice(index, entries.length, next)
+    entries.splice(index, replaced, new URL(url, origin))
     browser.index = index
   }
   const window: AddressWindow = {
@@ -23,8 +22,8 @@ export function createWindow(address: string) {
       return here()
     },
     history: {
-      pushState: (_data, _unused, url) => write(browser.index + 1, url),
-      replaceState: (_data, _unused, url) => write(browser.index, url),
+      pushState: (_data, _unused, url) => write(browser.index + 1, entries.length, url),
+      replaceState: (_data, _unused, url) => write(browser.index, 1, url),
     },
     addEventListener: (_type, listener) => listeners.add(listener),
     removeEventListener: (_type, listener) => listeners.delete(listener),

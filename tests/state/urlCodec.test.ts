@@ -9,6 +9,12 @@ import { choicesOn, choicesWith, dataset, oddlyNamed } from './fixture'
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('a link', () => {
+  test('may ask for a language, which is no choice and no fault', () => {
+    for (const search of ['?lang=zh-Hans', '?lang=en', '?lang=', '?lang=tlh&lang=%E0']) {
+      expect(decode(dataset, search)).toEqual({ choices: openingChoices(dataset), problems: [] })
+    }
+  })
+
   test('of a fresh page is empty', () => {
     expect(encode(dataset, openingChoices(dataset))).toBe('')
     expect(decode(dataset, '')).toEqual({ choices: openingChoices(dataset), problems: [] })

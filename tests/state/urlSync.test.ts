@@ -104,6 +104,40 @@ describe('going back and forward', () => {
   })
 })
 
+describe('a language in the address', () => {
+  test('is no part of the choices and stays through every change, at the end', () => {
+    const page = open('/?lang=zh-Hans&v=1&on=talks-falter#events')
+    expect(page.address()).toBe('/?v=1&on=talks-falter&lang=zh-Hans#events')
+    page.act.show({ maker: 'gm' })
+    expect(page.address()).toBe('/?v=1&on=talks-falter&maker=gm&lang=zh-Hans#events')
+    page.act.undo()
+    page.act.setEvent('talks-falter', false)
+    expect(page.address()).toBe('/?lang=zh-Hans#events')
+    expect(page.problems).toEqual([])
+  })
+
+  test('that the page does not speak goes with the first change', () => {
+    const page = open('/?lang=tlh')
+    page.act.show({ maker: 'gm' })
+    expect(page.address()).toBe('/?v=1&maker=gm')
+  })
+
+  test('is that of the open page also where an earlier entry asks for another', () => {
+    const page = open('/?v=1&maker=gm')
+    page.act.show({ maker: 'ford' })
+    // The page is opened again in another language, at the entry on which it stands.
+    page.stop()
+    page.window.history.replaceState(null, '', '/?v=1&maker=ford&lang=zh-Hans')
+    const stop = syncAddress(page.store, dataset, page.window, () => {})
+    page.back()
+    expect(page.store.getState().present.view.maker).toBe('gm')
+    expect(page.address()).toBe('/?v=1&maker=gm&lang=zh-Hans')
+    page.forward()
+    expect(page.address()).toBe('/?v=1&maker=ford&lang=zh-Hans')
+    stop()
+  })
+})
+
 describe('a browser that refuses new addresses', () => {
   test('is reported once, and costs no change', () => {
     const page = open('/')

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { Panel, PanelBoundary } from '../../src/ui/Panel'
+import { Panel } from '../../src/ui/Panel'
 
 beforeEach(() => {
   // React writes every caught crash to the console.
@@ -70,33 +70,4 @@ test('one that crashes leaves its heading and the panel beside it working', asyn
   expect(screen.getByText('the board')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Pressed 0' }))
   expect(screen.getByRole('button', { name: 'Pressed 1' })).toBeVisible()
-})
-
-test('it is drawn again on request, once the trouble is over', async () => {
-  trouble.current = new Error('a width of NaN')
-  const user = userEvent.setup()
-  render(
-    <PanelBoundary name="The flow picture">
-      <Fragile />
-    </PanelBoundary>,
-  )
-  expect(screen.getByRole('alert')).toHaveTextContent('The flow picture could not be drawn.')
-
-  await user.click(screen.getByRole('button', { name: 'Draw it again' }))
-  expect(screen.getByRole('alert')).toBeVisible()
-
-  trouble.current = null
-  await user.click(screen.getByRole('button', { name: 'Draw it again' }))
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-  expect(screen.getByText('All is drawn')).toBeVisible()
-})
-
-test('what is thrown without being an error is told as well', () => {
-  trouble.current = 'out of ink'
-  render(
-    <PanelBoundary name="The flow picture">
-      <Fragile />
-    </PanelBoundary>,
-  )
-  expect(screen.getByRole('alert')).toHaveTextContent('out of ink')
 })

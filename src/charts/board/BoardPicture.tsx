@@ -1,8 +1,9 @@
 // The license board as a picture: lanes as a grid of materials by destinations, each with its state as swatch and word.
 import { formatShare } from '../../format/numbers'
+import { breaksOf, textWidth } from '../../format/textWidth'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
-import { textWidth } from '../flow/nameFlow'
+import { t } from '../../texts/translate'
 import { rankLicenseStates } from '../licenseScale'
 import { arrangeBoards, type Board } from './arrangeBoards'
 import styles from './board.module.css'
@@ -46,11 +47,11 @@ function BoardGrid({ board, dataset, outcome, held, width }: BoardPictureProps &
   return (
     <>
       <text x={0} y={16} className={styles.soft}>
-        Chinese exports of
+        {t('Chinese exports of')}
       </text>
       {destinations.map(({ id, name }, column) => (
         <text key={id} x={xOf(column)} y={16} className={styles.soft}>
-          to {name}
+          {t('to {destination}', { destination: name })}
         </text>
       ))}
       {rows.map(({ material, lanes }, row) => {
@@ -82,8 +83,7 @@ function BoardGrid({ board, dataset, outcome, held, width }: BoardPictureProps &
                     {nameOf(now.state)}
                   </text>
                   <text x={x + 28} y={y + 37} className={styles.soft}>
-                    {held.has(lane.id) ? 'set by hand · ' : ''}
-                    {formatShare(now.clearance)} passes
+                    {passes(now.clearance, held.has(lane.id))}
                   </text>
                 </g>
               )
@@ -95,13 +95,14 @@ function BoardGrid({ board, dataset, outcome, held, width }: BoardPictureProps &
   )
 }
 
-/** A name on one line if it fits, else broken before what stands in brackets, or at the last space before the edge. */
+function passes(clearance: number, byHand: boolean): string {
+  return t(byHand ? 'set by hand · {share} passes' : '{share} passes', { share: formatShare(clearance) })
+}
+
+/** A name on one line if it fits, else broken before what stands in brackets, or at the last place before the edge. */
 function twoLines(name: string, width: number): string[] {
   if (textWidth(name, 14) <= width) return [name]
-  const brackets = name.indexOf(' (')
-  if (brackets > 0) return [name.slice(0, brackets), name.slice(brackets + 1)]
-  const words = name.split(' ')
-  let count = words.length - 1
-  while (count > 1 && textWidth(words.slice(0, count).join(' '), 14) > width) count--
-  return [words.slice(0, count).join(' '), words.slice(count).join(' ')].filter(Boolean)
+  const breaks = breaksOf(name)
+  const brackets = breaks.find(([, tail]) => /^[(（]/.test(tail))
+  return brackets ?? breaks.findLast(([head]) => textWidth(head, 14) <= width) ?? breaks[0] ?? [name]
 }

@@ -1,6 +1,7 @@
 // Laid over the strip of cards: the as-of date and, while someone points, the week pointed at.
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import styles from './cards.module.css'
 import { type CardsLayout, textWidth } from './layCards'
 import type { CardsChart } from './shapeCards'
@@ -16,7 +17,7 @@ export function CardsCursor({ chart, layout, week }: CardsCursorProps) {
   const { timeline, share } = chart
   const { area, x } = layout
   const shown = week ?? timeline.asOf.week
-  const text = week === null ? timeline.asOf.label : `Week of ${formatDate(timeline.starts[week]!)}`
+  const text = week === null ? timeline.asOf.label : t('Week of {date}', { date: formatDate(timeline.starts[week]!) })
   const value = formatShare(share[shown] ?? 0)
   const y = area.bottom - (area.bottom - area.top) * (share[shown] ?? 0)
   // Above the line where there is room under the 100% mark, else inside the area.

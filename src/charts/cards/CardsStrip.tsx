@@ -1,5 +1,7 @@
 // Draws the strip of cards: Washington's bars above, Beijing's in the colors of the licenses below, the share under them.
 import { memo } from 'react'
+import { formatShare } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import styles from './cards.module.css'
 import { barHeight, type CardsLayout, cutText, type PlacedRow, textWidth } from './layCards'
 import { type CardsChart, capitals, type StripSpan, shareName } from './shapeCards'
@@ -38,7 +40,7 @@ function Headings({ layout }: { layout: CardsLayout }) {
         <circle cx={5} cy={y - 4.5} r={4.5} className={styles.side} />
       )}
       <text x={16} y={y} className={styles.heading}>
-        {capitals[side]} holds
+        {t('{capital} holds', { capital: capitals[side] })}
       </text>
     </g>
   ))
@@ -125,7 +127,7 @@ function ShareArea({ chart, layout }: CardsStripProps) {
       <path d={line} className={styles.areaLine} />
       {[0, 1].map((share) => (
         <text key={share} x={layout.right + 4} y={y(share) + 4} className={styles.tick}>
-          {share === 0 ? '0%' : '100%'}
+          {formatShare(share)}
         </text>
       ))}
     </g>

@@ -1,4 +1,5 @@
 // Where the rows, the area and the time axis of the strip of cards lie, in px.
+import { headOf, letterCount } from '../../format/textWidth'
 import type { Capital } from '../../model/dataset'
 import type { StripRow } from './shapeCards'
 
@@ -66,11 +67,11 @@ export function weekUnder({ left, right }: CardsLayout, weeks: number, x: number
 
 /** Width of a text of small size, px, on the safe side. */
 export function textWidth(text: string): number {
-  return text.length * 6.8
+  return letterCount(text) * 6.8
 }
 
 /** A text cut to a width, px. */
 export function cutText(text: string, width: number): string {
   const room = Math.floor(width / 6.2)
-  return text.length <= room ? text : `${text.slice(0, Math.max(1, room - 1))}…`
+  return letterCount(text) <= room ? text : `${headOf(text, Math.max(1, room - 1))}…`
 }

@@ -1,11 +1,13 @@
 // The two-sided strip of cards before anything is drawn: rows, spans in weeks, share, finding, words and table.
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
+import { joinSentences, joinWords } from '../../format/sentences'
 import { dayNumber } from '../../model/calendar'
 import { type CardInForce, type CardSpan, type CardsInForce, spanInWeek } from '../../model/cards'
 import type { Capital, IsoDate } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { type LicenseRank, rankLicenseStates } from '../licenseScale'
 import { shapeTimeline, type Timeline } from '../paths/timeline'
 import { titleCards } from './titleCards'
@@ -52,12 +54,12 @@ export interface CardsChart {
   table: CardRow[]
 }
 
-const endless = 'no end in sight'
+const endless = t('no end in sight')
 
 /** What the area below the strip shows. */
-export const shareName = 'Supply that Beijing can withhold'
+export const shareName = t('Supply that Beijing can withhold')
 
-export const capitals: Record<Capital, string> = { US: 'Washington', CN: 'Beijing' }
+export const capitals: Record<Capital, string> = { US: t('Washington'), CN: t('Beijing') }
 
 /** Shapes the cards of a scenario. */
 export function shapeCards(network: Network, scenario: Scenario, inForce: CardsInForce): CardsChart {
@@ -68,8 +70,11 @@ export function shapeCards(network: Network, scenario: Scenario, inForce: CardsI
   const rows = inForce.cards.map((card) => shapeRow(network, card, ranks))
   const table = [...inForce.cards.flatMap((card) => tableRows(network, card)), ...shareRows(timeline, inForce)]
   const describeWeek = (week: number) => wordsOfWeek(network, inForce, week)
-  const lines = table.map(({ side, name, level, from, to }) => `${side}, ${name}: ${level}, ${from} to ${to}.`)
-  const summary = [`${title}.`, `${timeline.asOf.label}: ${describeWeek(timeline.asOf.week)}`, ...lines].join(' ')
+  const lines = table.map(({ side, name, level, from, to }) =>
+    t('{side}, {name}: {level}, {from} to {to}.', { side, name, level, from, to }),
+  )
+  const now = t('{date}: {words}', { date: timeline.asOf.label, words: describeWeek(timeline.asOf.week) })
+  const summary = joinSentences(t('{title}.', { title }), now, ...lines)
   return { title, summary, timeline, rows, share: inForce.withdrawableShare, describeWeek, table }
 }
 
@@ -88,18 +93,18 @@ function shapeRow(network: Network, card: CardInForce, ranks: Map<string, Licens
 
 /** `145%`, or how many lanes are in a license state. */
 function levelOf({ level, lanes }: CardSpan): string {
-  return level ?? `${lanes.length} ${lanes.length === 1 ? 'lane' : 'lanes'}`
+  return level ?? t('{count, plural, one {# lane} other {# lanes}}', { count: lanes.length })
 }
 
 /** `GM suppliers, Ford suppliers`: where the lanes of a span lead. */
 function destinationsOf({ dataset }: Network, { lanes }: CardSpan): string {
   const ids = new Set(dataset.lanes.filter(({ id }) => lanes.includes(id)).map(({ destination }) => destination))
   const names = dataset.destinations.filter(({ id }) => ids.has(id)).map(({ name }) => name)
-  return names.join(', ')
+  return joinWords(names)
 }
 
 function weekOfDate(date: IsoDate): string {
-  return `week of ${formatDate(date)}`
+  return t('week of {date}', { date: formatDate(date) })
 }
 
 function tableRows(network: Network, card: CardInForce): CardRow[] {
@@ -108,7 +113,10 @@ function tableRows(network: Network, card: CardInForce): CardRow[] {
     key: `${card.id} ${span.start}`,
     side: capitals[card.side],
     name: card.name,
-    level: card.state === null ? levelOf(span) : `${levelOf(span)}: ${destinationsOf(network, span)}`,
+    level:
+      card.state === null
+        ? levelOf(span)
+        : t('{lanes}: {destinations}', { lanes: levelOf(span), destinations: destinationsOf(network, span) }),
     from: write(span.start),
     to: span.end === null ? endless : write(span.end),
     span,
@@ -133,10 +141,16 @@ function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): str
   const held = (side: Capital) => {
     const words = inForce.cards.flatMap((card) => {
       const span = card.side === side ? spanInWeek(network, card, week) : null
-      return span ? [`${card.name} (${levelOf(span)})`] : []
+      return span ? [t('{card} ({level})', { card: card.name, level: levelOf(span) })] : []
     })
-    return `${capitals[side]}: ${words.length > 0 ? words.join(', ') : 'nothing in force'}.`
+    return words.length > 0
+      ? t('{capital}: {cards}.', { capital: capitals[side], cards: joinWords(words) })
+      : t('{capital}: nothing in force.', { capital: capitals[side] })
   }
   const share = formatShare(inForce.withdrawableShare[week] ?? 0)
-  return `${held('US')} ${held('CN')} ${share} of supply crosses a lane under license or suspended.`
+  return joinSentences(
+    held('US'),
+    held('CN'),
+    t('{share} of supply crosses a lane under license or suspended.', { share }),
+  )
 }

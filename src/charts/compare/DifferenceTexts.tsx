@@ -1,10 +1,11 @@
 // The words inside the difference picture: columns with their change, nodes with theirs.
 import { memo } from 'react'
+import { textWidth } from '../../format/textWidth'
+import { t } from '../../texts/translate'
 import { barSize, type FlowBox, lineHeight, stripHeight } from '../flow/frameFlow'
 import type { FlowGraph } from '../flow/groupFlow'
 import { labelFlow, labelStrips } from '../flow/labelFlow'
 import type { FlowLayout } from '../flow/layoutFlow'
-import { textWidth } from '../flow/nameFlow'
 import styles from './difference.module.css'
 import { writeTonnesChange } from './differenceWords'
 import type { FlowDifference } from './shapeFlowDifference'
@@ -16,7 +17,7 @@ interface TextsProps {
 }
 
 /** Widest line below a maker's name. */
-const makerLine = '\u22121,234 t a year'
+const makerLine = t('{change} a year', { change: writeTonnesChange(-1234) })
 
 export const DifferenceTexts = memo(function DifferenceTexts(props: TextsProps) {
   return (
@@ -36,7 +37,7 @@ function Heads({ difference: { graph, pairs }, layout, box }: TextsProps) {
       (sum, node) => sum + (node.column === column ? (pairs.get(node.id)?.change ?? 0) : 0),
       0,
     )
-    const words = writeTonnesChange(change) || 'no change'
+    const words = writeTonnesChange(change) || t('no change')
     const { vertical } = box.frame
     return (
       <text key={id} x={vertical ? 0 : first.along0} y={vertical ? first.along0 + 13 : 12}>
@@ -69,7 +70,7 @@ function isMaker(graph: FlowGraph, id: string): boolean {
 
 function makerChange({ pairs }: FlowDifference, id: string): string {
   const change = writeTonnesChange(pairs.get(id)?.change ?? 0)
-  return change ? `${change} a year` : 'no change'
+  return change ? t('{change} a year', { change }) : t('no change')
 }
 
 function Names({ difference, layout, box }: TextsProps) {

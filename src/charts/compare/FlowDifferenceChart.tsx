@@ -1,6 +1,7 @@
 // The flow picture as a difference: what both carry in pale, what is lost hatched, what is gained in ink; on the same layout.
 import { useId, useMemo } from 'react'
 import type { Network } from '../../model/network'
+import { t } from '../../texts/translate'
 import type { FlowDetail } from '../flow/detailFlow'
 import { FlowCard } from '../flow/FlowCard'
 import { markName } from '../flow/flowWords'
@@ -36,7 +37,8 @@ export function FlowDifferenceChart({ network, difference, places, width, height
   const { pointed, handlers } = useFlowPointer((id) => middleOf(layout, id))
   const { stop, onKeyDown, noteFocus } = useFlowKeys(layout, null, () => {})
   const detail = pointed && detailOf(difference, pointed.id, places)
-  if (layout.links.length === 0) return <p className={styles.empty}>Nothing here takes in magnets in normal times.</p>
+  if (layout.links.length === 0)
+    return <p className={styles.empty}>{t('Nothing here takes in magnets in normal times.')}</p>
   return (
     <div className={styles.picture} style={{ width, height }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
@@ -46,7 +48,10 @@ export function FlowDifferenceChart({ network, difference, places, width, height
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        aria-label={`Flow picture, ${places.other} minus ${places.base}. ${summarizeDifference(network, difference, places)}`}
+        aria-label={t('Flow picture, {other} minus {base}. {summary}', {
+          ...places,
+          summary: summarizeDifference(network, difference, places),
+        })}
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
         {...handlers}
@@ -66,7 +71,7 @@ export function FlowDifferenceChart({ network, difference, places, width, height
         <DifferenceTexts difference={difference} layout={layout} box={box} />
       </svg>
       <p id={helpId} className={styles.hidden}>
-        Arrow keys travel along links and within a column.
+        {t('Arrow keys travel along links and within a column.')}
       </p>
       {detail ? (
         <FlowCard detail={detail} ranks={noRanks} anchor={pointed.anchor} width={width} height={height} />
@@ -91,8 +96,9 @@ function detailOf({ graph, pairs }: FlowDifference, id: string, places: Places):
   const pair = pairs.get(id)
   const name = markName(graph, id)
   if (!pair || name === null) return null
-  const stage = graph.nodeById.get(id)?.stage.name
-  return { title: name, kind: stage ?? 'Flow', tonnes: writePair(pair, places), facts: [], states: [], basis: null }
+  const kind = graph.nodeById.get(id)?.stage.name ?? t('Flow')
+  const tonnes = writePair(pair, places)
+  return { title: name, spokenTitle: name, kind, tonnes, facts: [], states: [], basis: null }
 }
 
 /** Accessible names of all marks, by id. */
@@ -100,7 +106,7 @@ function speakAll(difference: FlowDifference, places: Places): Map<string, strin
   return new Map(
     [...difference.pairs.keys()].map((id) => {
       const detail = detailOf(difference, id, places)
-      return [id, detail ? `${detail.title}. ${detail.tonnes}` : id]
+      return [id, detail ? [detail.title, detail.tonnes].join(t('. ')) : id]
     }),
   )
 }

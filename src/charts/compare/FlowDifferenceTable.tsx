@@ -1,4 +1,5 @@
 // The table twin of the difference picture: every link that differs, with its tonnes a year in both.
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { formatTonnes } from '../flow/flowWords'
 import styles from './difference.module.css'
@@ -15,25 +16,25 @@ interface TableProps {
 export function FlowDifferenceTable({ difference, places, height }: TableProps) {
   const links = changedLinks(difference)
   return (
-    <ScrollRegion label="Difference of flows as a table" className={styles.scroll} maxHeight={height}>
+    <ScrollRegion label={t('Difference of flows as a table')} className={styles.scroll} maxHeight={height}>
       <table className={styles.table}>
         <caption>
-          Tonnes a year that differ, {places.other} minus {places.base}, link by link from upstream
+          {t('Tonnes a year that differ, {other} minus {base}, link by link from upstream', { ...places })}
         </caption>
         <thead>
           <tr>
-            <th scope="col">From and to</th>
-            <th scope="col">Normal, t</th>
-            <th scope="col">{places.base}, t</th>
-            <th scope="col">{places.other}, t</th>
-            <th scope="col">Difference</th>
+            <th scope="col">{t('From and to')}</th>
+            <th scope="col">{t('Normal, t')}</th>
+            <th scope="col">{t('{place}, t', { place: places.base })}</th>
+            <th scope="col">{t('{place}, t', { place: places.other })}</th>
+            <th scope="col">{t('Difference')}</th>
           </tr>
         </thead>
         <tbody>
           {links.map((link) => (
             <Row key={link.id} name={link.name} pair={link} />
           ))}
-          <Row name="Reaching the automakers" pair={difference.total} strong />
+          <Row name={t('Reaching the automakers')} pair={difference.total} strong />
         </tbody>
       </table>
     </ScrollRegion>
@@ -47,7 +48,7 @@ function Row({ name, pair, strong = false }: { name: string; pair: TonnesPair; s
       <td>{formatTonnes(pair.normal)}</td>
       <td>{formatTonnes(pair.base)}</td>
       <td>{formatTonnes(pair.other)}</td>
-      <td>{writeTonnesChange(pair.change) || 'no change'}</td>
+      <td>{writeTonnesChange(pair.change) || t('no change')}</td>
     </tr>
   )
 }

@@ -1,4 +1,5 @@
 // How the lines of scenarios are told apart: solid, dashed and dotted in shades of ink, each named at its end.
+import { headOf, letterCount } from '../../format/textWidth'
 import type { Dataset } from '../../model/dataset'
 import { type LineStyle, lineStyleOf } from '../paths/lineStyle'
 import { type LineLabel, lastOf, type Series } from '../paths/weeklyChart'
@@ -17,9 +18,9 @@ export function compareStyle({ automakers }: Dataset, place: string, maker: stri
   return maker === null || position < 0 ? style : { ...style, color: lineStyleOf(maker, position).color }
 }
 
-/** Longest label, in characters, that stands beside the plot. */
+/** Longest label, in Latin letters, that stands beside the plot. */
 const longest = 15
-/** Longest name, in characters, whose head still tells which scenario it is. */
+/** Longest name, in Latin letters, whose head still tells which scenario it is. */
 const longestCut = 28
 
 /** `A The document` at the end of each line; the name is cut where it would leave the picture. */
@@ -28,8 +29,8 @@ export function compareLabels(series: readonly Series[], paths: readonly Compare
     const name = paths.find((path) => path.place === place)?.name ?? ''
     const text = `${place} ${name}`
     // The head of a very long name tells nothing: the letter stands alone.
-    const cut = name.length > longestCut ? place : `${text.slice(0, longest - 1).trimEnd()}…`
-    const fitting = text.length > longest ? cut : text
+    const cut = letterCount(name) > longestCut ? place : `${headOf(text, longest - 1).trimEnd()}…`
+    const fitting = letterCount(text) > longest ? cut : text
     return {
       text: fitting,
       color: style.color,

@@ -1,6 +1,8 @@
 // The weeks that lines of several scenarios share: the base's as-of date, and all their events with the letters that have them.
 import { formatDate, formatLongDate } from '../../format/dates'
+import { joinSentences, joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { type EventMark, shapeTimeline, type Timeline } from '../paths/timeline'
 import type { Series } from '../paths/weeklyChart'
 import type { ComparedPath } from './comparedPath'
@@ -21,11 +23,15 @@ export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]
   const { place, ...timeline } = base
   return {
     ...timeline,
-    asOf: { ...base.asOf, label: oneDate ? base.asOf.label : `${base.asOf.label} (${place})` },
+    asOf: {
+      ...base.asOf,
+      label: oneDate ? base.asOf.label : t('{name} ({detail})', { name: base.asOf.label, detail: place }),
+    },
     marks: [...marks]
       .map(([key, { mark, places }]) => {
-        const some = places.length < paths.length ? ` (${places.sort().join(', ')} only)` : ''
-        return { ...mark, id: key, label: `${mark.label}${some}` }
+        if (places.length === paths.length) return { ...mark, id: key }
+        const some = { event: mark.label, places: joinWords(places.sort()) }
+        return { ...mark, id: key, label: t('{event} ({places} only)', some) }
       })
       .sort((a, b) => a.week - b.week),
   }
@@ -36,8 +42,11 @@ export function nameAsOf(paths: readonly ComparedPath[]): string {
   const [base, ...others] = paths
   const apart = others.filter(({ scenario }) => scenario.asOf !== base?.scenario.asOf)
   if (!base || apart.length === 0) return ''
-  const dates = apart.map(({ place, scenario }) => `${place} is as of ${formatLongDate(scenario.asOf)}`)
-  return `The upright line is the as-of date of ${base.place}; ${dates.join(', ')}.`
+  const dates = apart.map(({ place, scenario }) =>
+    t('{place} is as of {date}', { place, date: formatLongDate(scenario.asOf) }),
+  )
+  const said = { place: base.place, others: joinWords(dates) }
+  return t('The upright line is the as-of date of {place}; {others}.', said)
 }
 
 interface LinesInWords {
@@ -55,12 +64,18 @@ export function summarizeLines({ title, measure, timeline, series, paths, format
   const lines = series.map(({ name, values }) => {
     const path = paths.find(({ place }) => place === name)
     const extreme = worst(...values)
-    const start = timeline.starts[values.indexOf(extreme)]
-    const when = start ? ` in the week of ${formatDate(start)}` : ''
-    const now = formatValue(values[path?.outcome.asOfWeek ?? 0] ?? 0)
-    const end = formatValue(values.at(-1) ?? 0)
-    const kind = worst(0, 1) === 0 ? 'lowest' : 'highest'
-    return `${name}, ${path?.name ?? ''}: ${now} as of its date, ${kind} ${formatValue(extreme)}${when}, ${end} at the end.`
+    const said = {
+      place: name,
+      name: path?.name ?? '',
+      now: formatValue(values[path?.outcome.asOfWeek ?? 0] ?? 0),
+      extreme: formatValue(extreme),
+      week: formatDate(timeline.starts[Math.max(0, values.indexOf(extreme))]!),
+      end: formatValue(values.at(-1) ?? 0),
+    }
+    return worst(0, 1) === 0
+      ? t('{place}, {name}: {now} as of its date, lowest {extreme} in the week of {week}, {end} at the end.', said)
+      : t('{place}, {name}: {now} as of its date, highest {extreme} in the week of {week}, {end} at the end.', said)
   })
-  return [`${title}.`, `Lines over one another: ${measure}, week by week.`, ...lines].join(' ')
+  const about = t('Lines over one another: {measure}, week by week.', { measure })
+  return joinSentences(t('{sentence}.', { sentence: title }), about, ...lines)
 }

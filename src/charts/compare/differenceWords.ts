@@ -1,13 +1,16 @@
 // How a difference of flows is said: at nodes, as a title and as the whole picture in words.
 
+import { joinClauses, joinWords } from '../../format/sentences'
+import { inTonnes } from '../../format/units'
 import type { Network } from '../../model/network'
+import { t } from '../../texts/translate'
 import { formatTonnes, selectionWords } from '../flow/flowWords'
 import { changedLinks, type FlowDifference, noticeableTonnes, type TonnesPair } from './shapeFlowDifference'
 
 /** A change of tonnes a year with its sign: `−312 t`; empty where there is none. */
 export function writeTonnesChange(change: number): string {
   if (Math.abs(change) < noticeableTonnes) return ''
-  return `${change > 0 ? '+' : '\u2212'}${formatTonnes(Math.abs(change))} t`
+  return inTonnes(`${change > 0 ? '+' : '\u2212'}${formatTonnes(Math.abs(change))}`)
 }
 
 /** The letters of the two: the base, and what is held against it. */
@@ -17,16 +20,24 @@ export interface Places {
 }
 
 /** The finding: `1,044 fewer tonnes a year get through in B than in A`. Names the selection. */
-export function findDifference(network: Network, difference: FlowDifference, { base, other }: Places): string {
+export function findDifference(network: Network, difference: FlowDifference, places: Places): string {
   const words = selectionWords(network, difference.graph.selection)
-  const say = (text: string) => (words ? `${words}: ${text}` : `${text.charAt(0).toUpperCase()}${text.slice(1)}`)
+  const say = (text: string) =>
+    words ? t('{label}: {text}', { label: words, text }) : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   const { change } = difference.total
   if (Math.abs(change) >= noticeableTonnes) {
-    const size = formatTonnes(Math.abs(change))
-    return say(`${size} ${change < 0 ? 'fewer' : 'more'} tonnes a year get through in ${other} than in ${base}`)
+    const size = { ...places, tonnes: formatTonnes(Math.abs(change)) }
+    return say(
+      change < 0
+        ? t('{tonnes} fewer tonnes a year get through in {other} than in {base}', size)
+        : t('{tonnes} more tonnes a year get through in {other} than in {base}', size),
+    )
   }
-  const elsewhere = changedLinks(difference).length > 0 ? ', by other ways' : ''
-  return say(`as many magnets get through in ${other} as in ${base}${elsewhere}`)
+  return say(
+    changedLinks(difference).length > 0
+      ? t('as many magnets get through in {other} as in {base}, by other ways', { ...places })
+      : t('as many magnets get through in {other} as in {base}', { ...places }),
+  )
 }
 
 /** The picture in words: the finding, what each maker gets, and the links that change most. */
@@ -34,18 +45,24 @@ export function summarizeDifference(network: Network, difference: FlowDifference
   const { graph, pairs } = difference
   const makers = graph.nodes.flatMap(({ id, name, stage }) => {
     if (stage.id !== 'automaker') return []
-    return `${name} ${writeTonnesChange(pairs.get(id)?.change ?? 0) || 'no change'}`
+    return `${name} ${writeTonnesChange(pairs.get(id)?.change ?? 0) || t('no change')}`
   })
   const most = changedLinks(difference)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .slice(0, 3)
     .map(({ name, change }) => `${name} ${writeTonnesChange(change)}`)
-  const changes = most.length > 0 ? ` Most at: ${most.join('; ')}.` : ''
-  return `${findDifference(network, difference, places)}. A year: ${makers.join(', ')}.${changes}`
+  const said = { finding: findDifference(network, difference, places), makers: joinWords(makers) }
+  if (most.length === 0) return t('{finding}. A year: {makers}.', said)
+  return t('{finding}. A year: {makers}. Most at: {links}.', { ...said, links: joinClauses(most) })
 }
 
 /** A link or node with its tonnes in both: `A 500 t, B 312 t a year: −188 t`. */
 export function writePair({ base, other, change }: TonnesPair, places: Places): string {
-  const both = `${places.base} ${formatTonnes(base)} t, ${places.other} ${formatTonnes(other)} t a year`
-  return `${both}: ${writeTonnesChange(change) || 'no change'}`
+  return t('{base} {baseTonnes} t, {other} {otherTonnes} t a year: {change}', {
+    base: places.base,
+    other: places.other,
+    baseTonnes: formatTonnes(base),
+    otherTonnes: formatTonnes(other),
+    change: writeTonnesChange(change) || t('no change'),
+  })
 }

@@ -1,13 +1,15 @@
 // Paths of several scenarios laid over one another: what each chart says, before it is drawn.
 import { formatMonth } from '../../format/dates'
+import { formatList } from '../../format/lists'
 import { formatBp } from '../../format/numbers'
-import type { Dataset } from '../../model/dataset'
+import { joinSentences, joinWords } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
+import { t } from '../../texts/translate'
 import { formatPercent, outputDomain } from '../paths/shapeOutput'
 import { priceDomain, priceTicks } from '../paths/shapePrices'
 import type { Timeline } from '../paths/timeline'
-import { listNames, type Series, type WeeklyChart } from '../paths/weeklyChart'
+import type { Series, WeeklyChart } from '../paths/weeklyChart'
 import type { ComparedPath } from './comparedPath'
 import { compareLabels, compareStyle } from './compareLines'
 import { compareTimeline, nameAsOf, summarizeLines } from './compareTimeline'
@@ -24,15 +26,16 @@ export interface ComparePathsInput {
 export function shapeCompareOutput(input: ComparePathsInput): WeeklyChart {
   const series = toSeries(input, true, ({ paths }) => weigh(input, paths.output, 'unitsPerYear'))
   const domain = outputDomain(series, [])
+  const maker = nameOf(input)
   return toChart(input, {
     id: 'output',
-    subject: 'output',
-    measure: `output${whose(input)}, % of plan`,
-    note: input.maker === null ? 'All makers, weighted by their vehicles.' : '',
+    subject: t('output'),
+    measure: maker === null ? t('output, % of plan') : t('output of {maker}, % of plan', { maker }),
+    note: input.maker === null ? t('All makers, weighted by their vehicles.') : '',
     series,
     domain,
     ticks: [0, 25, 50, 75, 100].filter((tick) => tick >= domain[0]),
-    formatTick: (value) => `${value}%`,
+    formatTick: formatPercent,
     formatValue: formatPercent,
     noticeable: 0.5,
     worst: Math.min,
@@ -41,15 +44,19 @@ export function shapeCompareOutput(input: ComparePathsInput): WeeklyChart {
 
 /** Supply in percent of normal at the border: of one maker, or of all by their tonnes (section 4). */
 export function shapeCompareSupply(input: ComparePathsInput): WeeklyChart {
+  const maker = nameOf(input)
   return toChart(input, {
     id: 'supply',
-    subject: 'supply',
-    measure: `supply${whose(input)}, % of normal`,
-    note: `At the border, before transit.${input.maker === null ? ' All makers, weighted by their tonnes.' : ''}`,
+    subject: t('supply'),
+    measure: maker === null ? t('supply, % of normal') : t('supply of {maker}, % of normal', { maker }),
+    note: joinSentences(
+      t('At the border, before transit.'),
+      input.maker === null ? t('All makers, weighted by their tonnes.') : '',
+    ),
     series: toSeries(input, true, ({ paths }) => weigh(input, paths.supply, 'kgPerYear')),
     domain: [0, 100],
     ticks: [0, 50, 100],
-    formatTick: (value) => `${value}%`,
+    formatTick: formatPercent,
     formatValue: formatPercent,
     noticeable: 0.5,
     worst: Math.min,
@@ -62,9 +69,12 @@ export function shapeComparePrices(input: ComparePathsInput): WeeklyChart {
   const domain = priceDomain(series.flatMap(({ values }) => values))
   return toChart(input, {
     id: 'prices',
-    subject: 'inflation',
-    measure: 'inflation, bp',
-    note: `Added to 12-month inflation; 100 bp are one percentage point.${input.maker === null ? '' : ' Of all makers together.'}`,
+    subject: t('inflation'),
+    measure: t('inflation, bp'),
+    note: joinSentences(
+      t('Added to 12-month inflation; 100 bp are one percentage point.'),
+      input.maker === null ? '' : t('Of all makers together.'),
+    ),
     series,
     domain,
     ticks: priceTicks(domain),
@@ -101,13 +111,8 @@ function weigh(
   )
 }
 
-function whose({ network, maker }: ComparePathsInput): string {
-  const name = nameOf(network.dataset, maker)
-  return name ? ` of ${name}` : ''
-}
-
-function nameOf({ automakers }: Dataset, maker: string | null): string | null {
-  return automakers.find(({ id }) => id === maker)?.name ?? null
+function nameOf({ network, maker }: ComparePathsInput): string | null {
+  return network.dataset.automakers.find(({ id }) => id === maker)?.name ?? null
 }
 
 interface Kind
@@ -127,7 +132,7 @@ function toChart(input: ComparePathsInput, kind: Kind): WeeklyChart {
   return {
     ...parts,
     title,
-    note: [kind.note, nameAsOf(input.paths)].filter((part) => part !== '').join(' '),
+    note: joinSentences(kind.note, nameAsOf(input.paths)),
     summary: summarizeLines({ title, measure, timeline, series, paths: input.paths, formatValue, worst }),
     timeline,
     reference: [],
@@ -147,8 +152,15 @@ function findPaths(series: readonly Series[], timeline: Timeline, { subject, not
   const week = spreads.indexOf(Math.max(...spreads))
   const start = timeline.starts[week]
   if (start === undefined || spreads[week]! < noticeable) {
-    return series.length > 1 ? `${capital} runs alike in ${listNames(series.map(({ name }) => name))}` : capital
+    if (series.length <= 1) return capital
+    return t('{subject} runs alike in {places}', {
+      subject: capital,
+      places: formatList(series.map(({ name }) => name)),
+    })
   }
-  const at = series.map(({ name, values }) => `${formatValue(values[week] ?? 0)} in ${name}`)
-  return `${capital} differs most in ${formatMonth(start)}: ${at.join(', ')}`
+  const at = series.map(({ name, values }) =>
+    t('{value} in {place}', { value: formatValue(values[week] ?? 0), place: name }),
+  )
+  const said = { subject: capital, month: formatMonth(start), values: joinWords(at) }
+  return t('{subject} differs most in {month}: {values}', said)
 }

@@ -1,5 +1,6 @@
 // The flow picture: normal tonnes as ghosts, what gets through inside them; every mark can be pointed at, followed and traveled to.
 import { type MouseEvent, useId, useMemo } from 'react'
+import { t } from '../../texts/translate'
 import { FlowCard } from './FlowCard'
 import { FlowMarkLayer } from './FlowMarkLayer'
 import type { Standing } from './FlowMarks'
@@ -28,7 +29,8 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
   const detail = pointed && details.get(pointed.id)
   const { lit, standingOf } = useStandings(shape.graph, trace, detail ? pointed.id : null)
   const helpId = useId()
-  if (layout.links.length === 0) return <p className={styles.empty}>Nothing here takes in magnets in normal times.</p>
+  if (layout.links.length === 0)
+    return <p className={styles.empty}>{t('Nothing here takes in magnets in normal times.')}</p>
   const { vertical } = layout.frame
   return (
     <div className={styles.picture} style={{ width, height }}>
@@ -41,7 +43,7 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="group"
-        aria-label={`Flow picture. ${story.summary}`}
+        aria-label={t('Flow picture. {summary}', { summary: story.summary })}
         aria-describedby={helpId}
         onClick={(event: MouseEvent) => {
           const id = markOf(event.target)
@@ -61,7 +63,7 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
         <FlowTexts graph={shape.graph} now={story.now} layout={layout} box={scene.box} lit={lit} />
       </svg>
       <p id={helpId} className={styles.hidden}>
-        Arrow keys travel along links and within a column. Enter follows a mark up- and downstream.
+        {t('Arrow keys travel along links and within a column. Enter follows a mark up- and downstream.')}
       </p>
       {detail ? <FlowCard detail={detail} ranks={ranks} anchor={pointed.anchor} width={width} height={height} /> : null}
     </div>

@@ -1,5 +1,6 @@
 // What colors and patterns of the flow picture mean.
 import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { LicenseSwatch } from '../LicenseSwatch'
 import { rankLicenseStates } from '../licenseScale'
 import { stateWord } from './flowWords'
@@ -8,7 +9,7 @@ import styles from './legend.module.css'
 export function FlowLegend({ dataset }: { dataset: Dataset }) {
   const ranks = rankLicenseStates(dataset)
   return (
-    <ul className={styles.legend} aria-label="Legend">
+    <ul className={styles.legend} aria-label={t('Legend')}>
       {dataset.licenseStates.map(({ id }) => (
         <li key={id}>
           <LicenseSwatch rank={ranks.get(id) ?? 'open'} /> {stateWord(dataset, id)}
@@ -18,7 +19,7 @@ export function FlowLegend({ dataset }: { dataset: Dataset }) {
         <span className={styles.freeSwatch} /> {stateWord(dataset, null)}
       </li>
       <li>
-        <span className={styles.ghostSwatch} /> Not getting through
+        <span className={styles.ghostSwatch} /> {t('Not getting through')}
       </li>
     </ul>
   )

@@ -1,5 +1,6 @@
 // The table twin of the flow picture.
 import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { LicenseSwatch } from '../LicenseSwatch'
 import { rankLicenseStates } from '../licenseScale'
@@ -18,17 +19,17 @@ interface TableProps {
 export function FlowTable({ dataset, shape, story, height }: TableProps) {
   const ranks = rankLicenseStates(dataset)
   return (
-    <ScrollRegion label="Magnet flows as a table" className={styles.scroll} maxHeight={height}>
+    <ScrollRegion label={t('Magnet flows as a table')} className={styles.scroll} maxHeight={height}>
       <table className={styles.table}>
-        <caption>Magnet flows in tonnes a year, link by link from upstream</caption>
+        <caption>{t('Magnet flows in tonnes a year, link by link from upstream')}</caption>
         <thead>
           <tr>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Normal, t</th>
-            <th scope="col">Now, t</th>
-            <th scope="col">Share of inflow</th>
-            <th scope="col">License</th>
+            <th scope="col">{t('From')}</th>
+            <th scope="col">{t('To')}</th>
+            <th scope="col">{t('Normal, t')}</th>
+            <th scope="col">{t('Now, t')}</th>
+            <th scope="col">{t('Share of inflow')}</th>
+            <th scope="col">{t('License')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 // The words inside the flow picture: stage headings and the names of nodes. Screen readers get them from the marks.
 import { memo } from 'react'
+import { textWidth } from '../../format/textWidth'
 import type { FlowNow } from './deliverFlow'
 import styles from './flow.module.css'
 import { formatOfNormal } from './flowWords'
@@ -8,7 +9,6 @@ import type { FlowGraph } from './groupFlow'
 import { headFlow } from './headFlow'
 import { labelFlow, labelStrips } from './labelFlow'
 import type { FlowLayout } from './layoutFlow'
-import { textWidth } from './nameFlow'
 
 interface TextsProps {
   graph: FlowGraph
@@ -30,22 +30,27 @@ export const FlowTexts = memo(function FlowTexts(props: TextsProps) {
 })
 
 function Heads({ graph, now, layout, box }: TextsProps) {
-  return headFlow(graph, now).map(({ id, column, name, total, remark }) => {
+  return headFlow(graph, now).map(({ id, column, name, total, remark, shortRemark }) => {
     const first = layout.nodes.find((node) => node.column === column)
     if (!first) return null
     const isMaker = graph.columns[column]?.id === 'automaker'
     if (box.frame.vertical) {
+      const write = (text: string | null) => (text ? `${total} · ${text}` : total)
+      // Bold letters are about a twelfth wider.
+      const needed = textWidth(name, 13) + 6 + textWidth(write(remark))
       return (
         <text key={id} x={0} y={first.along0 + 13}>
           <tspan className={styles.stage}>{name}</tspan>
-          <tspan dx={6}>{remark ? `${total} · ${remark}` : total}</tspan>
+          <tspan dx={6}>{write(shortRemark && needed > box.frame.across[1] ? shortRemark : remark)}</tspan>
         </text>
       )
     }
     const isClassCount = graph.columns[column]?.id === 'component'
     const lines = isClassCount && remark ? [remark] : [total, ...(remark ? [remark] : [])]
-    const shown =
-      box.isWide && !isMaker ? [lines.join(' · ')] : lines.map((line) => shortenHead(line, stepOf(graph, box)))
+    const room = stepOf(graph, box) - 4
+    // What goes without saying is left out where the line would run into the next.
+    const shorten = (line: string) => (line === remark && shortRemark && textWidth(line) > room ? shortRemark : line)
+    const shown = box.isWide && !isMaker ? [lines.join(' · ')] : lines.map(shorten)
     return (
       <text key={id} x={first.along0} y={12}>
         <tspan className={styles.stage}>{name}</tspan>
@@ -64,11 +69,6 @@ function stepOf(graph: FlowGraph, { frame }: FlowBox): number {
   return (frame.along[1] - frame.along[0] - frame.nodeSize) / Math.max(1, graph.columns.length - 1)
 }
 
-/** A line of a heading without what goes without saying, where it would run into the next. */
-function shortenHead(line: string, room: number): string {
-  return textWidth(line) <= room - 4 ? line : line.replace(/ normally$/, '')
-}
-
 function Names({ graph, now, layout, box, lit }: TextsProps) {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]))
   const isMaker = (id: string) => graph.nodeById.get(id)?.stage.id === 'automaker'
@@ -77,7 +77,7 @@ function Names({ graph, now, layout, box, lit }: TextsProps) {
     `${isMaker(id) ? styles.maker : styles.name} ${lit && !lit.has(id) ? styles.faint : ''}`
   if (box.frame.vertical) {
     const makerColumn = graph.columns.length - 1
-    const leastWidth = (column: number) => (column === makerColumn ? textWidth('100% of normal') : 0)
+    const leastWidth = (column: number) => (column === makerColumn ? textWidth(formatOfNormal(1, 1)) : 0)
     return labelStrips(layout, names, leastWidth).map(({ id, lines, along, across, line }) => (
       <text
         key={id}

@@ -1,11 +1,14 @@
 // What a drawn node or link has to say: the text of its details card and its accessible name.
 
 import { formatShare } from '../../format/numbers'
+import { joinClauses, joinWords } from '../../format/sentences'
 import type { RangedNumber } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
+import { t } from '../../texts/translate'
+import { basisWords } from '../basisWords'
 import type { FlowBand, FlowNow } from './deliverFlow'
-import { formatNowOfNormal, formatOfNormal, fullName } from './flowWords'
+import { formatYear, fullName } from './flowWords'
 import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 
 /** A license state that flows of a mark stand in. */
@@ -14,12 +17,16 @@ export interface DetailState {
   state: string | null
   /** State and clearance: `Temporary license: 95% clears now`. */
   words: string
-  /** Lanes crossed: `Oxides and metals for makers in third countries`. */
+  /** Lanes crossed: `Oxides and metals → Makers in third countries`. */
   lanes: string
+  /** The lanes without arrows, for a screen reader. */
+  spokenLanes: string
 }
 
 export interface FlowDetail {
   title: string
+  /** The title without arrows, for a screen reader. */
+  spokenTitle: string
   /** What kind of mark it is. */
   kind: string
   /** Tonnes now against normal. */
@@ -35,11 +42,11 @@ function clearanceWords(outcome: Outcome, lanes: string[]): string {
   const clearances = lanes.map((lane) => outcome.lanes[lane]?.clearance ?? 0)
   const low = formatShare(Math.min(...clearances))
   const high = formatShare(Math.max(...clearances))
-  return low === high ? `${high} clears now` : `${low} to ${high} clears now`
+  return low === high ? t('{share} clears now', { share: high }) : t('{low} to {high} clears now', { low, high })
 }
 
-function laneWords(network: Network, lanes: string[]): string {
-  const { dataset } = network
+/** Lanes by material, written with arrows or as they are said. */
+function laneWords({ dataset }: Network, lanes: string[]): Pick<DetailState, 'lanes' | 'spokenLanes'> {
   const byMaterial = new Map<string, string[]>()
   for (const id of lanes) {
     const lane = dataset.lanes.find((candidate) => candidate.id === id)
@@ -48,15 +55,22 @@ function laneWords(network: Network, lanes: string[]): string {
     byMaterial.set(material, [...(byMaterial.get(material) ?? []), destination])
   }
   const bound = (destinations: string[]) =>
-    byMaterial.size > 1 && destinations.length > 2 ? `${destinations.length} destinations` : destinations.join(', ')
-  return [...byMaterial].map(([material, destinations]) => `${material} → ${bound(destinations)}`).join('; ')
+    byMaterial.size > 1 && destinations.length > 2
+      ? t('{count, plural, one {# destination} other {# destinations}}', { count: destinations.length })
+      : joinWords(destinations)
+  const ways = [...byMaterial].map(([material, destinations]) => ({ material, destinations: bound(destinations) }))
+  return {
+    lanes: joinClauses(ways.map(({ material, destinations }) => `${material} → ${destinations}`)),
+    spokenLanes: joinClauses(ways.map((way) => t('{material} for {destinations}', way))),
+  }
 }
 
 function toStates(network: Network, outcome: Outcome, bands: FlowBand[]): DetailState[] {
   return bands.map(({ state, lanes }) => {
-    if (state === null) return { state, words: 'Crosses no license lane', lanes: '' }
+    if (state === null) return { state, words: t('Crosses no license lane'), lanes: '', spokenLanes: '' }
     const name = network.dataset.licenseStates.find(({ id }) => id === state)?.name ?? state
-    return { state, words: `${name}: ${clearanceWords(outcome, lanes)}`, lanes: laneWords(network, lanes) }
+    const words = t('{label}: {text}', { label: name, text: clearanceWords(outcome, lanes) })
+    return { state, words, ...laneWords(network, lanes) }
   })
 }
 
@@ -80,17 +94,19 @@ function basisOf(network: Network, link: FlowLink): string {
   const shares = link.members.map((member) => dataset.links[member]!.share)
   const ranged = shares.filter((share): share is RangedNumber => typeof share === 'object')
   if (shares.every((share) => share === undefined))
-    return 'Tonnes: derived, vehicles a year times magnet mass per vehicle'
-  if (ranged.length === 0) return 'The data set gives no basis for this share'
-  const bases = [...new Set(ranged.map(({ basis }) => basis))].join(', ')
+    return t('Tonnes: derived, vehicles a year times magnet mass per vehicle')
+  if (ranged.length === 0) return t('The data set gives no basis for this share')
+  const bases = joinWords([...new Set(ranged.map(({ basis }) => basis))].map((basis) => basisWords[basis]))
   const publishers = [...new Set(ranged.map(({ source }) => source))].flatMap((id) => {
     const source = dataset.sources?.find((candidate) => candidate.id === id)
-    return source ? [`${source.publisher}${source.year ? `, ${source.year}` : ''}`] : []
+    if (!source) return []
+    const { publisher, year } = source
+    return [year ? t('{publisher}, {year}', { publisher, year }) : publisher]
   })
   const low = formatShare(Math.min(...ranged.map((share) => share.low)))
   const high = formatShare(Math.max(...ranged.map((share) => share.high)))
-  const source = publishers.length > 0 ? `; after ${publishers.join('; ')}` : ''
-  return `Share: ${bases}, ${low} to ${high}${source}`
+  if (publishers.length === 0) return t('Share: {bases}, {low} to {high}', { bases, low, high })
+  return t('Share: {bases}, {low} to {high}; after {sources}', { bases, low, high, sources: joinClauses(publishers) })
 }
 
 function describeLink(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome, link: FlowLink): FlowDetail {
@@ -100,9 +116,10 @@ function describeLink(network: Network, graph: FlowGraph, now: FlowNow, outcome:
   const share = target.baseline > 0 ? link.baseline / target.baseline : 0
   return {
     title: `${source.name} → ${target.name}`,
-    kind: `${source.stage.name} to ${target.stage.name.toLowerCase()}`,
-    tonnes: `${formatNowOfNormal(delivered, link.baseline)} a year, ${formatOfNormal(delivered, link.baseline)}`,
-    facts: [`${formatShare(share)} of the normal inflow of ${fullName(graph, target)}`],
+    spokenTitle: t('{from} to {to}', { from: source.name, to: target.name }),
+    kind: t('{from} to {to}', { from: source.stage.name, to: target.stage.name.toLowerCase() }),
+    tonnes: formatYear(delivered, link.baseline),
+    facts: [t('{share} of the normal inflow of {node}', { share: formatShare(share), node: fullName(graph, target) })],
     states: toStates(network, outcome, now.bands.get(link.id) ?? []),
     basis: basisOf(network, link),
   }
@@ -114,8 +131,9 @@ function describeNode(network: Network, graph: FlowGraph, now: FlowNow, outcome:
   const bands = gatherBands(around.flatMap((link) => now.bands.get(link.id) ?? []))
   return {
     title: node.name,
+    spokenTitle: node.name,
     kind: node.country ? `${node.stage.name} · ${node.country}` : node.stage.name,
-    tonnes: `${formatNowOfNormal(delivered, node.baseline)} a year, ${formatOfNormal(delivered, node.baseline)}`,
+    tonnes: formatYear(delivered, node.baseline),
     facts: node.text ? [node.text] : [],
     states: toStates(network, outcome, bands.filter(({ state }) => state !== null).slice(0, 3)),
     basis: null,
@@ -137,9 +155,12 @@ export function detailFlow(
 }
 
 /** The details in one string, for a screen reader. */
-export function speakDetail({ title, kind, tonnes, facts, states, basis }: FlowDetail): string {
-  const said = states.map(({ words, lanes }) => (lanes ? `${words} (${lanes.replaceAll(' →', ' for')})` : words))
-  return [`${title.replace(' →', ' to')}, ${kind}`, tonnes, ...said, ...facts, ...(basis ? [basis] : [])]
-    .map((part) => part.replace(/\.$/, ''))
-    .join('. ')
+export function speakDetail({ spokenTitle, kind, tonnes, facts, states, basis }: FlowDetail): string {
+  const said = states.map(({ words, spokenLanes }) =>
+    spokenLanes ? t('{name} ({detail})', { name: words, detail: spokenLanes }) : words,
+  )
+  const title = t('{text}, {detail}', { text: spokenTitle, detail: kind })
+  return [title, tonnes, ...said, ...facts, ...(basis ? [basis] : [])]
+    .map((part) => part.replace(/[.。]$/, ''))
+    .join(t('. '))
 }

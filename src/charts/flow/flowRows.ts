@@ -1,7 +1,9 @@
 // The flow picture as a table: one row per drawn link.
 
 import { formatShare } from '../../format/numbers'
+import { inTonnes } from '../../format/units'
 import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import type { FlowNow } from './deliverFlow'
 import { formatTonnes, fullName, stateWord } from './flowWords'
 import type { FlowGraph } from './groupFlow'
@@ -38,7 +40,13 @@ export function flowRows(dataset: Dataset, graph: FlowGraph, order: FlowOrder, n
         share: formatShare(target.baseline > 0 ? link.baseline / target.baseline : 0),
         states: bands.map(({ state, baseline }) => {
           const word = stateWord(dataset, state)
-          return { state, words: bands.length > 1 ? `${word} (${formatTonnes(baseline)} t)` : word }
+          return {
+            state,
+            words:
+              bands.length > 1
+                ? t('{name} ({detail})', { name: word, detail: inTonnes(formatTonnes(baseline)) })
+                : word,
+          }
         }),
       }
     })

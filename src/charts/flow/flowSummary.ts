@@ -1,45 +1,56 @@
 // The finding of the flow picture, and the picture in words; both written from the state, neither claiming more than it shows.
+import { joinClauses } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
+import { t } from '../../texts/translate'
 import type { FlowNow } from './deliverFlow'
-import { formatNowOfNormal, formatOfNormal, selectionWords } from './flowWords'
+import { formatTonnes, selectionWords, shareOfNormal } from './flowWords'
 import type { FlowGraph } from './groupFlow'
 import { headFlow } from './headFlow'
 
-const fractions: [number, string][] = [
-  [0.9, 'nine in ten'],
-  [5 / 6, 'five in six'],
-  [0.8, 'four in five'],
-  [0.75, 'three quarters of the'],
-  [0.7, 'seven in ten'],
-  [2 / 3, 'two thirds of the'],
-  [0.6, 'three in five'],
-  [0.5, 'half of the'],
-  [0.4, 'two in five'],
-  [1 / 3, 'a third of the'],
-  [0.3, 'three in ten'],
-  [0.25, 'a quarter of the'],
-  [0.2, 'one in five'],
-  [1 / 7, 'one in seven'],
-  [0.1, 'one in ten'],
+interface Fraction {
+  value: number
+  words: string
+  /** Whether the words are a singular. */
+  one?: true
+}
+
+const fractions: readonly Fraction[] = [
+  { value: 0.9, words: t('nine in ten') },
+  { value: 5 / 6, words: t('five in six') },
+  { value: 0.8, words: t('four in five') },
+  { value: 0.75, words: t('three quarters of the') },
+  { value: 0.7, words: t('seven in ten') },
+  { value: 2 / 3, words: t('two thirds of the') },
+  { value: 0.6, words: t('three in five') },
+  { value: 0.5, words: t('half of the') },
+  { value: 0.4, words: t('two in five') },
+  { value: 1 / 3, words: t('a third of the'), one: true },
+  { value: 0.3, words: t('three in ten') },
+  { value: 0.25, words: t('a quarter of the'), one: true },
+  { value: 0.2, words: t('one in five'), one: true },
+  { value: 1 / 7, words: t('one in seven'), one: true },
+  { value: 0.1, words: t('one in ten'), one: true },
 ]
 
 /** How much gets through, in words: `two thirds of the magnets get through`. */
 export function sharePhrase(share: number): string {
-  if (share >= 1 - 1e-9) return 'all magnets get through'
-  if (share >= 0.95) return 'nearly all magnets get through'
-  if (share <= 1e-9) return 'no magnets get through'
-  if (share < 0.075) return 'hardly any magnets get through'
-  if (share > 0.42 && share < 0.495) return 'fewer than half of the magnets get through'
-  if (share > 0.505 && share < 0.56) return 'just over half of the magnets get through'
-  const [value, words] = fractions.reduce((best, next) =>
-    Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best,
+  if (share >= 1 - 1e-9) return t('all magnets get through')
+  if (share >= 0.95) return t('nearly all magnets get through')
+  if (share <= 1e-9) return t('no magnets get through')
+  if (share < 0.075) return t('hardly any magnets get through')
+  if (share > 0.42 && share < 0.495) return t('fewer than half of the magnets get through')
+  if (share > 0.505 && share < 0.56) return t('just over half of the magnets get through')
+  const { value, words, one } = fractions.reduce((best, next) =>
+    Math.abs(next.value - share) < Math.abs(best.value - share) ? next : best,
   )
-  const number = /^(one|a third|a quarter)/.test(words) ? 'gets' : 'get'
-  return `${Math.abs(value - share) < 0.01 ? '' : 'about '}${words} magnets ${number} through`
+  if (Math.abs(value - share) < 0.01) {
+    return t(one ? '{part} magnets gets through' : '{part} magnets get through', { part: words })
+  }
+  return t(one ? 'about {part} magnets gets through' : 'about {part} magnets get through', { part: words })
 }
 
-/** Where the missing magnets are held, as far as all of them have it in common. */
+/** Where the missing magnets are held, as far as all of them have it in common; empty where nothing is. */
 function lossPhrase(network: Network, graph: FlowGraph, outcome: Outcome): string {
   const { dataset } = network
   const losing = graph.links.flatMap(({ members }) =>
@@ -51,10 +62,11 @@ function lossPhrase(network: Network, graph: FlowGraph, outcome: Outcome): strin
   )
   if (losing.length === 0) return ''
   const isChinese = losing.every(({ source }) => dataset.nodes[network.nodeIndex.get(source) ?? -1]?.country === 'CHN')
-  const verb = losing.some(({ state }) => state === dataset.stressState) ? 'is held' : 'waits'
-  return isChinese
-    ? `; the rest would have crossed China’s border, and ${verb} there`
-    : `; the rest ${verb} at the border`
+  const isHeld = losing.some(({ state }) => state === dataset.stressState)
+  if (!isChinese) return t(isHeld ? 'the rest is held at the border' : 'the rest waits at the border')
+  return isHeld
+    ? t('the rest would have crossed China’s border, and is held there')
+    : t('the rest would have crossed China’s border, and waits there')
 }
 
 function capitalize(text: string): string {
@@ -64,17 +76,24 @@ function capitalize(text: string): string {
 /** The title of the picture: how much gets through, and what holds the rest. Names the selection. */
 export function findFlow(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome): string {
   const words = selectionWords(network, graph.selection)
-  const say = (text: string) => (words ? `${words}: ${text}` : capitalize(text))
-  if (!(graph.baseline > 0)) return say('no magnets are needed')
+  const say = (text: string) => (words ? t('{label}: {text}', { label: words, text }) : capitalize(text))
+  if (!(graph.baseline > 0)) return say(t('no magnets are needed'))
   const share = now.total / graph.baseline
   const loss = share < 1 - 1e-9 ? lossPhrase(network, graph, outcome) : ''
-  return say(`${sharePhrase(share)}${loss}`)
+  return say(joinClauses([sharePhrase(share), loss].filter(Boolean)))
 }
 
 /** The picture in a few sentences: the total, and each column's share of China. */
 export function summarizeFlow(network: Network, graph: FlowGraph, now: FlowNow): string {
   const words = selectionWords(network, graph.selection)
-  const total = `${formatNowOfNormal(now.total, graph.baseline)} of magnets a year get through, ${formatOfNormal(now.total, graph.baseline)}`
-  const columns = headFlow(graph, now).map(({ name, remark }) => (remark ? `${name}: ${remark}` : name))
-  return `${words ? `${words}. ` : ''}${total}. From upstream: ${columns.join('; ')}.`
+  const columns = headFlow(graph, now).map(({ name, remark }) =>
+    remark ? t('{label}: {text}', { label: name, text: remark }) : name,
+  )
+  const total = t('{now} of {normal} t of magnets a year get through, {share} of normal', {
+    now: formatTonnes(now.total),
+    normal: formatTonnes(graph.baseline),
+    share: shareOfNormal(now.total, graph.baseline),
+  })
+  const upstream = t('From upstream: {columns}.', { columns: joinClauses(columns) })
+  return [...(words ? [words] : []), total, upstream].join(t('. '))
 }

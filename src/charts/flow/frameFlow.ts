@@ -1,12 +1,15 @@
 // The room that the flow picture divides: headings, flows and labels, left to right or, where it is narrow, downward.
-
+import { textWidth } from '../../format/textWidth'
+import { formatNowOfNormal } from './flowWords'
+import { writeChina } from './headFlow'
 import type { FlowFrame } from './layoutFlow'
-import { textWidth } from './nameFlow'
 
 /** Below this width (px) the flows run downward. */
 const narrow = 600
 /** Room for `Stellantis`, `66% of normal` or `2,058 of 3,102 t` at the right end, in px. */
 const makerRoom = 108
+/** Width in px of a column's heading where it stands in one line. */
+const headWidth = textWidth(`${formatNowOfNormal(2058, 3102)} · ${writeChina(0.73)}`)
 
 export const lineHeight = 15
 /** Height in px of a stage's strip where flows run downward, and of the bar at its foot. */
@@ -30,7 +33,7 @@ export function frameFlow(columns: number, width: number, height: number): FlowB
   }
   const nodeSize = 8
   const step = (width - makerRoom - nodeSize) / Math.max(1, columns - 1)
-  const isWide = step > textWidth('2,058 of 3,102 t · China 73%') + 4
+  const isWide = step > headWidth + 4
   const head = (isWide ? 2 : 3) * lineHeight + 6
   return {
     isWide,

@@ -1,4 +1,6 @@
 // What moves with the pointer, laid over the picture so that the lines need not be drawn again: cursor, dots and week.
+import { joinClauses } from '../../format/sentences'
+import { headOf, letterCount } from '../../format/textWidth'
 import styles from './paths.module.css'
 import type { Plot } from './plot'
 import type { WeeklyChart } from './weeklyChart'
@@ -42,8 +44,8 @@ export function Cursor({ chart, plot, week }: CursorProps) {
 /** Text above the plot, at its week, kept inside the picture. */
 function TopLine({ plot, x, text }: { plot: Plot; x: number; text: string }) {
   const room = Math.floor((plot.width - 4) / 6.2)
-  const fitting = text.length > room ? `${text.slice(0, room - 1)}…` : text
-  const half = (fitting.length * 6.2) / 2
+  const fitting = letterCount(text) > room ? `${headOf(text, room - 1)}…` : text
+  const half = (letterCount(fitting) * 6.2) / 2
   const place = Math.max(half, Math.min(plot.width - half, x))
   return (
     <text x={place} y={10} textAnchor="middle" className={styles.topLine}>
@@ -53,8 +55,5 @@ function TopLine({ plot, x, text }: { plot: Plot; x: number; text: string }) {
 }
 
 function eventsOf({ timeline }: WeeklyChart, week: number): string {
-  return timeline.marks
-    .filter((mark) => mark.week === week)
-    .map(({ label }) => label)
-    .join('; ')
+  return joinClauses(timeline.marks.filter((mark) => mark.week === week).map(({ label }) => label))
 }

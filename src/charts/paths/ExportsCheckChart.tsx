@@ -1,11 +1,12 @@
 // The check on the page: values of the month pointed at, picture or table, and the note below.
 import { useState } from 'react'
+import { t } from '../../texts/translate'
 import { ExportsPicture, layExportsPlot } from './ExportsPicture'
 import { ExportsTable } from './ExportsTable'
 import { Pointable } from './Pointable'
 import styles from './paths.module.css'
 import type { Plot } from './plot'
-import type { ExportsChart, ExportsMonth } from './shapeExports'
+import { type ExportsChart, type ExportsMonth, nameUse } from './shapeExports'
 
 interface ExportsCheckChartProps {
   chart: ExportsChart
@@ -58,9 +59,11 @@ function MonthCursor({ plot, place }: { plot: Plot; place: number }) {
   )
 }
 
-function nameUse({ use, reason }: ExportsMonth): string {
-  if (reason) return `left out: ${reason}`
-  return use === 'before' ? 'before the fit' : `${use} month`
+/** How a month counts, said where no heading says what of. */
+function sayUse(month: ExportsMonth): string {
+  if (month.use === 'fitted') return t('fitted month')
+  if (month.use === 'later') return t('later month')
+  return month.use === 'before' ? t('before the fit') : nameUse(month)
 }
 
 function Readout({ chart, place, live }: { chart: ExportsChart; place: number; live: boolean }) {
@@ -70,11 +73,13 @@ function Readout({ chart, place, live }: { chart: ExportsChart; place: number; l
     <p className={styles.readout} aria-live={live ? 'polite' : 'off'}>
       <span>{month.name}</span>
       <span className={styles.observedValue}>
-        Observed {month.observed?.toFixed(2) ?? 'unknown'}
-        {month.tonnes === null ? null : <span className={styles.wideOnly}> ({month.tonnes} t)</span>}
+        {t('Observed {value}', { value: month.observed?.toFixed(2) ?? t('unknown') })}
+        {month.tonnes === null ? null : (
+          <span className={styles.wideOnly}>{t(' ({tonnes} t)', { tonnes: month.tonnes })}</span>
+        )}
       </span>
-      <span className={styles.simulatedValue}>Simulated {month.simulated.toFixed(2)}</span>
-      <span>{nameUse(month)}</span>
+      <span className={styles.simulatedValue}>{t('Simulated {value}', { value: month.simulated.toFixed(2) })}</span>
+      <span>{sayUse(month)}</span>
     </p>
   )
 }

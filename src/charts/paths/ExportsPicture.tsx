@@ -1,6 +1,7 @@
 // Draws the check of simulated against observed exports: steps simulated, dots observed, a hairline for each miss.
 import { memo } from 'react'
 import { DefaultZIndexes, Line, ReferenceArea, ReferenceLine, ZIndexLayer } from 'recharts'
+import { t } from '../../texts/translate'
 import { Frame } from './Frame'
 import { LineLabels } from './LineLabels'
 import { scenarioStyle } from './lineStyle'
@@ -47,7 +48,7 @@ export const ExportsPicture = memo(function ExportsPicture({ chart, width, heigh
           fill="var(--track)"
           fillOpacity={0.6}
           zIndex={behind}
-          label={{ value: 'fitted', position: 'insideTop', fontSize: 12, fill: 'var(--ink-soft)' }}
+          label={{ value: t('fitted'), position: 'insideTop', fontSize: 12, fill: 'var(--ink-soft)' }}
         />
       ))}
       <ReferenceLine y={1} stroke="var(--ghost-line)" strokeDasharray="1 3" zIndex={behind} />
@@ -99,14 +100,14 @@ function endLabels(months: readonly ExportsMonth[]): LineLabel[] {
   return [
     {
       ...shared,
-      text: `Simulated ${last.simulated.toFixed(2)}`,
+      text: t('Simulated {value}', { value: last.simulated.toFixed(2) }),
       color: scenarioStyle.color,
       strong: true,
       value: last.simulated,
     },
     {
       ...shared,
-      text: `Observed ${last.observed.toFixed(2)}`,
+      text: t('Observed {value}', { value: last.observed.toFixed(2) }),
       color: 'var(--ink-soft)',
       strong: true,
       value: last.observed,

@@ -1,37 +1,50 @@
 // The table twin of the check: every month with its figures, its use and where it comes from.
-
+import { joinWords } from '../../format/sentences'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import { basisWords } from '../basisWords'
 import styles from './paths.module.css'
-import type { ExportsChart } from './shapeExports'
+import { type ExportsChart, type ExportsMonth, nameUse } from './shapeExports'
+
+const heads = [t('Month'), t('Observed, t'), t('Observed'), t('Simulated'), t('Miss'), t('Use'), t('Basis')]
 
 export function ExportsTable({ chart }: { chart: ExportsChart }) {
   return (
-    <ScrollRegion label={`Table: ${chart.measure}`} className={styles.tableFrame}>
+    <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{`${chart.title}: ${chart.measure}`}</caption>
+        <caption className={styles.hidden}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
         <thead>
           <tr>
-            {['Month', 'Observed, t', 'Observed', 'Simulated', 'Miss', 'Use', 'Basis'].map((name) => (
-              <th key={name} scope="col" className={name === 'Basis' ? styles.text : undefined}>
+            {heads.map((name, index) => (
+              <th key={name} scope="col" className={index === heads.length - 1 ? styles.text : undefined}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {chart.months.map(({ month, name, tonnes, observed, simulated, use, reason, basis, publisher }) => (
-            <tr key={month}>
-              <th scope="row">{name}</th>
-              <td>{tonnes ?? '–'}</td>
-              <td>{observed?.toFixed(2) ?? '–'}</td>
-              <td>{simulated.toFixed(2)}</td>
-              <td>{observed === null ? '–' : Math.abs(observed - simulated).toFixed(2)}</td>
-              <td>{reason ? `left out: ${reason}` : use}</td>
-              <td className={styles.text}>{[basis, publisher].filter(Boolean).join(', ')}</td>
-            </tr>
+          {chart.months.map((month) => (
+            <Row key={month.month} month={month} />
           ))}
         </tbody>
       </table>
     </ScrollRegion>
+  )
+}
+
+function Row({ month }: { month: ExportsMonth }) {
+  const { name, tonnes, observed, simulated, basis, publisher } = month
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{tonnes ?? '–'}</td>
+      <td>{observed?.toFixed(2) ?? '–'}</td>
+      <td>{simulated.toFixed(2)}</td>
+      <td>{observed === null ? '–' : Math.abs(observed - simulated).toFixed(2)}</td>
+      <td>{nameUse(month)}</td>
+      <td className={styles.text}>
+        {joinWords([basis && basisWords[basis], publisher].filter((word) => word !== null))}
+      </td>
+    </tr>
   )
 }

@@ -1,6 +1,7 @@
 // One path chart on the page: finding, values of the week pointed at, picture or table, and the note below.
 import { useId, useState } from 'react'
 import { formatDate } from '../../format/dates'
+import { t, tParts } from '../../texts/translate'
 import { type BandSeries, chooseBand, nameBand } from './bands'
 import { Cursor } from './Cursor'
 import { PathTable } from './PathTable'
@@ -68,15 +69,25 @@ function Readout({ chart, band, week, live }: ReadoutProps) {
   return (
     <p className={styles.readout} aria-live={live ? 'polite' : 'off'}>
       <span>
-        <span className={styles.wideOnly}>Week of </span>
-        {formatDate(timeline.starts[shown]!)}
+        {tParts('Week of {date}', { date: { text: formatDate(timeline.starts[shown]!) } }).map((part) =>
+          typeof part !== 'string' ? (
+            part.text
+          ) : (
+            <span key={part} className={styles.wideOnly}>
+              {part}
+            </span>
+          ),
+        )}
       </span>
       {series.map(({ key, name, style, values }) => (
         <span key={key} style={{ color: style.color }} className={styles.value}>
           {name} {formatValue(values[shown] ?? 0)}
           {band && (band.maker === null || band.name === name) ? (
             <span className={styles.bandValue}>
-              {` (${formatValue(band.p10[shown] ?? 0)} to ${formatValue(band.p90[shown] ?? 0)})`}
+              {t(' ({low} to {high})', {
+                low: formatValue(band.p10[shown] ?? 0),
+                high: formatValue(band.p90[shown] ?? 0),
+              })}
             </span>
           ) : null}
         </span>

@@ -1,5 +1,6 @@
 // The table twin of a path chart: the same numbers, week by week, scrolling inside itself.
 import { formatDate } from '../../format/dates'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './paths.module.css'
 import type { WeeklyChart } from './weeklyChart'
@@ -8,12 +9,12 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
   const { timeline, formatValue } = chart
   const columns = columnsOf(chart)
   return (
-    <ScrollRegion label={`Table: ${chart.measure}`} className={styles.tableFrame}>
+    <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{`${chart.title}: ${chart.measure}`}</caption>
+        <caption className={styles.hidden}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
         <thead>
           <tr>
-            <th scope="col">Week of</th>
+            <th scope="col">{t('Week of')}</th>
             {columns.map(({ key, name }) => (
               <th key={key} scope="col">
                 {name}
@@ -25,8 +26,7 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
           {timeline.starts.map((start, week) => (
             <tr key={start} className={week === timeline.asOf.week ? styles.asOfRow : undefined}>
               <th scope="row">
-                {formatDate(start)}
-                {week === timeline.asOf.week ? ' (as of)' : ''}
+                {week === timeline.asOf.week ? t('{date} (as of)', { date: formatDate(start) }) : formatDate(start)}
               </th>
               {columns.map(({ key, values }) => (
                 <td key={key}>{formatValue(values[week] ?? 0)}</td>

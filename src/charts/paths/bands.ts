@@ -1,6 +1,8 @@
 // Ranges of our assumptions around the weekly paths: what is shaded, for whom, and how it is said.
 import { formatDate } from '../../format/dates'
+import { joinClauses } from '../../format/sentences'
 import type { Band, Ranges } from '../../model/summary'
+import { t } from '../../texts/translate'
 import { type LineStyle, lineStyleOf } from './lineStyle'
 import type { Timeline } from './timeline'
 import type { PathsInput } from './weeklyChart'
@@ -64,10 +66,11 @@ function widthOf({ p10, p90 }: BandSeries): number {
 /** Whose range is shaded, for the note below a picture; empty before ranges are known. */
 export function nameBand(bands: readonly BandSeries[], shown: BandSeries | null, maker: string | null): string {
   if (bands.length === 0) return ''
-  if (!shown) return ' The range of our assumptions has no width here.'
-  if (shown.maker === null) return ' Shaded: range of our assumptions.'
-  const widest = maker === null && bands.length > 1 ? ', the widest' : ''
-  return ` Shaded: range of our assumptions for ${shown.name}${widest}.`
+  if (!shown) return t(' The range of our assumptions has no width here.')
+  if (shown.maker === null) return t(' Shaded: range of our assumptions.')
+  return maker === null && bands.length > 1
+    ? t(' Shaded: range of our assumptions for {name}, the widest.', { name: shown.name })
+    : t(' Shaded: range of our assumptions for {name}.', { name: shown.name })
 }
 
 /** Every band where it is widest, in words: part of a picture's accessible name. */
@@ -80,9 +83,14 @@ export function describeBands(
   const parts = bands.map(({ name, p10, p90 }) => {
     const widths = p90.map((high, week) => high - (p10[week] ?? high))
     const week = widths.indexOf(Math.max(...widths))
-    if (!(widths[week]! > 1e-9)) return `${name}: no width`
-    const when = formatDate(timeline.starts[week]!)
-    return `${name}: ${formatValue(p10[week]!)} to ${formatValue(p90[week]!)} in the week of ${when}`
+    if (!(widths[week]! > 1e-9)) return t('{name}: no width', { name })
+    return t('{name}: {low} to {high} in the week of {week}', {
+      name,
+      low: formatValue(p10[week]!),
+      high: formatValue(p90[week]!),
+      week: formatDate(timeline.starts[week]!),
+    })
   })
-  return ` Range of our assumptions (P10 to P90) where it is widest. ${parts.join('; ')}.`
+  const said = { ranges: joinClauses(parts) }
+  return t(' Range of our assumptions (P10 to P90) where it is widest. {ranges}.', said)
 }

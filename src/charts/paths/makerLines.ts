@@ -1,4 +1,6 @@
 // What the three charts with one line per maker have in common: series, reference lines and labels.
+import { letterCount } from '../../format/textWidth'
+import { t } from '../../texts/translate'
 import { lineStyleOf, referenceStyle } from './lineStyle'
 import { differVisibly, type LineLabel, lastOf, lowest, nameAll, type PathsInput, type Series } from './weeklyChart'
 
@@ -31,7 +33,7 @@ export function referenceSeries(
     if (kept.some((other) => !differVisibly(other.values, values, domain))) return
     kept.push({
       key: `reference-${position}`,
-      name: `${input.referenceName}: ${name}`,
+      name: t('{label}: {text}', { label: input.referenceName, text: name }),
       style: { ...referenceStyle, ...(lineStyleOf(id, position).dash ? { dash: '4 3' } : {}) },
       values,
     })
@@ -61,20 +63,21 @@ function makerLabel({ name, style, values }: Series, { formatValue, nameWeek, re
   const end = lastOf(values)
   const shared = { color: style.color, strong: true }
   if (end - trough.value >= recovery) {
-    const text = `${name} ${formatValue(trough.value)}, ${nameWeek(trough.week)}`
     const short = `${name} ${formatValue(trough.value)}`
+    const text = t('{text}, {detail}', { text: short, detail: nameWeek(trough.week) })
     return { ...shared, text, short, at: 'trough', week: trough.week, value: trough.value }
   }
   return { ...shared, text: `${name} ${formatValue(end)}`, at: 'end', week: values.length - 1, value: end }
 }
 
+/** In Latin letters. */
 const longestName = 16
 
 /** The label of the reference lines, at the end of the first; none where no line is drawn. */
 export function referenceLabels(input: PathsInput, reference: readonly Series[]): LineLabel[] {
   const first = reference[0]
   if (!first) return []
-  const text = input.referenceName.length > longestName ? 'Reference' : input.referenceName
+  const text = letterCount(input.referenceName) > longestName ? t('Reference') : input.referenceName
   const week = first.values.length - 1
   return [{ text, color: 'var(--ink-soft)', strong: false, at: 'end', week, value: lastOf(first.values) }]
 }
@@ -82,5 +85,5 @@ export function referenceLabels(input: PathsInput, reference: readonly Series[])
 /** Names the gray lines, for the note below a picture. */
 export function nameReference(input: PathsInput, reference: readonly Series[]): string {
   if (reference.length === 0) return ''
-  return ` Thin gray: ${input.referenceName} (reference).`
+  return t(' Thin gray: {name} (reference).', { name: input.referenceName })
 }

@@ -1,4 +1,5 @@
 // Where direct labels stand: beside line ends in the right margin, or next to a point, clear of lines and of one another.
+import { letterCount } from '../../format/textWidth'
 import { type Plot, spread } from './plot'
 import type { LineLabel, Series } from './weeklyChart'
 
@@ -18,7 +19,7 @@ const letterWidth = 6.4
 
 /** Rough width of a label at 12 px. */
 export function labelWidth(text: string): number {
-  return text.length * letterWidth
+  return letterCount(text) * letterWidth
 }
 
 interface Box {

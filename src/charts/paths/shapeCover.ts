@@ -1,5 +1,6 @@
 // Stock cover of each maker's scarcest part: what the chart says, before it is drawn.
 import { formatWeeks } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
@@ -33,10 +34,11 @@ export function shapeCover(input: PathsInput): WeeklyChart {
   return {
     id: 'cover',
     title,
-    measure: 'stock cover, weeks',
-    note: `Weeks of normal use in stock of the scarcest part; stocks are assumptions.${nameReference(input, reference)}`,
+    measure: t('stock cover, weeks'),
+    note:
+      t('Weeks of normal use in stock of the scarcest part; stocks are assumptions.') + nameReference(input, reference),
     summary:
-      summarize({ subject: 'Stock cover in weeks', title, timeline, series, formatValue: formatWeekCount }) +
+      summarize({ subject: t('Stock cover in weeks'), title, timeline, series, formatValue: formatWeekCount }) +
       describeBands(bands, timeline, formatWeekCount),
     timeline,
     series,
@@ -65,7 +67,10 @@ function formatCover(weeks: number): string {
 }
 
 function formatWeekCount(weeks: number): string {
-  return weeks < empty ? 'none' : `${weeks.toFixed(1)} weeks`
+  return t('{state, select, empty {none} other {{weeks} weeks}}', {
+    state: weeks < empty ? 'empty' : 'some',
+    weeks: weeks.toFixed(1),
+  })
 }
 
 /** 0 to 8 weeks; the maximum grows only where a stock is larger. */
@@ -87,13 +92,28 @@ export function findCover(series: readonly Series[], timeline: Timeline): string
       together.length === series.length && together.length > 1 ? nameAll(together.length) : listNames(together)
     const month = formatMonthName(timeline, first.week)
     const past = first.week < timeline.asOf.week
-    if (together.length > 1) return `${who} ${past ? 'ran' : 'run'} out of a part in ${month}`
-    return `${who} ${past ? 'ran' : 'runs'} out of a part${dry.length > 1 ? ' first' : ''}, in ${month}`
+    return sayDry({ who, month }, { past, together: together.length > 1, first: dry.length > 1 })
   }
   const thinnest = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)[0]
-  if (!thinnest) return 'No stocks are modeled'
+  if (!thinnest) return t('No stocks are modeled')
   const start = thinnest.one.values[0] ?? 0
-  if (thinnest.value > 0.8 * start) return 'Stocks hold'
-  const left = thinnest.value < 0.95 ? 'less than a week' : formatWeeks(thinnest.value)
-  return `${thinnest.one.name}’s stock gets thinnest: ${left} in ${formatMonthName(timeline, thinnest.week)}`
+  if (thinnest.value > 0.8 * start) return t('Stocks hold')
+  const left = thinnest.value < 0.95 ? t('less than a week') : formatWeeks(thinnest.value)
+  return t('{maker}’s stock gets thinnest: {left} in {month}', {
+    maker: thinnest.one.name,
+    left,
+    month: formatMonthName(timeline, thinnest.week),
+  })
+}
+
+/** Who runs out, behind or ahead; together with others, before others, or alone. */
+function sayDry(
+  said: { who: string; month: string },
+  { past, together, first }: { past: boolean; together: boolean; first: boolean },
+): string {
+  if (together) return t(past ? '{who} ran out of a part in {month}' : '{who} run out of a part in {month}', said)
+  if (first) {
+    return t(past ? '{who} ran out of a part first, in {month}' : '{who} runs out of a part first, in {month}', said)
+  }
+  return t(past ? '{who} ran out of a part, in {month}' : '{who} runs out of a part, in {month}', said)
 }

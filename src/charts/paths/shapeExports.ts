@@ -1,8 +1,11 @@
 // Observed exports beside the simulated ones, month by month: what the check says, before it is drawn.
-
-import { formatMonth } from '../../format/dates'
+import { formatMonth, formatShortMonth } from '../../format/dates'
+import { joinSentences } from '../../format/sentences'
 import type { CheckedMonth, TradeCheck } from '../../model/backtest'
+import type { Basis } from '../../model/dataset'
 import type { Trade, TradeFigure } from '../../model/trade'
+import { t } from '../../texts/translate'
+import { basisWords } from '../basisWords'
 
 /** How a month counts: in the error of fitted or of later months, or before the fit, or not at all. */
 export type MonthUse = 'fitted' | 'later' | 'before' | 'left out'
@@ -18,7 +21,7 @@ export interface ExportsMonth {
   range: readonly [number, number] | null
   simulated: number
   tonnes: number | null
-  basis: string | null
+  basis: Basis | null
   publisher: string | null
 }
 
@@ -58,7 +61,7 @@ export function shapeExports(input: ExportsInput): ExportsChart {
   const domain = [0, Math.ceil(high * 4 - 1e-9) / 4] as const
   return {
     title,
-    measure: 'share of a normal month',
+    measure: t('share of a normal month'),
     note: exportsNote(input, lastFitted),
     summary: summarizeExports(title, months),
     months,
@@ -88,9 +91,9 @@ function shapeMonth(trade: Trade, checked: CheckedMonth, lastFitted: string): Ex
 }
 
 function reasonOf({ observed, basis, whole }: CheckedMonth): string | null {
-  if (observed === null) return 'no figure'
-  if (basis === 'assumption') return 'assumption'
-  return whole ? null : 'only part of the month is simulated'
+  if (observed === null) return t('no figure')
+  if (basis === 'assumption') return basisWords.assumption
+  return whole ? null : t('only part of the month is simulated')
 }
 
 function rangeOf(trade: Trade, figure: TradeFigure | null): readonly [number, number] | null {
@@ -113,7 +116,7 @@ function spansOf(months: readonly ExportsMonth[]): (readonly [number, number])[]
 function tickOf(month: string, name: string, place: number): { place: number; label: string }[] {
   const number = Number(month.slice(5))
   if (number % 6 !== 1) return []
-  return [{ place, label: number === 1 || place === 0 ? name : name.slice(0, 3) }]
+  return [{ place, label: number === 1 || place === 0 ? name : formatShortMonth(`${month}-01`) }]
 }
 
 /** The last month (`YYYY-MM`) that license states were fitted to; empty without any. */
@@ -128,29 +131,55 @@ export function formatError(share: number): string {
 
 /** The finding, from the mean absolute errors. */
 export function findExports({ fittedError, laterError }: TradeCheck): string {
-  if (fittedError === null && laterError === null) return 'No month can be compared'
-  if (laterError === null) return `Fitted months miss by ${formatError(fittedError ?? 0)}; no later ones yet`
-  if (fittedError === null) return `Months miss by ${formatError(laterError)}`
-  return `Fitted months miss by ${formatError(fittedError)}, later ones by ${formatError(laterError)}`
+  if (fittedError === null && laterError === null) return t('No month can be compared')
+  const fitted = formatError(fittedError ?? 0)
+  if (laterError === null) return t('Fitted months miss by {fitted}; no later ones yet', { fitted })
+  const later = formatError(laterError)
+  if (fittedError === null) return t('Months miss by {later}', { later })
+  return t('Fitted months miss by {fitted}, later ones by {later}', { fitted, later })
+}
+
+const useWords: Readonly<Record<MonthUse, string>> = {
+  fitted: t('fitted'),
+  later: t('later'),
+  before: t('before'),
+  'left out': t('left out'),
+}
+
+/** How a month counts, in a word, with the reason where it does not. */
+export function nameUse({ use, reason }: ExportsMonth): string {
+  return reason ? t('left out: {reason}', { reason }) : useWords[use]
 }
 
 function exportsNote({ trade, laterErrorInYear, presetName }: ExportsInput, lastFitted: string): string {
   const { year, usTonnes } = trade.normalYear
   const normal = Math.round(usTonnes.value / 12)
   const parts = [
-    `${trade.title} to the U.S. (customs code ${trade.code}) over the monthly mean of ${year}, ${normal} t; simulated: “${presetName}”.`,
-    'Shaded: months that the license states were fitted to. Hollow: assumptions, left out of the error.',
+    t('{trade} to the U.S. (customs code {code}) over the monthly mean of {year}, {normal} t; simulated: “{preset}”.', {
+      trade: trade.title,
+      code: trade.code,
+      year,
+      normal,
+      preset: presetName,
+    }),
+    t('Shaded: months that the license states were fitted to. Hollow: assumptions, left out of the error.'),
   ]
   if (laterErrorInYear !== null) {
-    parts.push(`To December ${lastFitted.slice(0, 4)}, later months miss by ${formatError(laterErrorInYear)}.`)
+    const said = { year: lastFitted.slice(0, 4), miss: formatError(laterErrorInYear) }
+    parts.push(t('To December {year}, later months miss by {miss}.', said))
   }
-  return parts.join(' ')
+  return joinSentences(...parts)
 }
 
 function summarizeExports(title: string, months: readonly ExportsMonth[]): string {
   const lines = months.map(({ name, observed, simulated, use }) => {
-    const seen = observed === null ? 'not observed' : `observed ${observed.toFixed(2)}`
-    return `${name}: ${seen}, simulated ${simulated.toFixed(2)}, ${use}.`
+    const said = { month: name, simulated: simulated.toFixed(2), use: useWords[use] }
+    return observed === null
+      ? t('{month}: not observed, simulated {simulated}, {use}.', said)
+      : t('{month}: observed {observed}, simulated {simulated}, {use}.', { ...said, observed: observed.toFixed(2) })
   })
-  return [`Chinese magnet exports to the U.S. by month, in shares of a normal month. ${title}.`, ...lines].join(' ')
+  return joinSentences(
+    t('Chinese magnet exports to the U.S. by month, in shares of a normal month. {finding}.', { finding: title }),
+    ...lines,
+  )
 }

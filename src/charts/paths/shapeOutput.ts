@@ -1,5 +1,5 @@
 // Output of each maker against its plan: what the chart says, before it is drawn.
-
+import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
@@ -26,14 +26,14 @@ export function shapeOutput(input: PathsInput): WeeklyChart {
     recovery: 10,
   })
   const title = findOutput(series, timeline)
-  const measure = 'output, % of plan'
+  const measure = t('output, % of plan')
   return {
     id: 'output',
     title,
     measure,
-    note: `Model, central assumptions; a week's scarcest part sets the output.${nameReference(input, reference)}`,
+    note: t("Model, central assumptions; a week's scarcest part sets the output.") + nameReference(input, reference),
     summary:
-      summarize({ subject: 'Output in percent of plan', title, timeline, series, formatValue: formatPercent }) +
+      summarize({ subject: t('Output in percent of plan'), title, timeline, series, formatValue: formatPercent }) +
       describeBands(bands, timeline, formatPercent),
     timeline,
     series,
@@ -43,7 +43,7 @@ export function shapeOutput(input: PathsInput): WeeklyChart {
     ticks: [0, 25, 50, 75, 100].filter((tick) => tick >= domain[0]),
     rules: [],
     labels: [...labels, ...referenceLabels(input, reference)],
-    formatTick: (value) => `${value}%`,
+    formatTick: formatPercent,
     formatValue: formatPercent,
   }
 }
@@ -73,18 +73,27 @@ export function findOutput(series: readonly Series[], timeline: Timeline): strin
     .sort((a, b) => a.value - b.value || a.week - b.week)
   const short = lows.filter(({ value }) => value < 100 - noticeable)
   const worst = short[0]
-  if (!worst) return 'No line falls short'
+  if (!worst) return t('No line falls short')
   const holding = series.filter(({ name }) => !short.some(({ one }) => one.name === name)).map(({ name }) => name)
-  const holds = holding.length > 0 ? `, ${listNames(holding)} ${holding.length > 1 ? 'hold' : 'holds'}` : ''
+  const holds =
+    holding.length > 0 ? t(holding.length > 1 ? '{who} hold' : '{who} holds', { who: listNames(holding) }) : ''
   const lasting = short.filter(({ one }) => lastOf(one.values) < recovered)
   if (lasting.length === 0) {
-    const after = holds || (short.length > 1 ? `, ${short.at(-1)!.one.name} least` : '')
-    return `${worst.one.name} dips in ${formatMonthName(timeline, worst.week)}${after}`
+    const after = holds || (short.length > 1 ? t('{maker} least', { maker: short.at(-1)!.one.name }) : '')
+    const month = formatMonthName(timeline, worst.week)
+    return joinTwo(t('{maker} dips in {month}', { maker: worst.one.name, month }), after)
   }
   const since = Math.min(...lasting.map(({ one }) => lastFall(one.values)))
   const who = lasting.length === series.length ? nameAll(lasting.length) : listNames(lasting.map(({ one }) => one.name))
-  const verb = lasting.length > 1 ? 'fall' : 'falls'
-  return `${who} ${verb} short from ${formatMonthName(timeline, since)}${holds}`
+  const said = { who, month: formatMonthName(timeline, since) }
+  return joinTwo(
+    t(lasting.length > 1 ? '{who} fall short from {month}' : '{who} falls short from {month}', said),
+    holds,
+  )
+}
+
+function joinTwo(text: string, detail: string): string {
+  return detail === '' ? text : t('{text}, {detail}', { text, detail })
 }
 
 /** First week of the last unbroken run of weeks below plan. */

@@ -1,5 +1,7 @@
 // What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
 import { formatBp } from '../../format/numbers'
+import { joinSentences } from '../../format/sentences'
+import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf } from './bands'
 import { referenceStyle, scenarioStyle } from './lineStyle'
 import { nameReference, referenceLabels } from './makerLines'
@@ -24,7 +26,7 @@ const headroom = 0.35
 export function shapePrices(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
   const values = input.outcome.paths.cpiBp
-  const series: Series[] = [{ key: 'line-0', name: 'This scenario', style: scenarioStyle, values }]
+  const series: Series[] = [{ key: 'line-0', name: t('This scenario'), style: scenarioStyle, values }]
   const other = input.reference.paths.cpiBp
   const bands = priceBands(input)
   const domain = priceDomain([...values, ...other], edgesOf(bands))
@@ -36,11 +38,11 @@ export function shapePrices(input: PathsInput): WeeklyChart {
   return {
     id: 'prices',
     title,
-    measure: 'inflation, bp',
+    measure: t('inflation, bp'),
     note: priceNote(input, timeline, shockBp, domain) + nameReference(input, reference),
     summary:
       summarize({
-        subject: 'Basis points added to 12-month inflation',
+        subject: t('Basis points added to 12-month inflation'),
         title,
         timeline,
         series,
@@ -70,7 +72,7 @@ function parameterOf({ dataset, scenario }: PathsInput, id: 'referenceShockBp' |
 
 function priceBands({ ranges }: PathsInput): BandSeries[] {
   if (!ranges?.bands) return []
-  return [{ key: 'band-0', maker: null, name: 'This scenario', style: scenarioStyle, ...ranges.bands.cpiBp }]
+  return [{ key: 'band-0', maker: null, name: t('This scenario'), style: scenarioStyle, ...ranges.bands.cpiBp }]
 }
 
 /**
@@ -101,16 +103,16 @@ function priceLabel(values: readonly number[], timeline: Timeline, domain: reado
   const peak = highest(values)
   const end = lastOf(values)
   if (peak.value - end > 0.03 * domain[1]) {
-    const short = `${formatBp(peak.value)} bp`
-    const text = `${short}, ${nameWeek(timeline, peak.week)}`
+    const short = t('{bp} bp', { bp: formatBp(peak.value) })
+    const text = t('{text}, {detail}', { text: short, detail: nameWeek(timeline, peak.week) })
     return { ...shared, text, short, at: 'peak', week: peak.week, value: peak.value }
   }
-  return { ...shared, text: `${formatBp(end)} bp`, at: 'end', week: values.length - 1, value: end }
+  return { ...shared, text: t('{bp} bp', { bp: formatBp(end) }), at: 'end', week: values.length - 1, value: end }
 }
 
 function shockLabel(shockBp: number, { weeks }: Timeline, domain: readonly [number, number]): LineLabel[] {
   if (shockBp > domain[1]) return []
-  const text = `Dec 2021: ${Math.round(shockBp)}`
+  const text = t('Dec 2021: {bp}', { bp: Math.round(shockBp) })
   return [{ text, color: 'var(--ink-soft)', strong: false, at: 'end', week: weeks - 1, value: shockBp }]
 }
 
@@ -121,23 +123,29 @@ export function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp:
   const lowestAhead = Math.min(...ahead)
   const month = formatMonthName(timeline, peakWeek)
   if (peakBp < 1) {
-    return lowestAhead < -1 ? `Inflation falls back: ${formatBp(lowestAhead)} bp at the lowest` : 'Prices barely move'
+    return lowestAhead < -1
+      ? t('Inflation falls back: {bp} bp at the lowest', { bp: formatBp(lowestAhead) })
+      : t('Prices barely move')
   }
-  if (peakBp >= shockBp) return `As much as in December 2021: ${formatBp(peakBp)} bp`
-  if (peakBp < 10) return `Prices rise a little: ${formatBp(peakBp)} bp in ${month}`
-  return `Prices rise: ${formatBp(peakBp)} bp in ${month}`
+  const bp = formatBp(peakBp)
+  if (peakBp >= shockBp) return t('As much as in December 2021: {bp} bp', { bp })
+  return t(peakBp < 10 ? 'Prices rise a little: {bp} bp in {month}' : 'Prices rise: {bp} bp in {month}', { bp, month })
 }
 
 /** Basis, and where the path runs into a limit of the model. */
 function priceNote(input: PathsInput, timeline: Timeline, shockBp: number, domain: readonly [number, number]): string {
   const { outcome } = input
-  const parts = ['Added to 12-month inflation; 100 bp are one percentage point.']
+  const parts = [t('Added to 12-month inflation; 100 bp are one percentage point.')]
   const gone = outcome.paths.dealerStockWeeks.findIndex((weeks) => weeks <= 1e-9)
-  if (gone >= 0)
-    parts.push(`Dealer stock is gone from the ${nameWeek(timeline, gone)}: there the price response is at its cap.`)
-  if (outcome.inflation.peakWeek === timeline.weeks - 1 && outcome.inflation.peakBp > 0.05) {
-    parts.push('The peak is cut off by the end of the calendar.')
+  if (gone >= 0) {
+    const week = nameWeek(timeline, gone)
+    parts.push(t('Dealer stock is gone from the {week}: there the price response is at its cap.', { week }))
   }
-  if (shockBp > domain[1]) parts.push(`December 2021 (${Math.round(shockBp)} bp) lies above this axis.`)
-  return parts.join(' ')
+  if (outcome.inflation.peakWeek === timeline.weeks - 1 && outcome.inflation.peakBp > 0.05) {
+    parts.push(t('The peak is cut off by the end of the calendar.'))
+  }
+  if (shockBp > domain[1]) {
+    parts.push(t('December 2021 ({bp} bp) lies above this axis.', { bp: Math.round(shockBp) }))
+  }
+  return joinSentences(...parts)
 }

@@ -1,4 +1,5 @@
 // Supply that the licenses let through to each maker: what the chart says, before it is drawn.
+import { t } from '../../texts/translate'
 import { describeBands, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
 import { formatMonthName } from './months'
@@ -25,11 +26,13 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
   return {
     id: 'supply',
     title,
-    measure: 'supply, % of normal',
-    note: `What licenses let through at the border, before transit and extra supply from elsewhere.${nameReference(input, reference)}`,
+    measure: t('supply, % of normal'),
+    note:
+      t('What licenses let through at the border, before transit and extra supply from elsewhere.') +
+      nameReference(input, reference),
     summary:
       summarize({
-        subject: 'Magnet supply at the border in percent of normal',
+        subject: t('Magnet supply at the border in percent of normal'),
         title,
         timeline,
         series,
@@ -43,7 +46,7 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
     ticks: [0, 50, 100],
     rules: [],
     labels: [...labels, ...referenceLabels(input, reference)],
-    formatTick: (value) => `${value}%`,
+    formatTick: formatPercent,
     formatValue: formatPercent,
   }
 }
@@ -52,11 +55,17 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
 export function findSupply(series: readonly Series[], timeline: Timeline): string {
   const lows = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)
   const worst = lows[0]
-  if (!worst || worst.value > 99.5) return 'All supply gets through'
+  if (!worst || worst.value > 99.5) return t('All supply gets through')
   const alike = lows.every(({ value }) => value - worst.value < 5)
-  const whose = alike ? 'Supply' : `${worst.one.name}’s supply`
-  const fall = `${whose} falls to ${formatPercent(worst.value)} in ${formatMonthName(timeline, worst.week)}`
+  const said = {
+    maker: worst.one.name,
+    low: formatPercent(worst.value),
+    month: formatMonthName(timeline, worst.week),
+  }
+  const fall = alike
+    ? t('Supply falls to {low} in {month}', said)
+    : t('{maker}’s supply falls to {low} in {month}', said)
   const end = lastOf(worst.one.values)
-  if (end - worst.value < 1) return `${fall} and stays there`
-  return `${fall}, ends at ${formatPercent(end)}`
+  if (end - worst.value < 1) return t('{fall} and stays there', { fall })
+  return t('{fall}, ends at {end}', { fall, end: formatPercent(end) })
 }

@@ -1,5 +1,7 @@
 // A picture in words: what a screen reader hears instead of lines.
 import { formatDate } from '../../format/dates'
+import { joinSentences } from '../../format/sentences'
+import { t } from '../../texts/translate'
 import type { Timeline } from './timeline'
 import { highest, lastOf, lowest, type Series } from './weeklyChart'
 
@@ -17,11 +19,22 @@ interface Subject {
 export function summarize({ subject, title, timeline, series, formatValue, extreme = 'lowest' }: Subject): string {
   const lines = series.map(({ name, values }) => {
     const point = extreme === 'lowest' ? lowest(values) : highest(values)
-    const now = formatValue(values[timeline.asOf.week] ?? 0)
-    const when = formatDate(timeline.starts[point.week]!)
-    return `${name}: ${now} now, ${extreme} ${formatValue(point.value)} in the week of ${when}, ${formatValue(lastOf(values))} at the end.`
+    const said = {
+      name,
+      now: formatValue(values[timeline.asOf.week] ?? 0),
+      extreme: formatValue(point.value),
+      week: formatDate(timeline.starts[point.week]!),
+      end: formatValue(lastOf(values)),
+    }
+    return extreme === 'lowest'
+      ? t('{name}: {now} now, lowest {extreme} in the week of {week}, {end} at the end.', said)
+      : t('{name}: {now} now, highest {extreme} in the week of {week}, {end} at the end.', said)
   })
   const from = formatDate(timeline.starts[0]!)
   const to = formatDate(timeline.starts.at(-1)!)
-  return [`${subject}, week by week from ${from} to ${to}.`, `${title}.`, `${timeline.asOf.label}.`, ...lines].join(' ')
+  return joinSentences(
+    t('{subject}, week by week from {from} to {to}.', { subject, from, to }),
+    ...[title, timeline.asOf.label].map((sentence) => t('{sentence}.', { sentence })),
+    ...lines,
+  )
 }

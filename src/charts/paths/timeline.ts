@@ -1,9 +1,9 @@
 // The weeks that all path charts share: ticks, as-of cursor and the marks of events.
-
-import { formatDate, formatMonth } from '../../format/dates'
+import { formatDate, formatDayMonth, formatMonth, formatShortMonth } from '../../format/dates'
 import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
 import type { Calendar, Dataset, IsoDate, Side, TradeEvent } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 
 export interface TimeTick {
   /** Place on the axis, in weeks from the calendar's start; may be a fraction. */
@@ -41,7 +41,7 @@ export function shapeTimeline(dataset: Dataset, scenario: Scenario): Timeline {
     weeks: calendar.weeks,
     starts: Array.from({ length: calendar.weeks }, (_, week) => weekStart(calendar, week)),
     ticks: shapeTicks(calendar),
-    asOf: { week: weekOf(calendar, scenario.asOf), label: `As of ${formatDate(scenario.asOf)}` },
+    asOf: { week: weekOf(calendar, scenario.asOf), label: t('As of {date}', { date: formatDate(scenario.asOf) }) },
     marks: shapeMarks(dataset, scenario),
   }
 }
@@ -83,8 +83,7 @@ function thin<T>(ticks: T[]): T[] {
 }
 
 function labelled({ date, week }: First, withYear: boolean): TimeTick {
-  const label = formatMonth(date)
-  return { week, label: withYear || date.slice(5, 7) === '01' ? label : label.slice(0, 3) }
+  return { week, label: withYear || date.slice(5, 7) === '01' ? formatMonth(date) : formatShortMonth(date) }
 }
 
 function shapeMarks(dataset: Dataset, scenario: Scenario): EventMark[] {
@@ -102,14 +101,19 @@ function shapeMarks(dataset: Dataset, scenario: Scenario): EventMark[] {
 
 function shapeMark(event: TradeEvent, date: IsoDate, week: number): EventMark {
   const hypothetical = event.evidence === 'hypothetical'
-  const title = hypothetical ? `What if: ${event.title}` : event.title
-  return { id: event.id, week, side: event.by, hypothetical, label: `${formatDate(date)}: ${title}` }
+  const title = hypothetical ? t('What if: {title}', { title: event.title }) : event.title
+  return {
+    id: event.id,
+    week,
+    side: event.by,
+    hypothetical,
+    label: t('{label}: {text}', { label: formatDate(date), text: title }),
+  }
 }
 
 /** `week of 7 Jul`, with the year where it is not that of the as-of date. */
 export function nameWeek(timeline: Timeline, week: number): string {
   const start = timeline.starts[week]!
   const asOfYear = timeline.starts[timeline.asOf.week]!.slice(0, 4)
-  const date = formatDate(start)
-  return `week of ${start.startsWith(asOfYear) ? date.slice(0, -5) : date}`
+  return t('week of {date}', { date: start.startsWith(asOfYear) ? formatDayMonth(start) : formatDate(start) })
 }

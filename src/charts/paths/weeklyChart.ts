@@ -1,8 +1,10 @@
 // What a chart of weekly paths consists of, before anything is drawn.
+import { formatList } from '../../format/lists'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Ranges } from '../../model/summary'
+import { t } from '../../texts/translate'
 import type { BandSeries } from './bands'
 import type { LineStyle } from './lineStyle'
 import type { Timeline } from './timeline'
@@ -96,17 +98,15 @@ export function differVisibly(a: readonly number[], b: readonly number[], domain
   return a.some((value, t) => Math.abs(value - (b[t] ?? value)) > threshold)
 }
 
-const countWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six']
-
 /** `All three`, `Both`; `The maker` where there is but one. */
 export function nameAll(count: number): string {
-  if (count === 1) return 'The maker'
-  if (count === 2) return 'Both'
-  return `All ${countWords[count]?.toLowerCase() ?? count}`
+  return t(
+    '{count, plural, =1 {The maker} =2 {Both} =3 {All three} =4 {All four} =5 {All five} =6 {All six} other {All #}}',
+    { count },
+  )
 }
 
 /** `GM`, `GM and Ford`, `GM, Ford and Stellantis`. */
 export function listNames(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return formatList(names)
 }

@@ -1,5 +1,7 @@
 // The strip of dots: when the first line stops over all draws, 50 dots of 2% each, with never as a bin of its own.
+import { textWidth } from '../../format/textWidth'
 import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { useMeasuredWidth } from '../paths/useMeasuredWidth'
 import { layStops } from './layStops'
 import { StopMark } from './StopMark'
@@ -32,7 +34,7 @@ function Dots({ chart, makers, width }: { chart: StopsChart; makers: Dataset['au
         d={`M0 ${floor + 0.5}H${neverFrom - 8}M${neverFrom + 8} ${floor + 0.5}H${width}`}
         className={styles.floor}
       />
-      {bins.map(({ label, date, x, labelled, dots }) => (
+      {bins.map(({ label, day, x, labelled, dots }) => (
         <g key={label}>
           {dots.map((dot) => (
             <StopMark key={`${dot.x} ${dot.y}`} makers={makers} radius={radius} {...dot} />
@@ -40,10 +42,10 @@ function Dots({ chart, makers, width }: { chart: StopsChart; makers: Dataset['au
           {labelled ? (
             <>
               <text x={x} y={floor + 16} className={styles.weeks}>
-                {/^\d/.test(label) ? `${label} wk` : label}
+                {/^\d/.test(label) ? t('{weeks} wk', { weeks: label }) : label}
               </text>
-              <text x={x} y={floor + 32} className={styles.date}>
-                {date.replace(/ \d{4}$/, '')}
+              <text x={Math.max(textWidth(day) / 2, x)} y={floor + 32} className={styles.date}>
+                {day}
               </text>
             </>
           ) : null}

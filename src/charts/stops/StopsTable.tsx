@@ -1,5 +1,6 @@
 // The table twin of the strip of dots: the share of draws by week and by who stops first.
 import { formatShare } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import type { StopsChart } from './shapeStops'
 import styles from './stops.module.css'
@@ -9,14 +10,16 @@ export function StopsTable({ chart }: { chart: StopsChart }) {
     .map(({ share, who }, column) => ({ share, who, column }))
     .filter(({ who }) => who !== 'nobody')
   return (
-    <ScrollRegion label="Table: first line stop, share of draws" className={styles.tableFrame}>
+    <ScrollRegion label={t('Table: first line stop, share of draws')} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{`${chart.title}: share of draws by week of the first line stop`}</caption>
+        <caption className={styles.hidden}>
+          {t('{title}: share of draws by week of the first line stop', { title: chart.title })}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Weeks ahead</th>
-            <th scope="col">From</th>
-            <th scope="col">All</th>
+            <th scope="col">{t('Weeks ahead')}</th>
+            <th scope="col">{t('From')}</th>
+            <th scope="col">{t('All')}</th>
             {shown.map(({ column }) => (
               <th key={column} scope="col">
                 {chart.groups[column]!.name}

@@ -1,4 +1,5 @@
 // Where the dots of the strip lie, in px: bins side by side, dots stacked in each, never set apart at the right.
+import { textWidth } from '../../format/textWidth'
 import type { StopBin, StopWho } from './shapeStops'
 
 export interface PlacedDot {
@@ -9,7 +10,8 @@ export interface PlacedDot {
 
 export interface PlacedBin {
   label: string
-  date: string
+  /** Date without its year. */
+  day: string
   /** Middle of the bin. */
   x: number
   /** Whether its label finds room beside the others. */
@@ -44,13 +46,14 @@ export function layStops(bins: readonly StopBin[], width: number, height: number
   const rows = Math.max(1, Math.floor((floor - top) / pitch))
   const neverWidth = neverWidthAt(pitch)
   const binWidth = (width - neverWidth - gap) / Math.max(1, weeks)
-  const every = Math.max(1, Math.ceil(46 / binWidth))
+  const labelWidth = Math.max(46, ...bins.map(({ day }) => textWidth(day) + 4))
+  const every = Math.max(1, Math.ceil(labelWidth / binWidth))
   const placed = bins.map((bin, index): PlacedBin => {
     const never = index === weeks
     const x = never ? width - neverWidth / 2 : (index + 0.5) * binWidth
     return {
       label: bin.label,
-      date: bin.date,
+      day: bin.day,
       x,
       labelled: never || index % every === 0,
       dots: stack(bin.dots, x, floor, pitch, rows),

@@ -1,13 +1,15 @@
 // Ranges of our assumptions in words: `54 to 74%`, `0 to never`; and whether a central case lies off their middle.
 import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from '../../format/numbers'
 import type { Percentiles } from '../../model/percentiles'
+import { language } from '../../texts/catalog'
+import { t } from '../../texts/translate'
 
 /** Kinds of figures that have a range, each written in its own way. */
 export type RangeKind = 'share' | 'weeks' | 'count' | 'usd' | 'bp' | 'index'
 
 const formats: Record<RangeKind, (value: number) => string> = {
   share: formatShare,
-  weeks: (weeks) => (weeks < 0.5 ? 'now' : formatWhole(weeks)),
+  weeks: (weeks) => (weeks < 0.5 ? t('now') : formatWhole(weeks)),
   count: formatCount,
   usd: formatUsd,
   bp: formatBp,
@@ -16,19 +18,22 @@ const formats: Record<RangeKind, (value: number) => string> = {
 
 /** One value of a kind; null, which only line stops know, is `never`. */
 export function formatOf(kind: RangeKind, value: number | null): string {
-  return value === null ? 'never' : formats[kind](value)
+  return value === null ? t('never') : formats[kind](value)
 }
 
 /** P10 to P90 as one phrase; a unit, sign or currency that both share stands once: `3.9 to 5.2 M`, `$2.1 to 12 bn`. */
 export function formatRange(kind: RangeKind, { p10, p90 }: Percentiles): string {
   const low = formatOf(kind, p10)
   const high = formatOf(kind, p90)
-  if (low === high) return kind === 'weeks' ? low : `${low} throughout`
+  if (low === high) return kind === 'weeks' ? low : t('{value} throughout', { value: low })
+  // Chinese says the unit at both ends.
+  if (language !== 'en') return t('{low} to {high}', { low, high })
   const [lowNumber, lowUnit] = splitUnit(low)
   const [highNumber, highUnit] = splitUnit(high)
   const bare = highNumber.replace('$', '')
   const start = lowUnit === highUnit || p10 === 0 ? lowNumber : low
-  return `${start} to ${kind === 'usd' && low.startsWith('$') ? bare : highNumber}${highUnit}`
+  const end = kind === 'usd' && low.startsWith('$') ? bare : highNumber
+  return t('{low} to {high}', { low: start, high: `${end}${highUnit}` })
 }
 
 function splitUnit(text: string): [string, string] {
@@ -54,21 +59,33 @@ export function offMiddle(kind: RangeKind, central: number | null, range: Percen
 /** Why the central case is not the middle of the draws, in a sentence without its values; null where it is near enough. */
 export function explainOffMiddle(kind: RangeKind, central: number | null, range: Percentiles): string | null {
   const side = offMiddle(kind, central, range)
-  return side ? `The central case is not the middle of the draws: ${reasonOf(kind, side)}` : null
+  return side ? t('The central case is not the middle of the draws: {reason}', { reason: reasonOf(kind, side) }) : null
 }
 
 function reasonOf(kind: RangeKind, side: OffMiddle): string {
   if (kind === 'weeks' && side === 'above') {
-    return 'the scarcest part stops a line, so that any one low stock brings the stop forward.'
+    return t('the scarcest part stops a line, so that any one low stock brings the stop forward.')
   }
   if ((kind === 'count' || kind === 'usd') && side === 'below') {
-    return 'losses cannot fall below none, and the scarcest part sets the output, so that shortages do not average out.'
+    return t(
+      'losses cannot fall below none, and the scarcest part sets the output, so that shortages do not average out.',
+    )
   }
-  const elsewhere = side === 'below' ? 'higher' : 'lower'
-  return `more than half of the draws come out ${elsewhere}, as assumptions reach further from their central value to one side than to the other.`
+  return side === 'below'
+    ? t(
+        'more than half of the draws come out higher, as assumptions reach further from their central value to one side than to the other.',
+      )
+    : t(
+        'more than half of the draws come out lower, as assumptions reach further from their central value to one side than to the other.',
+      )
 }
 
 /** `Range of our assumptions, P10 to P90 of 2,000 draws`. */
 export function nameRange(draws: number): string {
-  return `Range of our assumptions, P10 to P90 of ${formatWhole(draws)} draws`
+  return t('Range of our assumptions, P10 to P90 of {draws} draws', { draws: formatWhole(draws) })
+}
+
+/** The same after other words: `range of our assumptions, …`. */
+export function nameRangeInside(draws: number): string {
+  return t('range of our assumptions, P10 to P90 of {draws} draws', { draws: formatWhole(draws) })
 }

@@ -1,9 +1,11 @@
 // The spread of first line stops as dots, each the same share of the draws: what the strip says, before it is drawn.
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
+import { joinClauses } from '../../format/sentences'
 import type { Dataset, IsoDate } from '../../model/dataset'
 import type { StopCount } from '../../model/summary'
-import { dateOf, nameBin, nameWeeks } from './binNames'
+import { t } from '../../texts/translate'
+import { dateOf, dayOf, nameBin, nameWeeks } from './binNames'
 import { findStops } from './findStops'
 
 /** Number of dots: each stands for 2% of the draws. */
@@ -20,6 +22,8 @@ export interface StopBin {
   label: string
   /** Date of the bin's first day; empty for never. */
   date: string
+  /** The same without its year. */
+  day: string
   dots: StopWho[]
 }
 
@@ -63,10 +67,22 @@ export function shapeStops(dataset: Dataset, asOf: IsoDate, stops: readonly Stop
     total: draws > 0 ? sumOf(chosen) / draws : 0,
   }))
   const title = findStops(dataset, stops)
-  const parts = rows.map(({ label, total }) => `${nameWeeks(label)}: ${formatShare(total)}`)
-  const who = groups.filter(({ share }) => share > 0).map(({ name, share }) => `${name} in ${formatShare(share)}`)
-  const summary = `First line stop in weeks from ${formatDate(asOf)}, over all draws. ${title}. ${parts.join('; ')}. First: ${who.join('; ')}.`
-  return { title, summary, bins, rows, groups }
+  return { title, summary: sayStops(asOf, title, rows, groups), bins, rows, groups }
+}
+
+function sayStops(asOf: IsoDate, title: string, rows: StopRow[], groups: StopsChart['groups']): string {
+  const parts = rows.map(({ label, total }) =>
+    t('{weeks}: {share}', { weeks: nameWeeks(label), share: formatShare(total) }),
+  )
+  const who = groups
+    .filter(({ share }) => share > 0)
+    .map(({ name, share }) => t('{name} in {share}', { name, share: formatShare(share) }))
+  return t('First line stop in weeks from {date}, over all draws. {title}. {parts}. First: {who}.', {
+    date: formatDate(asOf),
+    title,
+    parts: joinClauses(parts),
+    who: joinClauses(who),
+  })
 }
 
 function sumOf(stops: readonly StopCount[]): number {
@@ -79,8 +95,8 @@ function whoOf(dataset: Dataset, { makers }: StopCount): StopWho {
 }
 
 function nameOf(dataset: Dataset, who: StopWho): string {
-  if (who === 'several') return 'several at once'
-  return who === 'nobody' ? 'no line stops' : (dataset.automakers[who]?.name ?? '')
+  if (who === 'several') return t('several at once')
+  return who === 'nobody' ? t('no line stops') : (dataset.automakers[who]?.name ?? '')
 }
 
 interface Dot {
@@ -115,6 +131,7 @@ function layBins(asOf: IsoDate, dots: readonly Dot[], size: number): StopBin[] {
     from,
     label: nameBin(from, size),
     date: dateOf(asOf, from),
+    day: dayOf(asOf, from),
     dots: byWho(dots.filter((dot) => binOf(dot.weeks, size) === from)),
   }))
 }

@@ -1,8 +1,10 @@
 // Draws the strip of all states: one small mark for each, in columns along the indicator; ours lit, with its value.
 import { memo, useState } from 'react'
+import { formatWhole } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import { Pointable } from '../paths/Pointable'
 import { textWidth } from './rowsPlot'
-import type { StatesColumn, StatesStripShape } from './shapeStates'
+import { nameColumn, type StatesColumn, type StatesStripShape } from './shapeStates'
 import styles from './why.module.css'
 
 interface StatesStripProps {
@@ -47,9 +49,11 @@ export function StatesStrip({ chart, initialWidth = 0 }: StatesStripProps) {
 
 function readout(column: StatesColumn | undefined): string {
   if (!column) return ''
-  const { from, to, count, ours } = column
-  const states = `${count.toLocaleString('en-US')} ${count === 1 ? 'state' : 'states'}`
-  return `${from === to ? from : `${from} to ${to}`}: ${states}${ours ? ', ours among them' : ''}`
+  const { count, ours } = column
+  const values = { values: nameColumn(column), count, states: formatWhole(count) }
+  return ours
+    ? t('{values}: {count, plural, one {{states} state} other {{states} states}}, ours among them', values)
+    : t('{values}: {count, plural, one {{states} state} other {{states} states}}', values)
 }
 
 function nearest({ columns, width }: StatesStripShape, share: number): number {
@@ -86,7 +90,7 @@ const Marks = memo(function Marks({ chart, width, pointed }: MarksProps) {
       {axis.ticks.map((tick) => (
         <text
           key={tick}
-          x={left((tick - low) / (high - low || 1))}
+          x={inside(chart.formatTick(tick), left((tick - low) / (high - low || 1)), width)}
           y={height - 6}
           textAnchor="middle"
           className={styles.tick}
@@ -94,19 +98,24 @@ const Marks = memo(function Marks({ chart, width, pointed }: MarksProps) {
           {chart.formatTick(tick)}
         </text>
       ))}
-      {ours ? <Ours x={ours.x} y={ours.y} width={width} text={`now ${nowText}`} /> : null}
+      {ours ? <Ours x={ours.x} y={ours.y} width={width} text={t('now {value}', { value: nowText })} /> : null}
     </svg>
   )
 })
 
+/** The middle of a text at a place, kept inside the picture. */
+function inside(text: string, place: number, width: number): number {
+  const half = textWidth(text) / 2
+  return Math.max(half, Math.min(width - half, place))
+}
+
 /** Our own state, lit, at the top of its column, with its value above the strip. */
 function Ours({ x, y, width, text }: { x: number; y: number; width: number; text: string }) {
-  const half = textWidth(text) / 2
   return (
     <g>
       <path d={`M${x} ${top - 6}V${y - 3}`} className={styles.nowLine} />
       <rect x={x - 4} y={y - 4} width={8} height={8} className={styles.ours} />
-      <text x={Math.max(half, Math.min(width - half, x))} y={12} textAnchor="middle" className={styles.nameStrong}>
+      <text x={inside(text, x, width)} y={12} textAnchor="middle" className={styles.nameStrong}>
         {text}
       </text>
     </g>

@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import type { ParameterId } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { useMeasuredWidth } from '../paths/useMeasuredWidth'
 import { RowsFrame } from './RowsFrame'
 import { barSize, cutText, layRows, type RowsPlot, textWidth } from './rowsPlot'
@@ -34,7 +35,11 @@ export function TornadoChart({ chart, rows, onPick, initialWidth = 0 }: TornadoC
             type="button"
             className={styles.rowButton}
             style={{ top: plot.top + index * plot.rowHeight, height: plot.rowHeight }}
-            aria-label={`${name}: ${lowText} at its low, ${highText} at its high. To its slider`}
+            aria-label={t('{name}: {low} at its low, {high} at its high. To its slider', {
+              name,
+              low: lowText,
+              high: highText,
+            })}
             onClick={() => onPick(parameter)}
           />
         ) : null,
@@ -47,7 +52,8 @@ const Bars = memo(function Bars({ chart, rows, width }: { chart: Tornado; rows: 
   const { axis, now, nowText, formatTick } = chart
   const plot = layRows(width, rows.length, axis, room)
   const x = plot.x(now)
-  const half = textWidth(`now ${nowText}`) / 2
+  const nowWords = t('now {value}', { value: nowText })
+  const half = textWidth(nowWords) / 2
   return (
     <RowsFrame
       plot={plot}
@@ -59,7 +65,7 @@ const Bars = memo(function Bars({ chart, rows, width }: { chart: Tornado; rows: 
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
         <path d={`M${x} ${plot.top - 6}V${plot.top + rows.length * plot.rowHeight}`} className={styles.nowLine} />
         <text x={Math.max(half, Math.min(width - half, x))} y={12} textAnchor="middle" className={styles.nameStrong}>
-          now {nowText}
+          {nowWords}
         </text>
         {rows.map((row, index) => (
           <RowTexts key={row.key} row={row} index={index} chart={chart} plot={plot} />
@@ -106,7 +112,7 @@ function RowTexts({ row, index, chart: { now, nowShort }, plot }: RowTextsProps)
   const atLow = { value: row.low, text: row.lowShort }
   const atHigh = { value: row.high, text: row.highShort }
   const [least, most] = row.low <= row.high ? [atLow, atHigh] : [atHigh, atLow]
-  const range = row.range ? ` (${row.range})` : ''
+  const range = row.range ? t(' ({range})', { range: row.range }) : ''
   const fits = textWidth(row.name + range) <= plot.width
   return (
     <g>

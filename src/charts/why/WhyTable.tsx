@@ -1,5 +1,6 @@
 // The table twin of a picture of why: the same numbers in rows, scrolling inside itself.
 
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './why.module.css'
 
@@ -17,7 +18,7 @@ interface WhyTableProps {
 /** The first cell of a row is its heading. */
 export function WhyTable({ caption, columns, rows }: WhyTableProps) {
   return (
-    <ScrollRegion label={`Table: ${caption}`} className={styles.tableFrame}>
+    <ScrollRegion label={t('Table: {caption}', { caption })} className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{caption}</caption>
         <thead>

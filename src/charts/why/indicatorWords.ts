@@ -1,4 +1,5 @@
 // How the indicators are spoken of: values, shifts and thresholds, each with its unit. Pure words, no state.
+import { countsInMyriads } from '../../format/myriads'
 import {
   formatBp,
   formatChange,
@@ -10,6 +11,7 @@ import {
 } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import { type Indicator, indicatorsOf } from '../../model/indicators'
+import { t } from '../../texts/translate'
 
 const minus = '\u2212'
 
@@ -40,23 +42,27 @@ export function wordsOf(dataset: Dataset, { id, name }: Indicator): IndicatorWor
   return exposureWords(name.replace(/^Exposure of /, ''))
 }
 
-function withUnit(shift: (change: number) => string, unit: string): (change: number) => string {
-  const one = unit.replace(/^(point|week|vehicle)s/, '$1')
-  return (change) => {
-    const text = shift(change)
-    return text === '0' ? `no ${unit}` : `${text} ${/^[+\u2212]1$/.test(text) ? one : unit}`
-  }
+/** What stands for the number of a shift in a plural: texts are rounded, so that a shift of 1.2 can be `+1`. */
+function countOf(shift: string): number {
+  return /^[+\u2212]1$/.test(shift) ? 1 : 2
 }
 
 const inPoints = (change: number) => formatChange(change * 100)
 
 const supplyWords: IndicatorWords = {
-  measure: 'points of supply',
+  measure: t('points of supply'),
   value: (share) => formatShare(share),
   shift: inPoints,
-  shiftLong: withUnit(inPoints, 'points of supply'),
+  shiftLong: (points) => {
+    const change = inPoints(points)
+    if (change === '0') return t('no points of supply')
+    return t('{count, plural, one {{change} point of supply} other {{change} points of supply}}', {
+      count: countOf(change),
+      change,
+    })
+  },
   short: (share) => formatShare(share),
-  tick: (share) => `${Math.round(share * 100)}%`,
+  tick: (share) => formatShare(Math.round(share * 100) / 100),
   caveat: null,
 }
 
@@ -66,49 +72,67 @@ function shortChange(change: number): string {
 }
 
 function stopWords(holdWeeks: number): IndicatorWords {
-  const value = (weeks: number) => (weeks >= holdWeeks ? 'never' : formatWeeks(weeks))
+  const isNever = (weeks: number) => weeks >= holdWeeks
   return {
-    measure: 'weeks to the first line stop',
-    value,
+    measure: t('weeks to the first line stop'),
+    value: (weeks) => (isNever(weeks) ? t('never') : formatWeeks(weeks)),
     shift: shortChange,
-    shiftLong: withUnit(shortChange, 'weeks to the first line stop'),
-    short: (weeks) => (weeks >= holdWeeks ? 'never' : formatWhole(weeks)),
-    tick: (weeks) => (weeks === holdWeeks ? 'never' : String(weeks)),
-    caveat: `“Never” counts as ${formatWeeks(holdWeeks)}, the length of the test.`,
+    shiftLong: (weeks) => {
+      const change = shortChange(weeks)
+      if (change === '0') return t('no weeks to the first line stop')
+      return t(
+        '{count, plural, one {{change} week to the first line stop} other {{change} weeks to the first line stop}}',
+        { count: countOf(change), change },
+      )
+    },
+    short: (weeks) => (isNever(weeks) ? t('never') : formatWhole(weeks)),
+    tick: (weeks) => (weeks === holdWeeks ? t('never') : String(weeks)),
+    caveat: t('“Never” counts as {weeks}, the length of the test.', { weeks: formatWeeks(holdWeeks) }),
   }
 }
 
-/** `+2.2 M`, `−276 k`, `+940`. */
+/** `+2.2 M`, `−276 k`, `+940`; `+219万`, `−28万`. */
 function shortCount(change: number): string {
   const size = Math.abs(change)
   if (size < 0.5) return '0'
-  const text =
-    size >= 999_500
-      ? formatCount(Math.max(size, 1e6))
-      : size >= 9950
-        ? `${Math.round(size / 1000)} k`
-        : formatCount(size)
-  return `${change < 0 ? minus : '+'}${text}`
+  return `${change < 0 ? minus : '+'}${shortSize(size)}`
+}
+
+function shortSize(size: number): string {
+  // Characters of ten thousands are as short as thousands are in English.
+  if (countsInMyriads) return formatCount(size >= 9950 ? Math.round(size / 1000) * 1000 : size)
+  if (size >= 999_500) return formatCount(Math.max(size, 1e6))
+  return size >= 9950 ? `${Math.round(size / 1000)} k` : formatCount(size)
+}
+
+function vehiclesLong(vehicles: number): string {
+  const size = formatCount(Math.abs(vehicles))
+  if (size === '0') return t('no vehicles at risk')
+  const change = `${vehicles < 0 ? minus : '+'}${size}`
+  return t('{count, plural, one {{change} vehicle at risk} other {{change} vehicles at risk}}', {
+    count: countOf(change),
+    change,
+  })
 }
 
 const vehicleWords: IndicatorWords = {
-  measure: 'vehicles at risk',
-  value: (count) => (count < 0.5 ? 'no vehicles' : `${formatCount(count)} vehicles`),
+  measure: t('vehicles at risk'),
+  value: (count) => (count < 0.5 ? t('no vehicles') : t('{count} vehicles', { count: formatCount(count) })),
   shift: shortCount,
-  shiftLong: withUnit((change) => {
-    const text = formatCount(Math.abs(change))
-    return text === '0' ? text : `${change < 0 ? minus : '+'}${text}`
-  }, 'vehicles at risk'),
+  shiftLong: vehiclesLong,
   short: (count) => shortCount(count).replace('+', ''),
   tick: (count) => (count === 0 ? '0' : shortCount(count).slice(1)),
   caveat: null,
 }
 
 const peakWords: IndicatorWords = {
-  measure: 'bp of inflation at its peak',
-  value: (bp) => `${formatBp(bp)} bp`,
+  measure: t('bp of inflation at its peak'),
+  value: (bp) => t('{bp} bp', { bp: formatBp(bp) }),
   shift: shortChange,
-  shiftLong: withUnit(shortChange, 'bp of inflation at its peak'),
+  shiftLong: (bp) => {
+    const change = shortChange(bp)
+    return change === '0' ? t('no bp of inflation at its peak') : t('{change} bp of inflation at its peak', { change })
+  },
   short: (bp) => formatBp(bp),
   tick: (bp) => String(bp),
   caveat: null,
@@ -116,19 +140,21 @@ const peakWords: IndicatorWords = {
 
 function exposureWords(maker: string): IndicatorWords {
   return {
-    measure: `points of ${maker}’s exposure`,
-    value: (index) => `${formatIndex(index)} of 100`,
+    measure: t('points of {maker}’s exposure', { maker }),
+    value: (index) => t('{index} of 100', { index: formatIndex(index) }),
     shift: shortChange,
-    shiftLong: withUnit(shortChange, `points of ${maker}’s exposure`),
+    shiftLong: (points) => {
+      const change = shortChange(points)
+      if (change === '0') return t('no points of {maker}’s exposure', { maker })
+      return t(
+        '{count, plural, one {{change} point of {maker}’s exposure} other {{change} points of {maker}’s exposure}}',
+        { count: countOf(change), change, maker },
+      )
+    },
     short: formatIndex,
     tick: (index) => String(index),
     caveat: null,
   }
-}
-
-/** The name of an indicator inside a sentence: `supply getting through`, `exposure of GM`. */
-export function nameInside({ name }: Indicator): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 /** The indicator of an id with its place in `indicatorsOf`; the first where the id is unknown. */

@@ -1,4 +1,5 @@
 // Where rows and values lie in a picture of horizontal bars, each under its name.
+import { headOf, letterCount } from '../../format/textWidth'
 import type { ValueAxis } from './axis'
 
 export interface RowsPlot {
@@ -46,11 +47,11 @@ const pxPerLetter = 6.3
 
 /** About how wide a text is at 12 px. */
 export function textWidth(text: string): number {
-  return text.length * pxPerLetter
+  return letterCount(text) * pxPerLetter
 }
 
 /** A text cut to the room it has. */
 export function cutText(text: string, room: number): string {
   const letters = Math.floor(room / pxPerLetter)
-  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).trimEnd()}…`
+  return letterCount(text) <= letters ? text : `${headOf(text, Math.max(1, letters - 1)).trimEnd()}…`
 }

@@ -1,10 +1,14 @@
 // The strip of all states before anything is drawn: states gathered in columns along the indicator, ours among them.
+import { nameIndicatorInside } from '../../format/indicators'
+import { formatShare, formatWhole } from '../../format/numbers'
+import { joinClauses, joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicators'
 import { worseThanShare } from '../../model/standing'
 import { type StateSpace, valueIn } from '../../model/stateSpace'
+import { t } from '../../texts/translate'
 import { indicatorAxis, type ValueAxis } from './axis'
-import { nameInside, wordsOf } from './indicatorWords'
+import { wordsOf } from './indicatorWords'
 
 export interface StatesColumn {
   /** Place of its left edge and its width, as shares (0 to 1) of the axis. */
@@ -47,11 +51,17 @@ export function shapeStates(
   const now = valueIn(space, space.here, k)
   const columns = gather(values, axis, bins, space.here, words.value)
   const title = titleOf(indicator, space, k, states)
-  const spread = columns.map(({ from, to, count }) => `${from === to ? from : `${from} to ${to}`}: ${count}`)
+  const spread = columns.map((column) => t('{values}: {count}', { values: nameColumn(column), count: column.count }))
   return {
     title,
-    summary: `${title}. Now ${words.value(now)}. ${states.toLocaleString('en-US')} states by ${nameInside(indicator)}: ${spread.join('; ')}.`,
-    note: `One mark for each on/off state of the ${space.events.length} events that touch a lane, on the scenario’s assumptions.${words.caveat ? ` ${words.caveat}` : ''}`,
+    summary: t('{title}. Now {value}. {states} states by {indicator}: {spread}.', {
+      title,
+      value: words.value(now),
+      states: formatWhole(states),
+      indicator: nameIndicatorInside(indicator),
+      spread: joinClauses(spread),
+    }),
+    note: joinSentences(noteOf(space.events.length), words.caveat),
     columns,
     width: 1 / bins,
     axis,
@@ -88,13 +98,30 @@ function gather(
     })
 }
 
+function noteOf(events: number): string {
+  return t('One mark for each on/off state of the {events} events that touch a lane, on the scenario’s assumptions.', {
+    events,
+  })
+}
+
+/** The values of a column in words: `31% to 35%`. */
+export function nameColumn({ from, to }: StatesColumn): string {
+  return from === to ? from : t('{from} to {to}', { from, to })
+}
+
 function titleOf(indicator: Indicator, space: StateSpace, k: number, states: number): string {
-  if (states === 1) return 'No event that touches a license: one state only'
-  const of = `${states.toLocaleString('en-US')} states`
+  if (states === 1) return t('No event that touches a license: one state only')
+  const all = formatWhole(states)
   const worse = worseThanShare(space, indicator, k)
   const percent = Math.round(worse * 100)
-  if (worse > 0) return `Worse than ${percent === 0 ? 'under 1' : percent}% of ${of}`
+  if (worse > 0) {
+    return percent === 0
+      ? t('Worse than under 1% of {states} states', { states: all })
+      : t('Worse than {share} of {states} states', { share: formatShare(percent / 100), states: all })
+  }
   const now = valueIn(space, space.here, k)
   const alike = space.values.every((value, i) => i % space.indicators !== k || Math.abs(value - now) <= 1e-9)
-  return alike ? `By ${nameInside(indicator)}, all ${of} are alike` : `None of ${of} is better`
+  return alike
+    ? t('By {indicator}, all {states} states are alike', { indicator: nameIndicatorInside(indicator), states: all })
+    : t('None of {states} states is better', { states: all })
 }

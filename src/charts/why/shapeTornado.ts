@@ -1,10 +1,15 @@
 // The tornado before anything is drawn: every assumption at its low and high, ranked by how far the indicator moves.
+import { nameIndicatorInside } from '../../format/indicators'
 import { formatPlain } from '../../format/numbers'
-import type { Dataset, ParameterId } from '../../model/dataset'
+import { joinClauses, joinSentences } from '../../format/sentences'
+import { unitName } from '../../format/units'
+import type { Dataset, Parameter, ParameterId } from '../../model/dataset'
 import { type Indicator, indicatorsOf } from '../../model/indicators'
 import type { SensitivityRow } from '../../model/sensitivity'
+import { t } from '../../texts/translate'
+import { nameAssumption } from './assumptionName'
 import { indicatorAxis, type ValueAxis } from './axis'
-import { type IndicatorWords, nameInside, wordsOf } from './indicatorWords'
+import { type IndicatorWords, wordsOf } from './indicatorWords'
 
 export interface TornadoRow {
   key: string
@@ -56,11 +61,18 @@ export function shapeTornado(
   const title = titleOf(indicator, moving[0])
   const listed = moving
     .slice(0, 12)
-    .map(({ name, lowText, highText }) => `${name}: ${lowText} at its low, ${highText} at its high`)
+    .map(({ name, lowText, highText }) =>
+      t('{name}: {low} at its low, {high} at its high', { name, low: lowText, high: highText }),
+    )
   return {
     title,
-    summary: `${title}. Now ${words.value(now)}. ${listed.join('; ')}.`,
-    note: `Range of our assumptions: one at a time at its low (hollow) and its high (solid), all else as the scenario has it.${words.caveat ? ` ${words.caveat}` : ''}`,
+    summary: t('{title}. Now {value}. {rows}.', { title, value: words.value(now), rows: joinClauses(listed) }),
+    note: joinSentences(
+      t(
+        'Range of our assumptions: one at a time at its low (hollow) and its high (solid), all else as the scenario has it.',
+      ),
+      words.caveat,
+    ),
     rows: moving,
     still: all.length - moving.length,
     now,
@@ -77,7 +89,7 @@ function shapeRow(dataset: Dataset, row: SensitivityRow, k: number, words: Indic
   const high = row.high[k] ?? 0
   return {
     key: row.id,
-    name: row.name,
+    name: nameAssumption(dataset, row),
     parameter: row.parameter,
     low,
     high,
@@ -85,11 +97,23 @@ function shapeRow(dataset: Dataset, row: SensitivityRow, k: number, words: Indic
     highText: words.value(high),
     lowShort: words.short(low),
     highShort: words.short(high),
-    range: parameter ? `${formatPlain(parameter.low)} to ${formatPlain(parameter.high)} ${parameter.unit}` : '',
+    range: parameter ? rangeOf(parameter) : '',
   }
 }
 
+function rangeOf({ low, high, unit }: Parameter): string {
+  const ends = { low: formatPlain(low), high: formatPlain(high) }
+  // Of a bare number the unit says what it is, which some languages say first.
+  return unit === 'ratio' || unit === 'share'
+    ? t('{low} to {high} {ratio}', { ...ends, ratio: unitName(unit) })
+    : t('{low} to {high} {unit}', { ...ends, unit: unitName(unit) })
+}
+
 function titleOf(indicator: Indicator, first: TornadoRow | undefined): string {
-  if (!first) return `No assumption moves ${nameInside(indicator)} here`
-  return `“${first.name}” matters most: ${first.lowText} at its low, ${first.highText} at its high`
+  if (!first) return t('No assumption moves {indicator} here', { indicator: nameIndicatorInside(indicator) })
+  return t('“{name}” matters most: {low} at its low, {high} at its high', {
+    name: first.name,
+    low: first.lowText,
+    high: first.highText,
+  })
 }

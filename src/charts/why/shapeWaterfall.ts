@@ -1,12 +1,16 @@
 // The waterfall before anything is drawn: from no events to now, by event in date order, with its finding and table.
 import { formatDate } from '../../format/dates'
+import { nameIndicator, nameIndicatorInside } from '../../format/indicators'
+import { formatWhole } from '../../format/numbers'
+import { joinClauses, joinSentences } from '../../format/sentences'
 import type { Attribution } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicators'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { type ValueAxis, valueAxis } from './axis'
-import { nameInside, wordsOf } from './indicatorWords'
+import { wordsOf } from './indicatorWords'
 
 export interface WaterfallRow {
   key: string
@@ -50,19 +54,23 @@ export function shapeWaterfall(input: WaterfallInput): Waterfall {
   const words = wordsOf(dataset, indicator)
   const steps = stepRows(input)
   const rows = [
-    totalRow('without', 'With none of these events', attribution.without, words.value),
+    totalRow('without', t('With none of these events'), attribution.without, words.value),
     ...steps,
-    totalRow('now', 'Now', attribution.now, words.value),
+    totalRow('now', t('Now'), attribution.now, words.value),
   ]
   const title = titleOf(input)
   return {
     title,
-    summary: `${title}. ${rows.map(({ label, shift, level }) => `${label}: ${shift ? `${shift}, to ` : ''}${level}`).join('; ')}.`,
+    summary: t('{title}. {rows}.', { title, rows: joinClauses(rows.map(sayRow)) }),
     note: noteOf(input, words.caveat),
     rows,
     axis: valueAxis([0, ...rows.flatMap(({ from, to }) => [from, to])]),
     formatTick: words.tick,
   }
+}
+
+function sayRow({ label, shift, level }: WaterfallRow): string {
+  return shift ? t('{label}: {shift}, to {level}', { label, shift, level }) : t('{label}: {level}', { label, level })
 }
 
 function stepRows({ dataset, scenario, indicator, attribution }: WaterfallInput): WaterfallRow[] {
@@ -79,7 +87,7 @@ function stepRows({ dataset, scenario, indicator, attribution }: WaterfallInput)
     level += value
     return {
       key: event.id,
-      label: event.evidence === 'hypothetical' ? `What if: ${event.title}` : event.title,
+      label: event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title,
       from,
       to: level,
       kind: 'step',
@@ -108,18 +116,27 @@ function totalRow(key: string, label: string, value: number, format: (value: num
 function titleOf({ dataset, indicator, attribution }: WaterfallInput): string {
   const words = wordsOf(dataset, indicator)
   const largest = [...attribution.contributions].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
-  if (!largest) return 'No event that touches a license is on'
-  if (words.shift(largest.value) === '0') return `No event moves ${nameInside(indicator)}`
+  if (!largest) return t('No event that touches a license is on')
+  if (words.shift(largest.value) === '0')
+    return t('No event moves {indicator}', { indicator: nameIndicatorInside(indicator) })
   const title = dataset.events.find(({ id }) => id === largest.event)?.title ?? largest.event
   const from = words.value(attribution.without)
   const to = words.value(attribution.now)
-  const course = from === to ? `${to} with and without them` : `from ${from} to ${to}`
-  return `${indicator.name}: ${course}; “${title}” weighs most: ${words.shift(largest.value)}`
+  const values = { indicator: nameIndicator(indicator), from, to, event: title, shift: words.shift(largest.value) }
+  return from === to
+    ? t('{indicator}: {to} with and without them; “{event}” weighs most: {shift}', values)
+    : t('{indicator}: from {from} to {to}; “{event}” weighs most: {shift}', values)
 }
 
 function noteOf({ events, cut }: WaterfallInput, caveat: string | null): string {
-  const states = (2 ** events).toLocaleString('en-US')
-  const base = `Exact Shapley values over ${states} on/off states of ${events} events: free of order, and they add up. An event that changes nothing now can carry weight: it would count without the others.`
-  const left = cut ? ' Too many events touch a lane: only those that differ from the reference are counted.' : ''
-  return `${base}${left}${caveat ? ` ${caveat}` : ''} On the scenario’s assumptions.`
+  const base = t(
+    'Exact Shapley values over {states} on/off states of {events} events: free of order, and they add up. An event that changes nothing now can carry weight: it would count without the others.',
+    { states: formatWhole(2 ** events), events },
+  )
+  return joinSentences(
+    base,
+    cut ? t('Too many events touch a lane: only those that differ from the reference are counted.') : null,
+    caveat,
+    t('On the scenario’s assumptions.'),
+  )
 }

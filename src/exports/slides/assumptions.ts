@@ -1,10 +1,12 @@
 // The assumptions slide: those set by hand, then those that move the chosen indicator most, with basis and source.
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
+import { nameIndicator } from '../../format/indicators'
 import type { Parameter } from '../../model/dataset'
 import { indicatorsOf } from '../../model/indicators'
 import { runSensitivity } from '../../model/sensitivity'
 import { writeInUnit } from '../../results/figures/write'
 import { headlineFigures } from '../../results/headlineFigures'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import { type Presentation, page, sizes } from './look'
@@ -23,13 +25,22 @@ export function addAssumptions(presentation: Presentation, handout: Handout): vo
   const others = moving.filter(({ key }) => !set.has(key)).slice(0, mostRows - shownByHand.length)
   const title = findAssumptions(byHand.length, name, moving[0])
   const notes = [
-    `${title}.`,
-    `Listed are the assumptions that are set by hand, then those that move “${name}” most, one at a time at the low and the high of its range.`,
+    t('{sentence}.', { sentence: title }),
+    t(
+      'Listed are the assumptions that are set by hand, then those that move “{indicator}” most, one at a time at the low and the high of its range.',
+      { indicator: name },
+    ),
   ]
   const slide = addSlide(presentation, handout, { title, notes })
   const y = page.bodyTop - 0.05
   addTable(slide, {
-    head: ['Assumption', 'Value', 'Range', `${name}, at its low; high`, 'Basis and source'],
+    head: [
+      t('Assumption'),
+      t('Value'),
+      t('Range'),
+      t('{indicator}, at its low; high', { indicator: name }),
+      t('Basis and source'),
+    ],
     rows: [
       ...shownByHand.map((parameter) => handRow(handout, parameter, moving)),
       ...others.map((row) => [row.name, ...moverCells(handout, row.key, row)]),
@@ -40,7 +51,9 @@ export function addAssumptions(presentation: Presentation, handout: Handout): vo
     size: sizes.small + 1,
   })
   const left = byHand.length - shownByHand.length
-  if (left > 0) addParagraph(slide, `${left} more are set by hand.`, { y: 6.4, h: 0.25, size: sizes.small, soft: true })
+  if (left <= 0) return
+  const more = t('{left} more are set by hand.', { left: String(left) })
+  addParagraph(slide, more, { y: 6.4, h: 0.25, size: sizes.small, soft: true })
 }
 
 function setByHand({ network, choices }: Handout): Parameter[] {
@@ -55,13 +68,27 @@ function rankAssumptions({ network, choices, outcome }: Handout): { name: string
   const indicator = all.find(({ id }) => id === choices.view.indicator) ?? all[0]!
   const figure = headlineFigures(dataset, outcome).find(({ id }) => id === indicator.id)
   const rows = runSensitivity(network, choices.scenario)
-  return { name: indicator.name, rows: shapeTornado(dataset, indicator, rows, figure?.value ?? dataset.holdWeeks).rows }
+  return {
+    name: nameIndicator(indicator),
+    rows: shapeTornado(dataset, indicator, rows, figure?.value ?? dataset.holdWeeks).rows,
+  }
 }
 
 function findAssumptions(count: number, indicator: string, first: TornadoRow | undefined): string {
-  const most = first ? `“${first.name}” moves “${indicator}” most` : `no assumption moves “${indicator}” here`
-  if (count === 0) return first ? most : `All stand at their central values; ${most}`
-  return `${count} ${count === 1 ? 'assumption is' : 'assumptions are'} set by hand; ${most}`
+  if (!first) {
+    if (count === 0)
+      return t('All stand at their central values; no assumption moves “{indicator}” here', { indicator })
+    return t(
+      '{count, plural, one {# assumption is} other {# assumptions are}} set by hand; no assumption moves “{indicator}” here',
+      { count, indicator },
+    )
+  }
+  const assumption = first.name
+  if (count === 0) return t('“{assumption}” moves “{indicator}” most', { assumption, indicator })
+  return t(
+    '{count, plural, one {# assumption is} other {# assumptions are}} set by hand; “{assumption}” moves “{indicator}” most',
+    { count, assumption, indicator },
+  )
 }
 
 /** An assumption that is set by hand: its value here, and what the dataset has. */
@@ -74,10 +101,16 @@ function handRow(handout: Handout, parameter: Parameter, moving: readonly Tornad
     moving.find((row) => row.key === key),
   )
   const set = handout.choices.scenario.parameters?.[id] ?? value
-  return [label, writeInUnit(set, unit), range, swing, `set by hand; central ${writeInUnit(value, unit)}`]
+  return [
+    label,
+    writeInUnit(set, unit),
+    range,
+    swing,
+    t('set by hand; central {value}', { value: writeInUnit(value, unit) }),
+  ]
 }
 
 function moverCells({ network }: Handout, key: string, row: TornadoRow | undefined): [string, string, string, string] {
   const [value, range, basis] = writeMover(network.dataset, findMover(network.dataset, key))
-  return [value, range, row ? `${row.lowText}; ${row.highText}` : 'not moved', basis]
+  return [value, range, row ? t('{low}; {high}', { low: row.lowText, high: row.highText }) : t('not moved'), basis]
 }

@@ -1,8 +1,9 @@
 // The exposure slide: a native bar chart, and the parts of the index as a native table.
+import { formatList } from '../../format/lists'
 import { formatIndex, formatShare, formatWeeks } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
-import { listNames } from '../../results/stopPhrases'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import { colors, font, makerColor, type Presentation, page, sizes } from './look'
@@ -17,16 +18,18 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   const notes = sayFigures(handout, perMaker(handout, 'exposure'))
   const slide = addSlide(presentation, handout, { title, notes })
   const values = automakers.map(({ id }) => outcome.automakers[id]!.exposureIndex)
-  const listed = automakers.map(({ name }, maker) => `${name} ${formatIndex(values[maker]!)}`)
+  const listed = automakers.map(({ name }, maker) =>
+    t('{maker} {index}', { maker: name, index: formatIndex(values[maker]!) }),
+  )
   slide.addChart(
     presentation.ChartType.bar,
-    [{ name: 'Exposure, 0 to 100', labels: automakers.map(({ name }) => name), values: values.map(round) }],
+    [{ name: t('Exposure, 0 to 100'), labels: automakers.map(({ name }) => name), values: values.map(round) }],
     {
       x: page.margin,
       y: page.bodyTop,
       w: 5.4,
       h: 4.6,
-      altText: `Bar chart of exposure from 0 to 100: ${listed.join(', ')}.`,
+      altText: t('Bar chart of exposure from 0 to 100: {listed}.', { listed: listed.join(t(', ')) }),
       barDir: 'col',
       barGapWidthPct: 60,
       chartColors: automakers.map(({ id }, maker) => makerColor(id, maker)),
@@ -52,7 +55,7 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
     },
   )
   addTable(slide, {
-    head: ['', 'Supply not assured', 'Depends on China', 'Vulnerability', 'Stop if all lanes close'],
+    head: ['', t('Supply not assured'), t('Depends on China'), t('Vulnerability'), t('Stop if all lanes close')],
     rows: automakers.map(({ id, name }) => {
       const {
         unassuredSupply,
@@ -60,7 +63,8 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
         vulnerability,
         weeksToLineStopUnderStress: stop,
       } = outcome.automakers[id]!
-      const weeks = stop === null ? `none in ${holdWeeks} weeks` : stop === 0 ? 'now' : formatWeeks(stop)
+      const weeks =
+        stop === null ? t('none in {weeks} weeks', { weeks: holdWeeks }) : stop === 0 ? t('now') : formatWeeks(stop)
       return [name, formatShare(unassuredSupply), formatShare(chinaDependency), formatShare(vulnerability), weeks]
     }),
     widths: [1.45, 1.2, 1.2, 1.25, 1.2],
@@ -72,7 +76,9 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   })
   addParagraph(
     slide,
-    'Exposure is 100 times the cube root of three shares multiplied: how much supply one cannot count on, how much of it touches China, and how soon the line would run dry. It ranks; it is not a probability.',
+    t(
+      'Exposure is 100 times the cube root of three shares multiplied: how much supply one cannot count on, how much of it touches China, and how soon the line would run dry. It ranks; it is not a probability.',
+    ),
     { x: 6.4, y: 4.6, w: 6.3, h: 1.4, soft: true },
   )
 }
@@ -91,9 +97,12 @@ export function findExposure({ automakers }: Dataset, outcome: Outcome): string 
   }))
   const ranked = [...texts].sort((a, b) => b.value - a.value)
   const [most, least] = [ranked[0], ranked.at(-1)]
-  if (!most || !least) return 'No maker is in the dataset'
-  if (most.text === '0') return 'No maker is exposed while licenses stay as they are'
-  if (most.text === least.text) return `All are about equally exposed, at ${most.text} of 100`
+  if (!most || !least) return t('No maker is in the dataset')
+  if (most.text === '0') return t('No maker is exposed while licenses stay as they are')
+  if (most.text === least.text) return t('All are about equally exposed, at {index} of 100', { index: most.text })
   const top = ranked.filter(({ text }) => text === most.text).map(({ name }) => name)
-  return `${listNames(top)} ${top.length > 1 ? 'are' : 'is'} most exposed, at about ${most.text} of 100; ${least.name} least, at ${least.text}`
+  return t(
+    '{count, plural, one {{most} is} other {{most} are}} most exposed, at about {index} of 100; {least} least, at {leastIndex}',
+    { count: top.length, most: formatList(top), index: most.text, least: least.name, leastIndex: least.text },
+  )
 }

@@ -1,7 +1,8 @@
 // The flow slide: the picture where there is one, else the stages as a native table.
-import { headFlow } from '../../charts/flow/headFlow'
+import { chineseShare, headFlow } from '../../charts/flow/headFlow'
 import { shapeFlow, tellFlow } from '../../charts/flow/shapeFlow'
 import { formatShare } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import { bodyWidth, type Presentation, page, sizes } from './look'
@@ -36,20 +37,30 @@ export function addFlows(presentation: Presentation, handout: Handout, picture: 
   const normal = (column: number) =>
     graph.nodes.reduce((sum, node) => sum + (node.column === column ? node.baseline : 0), 0)
   addTable(slide, {
-    head: ['Stage', 'Now, of normal', 'Share of normal', 'Chinese share in normal times'],
-    rows: headFlow(graph, story.now).map(({ column, name, total, remark }) => [
-      name,
-      total,
-      formatShare(normal(column) > 0 ? delivered(column) / normal(column) : 1),
-      /^China (\S+)/.exec(remark ?? '')?.[1] ?? 'not counted',
-    ]),
+    head: [
+      // Not the stage that a briefer stands on.
+      t('{of, select, other {Stage}}', { of: 'the supply chain' }),
+      t('Now, of normal'),
+      t('Share of normal'),
+      t('Chinese share in normal times'),
+    ],
+    rows: headFlow(graph, story.now).map(({ column, name, total }) => {
+      const chinese = chineseShare(graph, column)
+      return [
+        name,
+        total,
+        formatShare(normal(column) > 0 ? delivered(column) / normal(column) : 1),
+        chinese === null ? t('not counted') : formatShare(chinese),
+      ]
+    }),
     widths: [4, 3, 2.4, 2.733],
     right: [1, 2, 3],
     y: page.bodyTop,
     rowHeight: 0.5,
     size: 16,
   })
-  const words =
-    'Magnets in tonnes a year, from mine to automaker. What does not get through at a border is missing at every stage, since each stage counts only what ends in a vehicle.'
+  const words = t(
+    'Magnets in tonnes a year, from mine to automaker. What does not get through at a border is missing at every stage, since each stage counts only what ends in a vehicle.',
+  )
   addParagraph(slide, words, { y: 5.6, h: 0.8, size: sizes.body, soft: true })
 }

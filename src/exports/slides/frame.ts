@@ -1,11 +1,13 @@
 // What every slide has: the finding as its title, and at its foot the scenario, the date, ILLUSTRATIVE, and the way back.
+import { joinSentences } from '../../format/sentences'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { bodyWidth, clip, colors, font, type Presentation, page, type Slide, sizeFor, sizes } from './look'
 
 /** The masters: where the title stands, in inches, and how large it is, in points. */
 const masters = {
-  finding: { title: 'Finding', y: 0.42, h: 0.95, fontSize: sizes.title },
-  opening: { title: 'Opening', y: 1.5, h: 2.3, fontSize: sizes.opening },
+  finding: { title: t('Finding'), y: 0.42, h: 0.95, fontSize: sizes.title },
+  opening: { title: t('Opening'), y: 1.5, h: 2.3, fontSize: sizes.opening },
 }
 type Master = keyof typeof masters
 
@@ -13,7 +15,12 @@ type Master = keyof typeof masters
 export function preparePresentation(presentation: Presentation, { stamp }: Handout): void {
   presentation.layout = 'LAYOUT_WIDE'
   presentation.title = stamp.finding
-  presentation.subject = `${stamp.illustrative}. ${stamp.scenario}, ${stamp.asOf}. ${stamp.link}`
+  presentation.subject = t('{illustrative}. {scenario}, {asOf}. {link}', {
+    illustrative: stamp.illustrative,
+    scenario: stamp.scenario,
+    asOf: stamp.asOf,
+    link: stamp.link,
+  })
   presentation.author = 'Lodestone'
   presentation.company = stamp.version
   presentation.theme = { headFontFace: font, bodyFontFace: font }
@@ -93,7 +100,9 @@ export function addSlide(presentation: Presentation, handout: Handout, told: Tol
   slide.addText(clip(title, 230), { placeholder: 'title', fontSize })
   addFoot(slide, handout)
   const { stamp } = handout
-  slide.addNotes([...notes, `${stamp.illustrative}. ${stamp.bases} ${stamp.version}. ${stamp.link}`].join(' '))
+  const { illustrative, bases, version, link } = stamp
+  const grounds = t('{illustrative}. {bases} {version}. {link}', { illustrative, bases, version, link })
+  slide.addNotes(joinSentences([...notes, grounds]))
   return slide
 }
 
@@ -103,7 +112,7 @@ function addFoot(slide: Slide, { stamp }: Handout): void {
       { text: stamp.illustrative, options: { bold: true, color: colors.ink } },
       { text: ` · ${clip(stamp.scenario, 130)} · ${stamp.asOf}`, options: { breakLine: true } },
       { text: `${stamp.version} · ${stamp.source} ` },
-      { text: 'Open this state', options: { hyperlink: { url: stamp.link }, color: colors.ink } },
+      { text: t('Open this state'), options: { hyperlink: { url: stamp.link }, color: colors.ink } },
     ],
     {
       x: page.margin,

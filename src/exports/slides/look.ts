@@ -1,11 +1,12 @@
 // How slides look: a wide page in inches, the page's light palette, and a typeface that every office has.
 import type PptxGenJS from 'pptxgenjs'
+import { headOf, isWide, letterCount } from '../../format/textWidth'
+import { slideTypeface } from '../typefaces'
 
 export type Presentation = PptxGenJS
 export type Slide = PptxGenJS.Slide
 
-/** Inter is bundled with the page but missing elsewhere; Arial, or a twin of its widths, is everywhere. */
-export const font = 'Arial'
+export const font = slideTypeface
 
 /** Hexadecimal without `#`, as the library takes them. */
 export const colors = {
@@ -53,14 +54,15 @@ export function makerLook(position: number): LineLook {
 /** Look of a reference line. */
 export const referenceLook: LineLook = { dash: 'solid', width: 1.25 }
 
-/** The largest size at which a text of some length still fits, from the largest down. */
+/** The largest size at which a text of some length, in Latin letters, still fits, from the largest down. */
 export function sizeFor(text: string, steps: readonly [longest: number, points: number][], smallest: number): number {
-  return steps.find(([longest]) => text.length <= longest)?.[1] ?? smallest
+  return steps.find(([longest]) => letterCount(text) <= longest)?.[1] ?? smallest
 }
 
-/** A text cut at a word where it is longer than its room, in characters. */
+/** A text cut at a word, or between Chinese characters, where it is longer than its room, in Latin letters. */
 export function clip(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const cut = text.slice(0, longest)
+  if (letterCount(text) <= longest) return text
+  const cut = headOf(text, longest)
+  if (isWide(text.charAt(cut.length))) return `${cut}…`
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
 }

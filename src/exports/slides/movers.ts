@@ -1,8 +1,9 @@
 // What an assumption that moves the outcome is in the dataset: its numbers, so that a slide can say value, range and basis.
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
-import { restsOn } from '../../results/figures/basis'
+import { countGrounds } from '../../results/figures/basis'
 import { findSource } from '../../results/figures/inputs'
 import { writeInUnit } from '../../results/figures/write'
+import { t } from '../../texts/translate'
 import { clip } from './look'
 
 /** The number, or the numbers that move together, behind a row of the tornado. */
@@ -48,19 +49,19 @@ export function writeMover(dataset: Dataset, { quantities, unit }: Mover): [stri
   const values = quantities.map(numberOf)
   const ranged = quantities.flatMap((quantity) => (typeof quantity === 'number' ? [] : [quantity]))
   const [only] = quantities
-  const basis = restsOn(quantities)?.replace(/^rests on (1 )?/, '') ?? ''
+  const basis = countGrounds(quantities)?.replace(/^1 /, '') ?? ''
   if (only === undefined) return ['', '', '']
-  if (quantities.length > 1) return [between(values, write), 'each its own range', basis]
+  if (quantities.length > 1) return [between(values, write), t('each its own range'), basis]
   const source = findSource(dataset, ranged[0]?.source)
   const ends = ranged.flatMap(({ low, high }) => [low, high])
-  const known = source ? `${basis}; ${clip(source.publisher, 40)}` : basis
+  const known = source ? t('{basis}; {publisher}', { basis, publisher: clip(source.publisher, 40) }) : basis
   return [write(numberOf(only)), ends.length > 0 ? between(ends, write) : '', known]
 }
 
 function between(values: readonly number[], write: (value: number) => string): string {
   const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
   // One unit at the end is enough: `2 to 8 weeks`.
-  const unit = /^[\d.,]+( .+)$/.exec(high)?.[1]
+  const unit = /^[\d.,]+( .+|[\u2e80-\uffff].*)$/.exec(high)?.[1]
   const short = unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low
-  return low === high ? low : `${short} to ${high}`
+  return low === high ? low : t('{low} to {high}', { low: short, high })
 }

@@ -1,8 +1,10 @@
 // The first slides: what it comes to, and the bottom line with the headline figures.
 import { type HeadlineFigure, headlineFigures, writeDifference } from '../../results/headlineFigures'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { linkCode } from '../linkCode'
 import { rangesInWords } from '../rangesInWords'
+import { writeStanding } from '../stampRows'
 import { addParagraph, addSlide } from './frame'
 import { bodyWidth, clip, colors, font, type Presentation, page, sizeFor } from './look'
 import { sayFigures } from './sayFigures'
@@ -16,17 +18,14 @@ export function addOpening(presentation: Presentation, handout: Handout): void {
     notes: [handout.bottomLine],
     master: 'opening',
   })
-  addParagraph(slide, 'Lodestone: rare-earth magnets and the automakers', { y: 0.6, h: 0.3, size: 14, soft: true })
+  addParagraph(slide, t('Lodestone: rare-earth magnets and the automakers'), { y: 0.6, h: 0.3, size: 14, soft: true })
   const code = linkCode(stamp.link)
   const asOf = `${stamp.asOf.charAt(0).toUpperCase()}${stamp.asOf.slice(1)}`
   slide.addText(
     [
       { text: clip(stamp.scenario, 200), options: { bold: true, breakLine: true } },
       { text: asOf, options: { breakLine: true } },
-      {
-        text: `${stamp.illustrative}: a model on public figures and our assumptions, not a forecast`,
-        options: { breakLine: true },
-      },
+      { text: writeStanding(stamp), options: { breakLine: true } },
       { text: stamp.bases },
     ],
     {
@@ -44,7 +43,7 @@ export function addOpening(presentation: Presentation, handout: Handout): void {
   )
   if (!code) return
   const place = { x: page.width - page.margin - 1.8, y: 4.65, w: 1.8, h: 1.8 }
-  slide.addImage({ data: code, ...place, altText: 'QR code of the link that opens this state of the page' })
+  slide.addImage({ data: code, ...place, altText: t('QR code of the link that opens this state of the page') })
 }
 
 /** The bottom line in words, and the headline figures beside the reference as a native table. */
@@ -61,9 +60,14 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
     const row = [figure.name, valueText(figure), valueText(other), writeDifference(figure, other)]
     return words ? [...row, words.byFigure.get(figure.id) ?? ''] : row
   })
-  const head = ['', 'This scenario', `Reference: ${clip(referenceName, 60)}`, 'Difference']
+  const head = [
+    '',
+    t('This scenario'),
+    t('Reference: {referenceName}', { referenceName: clip(referenceName, 60) }),
+    t('Difference'),
+  ]
   addTable(slide, {
-    head: words ? [...head, 'Range of our assumptions, P10 to P90'] : head,
+    head: words ? [...head, t('Range of our assumptions, P10 to P90')] : head,
     rows,
     widths: words ? [3, 2.9, 2.2, 1.8, 2.233] : [3.6, 3.4, 2.7, 2.433],
     y: 3,
@@ -72,5 +76,5 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
 }
 
 function valueText({ text, detail }: HeadlineFigure): string {
-  return detail ? `${text} (${detail})` : text
+  return detail ? t('{text} ({detail})', { text, detail }) : text
 }

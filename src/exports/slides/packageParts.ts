@@ -1,16 +1,19 @@
 // The package that the library writes, put right: no content type for parts that are not there, and a look for each line.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { LineLook } from './look'
+import { speakLanguage } from './packageLanguage'
 
 const typesPart = '[Content_Types].xml'
 
-/** A presentation's bytes with its defects mended, and its lines drawn as their series' names ask. */
+/** A presentation's bytes with its defects mended, in the page's language, its lines drawn as their series' names ask. */
 export function mendPackage(bytes: Uint8Array, looks: ReadonlyMap<string, LineLook>): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(bytes)
   const mended: Record<string, Uint8Array> = {}
   for (const [name, content] of Object.entries(parts)) {
     // Entries for folders are no parts of a package.
-    if (!name.endsWith('/')) mended[name] = isChart(name) ? styleLines(content, looks) : content
+    if (name.endsWith('/')) continue
+    const said = speakLanguage(name, content)
+    mended[name] = isChart(name) ? styleLines(said, looks) : said
   }
   const types = mended[typesPart]
   if (types) mended[typesPart] = strToU8(withoutMissing(strFromU8(types), mended))

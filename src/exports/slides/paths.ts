@@ -3,6 +3,8 @@ import { shapeOutput } from '../../charts/paths/shapeOutput'
 import { shapePrices } from '../../charts/paths/shapePrices'
 import type { PathsInput, WeeklyChart } from '../../charts/paths/weeklyChart'
 import { formatDate, formatLongDate } from '../../format/dates'
+import { language } from '../../texts/catalog'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import {
@@ -41,7 +43,7 @@ export function addOutput(presentation: Presentation, handout: Handout): SlideLi
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
   const makers = handout.network.dataset.automakers.map(({ id }, maker) => makerColor(id, maker))
   const lines = linesOf(handout, chart, (line) => ({ color: makers[line]!, look: makerLook(line) }))
-  addLines(presentation, slide, handout, { chart, lines, measure: 'Output, % of plan', format: '0"%"' })
+  addLines(presentation, slide, handout, { chart, lines, measure: t('Output, % of plan'), format: '0"%"' })
   return lines
 }
 
@@ -51,21 +53,24 @@ export function addPrices(presentation: Presentation, handout: Handout): SlideLi
   const notes = [chart.summary, ...sayFigures(handout, ['inflation-peak', 'inflation-now', 'risk-index'])]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
   const lines = linesOf(handout, chart, () => ({ color: colors.ink, look: makerLook(0) }))
-  addLines(presentation, slide, handout, { chart, lines, measure: 'Added to 12-month inflation, bp', format: '0' })
+  addLines(presentation, slide, handout, { chart, lines, measure: t('Added to 12-month inflation, bp'), format: '0' })
   return lines
 }
 
 type LookOf = (line: number) => Pick<SlideLine, 'color' | 'look'>
 
 /** The lines that the page shows: the scenario's, and those of the reference that stand apart from them. */
-function linesOf({ referenceName }: Handout, { series, reference }: WeeklyChart, lookOf: LookOf): SlideLine[] {
+function linesOf({ network }: Handout, { series, reference }: WeeklyChart, lookOf: LookOf): SlideLine[] {
+  const { automakers } = network.dataset
   // The note below names the reference, which may be long.
-  const shortName = (name: string) =>
-    reference.length === 1 ? 'Reference' : name.replace(`${referenceName}: `, 'Reference, ')
+  const shortName = (key: string) => {
+    const maker = automakers[Number(key.replace('reference-', ''))]
+    return reference.length === 1 || !maker ? t('Reference') : t('Reference, {maker}', { maker: maker.name })
+  }
   return [
     ...series.map(({ name, values }, line) => ({ name, values, ...lookOf(line) })),
-    ...reference.map(({ name, values }) => ({
-      name: shortName(name),
+    ...reference.map(({ key, values }) => ({
+      name: shortName(key),
       values,
       color: colors.reference,
       look: referenceLook,
@@ -94,7 +99,8 @@ function addLines(presentation: Presentation, slide: Slide, handout: Handout, dr
   const { timeline } = chart
   const axis = axisOf(chart)
   const plot = plotUnder(lines)
-  const labels = timeline.starts.map(formatDate)
+  // Chinese dates are too wide to stand side by side under an axis; as numbers they are read as well.
+  const labels = language === 'en' ? timeline.starts.map(formatDate) : timeline.starts
   addParagraph(slide, measure, { y: page.bodyTop - 0.16, h: 0.3, soft: true })
   slide.addChart(
     presentation.ChartType.line,
@@ -152,7 +158,7 @@ function addAsOf(slide: Slide, { choices }: Handout, plot: ReturnType<typeof plo
   slide.addShape('line', { x, y: top, w: 0, h: box.h * plot.h, line })
   const width = 2.2
   const isLate = share > 0.5
-  slide.addText(`As of ${formatLongDate(choices.scenario.asOf)}`, {
+  slide.addText(t('As of {date}', { date: formatLongDate(choices.scenario.asOf) }), {
     x: isLate ? x - width - 0.06 : x + 0.06,
     y: top + box.h * plot.h - 0.3,
     w: width,

@@ -4,6 +4,7 @@ import { calendarEnd } from '../../model/calendar'
 import { horizonEnds, licensesOnly, pointEstimate, pooledStock } from '../../results/figures/caveats'
 import { inflationQuantities } from '../../results/figures/grounding'
 import { sourcesOf } from '../../results/figures/inputs'
+import { t } from '../../texts/translate'
 import { contextOf, type Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import { clip, colors, font, type Presentation, page, type Slide, sizes } from './look'
@@ -17,26 +18,28 @@ const longestLink = 420
 export function addSources(presentation: Presentation, handout: Handout): void {
   const { network, stamp } = handout
   const sources = sourcesOf(network.dataset, inflationQuantities(contextOf(handout)))
-  const title = `${stamp.bases} It is a model, not a forecast`
+  const title = t('{bases} It is a model, not a forecast', { bases: stamp.bases })
   const limits = limitsOf(handout)
   const slide = addSlide(presentation, handout, { title, notes: limits })
   const width = 5.8
   const more = sources.length - mostSources
   addList(
     slide,
-    'Sources, the most used first',
+    t('Sources, the most used first'),
     [
       ...sources.slice(0, mostSources).map(({ title: name, publisher, year }) => {
-        const when = year === null ? '' : `, ${year}`
-        return `${clip(name, 110)} (${clip(publisher, 70)}${when})`
+        const place = { title: clip(name, 110), publisher: clip(publisher, 70) }
+        return year === null
+          ? t('{title} ({publisher})', place)
+          : t('{title} ({publisher}, {year})', { ...place, year: String(year) })
       }),
-      ...(more > 0 ? [`and ${more} more, at the link`] : []),
+      ...(more > 0 ? [t('and {more} more, at the link', { more: String(more) })] : []),
     ],
     page.margin,
     width,
   )
-  addList(slide, 'Limits', limits, page.width - page.margin - width, width)
-  const link = stamp.link.length <= longestLink ? stamp.link : 'Open this state of the page'
+  addList(slide, t('Limits'), limits, page.width - page.margin - width, width)
+  const link = stamp.link.length <= longestLink ? stamp.link : t('Open this state of the page')
   slide.addText([{ text: link, options: { hyperlink: { url: stamp.link }, color: colors.ink } }], {
     x: page.margin,
     y: 5.85,
@@ -55,8 +58,8 @@ function limitsOf({ network }: Handout): string[] {
     pooledStock,
     horizonEnds(formatLongDate(calendarEnd(network.dataset.calendar))),
     pointEstimate,
-    'Bands and ranges are the range of our assumptions, not a confidence interval.',
-    'Other automakers, other industries and any answer by policy are not in it.',
+    t('Bands and ranges are the range of our assumptions, not a confidence interval.'),
+    t('Other automakers, other industries and any answer by policy are not in it.'),
   ]
 }
 

@@ -1,4 +1,5 @@
 // The slides: a PowerPoint file with native tables and charts that can be edited, each with its finding as title.
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { ExportError, loadLibrary } from '../loadLibrary'
 import { addAssumptions } from './assumptions'
@@ -22,7 +23,7 @@ export async function writeSlides(handout: Handout, flowPicture: SlidePicture | 
   const presentation = new PptxGenJS()
   const looks = fillPresentation(presentation, handout, flowPicture)
   const bytes = await presentation.write({ outputType: 'uint8array' })
-  if (!(bytes instanceof Uint8Array)) throw new ExportError('The slides could not be written. Try again.')
+  if (!(bytes instanceof Uint8Array)) throw new ExportError(t('The slides could not be written. Try again.'))
   return new Blob([mendPackage(bytes, looks)], { type: mediaType })
 }
 

@@ -1,13 +1,15 @@
 // Tables of what everything rests on: every number of the dataset with its range, basis and source, and the sources.
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
-import { basisOf } from '../../results/figures/basis'
+import { basisName, basisOf } from '../../results/figures/basis'
 import { findSource } from '../../results/figures/inputs'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { type Cell, plain, type Table, unitColumn, units, yesOrNo } from './table'
 
 interface Assumption {
   group: string
   name: string
+  /** Id of its unit. */
   unit: string
   quantity: Quantity
   /** Value set by hand, if one is. */
@@ -20,7 +22,7 @@ export function assumptionsTable({ network, choices }: Handout): Table {
   const set = choices.scenario.parameters ?? {}
   const parameters = dataset.parameters.map(
     (parameter): Assumption => ({
-      group: parameter.group ?? 'Assumptions',
+      group: parameter.group ?? t('Assumptions'),
       name: parameter.label,
       unit: parameter.unit,
       quantity: parameter,
@@ -30,19 +32,19 @@ export function assumptionsTable({ network, choices }: Handout): Table {
   const all = [...parameters, ...licenseAssumptions(dataset), ...partAssumptions(dataset), ...makerAssumptions(dataset)]
   return {
     id: 'assumptions',
-    title: 'Assumptions',
+    title: t('Assumptions'),
     columns: [
-      plain('Group'),
-      plain('Assumption'),
-      plain(unitColumn),
-      plain('Value here'),
-      plain('Central value'),
-      plain('Low'),
-      plain('High'),
-      plain('Set by hand'),
-      plain('Basis'),
-      plain('Source'),
-      plain('Note'),
+      plain(t('Group')),
+      plain(t('Assumption')),
+      unitColumn,
+      plain(t('Value here')),
+      plain(t('Central value')),
+      plain(t('Low')),
+      plain(t('High')),
+      plain(t('Set by hand')),
+      plain(t('Basis')),
+      plain(t('Source')),
+      plain(t('Note')),
     ],
     rows: all.map((assumption) => rowOf(dataset, assumption)),
   }
@@ -61,7 +63,7 @@ function rowOf(dataset: Dataset, { group, name, unit, quantity, set }: Assumptio
     ranged?.low ?? null,
     ranged?.high ?? null,
     yesOrNo(byHand),
-    byHand ? 'assumption' : basisOf(quantity),
+    basisName(byHand ? 'assumption' : basisOf(quantity)),
     findSource(dataset, ranged?.source)?.title ?? null,
     ranged?.note ?? null,
   ]
@@ -69,26 +71,33 @@ function rowOf(dataset: Dataset, { group, name, unit, quantity, set }: Assumptio
 
 function licenseAssumptions({ licenseStates }: Dataset): Assumption[] {
   return licenseStates.flatMap(({ name, clearance, assurance, validWeeks }) => {
-    const group = 'License states'
+    const group = t('License states')
     return [
-      { group, name: `${name}: clearance`, unit: units.share, quantity: clearance },
-      { group, name: `${name}: assurance`, unit: units.share, quantity: assurance },
+      { group, name: t('{name}: clearance', { name }), unit: units.share, quantity: clearance },
+      { group, name: t('{name}: assurance', { name }), unit: units.share, quantity: assurance },
       ...(validWeeks === undefined
         ? []
-        : [{ group, name: `${name}: validity`, unit: units.weeks, quantity: validWeeks }]),
+        : [{ group, name: t('{name}: validity', { name }), unit: units.weeks, quantity: validWeeks }]),
     ]
   })
 }
 
+const powertrainWords: Readonly<Record<string, string>> = { ice: t('ice'), hybrid: t('hybrid'), bev: t('bev') }
+
+/** A powertrain by its word; one that is not known by its id. */
+function powertrainWord(id: string): string {
+  return powertrainWords[id] ?? id
+}
+
 function partAssumptions({ components }: Dataset): Assumption[] {
   return components.flatMap(({ name, criticality, coverWeeks, kgPerVehicle }) => {
-    const group = 'Component classes'
+    const group = t('Component classes')
     return [
-      { group, name: `${name}: output lost without the part`, unit: units.share, quantity: criticality },
-      { group, name: `${name}: stock cover`, unit: units.weeks, quantity: coverWeeks },
+      { group, name: t('{name}: output lost without the part', { name }), unit: units.share, quantity: criticality },
+      { group, name: t('{name}: stock cover', { name }), unit: units.weeks, quantity: coverWeeks },
       ...Object.entries(kgPerVehicle).map(([powertrain, quantity]) => ({
         group,
-        name: `${name}: magnets per vehicle, ${powertrain}`,
+        name: t('{name}: magnets per vehicle, {powertrain}', { name, powertrain: powertrainWord(powertrain) }),
         unit: 'kg',
         quantity,
       })),
@@ -98,24 +107,24 @@ function partAssumptions({ components }: Dataset): Assumption[] {
 
 function makerAssumptions({ automakers }: Dataset): Assumption[] {
   return automakers.flatMap((maker) => {
-    const group = 'Makers'
+    const group = t('Makers')
     const of = (name: string, unit: string, quantity: Quantity): Assumption => ({
       group,
-      name: `${maker.name}: ${name}`,
+      name: t('{maker}: {name}', { maker: maker.name, name }),
       unit,
       quantity,
     })
     const { unitsByPowertrain, usMarketShare, revenuePerVehicleUsd, coverScale, usAssemblyShare } = maker
     return [
       ...Object.entries(unitsByPowertrain).map(([powertrain, quantity]) =>
-        of(`vehicles a year, ${powertrain}`, units.vehicles, quantity),
+        of(t('vehicles a year, {powertrain}', { powertrain: powertrainWord(powertrain) }), units.vehicles, quantity),
       ),
-      of('share of the U.S. market', units.share, usMarketShare),
-      of('revenue per vehicle', units.dollars, revenuePerVehicleUsd),
-      of('stock against the class figures', 'ratio', coverScale),
+      of(t('share of the U.S. market'), units.share, usMarketShare),
+      of(t('revenue per vehicle'), units.dollars, revenuePerVehicleUsd),
+      of(t('stock against the class figures'), 'ratio', coverScale),
       ...(usAssemblyShare === undefined
         ? []
-        : [of('share of U.S. sales built in the United States', units.share, usAssemblyShare)]),
+        : [of(t('share of U.S. sales built in the United States'), units.share, usAssemblyShare)]),
     ]
   })
 }
@@ -124,8 +133,8 @@ function makerAssumptions({ automakers }: Dataset): Assumption[] {
 export function sourcesTable({ network }: Handout): Table {
   return {
     id: 'sources',
-    title: 'Sources',
-    columns: [plain('Title'), plain('Publisher'), plain('Year'), plain('Address'), plain('Note')],
+    title: t('Sources'),
+    columns: [plain(t('Title')), plain(t('Publisher')), plain(t('Year')), plain(t('Address')), plain(t('Note'))],
     rows: (network.dataset.sources ?? []).map(({ title, publisher, year, url, note }) => [
       title,
       publisher,

@@ -1,8 +1,9 @@
 // Table of the flows: every link of the network, with its lane and license, in normal times and now.
 import type { Quantity } from '../../model/dataset'
-import { basisOf } from '../../results/figures/basis'
+import { basisName, basisOf } from '../../results/figures/basis'
 import { findSource } from '../../results/figures/inputs'
 import { laneName, stateName } from '../../results/figures/names'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { type Cell, counted, plain, type Table, units } from './table'
 
@@ -14,23 +15,23 @@ export function flowsTable({ network, outcome }: Handout): Table {
     const stage = dataset.stages.find(({ id }) => id === found?.stage)
     const maker = found?.component ? dataset.automakers.find(({ id }) => id === found.automaker) : undefined
     const name = found?.name ?? node
-    return [stage?.name ?? '', maker ? `${maker.name}, ${name.toLowerCase()}` : name]
+    return [stage?.name ?? '', maker ? t('{maker}, {part}', { maker: maker.name, part: name.toLowerCase() }) : name]
   }
   return {
     id: 'flows',
-    title: 'Magnet flows, link by link',
+    title: t('Magnet flows, link by link'),
     columns: [
-      plain('From stage'),
-      plain('From'),
-      plain('To stage'),
-      plain('To'),
-      plain('License lane'),
-      plain('License state'),
-      counted('Normal flow', units.tonnes),
-      counted('Delivered now', units.tonnes),
-      counted('Share of normal inflow', units.share),
-      plain('Basis of the share'),
-      plain('Source of the share'),
+      plain(t('From stage')),
+      plain(t('From')),
+      plain(t('To stage')),
+      plain(t('To')),
+      plain(t('License lane')),
+      plain(t('License state')),
+      counted(t('Normal flow'), units.tonnes),
+      counted(t('Delivered now'), units.tonnes),
+      counted(t('Share of normal inflow'), units.share),
+      plain(t('Basis of the share')),
+      plain(t('Source of the share')),
     ],
     rows: dataset.links.map((link, index) => {
       const flow = outcome.flows[index]!
@@ -50,8 +51,8 @@ export function flowsTable({ network, outcome }: Handout): Table {
   }
 
   function groundsOf(share: Quantity | undefined): [Cell, Cell] {
-    if (share === undefined) return ['derived', null]
+    if (share === undefined) return [basisName('derived'), null]
     const source = typeof share === 'number' ? null : findSource(dataset, share.source)
-    return [basisOf(share), source?.title ?? null]
+    return [basisName(basisOf(share)), source?.title ?? null]
   }
 }

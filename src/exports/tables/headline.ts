@@ -2,6 +2,7 @@
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import { type HeadlineFigure, headlineFigures } from '../../results/headlineFigures'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { plain, type Table, unitColumn, units } from './table'
 
@@ -13,7 +14,7 @@ const unitById: Record<string, string> = {
   peak: units.basisPoints,
 }
 
-/** The unit of a headline figure's value. */
+/** Id of the unit of a headline figure's value. */
 function unitOfFigure({ id }: HeadlineFigure): string {
   return unitById[id] ?? units.index
 }
@@ -24,14 +25,14 @@ export function headlineTable({ network, outcome, reference, referenceName }: Ha
   const others = headlineFigures(dataset, reference)
   return {
     id: 'headline-figures',
-    title: 'Headline figures',
+    title: t('Headline figures'),
     columns: [
-      plain('Figure'),
-      plain('Who'),
-      plain(unitColumn),
-      plain('Now'),
-      plain(`Reference: ${referenceName}`),
-      plain('Difference'),
+      plain(t('Figure')),
+      plain(t('Who')),
+      unitColumn,
+      plain(t('Now')),
+      plain(t('Reference: {referenceName}', { referenceName })),
+      plain(t('Difference')),
     ],
     rows: headlineFigures(dataset, outcome).map((figure) => {
       const other = others.find(({ id }) => id === figure.id)?.value ?? null
@@ -48,14 +49,14 @@ export function rangeTables({ network, outcome, ranges }: Handout): Table[] {
   return [
     {
       id: 'ranges',
-      title: `Range of our assumptions over ${ranges.draws} draws`,
+      title: t('Range of our assumptions over {draws} draws', { draws: String(ranges.draws) }),
       columns: [
-        plain('Figure'),
-        plain(unitColumn),
-        plain('On central assumptions'),
-        plain('P10'),
-        plain('P50'),
-        plain('P90'),
+        plain(t('Figure')),
+        unitColumn,
+        plain(t('On central assumptions')),
+        plain(t('P10')),
+        plain(t('P50')),
+        plain(t('P90')),
       ],
       rows: headlineFigures(dataset, outcome).flatMap((figure) => {
         const range = rangeOf(ranges, figure.id)

@@ -5,6 +5,7 @@ import { stateName } from '../../results/figures/names'
 import { presetName } from '../../results/presets'
 import { changesSincePreset } from '../../results/scenarioNames'
 import { explainVerdict } from '../../results/verdictText'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { counted, plain, type Table, units, yesOrNo } from './table'
 
@@ -15,14 +16,14 @@ export function licensesTable({ network, choices, outcome, reference, referenceN
     things.find((thing) => thing.id === id)?.name ?? id
   return {
     id: 'licenses',
-    title: 'License board',
+    title: t('License board'),
     columns: [
-      plain('Material'),
-      plain('Destination'),
-      plain('License state'),
-      counted('Clearance', units.share),
-      plain('Set by hand'),
-      plain(`License state, reference: ${referenceName}`),
+      plain(t('Material')),
+      plain(t('Destination')),
+      plain(t('License state')),
+      counted(t('Clearance'), units.share),
+      plain(t('Set by hand')),
+      plain(t('License state, reference: {referenceName}', { referenceName })),
     ],
     rows: dataset.lanes.map(({ id, material, destination }) => [
       nameIn(dataset.materials, material),
@@ -35,8 +36,8 @@ export function licensesTable({ network, choices, outcome, reference, referenceN
   }
 }
 
-const sides = { US: 'Washington', CN: 'Beijing', both: 'Both' }
-const chapters = { document: 'The document', 'what-if': 'What if', since: 'Since the document' }
+const sides = { US: t('Washington'), CN: t('Beijing'), both: t('Both') }
+const chapters = { document: t('The document'), 'what-if': t('What if'), since: t('Since the document') }
 
 /** Every event with its switch, what it leads to, and what the switch does here. */
 export function eventsTable({ network, choices: { scenario } }: Handout): Table {
@@ -44,16 +45,16 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
   const histories = laneHistories(network, scenario)
   return {
     id: 'events',
-    title: 'Events',
+    title: t('Events'),
     columns: [
-      counted('Date', units.date),
-      plain('Event'),
-      plain('By'),
-      plain('Chapter'),
-      plain('On or off'),
-      plain('License state that it leads to'),
-      plain('Effect in this scenario'),
-      plain('Date moved by hand'),
+      counted(t('Date'), units.date),
+      plain(t('Event')),
+      plain(t('By')),
+      plain(t('Chapter')),
+      plain(t('On or off')),
+      plain(t('License state that it leads to')),
+      plain(t('Effect in this scenario')),
+      plain(t('Date moved by hand')),
     ],
     rows: [...dataset.events]
       .sort((a, b) => dateOf(a, scenario).localeCompare(dateOf(b, scenario)))
@@ -61,14 +62,14 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
         const on = isEnabled(event, scenario)
         const verdict = judgeEvent(network, scenario, event.id, histories)
         const states = [...new Set(event.effects.map(({ state }) => stateName(dataset, state)))]
-        const works = on ? 'changes licenses' : 'would change licenses'
+        const works = on ? t('changes licenses') : t('would change licenses')
         return [
           dateOf(event, scenario),
           event.title,
           sides[event.by],
           chapters[event.chapter],
-          on ? 'on' : 'off',
-          states.join('; ') || null,
+          on ? t('on') : t('off'),
+          states.join(t('; ')) || null,
           explainVerdict(dataset, verdict, on) ?? works,
           yesOrNo(dateOf(event, scenario) !== event.date),
         ]
@@ -81,8 +82,8 @@ export function changesTable({ network, choices }: Handout): Table {
   const { dataset } = network
   return {
     id: 'changes',
-    title: `Changes to “${presetName(dataset, choices.preset)}”`,
-    columns: [plain('Kind'), plain('What'), plain('In the preset'), plain('Here')],
+    title: t('Changes to “{preset}”', { preset: presetName(dataset, choices.preset) }),
+    columns: [plain(t('Kind')), plain(t('What')), plain(t('In the preset')), plain(t('Here'))],
     rows: changesSincePreset(dataset, choices).map(({ kind, name, from, to }) => [kind, name, from, to]),
   }
 }

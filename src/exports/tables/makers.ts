@@ -1,4 +1,5 @@
 // Table of the makers: their exposure with its parts, and what else is counted of each.
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { counted, plain, type Table, units } from './table'
 
@@ -6,22 +7,22 @@ import { counted, plain, type Table, units } from './table'
 export function makersTable({ network, outcome, reference, referenceName }: Handout): Table {
   return {
     id: 'exposure',
-    title: 'Exposure of each maker, with its parts',
+    title: t('Exposure of each maker, with its parts'),
     columns: [
-      plain('Maker'),
-      counted('Exposure', units.index),
-      counted(`Exposure, reference: ${referenceName}`, units.index),
-      counted('Unassured supply', units.share),
-      counted('China dependency', units.share),
-      counted('Vulnerability', units.share),
-      counted('Supply getting through', units.share),
-      counted('Line stop, licenses as they are', units.weeks),
-      counted('Line stop, all lanes closed today', units.weeks),
-      counted('Magnets in normal times', units.tonnes),
-      counted('Bought from China directly', units.share),
-      counted('Vehicles lost to date', units.vehicles),
-      counted('Vehicles at risk from here on', units.vehicles),
-      counted('Revenue at risk', units.dollars),
+      plain(t('Maker')),
+      counted(t('Exposure'), units.index),
+      counted(t('Exposure, reference: {referenceName}', { referenceName }), units.index),
+      counted(t('Unassured supply'), units.share),
+      counted(t('China dependency'), units.share),
+      counted(t('Vulnerability'), units.share),
+      counted(t('Supply getting through'), units.share),
+      counted(t('Line stop, licenses as they are'), units.weeks),
+      counted(t('Line stop, all lanes closed today'), units.weeks),
+      counted(t('Magnets in normal times'), units.tonnes),
+      counted(t('Bought from China directly'), units.share),
+      counted(t('Vehicles lost to date'), units.vehicles),
+      counted(t('Vehicles at risk from here on'), units.vehicles),
+      counted(t('Revenue at risk'), units.dollars),
     ],
     rows: network.dataset.automakers.map(({ id, name }) => {
       const maker = outcome.automakers[id]!

@@ -1,6 +1,7 @@
 // Tables of what happens week by week: output, stock cover and supply of each maker, prices, and the ranges around them.
 import { weekOf, weekStart } from '../../model/calendar'
 import type { Band } from '../../model/summary'
+import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { type Cell, type Column, counted, plain, type Table, units, yesOrNo } from './table'
 
@@ -17,15 +18,24 @@ export function pathsTable(handout: Handout): Table {
     column: counted(name, unit),
     values,
   })
-  return weekly(handout, 'paths', 'Paths by week', [
-    ...makerPaths(handout, 'Output', units.share, outcome.paths.output),
-    ...makerPaths(handout, 'Stock cover', units.weeks, outcome.coverWeeks),
-    ...makerPaths(handout, 'Supply', units.share, outcome.paths.supply),
-    path('Added to 12-month inflation', units.basisPoints, cpiBp),
-    path('Added to the price level', units.basisPoints, priceLevelBp),
-    path('Dealer stock', units.weeks, dealerStockWeeks),
-    ...makerPaths(handout, `Reference (${referenceName}), output`, units.share, reference.paths.output),
-    path(`Reference (${referenceName}), added to 12-month inflation`, units.basisPoints, reference.paths.cpiBp),
+  return weekly(handout, 'paths', t('Paths by week'), [
+    ...makerPaths(handout, t('Output'), units.share, outcome.paths.output),
+    ...makerPaths(handout, t('Stock cover'), units.weeks, outcome.coverWeeks),
+    ...makerPaths(handout, t('Supply'), units.share, outcome.paths.supply),
+    path(t('Added to 12-month inflation'), units.basisPoints, cpiBp),
+    path(t('Added to the price level'), units.basisPoints, priceLevelBp),
+    path(t('Dealer stock'), units.weeks, dealerStockWeeks),
+    ...makerPaths(
+      handout,
+      t('Reference ({referenceName}), output', { referenceName }),
+      units.share,
+      reference.paths.output,
+    ),
+    path(
+      t('Reference ({referenceName}), added to 12-month inflation', { referenceName }),
+      units.basisPoints,
+      reference.paths.cpiBp,
+    ),
   ])
 }
 
@@ -36,24 +46,24 @@ export function bandTables(handout: Handout): Table[] {
   const { automakers } = handout.network.dataset
   const edges = (name: string, unit: string, { p10, p50, p90 }: Band): Path[] =>
     Object.entries({ P10: p10, P50: p50, P90: p90 }).map(([edge, values]) => ({
-      column: counted(`${name}, ${edge}`, unit),
+      column: counted(t('{name}, {edge}', { name, edge }), unit),
       values,
     }))
   const ofMakers = (name: string, unit: string, byMaker: Record<string, Band>) =>
-    automakers.flatMap((maker) => edges(`${name}, ${maker.name}`, unit, byMaker[maker.id]!))
+    automakers.flatMap((maker) => edges(t('{name}, {maker}', { name, maker: maker.name }), unit, byMaker[maker.id]!))
   return [
-    weekly(handout, 'path-ranges', 'Range of our assumptions by week', [
-      ...ofMakers('Output', units.share, bands.output),
-      ...ofMakers('Stock cover', units.weeks, bands.coverWeeks),
-      ...ofMakers('Supply', units.share, bands.supply),
-      ...edges('Added to 12-month inflation', units.basisPoints, bands.cpiBp),
+    weekly(handout, 'path-ranges', t('Range of our assumptions by week'), [
+      ...ofMakers(t('Output'), units.share, bands.output),
+      ...ofMakers(t('Stock cover'), units.weeks, bands.coverWeeks),
+      ...ofMakers(t('Supply'), units.share, bands.supply),
+      ...edges(t('Added to 12-month inflation'), units.basisPoints, bands.cpiBp),
     ]),
   ]
 }
 
 function makerPaths({ network }: Handout, name: string, unit: string, paths: Record<string, number[]>): Path[] {
   return network.dataset.automakers.map((maker) => ({
-    column: counted(`${name}, ${maker.name}`, unit),
+    column: counted(t('{name}, {maker}', { name, maker: maker.name }), unit),
     values: paths[maker.id]!,
   }))
 }
@@ -64,7 +74,7 @@ function weekly({ network, choices }: Handout, id: string, title: string, paths:
   return {
     id,
     title,
-    columns: [counted('Week of', units.date), plain('As-of week'), ...paths.map(({ column }) => column)],
+    columns: [counted(t('Week of'), units.date), plain(t('As-of week')), ...paths.map(({ column }) => column)],
     rows: Array.from({ length: calendar.weeks }, (_, week): Cell[] => [
       weekStart(calendar, week),
       yesOrNo(week === asOf),

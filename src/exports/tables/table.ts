@@ -1,10 +1,12 @@
 // A table as data: what it is of, what its columns count, and raw numbers that a spreadsheet can go on with.
+import { unitName } from '../../format/units'
+import { t } from '../../texts/translate'
 
 export type Cell = string | number | null
 
 export interface Column {
   name: string
-  /** What its numbers count, as one of `units` or any word; null for text, and where each row names its own. */
+  /** What its numbers count, as the id of a unit: of `units` or any other; null for text, and where rows name their own. */
   unit: string | null
 }
 
@@ -12,7 +14,10 @@ export interface Table {
   id: string
   title: string
   columns: Column[]
-  /** One cell per column; null is a number that does not exist, such as the week of a stop that never comes. */
+  /**
+   * One cell per column; null is a number that does not exist, such as the week of a stop that never comes. Cells of
+   * `unitColumn` hold ids of units: `cellIn` writes them.
+   */
   rows: Cell[][]
 }
 
@@ -28,8 +33,20 @@ export const units = {
   date: 'date',
 } as const
 
-/** Name of the column in which the rows of a table name their own unit. */
-export const unitColumn = 'Unit'
+/** Names of these units; the others are named with the dataset's. */
+const unitNames: Readonly<Record<string, string>> = {
+  [units.vehicles]: t('vehicles'),
+  [units.tonnes]: t('t/year'),
+  [units.index]: t('of 100'),
+  kg: t('kg'),
+}
+
+function nameUnit(unit: string): string {
+  return unitNames[unit] ?? unitName(unit)
+}
+
+/** The column in which the rows of a table name their own unit. */
+export const unitColumn: Column = { name: t('Unit'), unit: null }
 
 /** A column of text, or of numbers whose unit the row names. */
 export function plain(name: string): Column {
@@ -43,17 +60,24 @@ export function counted(name: string, unit: string): Column {
 
 /** The head of a column with its unit: `Supply (share)`. Dates need none. */
 export function headOf({ name, unit }: Column): string {
-  return unit === null || unit === units.date ? name : `${name} (${unit})`
+  if (unit === null || unit === units.date) return name
+  return unit === units.basisPoints ? t('{name} (bp)', { name }) : t('{name} ({unit})', { name, unit: nameUnit(unit) })
 }
 
-/** The unit of a cell: its column's, or the one that its row names. */
+/** The id of a cell's unit: its column's, or the one that its row names. */
 export function unitOf({ columns }: Table, row: readonly Cell[], column: number): string | null {
   const own = columns[column]?.unit ?? null
-  const named = row[columns.findIndex(({ name }) => name === unitColumn)]
+  const named = row[columns.indexOf(unitColumn)]
   return own ?? (typeof named === 'string' ? named : null)
+}
+
+/** A cell as files hold it, with units by their names. */
+export function cellIn({ columns }: Table, row: readonly Cell[], column: number): Cell {
+  const cell = row[column] ?? null
+  return columns[column] === unitColumn && typeof cell === 'string' ? nameUnit(cell) : cell
 }
 
 /** `yes` or `no`. */
 export function yesOrNo(is: boolean): string {
-  return is ? 'yes' : 'no'
+  return is ? t('yes') : t('no')
 }

@@ -1,9 +1,13 @@
 // One assumption: a slider over its range, a field for any value the model allows, its basis, and a reset.
+
 import { Slider } from '@mantine/core'
 import { formatPlain } from '../../format/numbers'
+import { unitName } from '../../format/units'
 import type { Parameter } from '../../model/dataset'
+import { basisName } from '../../results/figures/basis'
 import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { AssumptionField } from './AssumptionField'
 import styles from './assumptions.module.css'
 import { sliderScale } from './sliderScale'
@@ -22,7 +26,7 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
         <button type="button" className={styles.label} onClick={() => show({ figure: `parameter/${id}` })}>
           {label}
         </button>
-        <span className={styles.basis}>{parameter.basis}</span>
+        <span className={styles.basis}>{basisName(parameter.basis)}</span>
       </div>
       <div className={styles.controls}>
         <Slider
@@ -38,21 +42,21 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
           marks={marks}
           label={null}
           thumbLabel={label}
-          thumbValueText={() => `${formatPlain(value)} ${unit}`}
+          thumbValueText={() => t('{amount} {unit}', { amount: formatPlain(value), unit: unitName(unit) })}
           onChange={(next) => gesture.during(() => setParameter(id, next === central ? null : next))}
           onChangeEnd={gesture.end}
         />
         <AssumptionField parameter={parameter} value={value} />
-        <span className={styles.unit}>{unit}</span>
+        <span className={styles.unit}>{unitName(unit)}</span>
       </div>
       <p className={styles.range}>
         {parameter.low === parameter.high
-          ? `fixed at ${formatPlain(central)}`
+          ? t('fixed at {value}', { value: formatPlain(central) })
           : `${formatPlain(parameter.low)} – ${formatPlain(central)} – ${formatPlain(parameter.high)}`}
-        {value < parameter.low || value > parameter.high ? <strong>outside our range</strong> : null}
+        {value < parameter.low || value > parameter.high ? <strong>{t('outside our range')}</strong> : null}
         {departs ? (
           <button type="button" className={styles.reset} onClick={() => setParameter(id, null)}>
-            back to {formatPlain(central)}
+            {t('back to {value}', { value: formatPlain(central) })}
           </button>
         ) : null}
       </p>

@@ -1,9 +1,12 @@
 // The field of an assumption: takes any value that the model allows; what it refuses is marked and goes no further.
+
 import { NumberInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { unitName } from '../../format/units'
 import type { Parameter } from '../../model/dataset'
 import { parameterFault } from '../../state/scenarioFaults'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './assumptions.module.css'
 
 export function AssumptionField({ parameter, value }: { parameter: Parameter; value: number }) {
@@ -16,7 +19,7 @@ export function AssumptionField({ parameter, value }: { parameter: Parameter; va
     <NumberInput
       className={styles.number}
       size="xs"
-      aria-label={`${label}, in ${unit}`}
+      aria-label={t('{label}, in {unit}', { label, unit: unitName(unit) })}
       value={draft}
       error={refused}
       hideControls

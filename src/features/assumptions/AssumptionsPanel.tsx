@@ -1,7 +1,9 @@
 // Assumptions, apart from events: grouped sliders with range, unit, basis and source, and a way back for each.
+
 import type { Parameter } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { AssumptionControl } from './AssumptionControl'
 import styles from './assumptions.module.css'
@@ -10,7 +12,7 @@ import styles from './assumptions.module.css'
 export function groupParameters(parameters: readonly Parameter[]): Map<string, Parameter[]> {
   const groups = new Map<string, Parameter[]>()
   for (const parameter of parameters) {
-    const heading = parameter.group ?? 'Parameters'
+    const heading = parameter.group ?? t('Parameters')
     groups.set(heading, [...(groups.get(heading) ?? []), parameter])
   }
   return groups
@@ -23,12 +25,17 @@ export function AssumptionsPanel() {
   const count = Object.keys(set ?? {}).length
   return (
     <Panel
-      title="Assumptions"
-      measure="low, central and high are the range of our assumptions; a departure is shaded"
+      title={t('Assumptions')}
+      measure={t('low, central and high are the range of our assumptions; a departure is shaded')}
       controls={
         count > 0 ? (
           <button type="button" className={styles.reset} onClick={resetParameters}>
-            Back to central for {count === 1 ? 'the one' : `all ${count}`} set by hand
+            {t(
+              count === 1 ? 'Back to central for the one set by hand' : 'Back to central for all {count} set by hand',
+              {
+                count,
+              },
+            )}
           </button>
         ) : null
       }

@@ -1,18 +1,24 @@
 // The headline figures in a row: name, number, who, change against the reference, range.
+import { joinSentences } from '../../format/sentences'
 import type { Brief, BriefFigure } from '../../results/brief/brief'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { t } from '../../texts/translate'
 import styles from './brief.module.css'
 
 export function BriefFigures({ brief: { figures, against, rangeLabel } }: { brief: Brief }) {
   return (
-    <section className={styles.section} aria-label="Headline figures, illustrative">
+    <section className={styles.section} aria-label={t('Headline figures, illustrative')}>
       <dl className={styles.figures}>
         {figures.map((figure) => (
           <Figure key={figure.id} {...figure} />
         ))}
       </dl>
       <p className={styles.caption}>
-        Derived, on our assumptions. In italics: change against “{against}”.{rangeLabel ? ` ${rangeLabel}.` : ''}
+        {joinSentences(
+          t('Derived, on our assumptions.'),
+          t('In italics: change against “{against}”.', { against }),
+          rangeLabel && t('{sentence}.', { sentence: rangeLabel }),
+        )}
       </p>
     </section>
   )
@@ -27,7 +33,7 @@ function Figure({ figure, name, text, detail, change, range }: BriefFigure) {
       </dd>
       {detail ? <dd>{detail}</dd> : null}
       <dd className={styles.change}>{change}</dd>
-      {range ? <dd className={styles.soft}>range {range}</dd> : null}
+      {range ? <dd className={styles.soft}>{t('range {range}', { range })}</dd> : null}
     </div>
   )
 }

@@ -2,6 +2,8 @@
 import { type ReactNode, useMemo } from 'react'
 import { drawQr } from '../../exports/qr'
 import type { Brief } from '../../results/brief/brief'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import styles from './brief.module.css'
 
 interface BriefFootProps {
@@ -17,8 +19,13 @@ export function BriefFoot({ brief: { stamp, written }, children }: BriefFootProp
       <div>
         {children}
         <p>
-          <strong>{stamp.illustrative}.</strong> {stamp.bases} {stamp.source} {stamp.version}. Written{' '}
-          <time>{written}</time>.
+          {tNode('{illustrative} {bases} {source} {version}. Written {date}.', {
+            illustrative: <strong>{t('{sentence}.', { sentence: stamp.illustrative })}</strong>,
+            bases: stamp.bases,
+            source: stamp.source,
+            version: stamp.version,
+            date: <time>{written}</time>,
+          })}
         </p>
         <p className={styles.link}>
           <a href={stamp.link}>{stamp.link}</a>
@@ -29,7 +36,7 @@ export function BriefFoot({ brief: { stamp, written }, children }: BriefFootProp
           viewBox={`0 0 ${code.size} ${code.size}`}
           className={styles.code}
           role="img"
-          aria-label="QR code of the link"
+          aria-label={t('QR code of the link')}
         >
           <rect width={code.size} height={code.size} fill="#fff" />
           <path d={code.path} fill="#000" />

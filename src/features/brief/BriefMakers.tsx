@@ -2,28 +2,29 @@
 import { lineStyleOf } from '../../charts/paths/lineStyle'
 import { lowest } from '../../charts/paths/weeklyChart'
 import { formatMonth } from '../../format/dates'
-import { formatShare } from '../../format/numbers'
+import { formatIndex, formatShare } from '../../format/numbers'
 import { weekOf, weekStart } from '../../model/calendar'
 import type { Brief, BriefMaker } from '../../results/brief/brief'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './brief.module.css'
 import { OutputLine } from './OutputLine'
 
 export function BriefMakers({ brief: { makers } }: { brief: Brief }) {
   return (
-    <ScrollRegion label="The makers, illustrative" className={styles.tableFrame}>
+    <ScrollRegion label={t('The makers, illustrative')} className={styles.tableFrame}>
       <table className={styles.makers}>
         <thead>
           <tr>
-            <th scope="col">Maker</th>
-            <th scope="col">Exposure, 0 to 100</th>
-            <th scope="col">Magnets that touch China</th>
-            <th scope="col">Line stop if all lanes closed today</th>
-            <th scope="col">Supply not assured</th>
-            <th scope="col">Output against plan, lowest</th>
+            <th scope="col">{t('Maker')}</th>
+            <th scope="col">{t('Exposure, 0 to 100')}</th>
+            <th scope="col">{t('Magnets that touch China')}</th>
+            <th scope="col">{t('Line stop if all lanes closed today')}</th>
+            <th scope="col">{t('Supply not assured')}</th>
+            <th scope="col">{t('Output against plan, lowest')}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,32 +40,39 @@ export function BriefMakers({ brief: { makers } }: { brief: Brief }) {
 function MakerRow({ maker, position }: { maker: BriefMaker; position: number }) {
   const { dataset } = useWorkspace()
   const { scenario } = useSettledResults()
-  const { id, name, exposure, exposureText, change, range, chinaDependency, stressStop, unassured, output } = maker
+  const { id, name, exposure, change, range, chinaDependency, stressStop, unassured, output } = maker
   const style = lineStyleOf(id, position)
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>
+        <span className={styles.column}>{t('Exposure, 0 to 100')}</span>
         <span className={styles.exposure}>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" className={styles.bar} aria-hidden="true">
             <rect width="100" height="8" fill="var(--track)" />
             <rect width={exposure} height="8" fill={style.color} />
           </svg>
           <strong>
-            <FigureLink figure={`exposure/${id}`}>{exposureText.replace(' of 100', '')}</FigureLink>
+            <FigureLink figure={`exposure/${id}`}>{formatIndex(exposure)}</FigureLink>
           </strong>
           <span className={styles.change}>{change}</span>
-          {range ? <span className={styles.soft}>range {range}</span> : null}
+          {range ? <span className={styles.soft}>{t('range {range}', { range })}</span> : null}
         </span>
       </td>
       <td>
+        <span className={styles.column}>{t('Magnets that touch China')}</span>
         <FigureLink figure={`china-dependency/${id}`}>{chinaDependency}</FigureLink>
       </td>
       <td>
+        <span className={styles.column}>{t('Line stop if all lanes closed today')}</span>
         <FigureLink figure={`line-stop-stress/${id}`}>{stressStop}</FigureLink>
       </td>
-      <td>{unassured}</td>
       <td>
+        <span className={styles.column}>{t('Supply not assured')}</span>
+        {unassured}
+      </td>
+      <td>
+        <span className={styles.column}>{t('Output against plan, lowest')}</span>
         <span className={styles.path}>
           <OutputLine output={output} asOfWeek={weekOf(dataset.calendar, scenario.asOf)} style={style} />
           <span className={styles.soft}>{writeLowest(output, (week) => weekStart(dataset.calendar, week))}</span>
@@ -77,5 +85,7 @@ function MakerRow({ maker, position }: { maker: BriefMaker; position: number }) 
 /** The lowest point: `57% in Jul 2025`; `as planned`. */
 function writeLowest(output: readonly number[], startOf: (week: number) => string): string {
   const { week, value } = lowest(output)
-  return value > 0.9995 ? 'as planned' : `${formatShare(value)} in ${formatMonth(startOf(week))}`
+  return value > 0.9995
+    ? t('as planned')
+    : t('{share} in {month}', { share: formatShare(value), month: formatMonth(startOf(week)) })
 }

@@ -6,6 +6,7 @@ import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Brief } from '../../results/brief/brief'
 import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
 import { useBrief } from '../../results/brief/useBrief'
+import { t } from '../../texts/translate'
 import { AnalysisState } from '../../ui/AnalysisState'
 import { CopyButton } from '../../ui/CopyButton'
 import { BriefSheet } from './BriefSheet'
@@ -23,7 +24,13 @@ export function BriefPage() {
   return (
     <main className={styles.page}>
       <Toolbar brief={brief} />
-      <AnalysisState label="Ranges" {...analysis} stale={stale} onCancel={analysis.cancel} onRetry={analysis.retry} />
+      <AnalysisState
+        label={t('Ranges')}
+        {...analysis}
+        stale={stale}
+        onCancel={analysis.cancel}
+        onRetry={analysis.retry}
+      />
       <BriefSheet brief={brief} headingRef={heading} />
     </main>
   )
@@ -33,13 +40,15 @@ function Toolbar({ brief }: { brief: Brief }) {
   const text = useMemo(() => writeBriefText(brief), [brief])
   const markdown = useMemo(() => writeBriefMarkdown(brief), [brief])
   return (
-    <section aria-label="Take the brief along" className={styles.toolbar}>
+    <section aria-label={t('Take the brief along')} className={styles.toolbar}>
       <button type="button" className={styles.print} onClick={() => window.print()}>
-        Print or save as PDF
+        {t('Print or save as PDF')}
       </button>
-      <CopyButton label="Copy as text" text={text} copy={copyText} />
-      <CopyButton label="Copy as Markdown" text={markdown} copy={copyText} />
-      <p className={styles.hint}>One page, on A4 or Letter. It follows the scenario; each number opens its origin.</p>
+      <CopyButton label={t('Copy as text')} text={text} copy={copyText} />
+      <CopyButton label={t('Copy as Markdown')} text={markdown} copy={copyText} />
+      <p className={styles.hint}>
+        {t('One page, on A4 or Letter. It follows the scenario; each number opens its origin.')}
+      </p>
     </section>
   )
 }

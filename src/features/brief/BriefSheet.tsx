@@ -2,6 +2,8 @@
 import type { Ref } from 'react'
 import type { Brief, BriefSection } from '../../results/brief/brief'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { BriefFigures } from './BriefFigures'
 import { BriefFoot } from './BriefFoot'
 import { BriefMakers } from './BriefMakers'
@@ -19,21 +21,19 @@ export function BriefSheet({ brief, headingRef }: BriefSheetProps) {
     <article className={styles.sheet} aria-labelledby="brief-title" data-print-alone>
       <p className={styles.masthead}>
         <span className={styles.illustrative}>{stamp.illustrative}</span>
-        <span>
-          Lodestone brief · {stamp.scenario}, {stamp.asOf}
-        </span>
+        <span>{t('Lodestone brief · {scenario}, {asOf}', { scenario: stamp.scenario, asOf: stamp.asOf })}</span>
       </p>
       <h1 id="brief-title" ref={headingRef} tabIndex={-1} className={styles.title}>
         {title}
       </h1>
       <p className={styles.standfirst}>
-        {standfirst.map(({ text, figure }) =>
+        {standfirst.map(({ text, figure }, index) =>
           figure ? (
-            <FigureLink key={`${figure} ${text}`} figure={figure}>
+            <FigureLink key={index} figure={figure}>
               {text}
             </FigureLink>
           ) : (
-            <span key={text}>{text}</span>
+            <span key={index}>{text}</span>
           ),
         )}
       </p>
@@ -65,7 +65,7 @@ function Sections({ sections }: { sections: BriefSection[] }) {
       <ul className={styles.lines}>
         {lines.map(({ lead, text }) => (
           <li key={`${lead} ${text}`}>
-            {lead ? <strong>{lead}</strong> : null} {text}
+            {lead === '' ? text : tNode('{one} {next}', { one: <strong>{lead}</strong>, next: text })}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { formatDate } from '../../format/dates'
 import { cardsInForce } from '../../model/cards'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { CardsTable } from './CardsTable'
 import styles from './cards.module.css'
@@ -20,15 +21,17 @@ export function CardsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
   const [focused, setFocused] = useState(false)
   return (
     <Panel
-      label="Who holds which card"
+      label={t('Who holds which card')}
       title={chart.title}
-      measure={`as of ${formatDate(scenario.asOf)}`}
+      measure={t('as of {date}', { date: formatDate(scenario.asOf) })}
       controls={
         <button type="button" className={styles.toggle} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          Table
+          {t('Table')}
         </button>
       }
-      source="Measures by their dates; licenses by the lanes of the model. The share is that of the makers’ magnets, by tonnes, whose way crosses at least one lane under license, review or suspension. Illustrative."
+      source={t(
+        'Measures by their dates; licenses by the lanes of the model. The share is that of the makers’ magnets, by tonnes, whose way crosses at least one lane under license, review or suspension. Illustrative.',
+      )}
     >
       {asTable ? (
         <CardsTable chart={chart} />

@@ -4,22 +4,23 @@ import { BasisMark } from '../../results/figures/BasisMark'
 import { findSource } from '../../results/figures/inputs'
 import { SourceLink } from '../../results/figures/SourceLink'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './cards.module.css'
 
 export function CardsTable({ chart }: { chart: CardsChart }) {
   return (
-    <ScrollRegion label="Table: who holds which card" className={styles.tableFrame}>
+    <ScrollRegion label={t('Table: who holds which card')} className={styles.tableFrame}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{chart.title}</caption>
         <thead>
           <tr>
-            <th scope="col">Side</th>
-            <th scope="col">Card</th>
-            <th scope="col">Level</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">How it is known</th>
+            <th scope="col">{t('Side')}</th>
+            <th scope="col">{t('Card')}</th>
+            <th scope="col">{t('Level')}</th>
+            <th scope="col">{t('From')}</th>
+            <th scope="col">{t('To')}</th>
+            <th scope="col">{t('How it is known')}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,14 +45,14 @@ export function CardsTable({ chart }: { chart: CardsChart }) {
 function Known({ row }: { row: CardRow }) {
   const { dataset } = useWorkspace()
   const step = row.span?.step
-  if (!step) return 'the model’s lanes'
+  if (!step) return t('the model’s lanes')
   const source = findSource(dataset, step.source)
   return (
     <>
       <BasisMark basis={step.basis} />
       {source ? (
         <>
-          {': '}
+          {t(': ')}
           <SourceLink source={source} brief />
         </>
       ) : null}

@@ -8,6 +8,7 @@ import type { Outcome } from '../../model/outcome'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import styles from './distress.module.css'
 
@@ -27,25 +28,27 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
   const end = formatDate(calendarEnd(dataset.calendar))
   const title =
     total.value > 0
-      ? `About ${formatUsd(total.value)} of U.S. value added could be at risk to ${end}`
-      : `No U.S. value added is at risk to ${end}`
+      ? t('About {usd} of U.S. value added could be at risk to {date}', { usd: formatUsd(total.value), date: end })
+      : t('No U.S. value added is at risk to {date}', { date: end })
   return (
     <Panel
-      label="Economic distress"
+      label={t('Economic distress')}
       title={title}
-      source="Vehicles at risk × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index."
+      source={t(
+        'Vehicles at risk × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index.',
+      )}
     >
       <div className={styles.figures}>
-        <Sum figure="value-added" label="U.S. value added at risk" usd={total.value} usual={usual.total.value}>
+        <Sum figure="value-added" label={t('U.S. value added at risk')} usd={total.value} usual={usual.total.value}>
           {describeRange(total)}
         </Sum>
         <Sum
           figure="revenue"
-          label="Revenue at risk"
+          label={t('Revenue at risk')}
           usd={outcome.total.revenueAtRiskUsd}
           usual={reference.total.revenueAtRiskUsd}
         >
-          wherever the vehicles are built
+          {t('wherever the vehicles are built')}
         </Sum>
       </div>
       <div className={styles.parts}>
@@ -74,26 +77,27 @@ function Sum({ figure, label, usd, usual, children }: SumProps) {
         <FigureLink figure={figure}>{formatUsd(usd)}</FigureLink>
       </p>
       <p className={styles.label}>{children}</p>
-      <p className={styles.label}>reference: {formatUsd(usual)}</p>
+      <p className={styles.label}>{t('reference: {usd}', { usd: formatUsd(usual) })}</p>
     </div>
   )
 }
 
 function describeRange({ low, high }: RangedUsd): string {
-  return high > low ? `${formatUsd(low)} to ${formatUsd(high)}, range of our assumption` : 'no range'
+  if (high <= low) return t('no range')
+  return t('{low} to {high}, range of our assumption', { low: formatUsd(low), high: formatUsd(high) })
 }
 
 function MakerTable({ makers, outcome }: { makers: Record<string, RangedUsd>; outcome: Outcome }) {
   const { dataset } = useWorkspace()
   return (
     <table className={styles.table}>
-      <caption className={styles.hidden}>Value added and revenue at risk, by maker</caption>
+      <caption className={styles.hidden}>{t('Value added and revenue at risk, by maker')}</caption>
       <thead>
         <tr>
-          <th scope="col">Maker</th>
-          <th scope="col">Value added</th>
-          <th scope="col">Low to high</th>
-          <th scope="col">Revenue</th>
+          <th scope="col">{t('Maker')}</th>
+          <th scope="col">{t('Value added')}</th>
+          <th scope="col">{t('Low to high')}</th>
+          <th scope="col">{t('Revenue')}</th>
         </tr>
       </thead>
       <tbody>
@@ -105,7 +109,11 @@ function MakerTable({ makers, outcome }: { makers: Record<string, RangedUsd>; ou
               <td>
                 <FigureLink figure={`value-added/${id}`}>{formatUsd(own.value)}</FigureLink>
               </td>
-              <td>{own.high > own.low ? `${formatUsd(own.low)} to ${formatUsd(own.high)}` : 'none'}</td>
+              <td>
+                {own.high > own.low
+                  ? t('{low} to {high}', { low: formatUsd(own.low), high: formatUsd(own.high) })
+                  : t('none')}
+              </td>
               <td>{formatUsd(outcome.automakers[id]!.revenueAtRiskUsd)}</td>
             </tr>
           )

@@ -11,11 +11,13 @@ import { lineStops } from '../../results/stopPhrases'
 import { useWorkspace } from '../../results/Workspace'
 import { presetScenario } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { type Account, compareAccounts, writeStop } from './compareAccounts'
 import styles from './rival.module.css'
 
-const capitals: Record<Capital, string> = { US: 'Washington', CN: 'Beijing' }
+/** Whose telling it is. */
+const tellers: Record<Capital, string> = { US: t('Washington says'), CN: t('Beijing says') }
 
 /** Nothing at all where the dataset tells of no rival accounts. */
 export function RivalAccounts() {
@@ -31,10 +33,13 @@ function BothSides({ accounts: { question, paragraph, sides } }: { accounts: Acc
   const difference = useMemo(() => compareAccounts(network, accounts[0]!, accounts[1]!), [network, accounts])
   return (
     <Panel
-      label="Rival accounts"
+      label={t('Rival accounts')}
       title={question}
-      measure={`both presets as of ${formatDate(scenario.asOf)}`}
-      source={`Claims paraphrased from paragraph ${paragraph} of the document. Loading an account keeps the as-of date.`}
+      measure={t('both presets as of {date}', { date: formatDate(scenario.asOf) })}
+      source={t(
+        'Claims paraphrased from paragraph {paragraph} of the document. Loading an account keeps the as-of date.',
+        { paragraph },
+      )}
     >
       <div className={styles.sides}>
         {sides.map(({ side, claim, presetId }, i) => (
@@ -73,10 +78,13 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
   const text = dataset.presets?.find(({ id }) => id === presetId)?.text
   const first = lineStops(dataset, outcome)[0]
   const figures = [
-    ['Supply now', formatShare(outcome.total.supplyIndex)],
-    ['First line stop', first ? `${first.name}, ${writeStop(first.weeks)}` : 'none'],
-    ['Vehicles at risk', formatCount(outcome.total.vehiclesLostAhead)],
-    ['Inflation at its peak', `${formatBp(outcome.inflation.peakBp)} bp`],
+    [t('Supply now'), formatShare(outcome.total.supplyIndex)],
+    [
+      t('First line stop'),
+      first ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }) : t('none'),
+    ],
+    [t('Vehicles at risk'), formatCount(outcome.total.vehiclesLostAhead)],
+    [t('Inflation at its peak'), t('{bp} bp', { bp: formatBp(outcome.inflation.peakBp) })],
   ]
   return (
     <section className={styles.side} aria-label={name}>
@@ -84,7 +92,7 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
           {side === 'CN' ? <rect x="1.5" y="1.5" width="9" height="9" /> : <circle cx="6" cy="6" r="4.5" />}
         </svg>
-        {capitals[side]} says
+        {tellers[side]}
       </h3>
       <p className={styles.claim}>{claim}</p>
       <dl className={styles.figures}>
@@ -97,7 +105,7 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
       </dl>
       {text ? <p className={styles.text}>{text}</p> : null}
       <button type="button" className={styles.load} data-loaded={loaded} onClick={() => loadPreset(presetId)}>
-        {loaded ? 'Loaded' : 'Load'}: {name}
+        {loaded ? t('Loaded: {name}', { name }) : t('Load: {name}', { name })}
       </button>
     </section>
   )

@@ -1,12 +1,14 @@
 // What two scenarios differ in, week by week and figure by figure, and why they may not: as one line of words.
 import { formatDate } from '../../format/dates'
-import { formatBp, formatCount, formatShare } from '../../format/numbers'
+import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
+import { joinClauses, joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { judgeEvent } from '../../model/eventVerdict'
 import { isEnabled, laneHistories, stateInWeek } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 
 export interface Account {
   scenario: Scenario
@@ -32,34 +34,47 @@ export function compareAccounts(network: Network, one: Account, other: Account):
   const same = sameWeeks(network, one.scenario, other.scenario)
   const differing = differingFigures(network.dataset, one.outcome, other.outcome)
   const reasons = idleDifferences(network, one.scenario, other.scenario)
-  const lanes = same === weeks ? `all ${weeks} weeks` : `${same} of ${weeks} weeks`
   if (same === weeks && differing.length === 0) {
-    return [`Nothing differs in the numbers: the lanes are the same in ${lanes}.`, ...reasons].join(' ')
+    const nothing = t('Nothing differs in the numbers: the lanes are the same in all {weeks} weeks.', { weeks })
+    return joinSentences(nothing, ...reasons)
   }
-  const figures = differing.length > 0 ? `In the numbers: ${differing.join('; ')}.` : 'No headline figure differs.'
-  return [`The lanes are the same in ${lanes}.`, figures, ...reasons].join(' ')
+  const lanes =
+    same === weeks
+      ? t('The lanes are the same in all {weeks} weeks.', { weeks })
+      : t('The lanes are the same in {same} of {weeks} weeks.', { same, weeks })
+  const figures =
+    differing.length > 0
+      ? t('In the numbers: {figures}.', { figures: joinClauses(differing) })
+      : t('No headline figure differs.')
+  return joinSentences(lanes, figures, ...reasons)
 }
 
 /** Headline figures that differ, as the page writes them. */
 function differingFigures(dataset: Dataset, one: Outcome, other: Outcome): string[] {
   const makers = dataset.automakers.map(({ id, name }): [string, string, string] => [
-    `${name}’s line stop`,
+    t('{maker}’s line stop', { maker: name }),
     writeStop(one.automakers[id]!.weeksToLineStop),
     writeStop(other.automakers[id]!.weeksToLineStop),
   ])
   const figures: [string, string, string][] = [
-    ['supply now', formatShare(one.total.supplyIndex), formatShare(other.total.supplyIndex)],
+    [t('supply now'), formatShare(one.total.supplyIndex), formatShare(other.total.supplyIndex)],
     ...makers,
-    ['vehicles at risk', formatCount(one.total.vehiclesLostAhead), formatCount(other.total.vehiclesLostAhead)],
-    ['peak inflation', `${formatBp(one.inflation.peakBp)} bp`, `${formatBp(other.inflation.peakBp)} bp`],
+    [t('vehicles at risk'), formatCount(one.total.vehiclesLostAhead), formatCount(other.total.vehiclesLostAhead)],
+    [t('peak inflation'), writeBp(one.inflation.peakBp), writeBp(other.inflation.peakBp)],
   ]
-  return figures.filter(([, a, b]) => a !== b).map(([name, a, b]) => `${name} ${a} against ${b}`)
+  return figures
+    .filter(([, a, b]) => a !== b)
+    .map(([figure, a, b]) => t('{figure} {one} against {other}', { figure, one: a, other: b }))
+}
+
+function writeBp(bp: number): string {
+  return t('{bp} bp', { bp: formatBp(bp) })
 }
 
 /** `none`, `now` or `3 weeks`: a line stop while licenses are held. */
 export function writeStop(weeks: number | null): string {
-  if (weeks === null) return 'none'
-  return weeks === 0 ? 'now' : `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`
+  if (weeks === null) return t('none')
+  return weeks === 0 ? t('now') : formatWeeks(weeks)
 }
 
 /** Why an event that only one of the scenarios has on leaves no trace. */
@@ -70,7 +85,14 @@ function idleDifferences(network: Network, one: Scenario, other: Scenario): stri
     const verdict = judgeEvent(network, isEnabled(event, one) ? one : other, event.id)
     if (verdict.kind !== 'undone at once' || !verdict.cause) return []
     const cause = events.find(({ id }) => id === verdict.cause?.event)
-    const by = cause ? `“${cause.title}” of ${formatDate(verdict.cause.date)}` : 'a state set by hand'
-    return [`What “${event.title}” eases, ${by} takes back within the same week, and the model counts by weeks.`]
+    const by = cause
+      ? t('“{event}” of {date}', { event: cause.title, date: formatDate(verdict.cause.date) })
+      : t('a state set by hand')
+    return [
+      t('What “{event}” eases, {cause} takes back within the same week, and the model counts by weeks.', {
+        event: event.title,
+        cause: by,
+      }),
+    ]
   })
 }

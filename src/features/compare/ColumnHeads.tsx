@@ -2,6 +2,7 @@
 import { Fragment } from 'react'
 import type { Comparison } from '../../results/comparison'
 import type { Letter } from '../../state/choices'
+import { t } from '../../texts/translate'
 import styles from './tables.module.css'
 
 /** Widths of the columns: those of the places above, also where fewer than three are taken. */
@@ -29,7 +30,7 @@ export function ColumnHeads({ comparison: { all, base }, first }: { comparison: 
             <Gap before={one.letter} letters={all.map(({ letter }) => letter)} />
             <th scope="col" className={one === base ? styles.baseCell : undefined}>
               <span className={styles.place}>{one.place}</span>
-              {one === base ? <span className={styles.baseMark}> base</span> : null}
+              {one === base ? <span className={styles.baseMark}> {t('base')}</span> : null}
               <span className={styles.columnName}>{one.name}</span>
             </th>
           </Fragment>

@@ -4,6 +4,7 @@ import { writeComparison } from '../../results/comparisonFinding'
 import { useComparison } from '../../results/useComparison'
 import { useWorkspace } from '../../results/Workspace'
 import { pinLetters } from '../../state/choices'
+import { t } from '../../texts/translate'
 import { ComparePaths } from './ComparePaths'
 import styles from './compare.module.css'
 import { DifferencesTable } from './DifferencesTable'
@@ -25,11 +26,11 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
   return (
     <main className={styles.page}>
       <h2 ref={heading} tabIndex={-1} className={styles.finding}>
-        {writeComparison(dataset, comparison)}.
+        {t('{sentence}.', { sentence: writeComparison(dataset, comparison) })}
       </h2>
       <div className={styles.places}>
         <p className={styles.basis}>
-          Illustrative model results on central assumptions, each from its scenario’s own as-of date.
+          {t('Illustrative model results on central assumptions, each from its scenario’s own as-of date.')}
         </p>
         <ScenarioPlace letter="a" comparison={comparison} />
         {pinLetters.map((letter) => (
@@ -43,9 +44,9 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
         </>
       ) : (
         <p className={styles.preview}>
-          With a second scenario, this page says what differs between the two, sets their headline figures side by side,
-          and shows the difference of their flows and their paths over one another. To compare two variants of your own,
-          pin this one, then change it on the dashboard.
+          {t(
+            'With a second scenario, this page says what differs between the two, sets their headline figures side by side, and shows the difference of their flows and their paths over one another. To compare two variants of your own, pin this one, then change it on the dashboard.',
+          )}
         </p>
       )}
       {settled.others.length > 0 ? (

@@ -1,4 +1,5 @@
 // Output, supply and prices of the scenarios laid over one another, week by week.
+
 import { useMemo, useState } from 'react'
 import {
   type ComparePathsInput,
@@ -7,9 +8,11 @@ import {
   shapeCompareSupply,
 } from '../../charts/compare/shapeComparePaths'
 import { PathChart } from '../../charts/paths/PathChart'
+import { joinClauses } from '../../format/sentences'
 import type { Comparison } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import styles from './compare.module.css'
 
@@ -23,18 +26,21 @@ export function ComparePaths({ comparison, initialWidth }: PathsProps) {
   const [asTable, setAsTable] = useState(false)
   const [week, setWeek] = useState<number | null>(null)
   const charts = useCharts(comparison)
-  const names = comparison.all.map(({ place, name }) => `${place} ${name}`)
+  const names = comparison.all.map(({ place, name }) => t('{place} {name}', { place, name }))
   return (
     <Panel
-      label="Paths over one another"
-      title="Paths over one another"
-      measure="A solid, B dashed, C dotted"
+      label={t('Paths over one another')}
+      title={t('Paths over one another')}
+      measure={t('A solid, B dashed, C dotted')}
       controls={
         <button type="button" className={styles.button} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          Table
+          {t('Table')}
         </button>
       }
-      source={`${names.join('; ')}. Marks above each plot are events of any of them: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results on central assumptions.`}
+      source={t(
+        '{scenarios}. Marks above each plot are events of any of them: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results on central assumptions.',
+        { scenarios: joinClauses(names) },
+      )}
     >
       <div className={styles.container}>
         <div className={styles.charts}>

@@ -2,6 +2,7 @@
 import { Fragment } from 'react'
 import { type Comparison, type DifferenceGroup, listDifferences } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
@@ -12,17 +13,17 @@ export function DifferencesTable({ comparison }: { comparison: Comparison }) {
   const groups = listDifferences(dataset, comparison)
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
-    <Panel label="What differs" title="What differs" measure={count > 0 ? measure(count) : null}>
+    <Panel label={t('What differs')} title={t('What differs')} measure={count > 0 ? measure(count) : null}>
       {count === 0 ? (
         <p className={styles.nothing}>
-          Nothing differs: the same events, dates, licenses, assumptions, levers and as-of date.
+          {t('Nothing differs: the same events, dates, licenses, assumptions, levers and as-of date.')}
         </p>
       ) : (
-        <ScrollRegion label="Table: what differs" className={styles.frame}>
+        <ScrollRegion label={t('Table: what differs')} className={styles.frame}>
           <table className={styles.table}>
-            <caption className={styles.hidden}>What differs between the scenarios</caption>
+            <caption className={styles.hidden}>{t('What differs between the scenarios')}</caption>
             <Columns />
-            <ColumnHeads comparison={comparison} first="What" />
+            <ColumnHeads comparison={comparison} first={t('What')} />
             {groups.map((group) => (
               <Group key={group.kind} group={group} base={comparison.base.letter} />
             ))}
@@ -34,7 +35,7 @@ export function DifferencesTable({ comparison }: { comparison: Comparison }) {
 }
 
 function measure(count: number): string {
-  return count === 1 ? 'one thing; all else is the same' : `${count} things; all else is the same`
+  return t('{count, plural, one {one thing} other {# things}}; all else is the same', { count })
 }
 
 interface GroupProps {

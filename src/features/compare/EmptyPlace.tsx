@@ -6,6 +6,7 @@ import { useAnnouncements } from '../../state/announcements'
 import { type Letter, openingPreset, presetScenario } from '../../state/choices'
 import { nextPin } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './compare.module.css'
 
 interface EmptyProps {
@@ -22,7 +23,7 @@ export function EmptyPlace({ letter, onFilled }: EmptyProps) {
     <>
       <p className={styles.letterLine}>
         <span className={styles.letterFree}>{letter.toUpperCase()}</span>
-        <span>{isNext ? 'free' : 'free, for a third scenario'}</span>
+        <span>{isNext ? t('free') : t('free, for a third scenario')}</span>
       </p>
       {isNext ? (
         <div className={styles.offers}>
@@ -34,7 +35,7 @@ export function EmptyPlace({ letter, onFilled }: EmptyProps) {
               onFilled()
             }}
           >
-            Pin this scenario (P)
+            {t('Pin this scenario (P)')}
           </button>
           <PresetOffer letter={letter} onFilled={onFilled} />
         </div>
@@ -56,7 +57,7 @@ function PresetOffer({ letter, onFilled }: EmptyProps) {
   if (!preset) return null
   return (
     <div className={styles.presetOffer}>
-      <label htmlFor={selectId}>or a preset</label>
+      <label htmlFor={selectId}>{t('or a preset')}</label>
       <select id={selectId} className={styles.select} value={picked} onChange={({ target }) => setPicked(target.value)}>
         {presets.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -71,11 +72,11 @@ function PresetOffer({ letter, onFilled }: EmptyProps) {
           // As loading a preset does: the page's date stays unless the preset names one.
           const scenario = { ...presetScenario(dataset, preset.id), asOf: preset.scenario.asOf ?? asOf }
           pinScenario({ name: null, preset: preset.id, scenario })
-          announce(`Pinned “${preset.name}” as ${letter.toUpperCase()}.`, undo)
+          announce(t('Pinned “{name}” as {place}.', { name: preset.name, place: letter.toUpperCase() }), undo)
           onFilled()
         }}
       >
-        Pin it
+        {t('Pin it')}
       </button>
     </div>
   )

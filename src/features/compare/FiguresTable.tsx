@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { type Compared, type Comparison, haveOneDate } from '../../results/comparison'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { type HeadlineFigure, writeDifference } from '../../results/headlineFigures'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
@@ -10,23 +11,20 @@ import styles from './tables.module.css'
 
 export function FiguresTable({ comparison }: { comparison: Comparison }) {
   const { base, all } = comparison
-  const dates = haveOneDate(comparison)
-    ? ''
-    : ' As-of dates differ: supply is that of each date, and weeks to a line stop count from it.'
   return (
     <Panel
-      label="Headline figures compared"
-      title="Headline figures"
-      measure={`with the difference from ${base.place}`}
-      source={`Illustrative, on central assumptions. First line stop: if licenses stay as they are. At risk: from the as-of date to the end of the calendar.${dates}`}
+      label={t('Headline figures compared')}
+      title={t('Headline figures')}
+      measure={t('with the difference from {base}', { base: base.place })}
+      source={writeSource(haveOneDate(comparison))}
     >
-      <ScrollRegion label="Table: headline figures" className={styles.frame}>
+      <ScrollRegion label={t('Table: headline figures')} className={styles.frame}>
         <table className={`${styles.table} ${styles.figures}`}>
           <caption className={styles.hidden}>
-            Headline figures of each scenario, and how they differ from {base.place}
+            {t('Headline figures of each scenario, and how they differ from {base}', { base: base.place })}
           </caption>
           <Columns />
-          <ColumnHeads comparison={comparison} first="Figure" />
+          <ColumnHeads comparison={comparison} first={t('Figure')} />
           <tbody>
             {base.figures.map((figure) => (
               <tr key={figure.id}>
@@ -46,10 +44,20 @@ export function FiguresTable({ comparison }: { comparison: Comparison }) {
   )
 }
 
+function writeSource(haveOneDate: boolean): string {
+  return haveOneDate
+    ? t(
+        'Illustrative, on central assumptions. First line stop: if licenses stay as they are. At risk: from the as-of date to the end of the calendar.',
+      )
+    : t(
+        'Illustrative, on central assumptions. First line stop: if licenses stay as they are. At risk: from the as-of date to the end of the calendar. As-of dates differ: supply is that of each date, and weeks to a line stop count from it.',
+      )
+}
+
 /** The difference; a stop where the base has none is no number of weeks. */
 function writeAgainst(own: HeadlineFigure, figure: HeadlineFigure, basePlace: string): string {
   const isNew = own.id === 'first-stop' && own.value !== null && figure.value === null
-  return isNew ? `none in ${basePlace}` : writeDifference(own, figure)
+  return isNew ? t('none in {base}', { base: basePlace }) : writeDifference(own, figure)
 }
 
 interface CellProps {
@@ -61,7 +69,7 @@ interface CellProps {
 
 function Cell({ one, base, figure }: CellProps) {
   const own = one.figures.find(({ id }) => id === figure.id)
-  if (!own) return <td>none</td>
+  if (!own) return <td>{t('none')}</td>
   const value = <span className={styles.value}>{own.text}</span>
   return (
     <td className={one === base ? styles.baseCell : undefined}>

@@ -1,12 +1,15 @@
 // The flow picture as a difference between two of the scenarios, as of their dates or where they stand furthest apart.
+
 import { useState } from 'react'
 import { DifferenceLegend } from '../../charts/compare/DifferenceLegend'
 import { findDifference, writeTonnesChange } from '../../charts/compare/differenceWords'
 import { FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
 import { FlowDifferenceTable } from '../../charts/compare/FlowDifferenceTable'
 import { useMeasuredWidth } from '../../charts/paths/useMeasuredWidth'
+import { joinClauses } from '../../format/sentences'
 import type { Comparison } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { Segments } from '../../ui/Segments'
 import styles from './compare.module.css'
@@ -28,31 +31,38 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
   const other = others.find(({ letter }) => letter === chosen) ?? others[0]!
   const { difference, shown, when, momentOptions } = useFlowDifference(base, other, moment)
   const places = { base: base.place, other: other.place }
-  const hidden = difference.undrawn.map(({ name, change }) => `${name} ${writeTonnesChange(change)}`)
+  const hidden = difference.undrawn.map(({ name, change }) =>
+    t('{name} {change}', { name, change: writeTonnesChange(change) }),
+  )
   return (
     <Panel
-      label="Magnet flows as a difference"
+      label={t('Magnet flows as a difference')}
       title={findDifference(network, difference, places)}
       measure={when}
-      source="Tonnes of magnet a year, at the licenses of that date, on the layout of normal times. Illustrative; shares are assumptions unless a source says otherwise."
+      source={t(
+        'Tonnes of magnet a year, at the licenses of that date, on the layout of normal times. Illustrative; shares are assumptions unless a source says otherwise.',
+      )}
     >
       <div className={styles.controls}>
         <Segments
           named
-          legend="Difference"
-          options={others.map(({ letter, place }) => ({ value: letter, label: `${place} minus ${base.place}` }))}
+          legend={t('Difference')}
+          options={others.map(({ letter, place }) => ({
+            value: letter,
+            label: t('{place} minus {base}', { place, base: base.place }),
+          }))}
           value={other.letter}
           onPick={setChosen}
         />
         <Segments
           named
-          legend="When"
+          legend={t('When')}
           options={momentOptions}
           value={shown}
           onPick={(value) => setMoment(value === 'apart' ? 'apart' : 'as-of')}
         />
         <button type="button" className={styles.button} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          Table
+          {t('Table')}
         </button>
       </div>
       <div ref={ref} className={styles.flow} style={{ minHeight: height }}>
@@ -69,7 +79,9 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
         )}
       </div>
       {hidden.length > 0 ? (
-        <p className={styles.note}>Not drawn, since nothing flows there in normal times: {hidden.join('; ')}.</p>
+        <p className={styles.note}>
+          {t('Not drawn, since nothing flows there in normal times: {flows}.', { flows: joinClauses(hidden) })}
+        </p>
       ) : null}
       <DifferenceLegend {...places} />
     </Panel>

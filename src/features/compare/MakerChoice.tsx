@@ -1,6 +1,7 @@
 // Whose flows and paths the pictures show: one automaker's, or those of all.
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Segments } from '../../ui/Segments'
 import styles from './compare.module.css'
 
@@ -13,8 +14,8 @@ export function MakerChoice() {
     <div className={styles.choices}>
       <Segments
         named
-        legend="Pictures of"
-        options={[{ value: '', label: 'All makers' }, ...makers]}
+        legend={t('Pictures of')}
+        options={[{ value: '', label: t('All makers') }, ...makers]}
         value={makers.some(({ value }) => value === maker) ? (maker ?? '') : ''}
         onPick={(picked) => show({ maker: picked || null })}
       />

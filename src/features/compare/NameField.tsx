@@ -3,6 +3,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { Compared } from '../../results/comparison'
 import { longestName } from '../../state/choices'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './compare.module.css'
 
 export function NameField({ here: { letter, place, name } }: { here: Compared }) {
@@ -22,8 +23,8 @@ export function NameField({ here: { letter, place, name } }: { here: Compared })
   return (
     <textarea
       className={styles.name}
-      aria-label={`Name of ${place}`}
-      title="Write a name here; an empty one gives the made name back"
+      aria-label={t('Name of {place}', { place })}
+      title={t('Write a name here; an empty one gives the made name back')}
       rows={1}
       maxLength={longestName}
       value={draft ?? name}

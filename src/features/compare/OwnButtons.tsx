@@ -2,6 +2,7 @@
 import { usePin } from '../../results/usePin'
 import { nextPin } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './compare.module.css'
 
 export function OwnButtons() {
@@ -13,15 +14,15 @@ export function OwnButtons() {
   return (
     <>
       <button type="button" className={styles.button} onClick={pin}>
-        {taken ? `Pin a copy (replaces ${place})` : `Pin a copy as ${place}`}
+        {taken ? t('Pin a copy (replaces {place})', { place }) : t('Pin a copy as {place}', { place })}
       </button>
       <button
         type="button"
         className={styles.button}
-        title="Its switches, dates and assumptions are on the dashboard"
+        title={t('Its switches, dates and assumptions are on the dashboard')}
         onClick={() => goTo({ page: 'dashboard', figure: null })}
       >
-        Change it
+        {t('Change it')}
       </button>
     </>
   )

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { PinLetter } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './compare.module.css'
 
 interface PinButtonsProps {
@@ -26,21 +27,21 @@ export function PinButtons({ letter, here: { place, name }, onGone }: PinButtons
         className={styles.button}
         onClick={() => {
           swapPin(letter)
-          announce(`“${name}” is now A, “${scenarioName(dataset, own)}” is ${place}.`, undo)
+          announce(t('“{name}” is now A, “{own}” is {place}.', { name, own: scenarioName(dataset, own), place }), undo)
         }}
       >
-        Open as A
+        {t('Open as A')}
       </button>
       <button
         type="button"
         className={styles.button}
         onClick={() => {
           unpin(letter)
-          announce(`Unpinned “${name}” from ${place}.`, undo)
+          announce(t('Unpinned “{name}” from {place}.', { name, place }), undo)
           onGone()
         }}
       >
-        Unpin
+        {t('Unpin')}
       </button>
     </>
   )

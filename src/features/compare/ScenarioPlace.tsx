@@ -7,6 +7,7 @@ import { changesSincePreset } from '../../results/scenarioNames'
 import { useWorkspace } from '../../results/Workspace'
 import type { Letter } from '../../state/choices'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './compare.module.css'
 import { EmptyPlace } from './EmptyPlace'
 import { NameField } from './NameField'
@@ -29,7 +30,7 @@ export function ScenarioPlace({ letter, comparison }: PlaceProps) {
       tabIndex={-1}
       className={styles.place}
       data-base={here === comparison.base}
-      aria-label={`Scenario ${letter.toUpperCase()}`}
+      aria-label={t('Scenario {place}', { place: letter.toUpperCase() })}
     >
       {here ? (
         <Filled here={here} isBase={here === comparison.base} onGone={keepFocus} />
@@ -48,16 +49,18 @@ function Filled({ here, isBase, onGone }: { here: Compared; isBase: boolean; onG
     <>
       <p className={styles.letterLine}>
         <span className={styles.letter}>{place}</span>
-        <span>{letter === 'a' ? 'the page’s own scenario, live' : 'pinned'}</span>
+        <span>{letter === 'a' ? t('the page’s own scenario, live') : t('pinned')}</span>
       </p>
       <NameField here={here} />
       <p className={styles.about}>
-        As of {formatLongDate(named.scenario.asOf)} ·{' '}
-        {describeOrigin(presetName(dataset, named.preset), changesSincePreset(dataset, named).length)}
+        {t('As of {date} · {origin}', {
+          date: formatLongDate(named.scenario.asOf),
+          origin: describeOrigin(presetName(dataset, named.preset), changesSincePreset(dataset, named).length),
+        })}
       </p>
       <div className={styles.buttons}>
         <button type="button" className={styles.button} aria-pressed={isBase} onClick={() => setBase(letter)}>
-          {isBase ? 'Base' : 'Make base'}
+          {isBase ? t('Base') : t('Make base')}
         </button>
         {letter === 'a' ? <OwnButtons /> : <PinButtons letter={letter} here={here} onGone={onGone} />}
       </div>
@@ -67,6 +70,6 @@ function Filled({ here, isBase, onGone }: { here: Compared; isBase: boolean; onG
 
 /** `The document as it is`, `The document with 2 changes`. */
 function describeOrigin(preset: string, changes: number): string {
-  if (changes === 0) return `“${preset}” as it is`
-  return `“${preset}” with ${changes} ${changes === 1 ? 'change' : 'changes'}`
+  if (changes === 0) return t('“{preset}” as it is', { preset })
+  return t('“{preset}” with {changes, plural, one {# change} other {# changes}}', { preset, changes })
 }

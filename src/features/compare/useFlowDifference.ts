@@ -7,6 +7,7 @@ import type { Compared } from '../../results/comparison'
 import { flowsInWeek, weekFurthestApart } from '../../results/comparisonFlows'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 
 /** As of each scenario's date, or in the week in which the two stand furthest apart. */
 export type FlowMoment = 'as-of' | 'apart'
@@ -29,18 +30,25 @@ export function useFlowDifference(base: Compared, other: Compared, wished: FlowM
     shown,
     when: shown === 'apart' && apart !== null ? nameWeek(network.dataset.calendar, apart) : nameDates(base, other),
     momentOptions: [
-      { value: 'as-of', label: 'As-of date' },
-      ...(apart === null ? [] : [{ value: 'apart', label: 'Week furthest apart' }]),
+      { value: 'as-of', label: t('As-of date') },
+      ...(apart === null ? [] : [{ value: 'apart', label: t('Week furthest apart') }]),
     ],
   }
 }
 
 function nameWeek(calendar: Parameters<typeof weekStart>[0], week: number): string {
-  return `in the week of ${formatLongDate(weekStart(calendar, week))}, where they stand furthest apart`
+  return t('in the week of {date}, where they stand furthest apart', {
+    date: formatLongDate(weekStart(calendar, week)),
+  })
 }
 
 function nameDates(base: Compared, other: Compared): string {
   const [was, is] = [base.named.scenario.asOf, other.named.scenario.asOf]
-  if (was === is) return `as of ${formatLongDate(is)}`
-  return `${other.place} as of ${formatLongDate(is)}, ${base.place} as of ${formatLongDate(was)}`
+  if (was === is) return t('as of {date}', { date: formatLongDate(is) })
+  return t('{other} as of {otherDate}, {base} as of {baseDate}', {
+    other: other.place,
+    otherDate: formatLongDate(is),
+    base: base.place,
+    baseDate: formatLongDate(was),
+  })
 }

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { type Deck, documentDeckId } from '../../state/deck'
 import { type DeckShelf, lastUsed } from '../../storage/deckShelf'
 import { useShelfActions } from '../../storage/decks'
+import { t } from '../../texts/translate'
 import { DeckHead } from './DeckHead'
 import { DeckSource } from './DeckSource'
 import { DeletedNote } from './DeletedNote'
@@ -37,7 +38,7 @@ export function DeckDesk({ shelf }: { shelf: DeckShelf }) {
       {gone ? (
         <DeletedNote
           key={gone.deck.id}
-          text={`“${gone.deck.name}” is deleted.`}
+          text={t('“{name}” is deleted.', { name: gone.deck.name })}
           onUndo={() => {
             gone.restore()
             setChosen(gone.deck.id)
@@ -52,11 +53,11 @@ export function DeckDesk({ shelf }: { shelf: DeckShelf }) {
         onDelete={() => setDeleted({ deck, restore: actions.remove(deck) })}
       />
       <RecordBar deck={deck} builtIn={deck === builtIn} onRecorded={setChosen} />
-      <section className={styles.part} aria-label="Steps">
+      <section className={styles.part} aria-label={t('Steps')}>
         <h3 className={styles.partTitle}>
-          {deck.steps.length === 1 ? '1 step' : `${deck.steps.length} steps`}
+          {t('{count, plural, one {# step} other {# steps}}', { count: deck.steps.length })}
           {deck === builtIn || deck.steps.length < 2 ? null : (
-            <span className={styles.keys}> Alt with ↑ or ↓ moves the step that has the focus</span>
+            <span className={styles.keys}> {t('Alt with ↑ or ↓ moves the step that has the focus')}</span>
           )}
         </h3>
         <StepList key={deck.id} deck={deck} builtIn={deck === builtIn} />

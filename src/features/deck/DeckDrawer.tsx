@@ -1,6 +1,7 @@
 // Decks: record, reorder, edit, keep and share.
 import { useDialog } from '../../state/dialogs'
 import { useDeckShelf } from '../../storage/decks'
+import { t } from '../../texts/translate'
 import { SideDrawer } from '../../ui/SideDrawer'
 import { DeckDesk } from './DeckDesk'
 
@@ -8,8 +9,8 @@ export function DeckDrawer() {
   const { closeDialog } = useDialog()
   const shelf = useDeckShelf()
   return (
-    <SideDrawer title="Decks" onClose={closeDialog}>
-      {shelf ? <DeckDesk shelf={shelf} /> : <p role="status">Reading the decks of this browser…</p>}
+    <SideDrawer title={t('Decks')} onClose={closeDialog}>
+      {shelf ? <DeckDesk shelf={shelf} /> : <p role="status">{t('Reading the decks of this browser…')}</p>}
     </SideDrawer>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { deckLimits } from '../../data/deckSchema'
 import { cleanName } from '../../state/choices'
 import type { Deck } from '../../state/deck'
+import { t } from '../../texts/translate'
 import styles from './deck.module.css'
 import { TextField } from './Field'
 import type { DeckActions } from './useDeckActions'
@@ -22,7 +23,7 @@ export function DeckHead({ deck, builtIn, actions, onDelete }: DeckHeadProps) {
     <div className={styles.deckHead}>
       {builtIn ? (
         <p className={styles.hint}>
-          Built in: it follows the events of the document, with notes for the speaker. Copy it to make it yours.
+          {t('Built in: it follows the events of the document, with notes for the speaker. Copy it to make it yours.')}
         </p>
       ) : (
         <NameField deck={deck} onRename={(name) => actions.rename(deck, name)} />
@@ -32,22 +33,22 @@ export function DeckHead({ deck, builtIn, actions, onDelete }: DeckHeadProps) {
           type="button"
           className={styles.main}
           aria-disabled={empty}
-          title={empty ? 'There is no step to present yet' : undefined}
+          title={empty ? t('There is no step to present yet') : undefined}
           onClick={() => {
             if (!empty) present(1)
           }}
         >
-          Present
+          {t('Present')}
         </button>
         <button type="button" onClick={() => actions.copy(deck)}>
-          {builtIn ? 'Copy to edit' : 'Duplicate deck'}
+          {t(builtIn ? 'Copy to edit' : 'Duplicate deck')}
         </button>
         <button type="button" onClick={() => actions.exportFile(deck)}>
-          Export to file
+          {t('Export to file')}
         </button>
         {builtIn ? null : (
           <button type="button" onClick={onDelete}>
-            Delete deck
+            {t('Delete deck')}
           </button>
         )}
       </div>
@@ -60,10 +61,10 @@ function NameField({ deck, onRename }: { deck: Deck; onRename: (name: string) =>
   const [nameless, setNameless] = useState(false)
   return (
     <TextField
-      label="Name"
+      label={t('Name')}
       value={deck.name}
       longest={deckLimits.name}
-      hint={nameless ? `A deck needs a name; it is still called “${deck.name}”.` : undefined}
+      hint={nameless ? t('A deck needs a name; it is still called “{name}”.', { name: deck.name }) : undefined}
       onText={(text) => {
         const name = cleanName(text)
         setNameless(name === null)

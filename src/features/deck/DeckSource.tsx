@@ -2,8 +2,9 @@
 import { type ChangeEvent, useState } from 'react'
 import type { Fault } from '../../data/faults'
 import { type Deck, documentDeckId } from '../../state/deck'
+import { t } from '../../texts/translate'
 import styles from './deck.module.css'
-import { type DeckRead, largestFile, placeInWords, readDeckFile, refuse } from './deckFile'
+import { type DeckRead, faultInWords, largestFile, readDeckFile, refuse } from './deckFile'
 import { SelectField } from './Field'
 import type { DeckActions } from './useDeckActions'
 
@@ -34,19 +35,19 @@ export function DeckSource({ decks, chosen, onChoose, actions }: DeckSourceProps
   return (
     <>
       <div className={styles.source}>
-        <SelectField label="Deck" value={chosen} onPick={onChoose}>
+        <SelectField label={t('Deck')} value={chosen} onPick={onChoose}>
           {decks.map(({ id, name }) => (
             <option key={id} value={id}>
-              {id === documentDeckId ? `${name} (built in)` : name}
+              {id === documentDeckId ? t('{name} (built in)', { name }) : name}
             </option>
           ))}
         </SelectField>
         <div className={styles.buttons}>
           <button type="button" onClick={actions.create}>
-            New deck
+            {t('New deck')}
           </button>
           <label className={styles.file}>
-            Import from file
+            {t('Import from file')}
             <input type="file" accept=".json,application/json" onChange={(event) => void onFile(event)} />
           </label>
         </div>
@@ -57,11 +58,11 @@ export function DeckSource({ decks, chosen, onChoose, actions }: DeckSourceProps
 }
 
 async function readFile(file: File): Promise<DeckRead> {
-  if (file.size > largestFile) return refuse('is larger than any deck')
+  if (file.size > largestFile) return refuse(t('is larger than any deck'))
   try {
     return readDeckFile(await file.text())
   } catch {
-    return refuse('could not be read from where it is')
+    return refuse(t('could not be read from where it is'))
   }
 }
 
@@ -72,17 +73,15 @@ function Refusal({ refused: { file, faults }, onDismiss }: { refused: Refused; o
   const more = faults.length - mostListed
   return (
     <div role="alert" className={styles.refusal}>
-      <p>“{file}” was not imported; your decks are as they were.</p>
+      <p>{t('“{file}” was not imported; your decks are as they were.', { file })}</p>
       <ul>
         {faults.slice(0, mostListed).map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {placeInWords(path)} {message}.
-          </li>
+          <li key={`${path} ${message}`}>{faultInWords(path, message)}</li>
         ))}
-        {more > 0 ? <li>and {more} more</li> : null}
+        {more > 0 ? <li>{t('and {count} more', { count: more })}</li> : null}
       </ul>
       <button type="button" className={styles.link} onClick={onDismiss}>
-        Dismiss
+        {t('Dismiss')}
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 // Says in place what was just deleted, with the way back: it takes the focus, which would else be lost with what is gone.
 import { useEffect, useRef } from 'react'
+import { t } from '../../texts/translate'
 import styles from './deck.module.css'
 
 export function DeletedNote({ text, onUndo }: { text: string; onUndo: () => void }) {
@@ -9,7 +10,7 @@ export function DeletedNote({ text, onUndo }: { text: string; onUndo: () => void
     <p className={styles.deleted}>
       {text}{' '}
       <button ref={undo} type="button" className={styles.link} onClick={onUndo}>
-        Undo
+        {t('Undo')}
       </button>
     </p>
   )

@@ -1,8 +1,10 @@
 // The choice of what the room is asked before a step is shown.
+import { nameIndicator } from '../../format/indicators'
 import { indicatorsOf } from '../../model/indicators'
 import { questionKinds, writeQuestion } from '../../results/decks/stepWords'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
+import { t } from '../../texts/translate'
 import { SelectField } from './Field'
 
 interface QuestionSelectProps {
@@ -19,18 +21,21 @@ export function QuestionSelect({ value, onPick }: QuestionSelectProps) {
   const known = value === null || indicators.some(({ id }) => id === value.indicator)
   return (
     <SelectField
-      label="Ask the room first"
+      label={t('Ask the room first')}
       value={value ? keyOf(value) : ''}
       onPick={(key) => onPick(questions.find((question) => keyOf(question) === key) ?? null)}
     >
-      <option value="">Nothing</option>
-      {known ? null : <option value={keyOf(value)}>{writeQuestion(dataset, value)} (not known here)</option>}
+      <option value="">{t('Nothing')}</option>
+      {known ? null : (
+        <option value={keyOf(value)}>
+          {t('{question} (not known here)', { question: writeQuestion(dataset, value) })}
+        </option>
+      )}
       {kinds.map((kind) => (
         <optgroup key={kind} label={questionKinds[kind]}>
-          {indicators.map(({ id, name }) => (
-            <option key={id} value={keyOf({ kind, indicator: id })}>
-              {kind === 'direction' ? 'Which way: ' : 'Number: '}
-              {name}
+          {indicators.map((indicator) => (
+            <option key={indicator.id} value={keyOf({ kind, indicator: indicator.id })}>
+              {t(kind === 'direction' ? 'Which way: {name}' : 'Number: {name}', { name: nameIndicator(indicator) })}
             </option>
           ))}
         </optgroup>

@@ -1,9 +1,11 @@
 // Records the page as it stands as the next step, with the picture that it shows.
 import { useState } from 'react'
+import { joinSentences } from '../../format/sentences'
 import { writeFinding } from '../../results/finding'
 import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, StepPicture } from '../../state/deck'
+import { t } from '../../texts/translate'
 import styles from './deck.module.css'
 import { PictureSelect } from './PictureSelect'
 import { useRecordStep } from './useRecordStep'
@@ -25,16 +27,18 @@ export function RecordBar({ deck, builtIn, onRecorded }: RecordBarProps) {
     if (into !== null) onRecorded(into)
   }
   return (
-    <section className={styles.part} aria-label="Record">
+    <section className={styles.part} aria-label={t('Record')}>
       <div className={styles.record}>
         <button type="button" className={styles.main} onClick={() => void onRecord()}>
-          Record this page as a step
+          {t('Record this page as a step')}
         </button>
-        <PictureSelect label="Showing" value={picture} onPick={setPicture} />
+        <PictureSelect label={t('Showing')} value={picture} onPick={setPicture} />
       </div>
       <p className={styles.hint}>
-        Now on the page, illustrative: {writeFinding(dataset, outcome)}.
-        {builtIn ? ' The built-in deck stays as it is: the step goes into a deck of yours.' : ''}
+        {joinSentences(
+          t('Now on the page, illustrative: {finding}.', { finding: writeFinding(dataset, outcome) }),
+          builtIn ? t('The built-in deck stays as it is: the step goes into a deck of yours.') : null,
+        )}
       </p>
     </section>
   )

@@ -4,6 +4,7 @@ import type { StepRead } from '../../results/decks/readStep'
 import { pictureNames, writeQuestion } from '../../results/decks/stepWords'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, DeckStep } from '../../state/deck'
+import { t } from '../../texts/translate'
 import styles from './deck.module.css'
 import { TextField } from './Field'
 import { PictureSelect } from './PictureSelect'
@@ -32,21 +33,21 @@ export function StepEditor({ deck, step, read, builtIn, onDelete }: StepEditorPr
       {builtIn ? <StepText step={step} /> : <StepFields deck={deck} step={step} finding={read.finding} />}
       <div className={styles.buttons}>
         <button type="button" onClick={() => open(step)}>
-          Open on the page
+          {t('Open on the page')}
         </button>
         <button type="button" onClick={() => present(placeOf(step))}>
-          Present from here
+          {t('Present from here')}
         </button>
         {builtIn ? null : (
           <>
             <button type="button" onClick={() => takeOver(step)}>
-              Replace with this page
+              {t('Replace with this page')}
             </button>
             <button type="button" onClick={() => duplicate(step)}>
-              Duplicate
+              {t('Duplicate')}
             </button>
             <button type="button" onClick={onDelete}>
-              Delete step
+              {t('Delete step')}
             </button>
           </>
         )}
@@ -60,19 +61,19 @@ function StepFields({ deck, step, finding }: { deck: Deck; step: DeckStep; findi
   return (
     <>
       <TextField
-        label="Title"
+        label={t('Title')}
         value={step.title ?? ''}
         longest={deckLimits.title}
         placeholder={finding}
-        hint="Left empty, the title is the finding, written from the step’s state."
+        hint={t('Left empty, the title is the finding, written from the step’s state.')}
         onText={(text) => edit(step.id, { title: text.trim() === '' ? null : text })}
       />
       <div className={styles.pair}>
-        <PictureSelect label="Shows" value={step.picture} onPick={(picture) => edit(step.id, { picture })} />
+        <PictureSelect label={t('Shows')} value={step.picture} onPick={(picture) => edit(step.id, { picture })} />
         <QuestionSelect value={step.question} onPick={(question) => edit(step.id, { question })} />
       </div>
       <TextField
-        label="Note for the speaker"
+        label={t('Note for the speaker')}
         value={step.note}
         longest={deckLimits.note}
         lines={5}
@@ -87,15 +88,15 @@ function StepText({ step: { picture, question, note } }: { step: DeckStep }) {
   const { dataset } = useWorkspace()
   return (
     <dl className={styles.reading}>
-      <dt>Shows</dt>
+      <dt>{t('Shows')}</dt>
       <dd>{pictureNames[picture]}</dd>
       {question ? (
         <>
-          <dt>Asks the room first</dt>
+          <dt>{t('Asks the room first')}</dt>
           <dd>{writeQuestion(dataset, question)}</dd>
         </>
       ) : null}
-      <dt>Note for the speaker</dt>
+      <dt>{t('Note for the speaker')}</dt>
       <dd>{note}</dd>
     </dl>
   )

@@ -1,6 +1,7 @@
 // The steps of a deck in their order, one of them opened; the focus stays with what is moved or takes the place of what went.
 import { Fragment, useLayoutEffect, useRef, useState } from 'react'
 import type { Deck, DeckStep } from '../../state/deck'
+import { t } from '../../texts/translate'
 import { DeletedNote } from './DeletedNote'
 import { StepRow, stepButtonId } from './StepRow'
 import styles from './steps.module.css'
@@ -22,7 +23,7 @@ export function StepList({ deck, builtIn }: { deck: Deck; builtIn: boolean }) {
   const note = gone ? (
     <li key={gone.step.id} className={styles.row}>
       <DeletedNote
-        text={`Step ${gone.at + 1} is deleted.`}
+        text={t('Step {place} is deleted.', { place: gone.at + 1 })}
         onUndo={() => {
           focusNext(stepButtonId(gone.step.id))
           gone.restore()
@@ -32,7 +33,7 @@ export function StepList({ deck, builtIn }: { deck: Deck; builtIn: boolean }) {
   ) : null
   if (deck.steps.length === 0 && !note) return <EmptyDeck />
   return (
-    <ol className={styles.list} aria-label={`Steps of ${deck.name}`}>
+    <ol className={styles.list} aria-label={t('Steps of {deck}', { deck: deck.name })}>
       {deck.steps.map((step, i) => (
         <Fragment key={step.id}>
           {gone?.at === i ? note : null}
@@ -60,7 +61,7 @@ export function StepList({ deck, builtIn }: { deck: Deck; builtIn: boolean }) {
 function EmptyDeck() {
   return (
     <p className={styles.empty}>
-      No steps yet. Set the page as you want to show it, then record it here or with the key R on the page.
+      {t('No steps yet. Set the page as you want to show it, then record it here or with the key R on the page.')}
     </p>
   )
 }

@@ -6,6 +6,7 @@ import { readStep } from '../../results/decks/readStep'
 import { pictureNames } from '../../results/decks/stepWords'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, DeckStep } from '../../state/deck'
+import { t } from '../../texts/translate'
 import { StepEditor } from './StepEditor'
 import styles from './steps.module.css'
 
@@ -59,8 +60,8 @@ export function StepRow(props: StepRowProps) {
           <span className={styles.place}>{place}</span> <span className={styles.title}>{read.title}</span>{' '}
           <span className={styles.meta}>
             {pictureNames[step.picture]} · {formatLongDate(read.choices.scenario.asOf)}
-            {step.question ? ' · asks the room first' : ''}
-            {read.problems.length > 0 ? ' · something in it is not known here' : ''}
+            {step.question ? ` · ${t('asks the room first')}` : ''}
+            {read.problems.length > 0 ? ` · ${t('something in it is not known here')}` : ''}
           </span>
         </button>
         {builtIn ? null : <MoveButtons id={buttonId} place={place} count={deck.steps.length} onMove={onMove} />}
@@ -88,7 +89,7 @@ function MoveButtons({ id, place, count, onMove }: MoveButtonsProps) {
       type="button"
       id={`${id}-${name}`}
       className={styles.move}
-      aria-label={`Move step ${place} ${name}`}
+      aria-label={t(by < 0 ? 'Move step {place} up' : 'Move step {place} down', { place })}
       aria-disabled={place === end}
       onClick={() => onMove(by, `${id}-${name}`)}
     >

@@ -2,6 +2,7 @@
 import { deckKind, deckVersion, parseDeckFile } from '../../data/deckSchema'
 import type { Fault } from '../../data/faults'
 import { type Deck, stepPictures } from '../../state/deck'
+import { t } from '../../texts/translate'
 
 /** Largest file that is read, in bytes: a hundred steps with long notes stay far below. */
 export const largestFile = 4_000_000
@@ -26,13 +27,13 @@ export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: Fault[] }
 
 /** Reads the text of a file; the faults name it by what it says, never by where it came from. */
 export function readDeckFile(text: string): DeckRead {
-  if (text.trim() === '') return refuse('is empty')
+  if (text.trim() === '') return refuse(t('is empty'))
   let json: unknown
   try {
     // Some editors put a byte-order mark in front, which JSON does not know.
     json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    return refuse('is no JSON, so it is no deck; it may have been cut off on its way')
+    return refuse(t('is no JSON, so it is no deck; it may have been cut off on its way'))
   }
   const parsed = parseDeckFile(json, stepPictures)
   return parsed.ok ? { ok: true, deck: parsed.file.deck } : parsed
@@ -45,9 +46,15 @@ export function refuse(message: string): DeckRead & { ok: false } {
 
 /** Where a fault is, as a reader counts: `deck.steps[2].note` is `Step 3, note:`; the file itself is `The file`. */
 export function placeInWords(path: string): string {
-  if (path === '') return 'The file'
+  if (path === '') return t('The file')
   const inStep = /^deck\.steps\[(\d+)\]\.?(.*)$/.exec(path)
-  if (!inStep) return `${path.replace(/^deck\./, 'The deck, ')}:`
-  const part = inStep[2] ? `, ${inStep[2]}` : ''
-  return `Step ${Number(inStep[1]) + 1}${part}:`
+  if (!inStep)
+    return path.startsWith('deck.') ? t('The deck, {part}:', { part: path.slice('deck.'.length) }) : `${path}:`
+  const [step, part] = [Number(inStep[1]) + 1, inStep[2] ?? '']
+  return part ? t('Step {step}, {part}:', { step, part }) : t('Step {step}:', { step })
+}
+
+/** A fault with its place, as a sentence. */
+export function faultInWords(path: string, fault: string): string {
+  return t('{place} {fault}.', { place: placeInWords(path), fault })
 }

@@ -5,6 +5,7 @@ import { type Choices, cleanName } from '../../state/choices'
 import type { Deck, DeckStep } from '../../state/deck'
 import { encode } from '../../state/urlCodec'
 import { newId } from '../../storage/saved'
+import { t } from '../../texts/translate'
 
 /** Whether a deck takes no more steps. */
 export function isFull({ steps }: Deck): boolean {
@@ -23,7 +24,7 @@ export function copyDeck(deck: Deck, name: string): Deck {
 
 /** The name, or where it is taken the name with the first number that is free. */
 export function freeName(name: string, taken: readonly string[]): string {
-  const wanted = cleanName(name) ?? 'Deck'
+  const wanted = cleanName(name) ?? t('Deck')
   for (let n = 1; ; n++) {
     const suffix = n === 1 ? '' : ` ${n}`
     const tried = `${cleanName([...wanted].slice(0, deckLimits.name - suffix.length).join(''))}${suffix}`

@@ -1,15 +1,17 @@
 // Records the state of the page as a step, at the end of the deck that was used last, and says where it went.
 import { deckLimits } from '../../data/deckSchema'
+import { joinSentences } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { Deck, StepPicture } from '../../state/deck'
 import { useChoices } from '../../state/useScenarioStore'
 import { lastUsed } from '../../storage/deckShelf'
 import { useShelfActions } from '../../storage/decks'
+import { t } from '../../texts/translate'
 import { addStep, isFull, newDeck, newStep, removeStep } from './editDeck'
 
 /** Name of the deck that the first recorded step makes. */
-export const firstDeckName = 'My briefing'
+export const firstDeckName = t('My briefing')
 
 interface Recording {
   /** What the step shows; the flow picture where nothing is asked for. */
@@ -29,7 +31,12 @@ export function useRecordStep(): (recording?: Recording) => Promise<string | nul
     const found = shelf.decks.find(({ deck }) => deck.id === into)?.deck ?? lastUsed(shelf)
     const deck: Deck = found ?? newDeck(firstDeckName)
     if (isFull(deck)) {
-      announce(`Not recorded: ${deck.name} holds ${deckLimits.steps} steps already, the most that a deck takes.`)
+      announce(
+        t('Not recorded: {deck} holds {count} steps already, the most that a deck takes.', {
+          deck: deck.name,
+          count: deckLimits.steps,
+        }),
+      )
       return null
     }
     const step = newStep(dataset, choices, picture)
@@ -44,11 +51,12 @@ export function useRecordStep(): (recording?: Recording) => Promise<string | nul
       if (rest?.steps.length === 0) discard(rest.id)
       else if (rest) keep(rest)
     }
-    announce(`Recorded as step ${deck.steps.length + 1} of ${deck.name}.${keptNowhere(shelf.readError)}`, undo)
+    const recorded = t('Recorded as step {place} of {deck}.', { place: deck.steps.length + 1, deck: deck.name })
+    announce(joinSentences(recorded, keptNowhere(shelf.readError)), undo)
     return deck.id
   }
 }
 
-function keptNowhere(error: Error | null): string {
-  return error ? ' It is kept only until this page is closed; export the deck to a file.' : ''
+function keptNowhere(error: Error | null): string | null {
+  return error ? t('It is kept only until this page is closed; export the deck to a file.') : null
 }

@@ -1,5 +1,6 @@
 // What can be done with the steps of one deck; what takes something away says so and offers the way back.
 import { deckLimits } from '../../data/deckSchema'
+import { joinSentences } from '../../format/sentences'
 import { readStep } from '../../results/decks/readStep'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
@@ -7,6 +8,7 @@ import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
 import { useDialog } from '../../state/dialogs'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { useShelfActions } from '../../storage/decks'
+import { t } from '../../texts/translate'
 import { addStep, changeStep, copyStep, isFull, linkOf, moveStep, removeStep } from './editDeck'
 
 export function useStepActions(deck: Deck) {
@@ -23,7 +25,8 @@ export function useStepActions(deck: Deck) {
       const moved = moveStep(deck, id, by)
       if (moved === deck) return
       change(deck.id, (now) => moveStep(now, id, by))
-      announce(`Moved to place ${moved.steps.findIndex((step) => step.id === id) + 1} of ${moved.steps.length}.`)
+      const place = moved.steps.findIndex((step) => step.id === id) + 1
+      announce(t('Moved to place {place} of {count}.', { place, count: moved.steps.length }))
     },
     /** Gives what puts the step back. */
     remove: (step: DeckStep) => {
@@ -33,21 +36,25 @@ export function useStepActions(deck: Deck) {
           now.steps.some(({ id }) => id === step.id) ? now : addStep(now, step, Math.min(place - 1, now.steps.length)),
         )
       change(deck.id, (now) => removeStep(now, step.id))
-      announce(`Deleted step ${place} of ${deck.name}.`, restore)
+      announce(t('Deleted step {place} of {deck}.', { place, deck: deck.name }), restore)
       return restore
     },
     duplicate: (step: DeckStep) => {
-      if (isFull(deck)) return announce(`Not copied: a deck takes at most ${deckLimits.steps} steps.`)
+      if (isFull(deck)) {
+        return announce(t('Not copied: a deck takes at most {count} steps.', { count: deckLimits.steps }))
+      }
       const copy = copyStep(step)
       const place = placeOf(step.id)
       change(deck.id, (now) => addStep(now, copy, place))
-      announce(`Copied as step ${place + 1}.`, () => change(deck.id, (now) => removeStep(now, copy.id)))
+      announce(t('Copied as step {place}.', { place: place + 1 }), () =>
+        change(deck.id, (now) => removeStep(now, copy.id)),
+      )
     },
     /** Takes over the state of the page as the step's own; its words, picture and question stay. */
     takeOver: (step: DeckStep) => {
       change(deck.id, (now) => changeStep(now, step.id, { link: linkOf(dataset, choices) }))
       const undo = () => change(deck.id, (now) => changeStep(now, step.id, { link: step.link }))
-      announce(`Step ${placeOf(step.id)} now holds the state of the page.`, undo)
+      announce(t('Step {place} now holds the state of the page.', { place: placeOf(step.id) }), undo)
     },
   }
 }
@@ -65,7 +72,8 @@ function useMoving(deck: Deck) {
       replace(choices)
       closeDialog()
       window.scrollTo(0, 0)
-      announce([`Step ${placeOf(step)} of ${deck.name} is on the page.`, ...problems].join(' '), undo)
+      const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })
+      announce(joinSentences(opened, ...problems), undo)
     },
     /** Goes to the stage, at a step from 1. */
     present: (place: number) => {

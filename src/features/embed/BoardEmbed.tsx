@@ -8,6 +8,7 @@ import type { Lane } from '../../model/dataset'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './embed.module.css'
 
 export function useBoardFinding(): string {
@@ -24,10 +25,10 @@ export function BoardEmbed() {
         <table key={destinations.map(({ id }) => id).join()} className={styles.board}>
           <thead>
             <tr>
-              <th scope="col">Chinese exports of</th>
+              <th scope="col">{t('Chinese exports of')}</th>
               {destinations.map(({ id, name }) => (
                 <th key={id} scope="col">
-                  to {name}
+                  {t('to {destination}', { destination: name })}
                 </th>
               ))}
             </tr>
@@ -37,8 +38,11 @@ export function BoardEmbed() {
               <tr key={material.id}>
                 <th scope="row">{material.name}</th>
                 {lanes.map((lane, column) => (
-                  <td key={destinations[column]?.id} data-column={`to ${destinations[column]?.name}`}>
-                    {lane ? <LaneState lane={lane} /> : 'no lane'}
+                  <td
+                    key={destinations[column]?.id}
+                    data-column={t('to {destination}', { destination: destinations[column]?.name ?? '' })}
+                  >
+                    {lane ? <LaneState lane={lane} /> : t('no lane')}
                   </td>
                 ))}
               </tr>
@@ -63,8 +67,7 @@ function LaneState({ lane: { id } }: { lane: Lane }) {
       <div>
         {name}
         <span className={styles.passes}>
-          {held ? 'set by hand · ' : ''}
-          {formatShare(now.clearance)} passes
+          {t(held ? 'set by hand · {share} passes' : '{share} passes', { share: formatShare(now.clearance) })}
         </span>
       </div>
     </div>

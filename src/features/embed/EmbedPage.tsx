@@ -6,6 +6,8 @@ import { pageAddress, useStamp } from '../../results/useStamp'
 import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { BoardEmbed, useBoardFinding } from './BoardEmbed'
 import styles from './embed.module.css'
 import { FlowsEmbed, useFlowsFinding } from './FlowsEmbed'
@@ -29,10 +31,13 @@ export function EmbedPage() {
       {part === 'flows' ? <FlowsEmbed /> : part === 'paths' ? <PathsEmbed /> : <BoardEmbed />}
       <footer className={styles.footer}>
         <p>
-          Lodestone, a model on public figures and our assumptions. <span className={styles.wideOnly}>{version}.</span>
+          {tNode('{one} {next}', {
+            one: t('Lodestone, a model on public figures and our assumptions.'),
+            next: <span className={styles.wideOnly}>{t('{version}.', { version })}</span>,
+          })}
         </p>
         <a href={whole} target="_blank" rel="noopener">
-          Open in Lodestone
+          {t('Open in Lodestone')}
         </a>
       </footer>
     </main>

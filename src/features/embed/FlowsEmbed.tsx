@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { FlowChart } from '../../charts/flow/FlowChart'
 import { FlowLegend } from '../../charts/flow/FlowLegend'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './embed.module.css'
 import { useFlows } from './useFlows'
 
@@ -35,7 +36,7 @@ export function FlowsEmbed() {
         ref={ref}
         className={styles.fill}
         style={{ minHeight: measured > 0 ? least : undefined }}
-        aria-label="Magnet flows"
+        aria-label={t('Magnet flows')}
       >
         <div className={styles.scaled} style={scale < 1 ? { transform: `scale(${scale})` } : undefined}>
           <FlowChart

@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core'
 import type { FlowSelection } from '../../charts/flow/selectFlow'
 import type { Dataset } from '../../model/dataset'
 import type { View } from '../../state/choices'
+import { t } from '../../texts/translate'
 import { Segments } from '../../ui/Segments'
 import styles from './flows.module.css'
 
@@ -20,17 +21,17 @@ export function FlowControls({ dataset, selection, isTable, followed, onShow }: 
   return (
     <div className={styles.controls}>
       <Segments
-        legend="Automaker"
-        options={[{ value: '', label: 'All' }, ...makers]}
+        legend={t('Automaker')}
+        options={[{ value: '', label: t('All') }, ...makers]}
         value={selection.maker ?? ''}
         onPick={(maker) => onShow({ maker: maker || null })}
       />
       <NativeSelect
         size="xs"
         classNames={{ root: styles.class, input: styles.select }}
-        aria-label="Component class"
+        aria-label={t('Component class')}
         data={[
-          { value: '', label: 'All components' },
+          { value: '', label: t('All components') },
           ...dataset.components.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={selection.component ?? ''}
@@ -38,15 +39,16 @@ export function FlowControls({ dataset, selection, isTable, followed, onShow }: 
       />
       {followed === null ? null : (
         <button type="button" className={styles.chip} onClick={() => onShow({ trace: null })}>
-          <span className={styles.followed}>Following {followed}</span> · <span className={styles.clear}>clear</span>
+          <span className={styles.followed}>{t('Following {name}', { name: followed })}</span> ·{' '}
+          <span className={styles.clear}>{t('clear')}</span>
         </button>
       )}
       <div className={styles.view}>
         <Segments
-          legend="Shown as"
+          legend={t('Shown as')}
           options={[
-            { value: 'picture', label: 'Picture' },
-            { value: 'table', label: 'Table' },
+            { value: 'picture', label: t('Picture') },
+            { value: 'table', label: t('Table') },
           ]}
           value={isTable ? 'table' : 'picture'}
           onPick={(view) => onShow({ flowTable: view === 'table' })}

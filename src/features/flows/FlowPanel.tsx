@@ -8,13 +8,15 @@ import { shapeFlow, tellFlow } from '../../charts/flow/shapeFlow'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { FlowControls } from './FlowControls'
 import styles from './flows.module.css'
 import { useWidth } from './useWidth'
 
-const source =
-  'Tonnes of magnet a year, at the licenses of the day. Illustrative; shares are assumptions unless a source says otherwise.'
+const source = t(
+  'Tonnes of magnet a year, at the licenses of the day. Illustrative; shares are assumptions unless a source says otherwise.',
+)
 
 /** `height`: of the picture or its table alone, in px; title, controls, legend and source line come on top. */
 export function FlowPanel({ height }: { height: number }) {
@@ -32,7 +34,7 @@ export function FlowPanel({ height }: { height: number }) {
   const isNarrowed = selectionWords(network, selection) !== null
   return (
     <Panel
-      label="Magnet flows"
+      label={t('Magnet flows')}
       title={story.finding}
       measure={isNarrowed ? formatNowOfNormal(story.now.total, baseline) : null}
       source={source}

@@ -1,12 +1,13 @@
 // Light, dark, or as the system says.
 import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
 import { IconContrast } from '@tabler/icons-react'
+import { t } from '../../texts/translate'
 import styles from './Header.module.css'
 
 const schemes: { value: MantineColorScheme; label: string }[] = [
-  { value: 'auto', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
+  { value: 'auto', label: t('As the system') },
+  { value: 'light', label: t('Light') },
+  { value: 'dark', label: t('Dark') },
 ]
 
 export function ColorSchemeMenu() {
@@ -18,7 +19,7 @@ export function ColorSchemeMenu() {
   return (
     <Menu position="bottom-end" classNames={{ item: styles.menuItem }}>
       <Menu.Target>
-        <ActionIcon variant="subtle" size={36} aria-label="Light or dark">
+        <ActionIcon variant="subtle" size={36} aria-label={t('Light or dark')}>
           <IconContrast size={20} stroke={1.75} />
         </ActionIcon>
       </Menu.Target>

@@ -5,9 +5,11 @@ import type { ReactNode } from 'react'
 import { formatKeys } from '../../format/keys'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { IllustrativeMark } from '../../ui/IllustrativeMark'
 import { ColorSchemeMenu } from './ColorSchemeMenu'
 import styles from './Header.module.css'
+import { LanguageMenu } from './LanguageMenu'
 import { MoreMenu } from './MoreMenu'
 import { PageLinks } from './PageLinks'
 import { ScenarioMenu } from './ScenarioMenu'
@@ -21,12 +23,12 @@ export function Header({ aside }: { aside?: ReactNode }) {
       <div className={styles.inner}>
         <div className={styles.identity}>
           <Mark />
-          <h1 className={styles.name}>Lodestone</h1>
+          <h1 className={styles.name}>{t('Lodestone')}</h1>
           <div className={styles.aside}>{aside}</div>
           <p className={styles.subject}>{dataset.title}</p>
           <IllustrativeMark className={styles.illustrative} />
         </div>
-        <nav className={styles.actions} aria-label="Scenario and page">
+        <nav className={styles.actions} aria-label={t('Scenario and page')}>
           <div className={styles.choices}>
             <ScenarioMenu />
             <UndoRedo />
@@ -37,6 +39,10 @@ export function Header({ aside }: { aside?: ReactNode }) {
             {/* On a phone the way back takes its room. */}
             <span className={isAway ? styles.wideOnly : undefined}>
               <ColorSchemeMenu />
+            </span>
+            {/* On a phone the menu before it has the languages too. */}
+            <span className={styles.wideOnly}>
+              <LanguageMenu />
             </span>
           </div>
         </nav>
@@ -51,13 +57,13 @@ function UndoRedo() {
   const { undo, redo } = useScenarioActions()
   return (
     <div className={styles.pair}>
-      <Tooltip label={`Undo (${formatKeys('mod+Z').join(' + ')})`}>
-        <ActionIcon variant="subtle" size={36} aria-label="Undo" disabled={!canUndo} onClick={undo}>
+      <Tooltip label={t('Undo ({keys})', { keys: formatKeys('mod+Z').join(' + ') })}>
+        <ActionIcon variant="subtle" size={36} aria-label={t('Undo')} disabled={!canUndo} onClick={undo}>
           <IconArrowBackUp size={20} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label={`Redo (${formatKeys('mod+shift+Z').join(' + ')})`}>
-        <ActionIcon variant="subtle" size={36} aria-label="Redo" disabled={!canRedo} onClick={redo}>
+      <Tooltip label={t('Redo ({keys})', { keys: formatKeys('mod+shift+Z').join(' + ') })}>
+        <ActionIcon variant="subtle" size={36} aria-label={t('Redo')} disabled={!canRedo} onClick={redo}>
           <IconArrowForwardUp size={20} stroke={1.75} />
         </ActionIcon>
       </Tooltip>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Page } from '../../state/choices'
 import { useDialog } from '../../state/dialogs'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './Header.module.css'
 import { useGoTo } from './useGoTo'
 
@@ -16,19 +17,23 @@ export function PageLinks() {
   )
   return (
     <>
-      {page === 'dashboard' ? null : link('dashboard', 'Dashboard', <IconArrowLeft size={20} stroke={1.75} />)}
+      {page === 'dashboard' ? null : link('dashboard', t('Dashboard'), <IconArrowLeft size={20} stroke={1.75} />)}
       {page === 'compare' ? null : (
         <span className={styles.wideOnly} data-part="compare">
-          {link('compare', 'Compare', <IconColumns3 size={20} stroke={1.75} />)}
+          {link('compare', t('Compare'), <IconColumns3 size={20} stroke={1.75} />)}
         </span>
       )}
       <span className={styles.wideOnly}>
-        {link('present', 'Present', <IconPresentation size={20} stroke={1.75} />)}
+        {link('present', t('Present'), <IconPresentation size={20} stroke={1.75} />)}
       </span>
       <span data-part="share">
-        <HeaderButton label="Share" icon={<IconShare2 size={20} stroke={1.75} />} onClick={() => openDialog('share')} />
+        <HeaderButton
+          label={t('Share')}
+          icon={<IconShare2 size={20} stroke={1.75} />}
+          onClick={() => openDialog('share')}
+        />
       </span>
-      {page === 'method' ? null : <span className={styles.wideOnly}>{link('method', 'Method', null)}</span>}
+      {page === 'method' ? null : <span className={styles.wideOnly}>{link('method', t('Method'), null)}</span>}
     </>
   )
 }

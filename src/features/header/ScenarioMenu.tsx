@@ -7,6 +7,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { openingPreset, pinLetters } from '../../state/choices'
 import { pinReference } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './Header.module.css'
 
 export function ScenarioMenu() {
@@ -24,19 +25,19 @@ export function ScenarioMenu() {
       <Menu.Target>
         <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
           <span className={styles.hint}>
-            {edited && name === null ? 'Edited from' : <span className={styles.wideOnly}>Scenario:</span>}
+            {edited && name === null ? t('Edited from') : <span className={styles.wideOnly}>{t('Scenario:')}</span>}
           </span>{' '}
           {name ?? presetName(dataset, preset)}{' '}
           <IconChevronDown size={14} aria-hidden="true" style={{ verticalAlign: -2 }} />
         </button>
       </Menu.Target>
       <Menu.Dropdown mah="calc(100dvh - 64px)" style={{ overflowY: 'auto' }}>
-        <Menu.Label>Load a scenario (keeps the as-of date)</Menu.Label>
+        <Menu.Label>{t('Load a scenario (keeps the as-of date)')}</Menu.Label>
         {presets.map(({ id, name, text }) => (
           <Menu.Item
             key={id}
             onClick={() => loadPreset(id)}
-            rightSection={id === preset && !edited ? <IconCheck size={16} aria-label="loaded" /> : null}
+            rightSection={id === preset && !edited ? <IconCheck size={16} aria-label={t('loaded')} /> : null}
           >
             {name}
             <span className={styles.menuText}>{text}</span>
@@ -44,9 +45,9 @@ export function ScenarioMenu() {
         ))}
         <Menu.Divider />
         <Menu.Item onClick={reset}>
-          Reset to “{presetName(dataset, preset)}”
+          {t('Reset to “{name}”', { name: presetName(dataset, preset) })}
           <span className={styles.menuText}>
-            Undoes all switches, dates, lanes and assumptions set since it was loaded
+            {t('Undoes all switches, dates, lanes and assumptions set since it was loaded')}
           </span>
         </Menu.Item>
         <Menu.Item
@@ -58,11 +59,11 @@ export function ScenarioMenu() {
             endGesture()
           }}
         >
-          Back to the document
-          <span className={styles.menuText}>The document’s events, as of its own opening date</span>
+          {t('Back to the document')}
+          <span className={styles.menuText}>{t('The document’s events, as of its own opening date')}</span>
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>Count changes against</Menu.Label>
+        <Menu.Label>{t('Count changes against')}</Menu.Label>
         <Menu.RadioGroup value={reference} onChange={setReference}>
           {presets.map(({ id, name }) => (
             <Menu.RadioItem closeMenuOnClick key={id} value={id}>

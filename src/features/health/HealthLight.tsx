@@ -1,9 +1,12 @@
 // The model-health light: whether the model's rules hold on the result at hand, and which do not.
+
 import { Popover } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { checkHealth, type HealthCheck } from '../../model/health'
+import { ruleText } from '../../results/figures/ruleTexts'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import styles from './health.module.css'
 
 /** A small button with a shape and words; it opens the list of rules, broken ones first. */
@@ -16,8 +19,8 @@ export function HealthLight() {
   const failed = checks.filter(({ ok }) => !ok)
   const words =
     failed.length === 0
-      ? `Model checks: ${checks.length} of ${checks.length} hold`
-      : `Model checks: ${failed.length} of ${checks.length} failed`
+      ? t('Model checks: {count} of {count} hold', { count: checks.length })
+      : t('Model checks: {failed} of {count} failed', { failed: failed.length, count: checks.length })
   return (
     <Popover
       opened={opened}
@@ -45,7 +48,7 @@ export function HealthLight() {
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-labelledby={headingId} className={styles.list}>
         <h2 id={headingId} className={styles.heading}>
-          {failed.length === 0 ? 'Every rule holds on this result' : 'Rules that failed on this result'}
+          {t(failed.length === 0 ? 'Every rule holds on this result' : 'Rules that failed on this result')}
         </h2>
         <Rules checks={[...failed, ...checks.filter(({ ok }) => ok)]} />
       </Popover.Dropdown>
@@ -61,9 +64,9 @@ function Rules({ checks }: { checks: HealthCheck[] }) {
           <Shape ok={ok} />
           <span>
             <span className={ok ? undefined : styles.failed}>
-              {rule}: {ok ? 'holds' : 'failed'}
+              {t(ok ? '{rule}: holds' : '{rule}: failed', { rule: ruleText(rule) })}
             </span>
-            <span className={styles.detail}>{detail}</span>
+            <span className={styles.detail}>{ruleText(detail)}</span>
           </span>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import { hasAppleKeys, isSingleKey } from '../../format/keys'
 import { useDialog } from '../../state/dialogs'
 import type { PageAction } from '../../state/pageAction'
+import { t } from '../../texts/translate'
 import { Keys } from './Keys'
 import styles from './palette.module.css'
 import type { PaletteEntry } from './paletteEntry'
@@ -35,8 +36,8 @@ export function ActionPalette({ actions, singleKeys, onSingleKeys }: ActionPalet
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.header}>
-          <Modal.Title>All actions and keys</Modal.Title>
-          <Modal.CloseButton aria-label="Close" size={44} iconSize={20} />
+          <Modal.Title>{t('All actions and keys')}</Modal.Title>
+          <Modal.CloseButton aria-label={t('Close')} size={44} iconSize={20} />
         </div>
         <Modal.Body>
           <Search
@@ -86,12 +87,12 @@ function Search({ entries, singleKeys, onPick }: SearchProps) {
           className={styles.search}
           type="text"
           role="combobox"
-          aria-label="Find an action, an event, a scenario or a part of the page"
+          aria-label={t('Find an action, an event, a scenario or a part of the page')}
           aria-expanded="true"
           aria-autocomplete="list"
           aria-controls={listId}
           aria-activedescendant={active ?? undefined}
-          placeholder="Find an action, event or scenario"
+          placeholder={t('Find an action, event or scenario')}
           autoComplete="off"
           spellCheck={false}
           data-autofocus
@@ -101,20 +102,23 @@ function Search({ entries, singleKeys, onPick }: SearchProps) {
           onKeyDown={() => queueMicrotask(readActive)}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options id={listId} className={styles.list} aria-label="Actions">
+      <Combobox.Options id={listId} className={styles.list} aria-label={t('Actions')}>
         {groups.map((group) => (
           <Group key={group.name} group={group} singleKeys={singleKeys} onApple={onApple} />
         ))}
       </Combobox.Options>
       <p role="status" className={count === 0 ? styles.none : styles.hidden}>
-        {count === 0
-          ? `Nothing is called “${query.trim()}”. Try another word, such as “export”, “tariffs” or “ranges”, or a key.`
-          : query.trim() === ''
-            ? ''
-            : `${count} found`}
+        {writeFound(count, query.trim())}
       </p>
     </Combobox>
   )
+}
+
+function writeFound(count: number, query: string): string {
+  if (count > 0) return query === '' ? '' : t('{count} found', { count })
+  return t('Nothing is called “{query}”. Try another word, such as “export”, “tariffs” or “ranges”, or a key.', {
+    query,
+  })
 }
 
 interface GroupProps {
@@ -145,8 +149,8 @@ function SingleKeys({ on, onChange }: { on: boolean; onChange: (on: boolean) => 
       className={styles.singleKeys}
       checked={on}
       onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-      label="Single keys (P, C, S …)"
-      description="Off leaves letters to a screen reader or voice control; keys with Ctrl or Cmd work either way."
+      label={t('Single keys (P, C, S …)')}
+      description={t('Off leaves letters to a screen reader or voice control; keys with Ctrl or Cmd work either way.')}
       withThumbIndicator={false}
     />
   )

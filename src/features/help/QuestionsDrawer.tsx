@@ -9,6 +9,7 @@ import { scenarioName } from '../../results/scenarioNames'
 import { useWorkspace } from '../../results/Workspace'
 import { useDialog } from '../../state/dialogs'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { SideDrawer } from '../../ui/SideDrawer'
 import styles from './questions.module.css'
 import { useGoToView } from './useGoToView'
@@ -24,7 +25,7 @@ export function QuestionsDrawer() {
     goToView(view)
   }
   return (
-    <SideDrawer title="Questions a room asks" width={520} slide={0} onClose={closeDialog}>
+    <SideDrawer title={t('Questions a room asks')} width={520} slide={0} onClose={closeDialog}>
       <Standing />
       <Accordion defaultValue={start} order={3} transitionDuration={0} classNames={accordionClasses}>
         {questions.map((question) => (
@@ -57,7 +58,10 @@ function Standing() {
   const asOf = useChoices(({ scenario }) => scenario.asOf)
   return (
     <p className={styles.small}>
-      Illustrative. Answered from what is set now: {name}, as of {formatLongDate(asOf)}.
+      {t('Illustrative. Answered from what is set now: {scenario}, as of {date}.', {
+        scenario: name,
+        date: formatLongDate(asOf),
+      })}
     </p>
   )
 }
@@ -79,9 +83,9 @@ function Answer({ question, onLook }: { question: Question; onLook: (view: Quest
 }
 
 function labelOf(view: QuestionView): string {
-  if (view.kind === 'figure') return 'See where the figure comes from'
-  if (view.kind === 'part') return `Show “${partTitle(view.part)}”`
-  return `Read the method: ${methodSectionTitle(view.section)}`
+  if (view.kind === 'figure') return t('See where the figure comes from')
+  if (view.kind === 'part') return t('Show “{part}”', { part: partTitle(view.part) })
+  return t('Read the method: {section}', { section: methodSectionTitle(view.section) })
 }
 
 export default QuestionsDrawer

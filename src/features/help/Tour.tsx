@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { partSelector } from '../../results/pageParts'
 import { useDialog } from '../../state/dialogs'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './tour.module.css'
 import { rememberTour } from './tourMemory'
 import { tourSteps } from './tourSteps'
@@ -54,13 +55,14 @@ const look: Config = {
   disableActiveInteraction: true,
   skipMissingElement: true,
   showProgress: true,
-  progressText: '{{current}} of {{total}}',
-  nextBtnText: 'Next',
-  prevBtnText: 'Back',
-  doneBtnText: 'Done',
+  // The library fills the places in double braces.
+  progressText: t('{current} of {total}', { current: '{{current}}', total: '{{total}}' }),
+  nextBtnText: t('Next'),
+  prevBtnText: t('Back'),
+  doneBtnText: t('Done'),
   onPopoverRender: ({ wrapper, closeButton }) => {
     wrapper.setAttribute('aria-modal', 'true')
-    closeButton.setAttribute('aria-label', 'End the tour')
+    closeButton.setAttribute('aria-label', t('End the tour'))
   },
   // Enter goes on; the close button, which is first in the frame, would end it.
   onHighlighted: (_element, _step, { state }) => state.popover?.nextButton.focus(),

@@ -4,6 +4,8 @@ import { useWorkspace } from '../../results/Workspace'
 import { useDialog } from '../../state/dialogs'
 import { encode } from '../../state/urlCodec'
 import { useChoices } from '../../state/useScenarioStore'
+import { languageKey } from '../../texts/language'
+import { t } from '../../texts/translate'
 import styles from './aside.module.css'
 import { isTourNew, rememberTour } from './tourMemory'
 
@@ -12,7 +14,7 @@ export function TourOffer() {
   const { dialog, wayBack, openDialog } = useDialog()
   // Who changed something has found the way already; who came by a link came for what it shows.
   const plain = useChoices((choices) => encode(dataset, choices) === '')
-  const [open, setOpen] = useState(() => plain && window.location.search === '' && isTourNew())
+  const [open, setOpen] = useState(() => plain && isPlainAddress() && isTourNew())
   if (open && dialog === 'tour') setOpen(false)
   if (!open || !plain || wayBack) return null
   const answer = (taken: boolean) => {
@@ -21,14 +23,19 @@ export function TourOffer() {
     if (taken) openDialog('tour')
   }
   return (
-    <section className={styles.aside} aria-label="Offer of a tour">
-      <span className={styles.greeting}>New here?</span>
+    <section className={styles.aside} aria-label={t('Offer of a tour')}>
+      <span className={styles.greeting}>{t('New here?')}</span>
       <button type="button" className={styles.button} onClick={() => answer(true)}>
-        50-second tour
+        {t('50-second tour')}
       </button>
       <button type="button" className={styles.quiet} onClick={() => answer(false)}>
-        No, thanks
+        {t('No, thanks')}
       </button>
     </section>
   )
+}
+
+/** Whether the address asks for nothing but a language. */
+function isPlainAddress(): boolean {
+  return [...new URLSearchParams(window.location.search).keys()].every((key) => key === languageKey)
 }

@@ -2,15 +2,16 @@
 import { CloseButton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type Dialog, useDialog } from '../../state/dialogs'
+import { t } from '../../texts/translate'
 import styles from './aside.module.css'
 
 const names: Record<Dialog, string> = {
-  actions: 'Back to the actions',
-  questions: 'Back to the questions',
-  saved: 'Back to the saved scenarios',
-  deck: 'Back to the decks',
-  share: 'Back to sharing',
-  tour: 'Back to the tour',
+  actions: t('Back to the actions'),
+  questions: t('Back to the questions'),
+  saved: t('Back to the saved scenarios'),
+  deck: t('Back to the decks'),
+  share: t('Back to sharing'),
+  tour: t('Back to the tour'),
 }
 
 export function WayBackChip() {
@@ -22,7 +23,12 @@ export function WayBackChip() {
         <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
         {names[wayBack.dialog]}
       </button>
-      <CloseButton aria-label={`Dismiss “${names[wayBack.dialog]}”`} size={36} iconSize={16} onClick={dropWayBack} />
+      <CloseButton
+        aria-label={t('Dismiss “{name}”', { name: names[wayBack.dialog] })}
+        size={36}
+        iconSize={16}
+        onClick={dropWayBack}
+      />
     </div>
   )
 }

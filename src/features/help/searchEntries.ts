@@ -32,12 +32,18 @@ function rankOf({ title, words, group: name, keys }: PaletteEntry, asked: string
   if (query === key.join(' ') || query === pressed) return 0
   const inTitle = wordsOf(title)
   if (inTitle.join(' ').startsWith(query)) return 1
-  if (asked.every((word) => inTitle.some((one) => one.startsWith(word)))) return 2
+  if (asked.every((word) => inTitle.some((one) => meets(one, word)))) return 2
   const all = [...inTitle, ...wordsOf(words), ...wordsOf(name), ...key]
-  return asked.every((word) => all.some((one) => one.startsWith(word))) ? 3 : null
+  return asked.every((word) => all.some((one) => meets(one, word))) ? 3 : null
 }
 
-/** Words in lower case; a sign that is a key stands for itself. */
+/** By its beginning; Chinese, which is written without spaces, by any part. */
+function meets(word: string, asked: string): boolean {
+  return /\p{Script=Han}/u.test(asked) ? word.includes(asked) : word.startsWith(asked)
+}
+
+/** Words in lower case; a sign that is a key stands for itself. Chinese is kept apart from other words beside it. */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+|\?/gu) ?? []
+  const apart = text.toLowerCase().replace(/\p{Script=Han}+/gu, ' $& ')
+  return apart.match(/[\p{L}\p{N}]+|\?/gu) ?? []
 }

@@ -1,6 +1,7 @@
 // The stops of the tour: about seven seconds each.
 import type { DriveStep } from 'driver.js'
 import { partSelector } from '../../results/pageParts'
+import { t } from '../../texts/translate'
 
 interface Stop {
   /** Parts of the page, marked by `data-part`: the first that is in sight is pointed to. */
@@ -12,38 +13,44 @@ interface Stop {
 const stops: Stop[] = [
   {
     parts: ['bottom-line'],
-    title: 'The answer, in words',
-    text: 'What could follow from all the switches below, in a sentence or two. It is illustrative, and changes with every switch.',
+    title: t('The answer, in words'),
+    text: t(
+      'What could follow from all the switches below, in a sentence or two. It is illustrative, and changes with every switch.',
+    ),
   },
   {
     parts: ['figures'],
-    title: 'Any number says where it comes from',
-    text: 'Press one for its formula, its inputs and sources, and a sentence to say it in.',
+    title: t('Any number says where it comes from'),
+    text: t('Press one for its formula, its inputs and sources, and a sentence to say it in.'),
   },
   {
     parts: ['events'],
-    title: 'The switches',
-    text: 'Turn an event off or on, or move the as-of date. The whole page answers at once.',
+    title: t('The switches'),
+    text: t('Turn an event off or on, or move the as-of date. The whole page answers at once.'),
   },
   {
     parts: ['flows'],
-    title: 'The flow picture',
-    text: 'Width is tonnes a year, color and pattern the license; pale does not get through. Press a flow to follow it.',
+    title: t('The flow picture'),
+    text: t(
+      'Width is tonnes a year, color and pattern the license; pale does not get through. Press a flow to follow it.',
+    ),
   },
   {
     parts: ['licenses'],
-    title: 'The license board',
-    text: 'Set one lane by hand, to see who hangs on it.',
+    title: t('The license board'),
+    text: t('Set one lane by hand, to see who hangs on it.'),
   },
   {
     parts: ['compare', 'more'],
-    title: 'Pin and compare',
-    text: 'Pin the scenario, by P or in the menu. Change something, and Compare lists what differs.',
+    title: t('Pin and compare'),
+    text: t('Pin the scenario, by P or in the menu. Change something, and Compare lists what differs.'),
   },
   {
     parts: ['share'],
-    title: 'Present and share',
-    text: 'Present shows a room one idea at a time. Share hands out links, pictures, slides and data. A question mark finds the rest.',
+    title: t('Present and share'),
+    text: t(
+      'Present shows a room one idea at a time. Share hands out links, pictures, slides and data. A question mark finds the rest.',
+    ),
   },
 ]
 

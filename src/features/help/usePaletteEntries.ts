@@ -7,6 +7,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { PageAction } from '../../state/pageAction'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { actionWords } from './actionWords'
 import type { PaletteEntry } from './paletteEntry'
 import { useGoToView } from './useGoToView'
@@ -23,7 +24,7 @@ export function usePaletteEntries(actions: readonly PageAction[]): PaletteEntry[
         title,
         words: actionWords(id),
         keys: keys ?? null,
-        blocked: enabled === false ? (reason ?? 'not possible right now') : null,
+        blocked: enabled === false ? (reason ?? t('not possible right now')) : null,
         listed: true,
         run,
       }),
@@ -45,16 +46,19 @@ function useEventEntries(): PaletteEntry[] {
     () =>
       dataset.events.map((event): PaletteEntry => {
         const on = isEnabled(event, scenario)
-        const title = event.evidence === 'hypothetical' ? `What if: ${event.title}` : event.title
+        const title = event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title
         return {
           ...found,
           id: `event ${event.id}`,
-          group: 'Events',
-          title: `Switch ${on ? 'off' : 'on'}: ${title}`,
-          words: 'event toggle',
+          group: t('Events'),
+          title: on ? t('Switch off: {event}', { event: title }) : t('Switch on: {event}', { event: title }),
+          words: t('event toggle'),
           run: () => {
             setEvent(event.id, !on)
-            announce(`Switched ${on ? 'off' : 'on'}: ${title}.`, undo)
+            const text = on
+              ? t('Switched off: {event}.', { event: title })
+              : t('Switched on: {event}.', { event: title })
+            announce(text, undo)
           },
         }
       }),
@@ -72,12 +76,12 @@ function usePresetEntries(): PaletteEntry[] {
         ({ id, name }): PaletteEntry => ({
           ...found,
           id: `preset ${id}`,
-          group: 'Scenarios',
-          title: `Load: ${name}`,
-          words: 'scenario preset open',
+          group: t('Scenarios'),
+          title: t('Load: {name}', { name }),
+          words: t('scenario preset open'),
           run: () => {
             loadPreset(id)
-            announce(`Loaded “${name}”.`, undo)
+            announce(t('Loaded “{name}”.', { name }), undo)
           },
         }),
       ),
@@ -92,9 +96,9 @@ function usePlaceEntries(): PaletteEntry[] {
       ({ id, title, words }): PaletteEntry => ({
         ...found,
         id: `part ${id}`,
-        group: 'Parts of the dashboard',
+        group: t('Parts of the dashboard'),
         title,
-        words: `${words} section show jump`,
+        words: t('{words} section show jump', { words }),
         run: () => goToView({ kind: 'part', part: id }),
       }),
     ),
@@ -102,9 +106,9 @@ function usePlaceEntries(): PaletteEntry[] {
       ({ id, title }): PaletteEntry => ({
         ...found,
         id: `method ${id}`,
-        group: 'Sections of the method',
+        group: t('Sections of the method'),
         title,
-        words: 'method section read jump',
+        words: t('method section read jump'),
         run: () => goToView({ kind: 'method', section: id }),
       }),
     ),

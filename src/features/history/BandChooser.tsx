@@ -3,6 +3,7 @@ import { formatWhole } from '../../format/numbers'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import styles from './history.module.css'
 
 interface BandChooserProps {
@@ -16,12 +17,12 @@ interface BandChooserProps {
 
 export function BandChooser({ analysis, chosen, onChoose, onPreview }: BandChooserProps) {
   const { dataset } = useWorkspace()
-  const makers: { id: string | null; name: string }[] = [{ id: null, name: 'the widest' }, ...dataset.automakers]
+  const makers: { id: string | null; name: string }[] = [{ id: null, name: t('the widest') }, ...dataset.automakers]
   return (
     <fieldset className={styles.bands}>
-      <legend className={styles.legend}>Whose range is shaded</legend>
+      <legend className={styles.legend}>{t('Whose range is shaded')}</legend>
       <span className={styles.swatch} aria-hidden="true" />
-      <span>{describe(analysis)} Of</span>
+      <span>{t('{state} Of', { state: describe(analysis) })}</span>
       {makers.map(({ id, name }) => (
         <button
           key={name}
@@ -42,12 +43,18 @@ export function BandChooser({ analysis, chosen, onChoose, onPreview }: BandChoos
 }
 
 function describe({ data, stale, running, cancelled, error }: Analysis<Ranges>): string {
-  const name = 'Shaded: range of our assumptions'
   if (!data) {
-    if (error && !running) return `${name}, which could not be drawn.`
-    return cancelled ? `${name}, cancelled.` : `${name}, being drawn…`
+    if (error && !running) return t('Shaded: range of our assumptions, which could not be drawn.')
+    return cancelled
+      ? t('Shaded: range of our assumptions, cancelled.')
+      : t('Shaded: range of our assumptions, being drawn…')
   }
-  const draws = `${name}, P10 to P90 of ${formatWhole(data.draws)} draws`
-  if (!stale) return `${draws}.`
-  return cancelled || (error && !running) ? `${draws}, of earlier choices.` : `${draws}, being recomputed…`
+  const draws = formatWhole(data.draws)
+  if (!stale) return t('Shaded: range of our assumptions, P10 to P90 of {draws} draws.', { draws })
+  return t(
+    cancelled || (error && !running)
+      ? 'Shaded: range of our assumptions, P10 to P90 of {draws} draws, of earlier choices.'
+      : 'Shaded: range of our assumptions, P10 to P90 of {draws} draws, being recomputed…',
+    { draws },
+  )
 }

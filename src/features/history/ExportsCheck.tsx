@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { ExportsCheckChart } from '../../charts/paths/ExportsCheckChart'
 import { type ExportsChart, lastFittedMonth, shapeExports } from '../../charts/paths/shapeExports'
 import { tradeQuery } from '../../data/queries'
+import { joinSentences } from '../../format/sentences'
 import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../model/backtest'
 import type { Dataset } from '../../model/dataset'
 import type { Network } from '../../model/network'
@@ -12,6 +13,7 @@ import { run } from '../../model/run'
 import type { Trade } from '../../model/trade'
 import { useWorkspace } from '../../results/Workspace'
 import { presetScenario } from '../../state/choices'
+import { lookUp, t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { useInSight } from '../../ui/useInSight'
 import styles from './history.module.css'
@@ -38,18 +40,18 @@ function ObservedExports({ initialWidth }: { initialWidth: number }) {
   if (chart) {
     return (
       <Panel
-        label="Check against observed exports"
+        label={t('Check against observed exports')}
         title={chart.title}
         measure={chart.measure}
         controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
-        source={isError ? `${chart.note} These figures could not be refreshed just now.` : chart.note}
+        source={isError ? joinSentences([chart.note, t('These figures could not be refreshed just now.')]) : chart.note}
       >
         <ExportsCheckChart chart={chart} asTable={asTable} initialWidth={initialWidth} />
       </Panel>
     )
   }
   return (
-    <Panel title="Check against observed exports">
+    <Panel title={t('Check against observed exports')}>
       <Missing failed={isError} empty={trade !== undefined} busy={isFetching} onRetry={() => void refetch()} />
     </Panel>
   )
@@ -66,24 +68,25 @@ function Missing({ failed, empty, busy, onRetry }: MissingProps) {
   if (empty) {
     return (
       <p className={styles.missing}>
-        No observed month lies in this dataset’s calendar, or it has no preset “As it happened”: there is nothing to
-        check against.
+        {t(
+          'No observed month lies in this dataset’s calendar, or it has no preset “As it happened”: there is nothing to check against.',
+        )}
       </p>
     )
   }
   if (failed) {
     return (
       <div className={styles.missing} role="alert">
-        <p>The observed export figures could not be loaded. Everything else on the page works without them.</p>
+        <p>{t('The observed export figures could not be loaded. Everything else on the page works without them.')}</p>
         <button type="button" className={styles.toggle} onClick={onRetry} disabled={busy}>
-          {busy ? 'Trying…' : 'Try again'}
+          {busy ? t('Trying…') : t('Try again')}
         </button>
       </div>
     )
   }
   return (
     <p className={styles.missing} role="status">
-      Loading observed exports…
+      {t('Loading observed exports…')}
     </p>
   )
 }
@@ -98,7 +101,8 @@ function checkPast(dataset: Dataset, network: Network, trade: Trade): ExportsCha
   const check = checkAgainstObserved(trade, simulated)
   if (check.months.every(({ observed }) => observed === null)) return null
   const inYear = checkAgainstObserved(trade, simulated, `${lastFittedMonth(trade).slice(0, 4)}-12`)
-  return shapeExports({ trade, check, laterErrorInYear: inYear.laterError, presetName: preset.name })
+  const named = { ...trade, title: lookUp(trade.title) }
+  return shapeExports({ trade: named, check, laterErrorInYear: inYear.laterError, presetName: preset.name })
 }
 
 export default ExportsCheck

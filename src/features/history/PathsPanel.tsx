@@ -11,6 +11,7 @@ import { useRanges } from '../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../results/Results'
 import { useReferenceName } from '../../results/useReferenceName'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { useInSight } from '../../ui/useInSight'
 import { BandChooser } from './BandChooser'
@@ -23,11 +24,13 @@ export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
   const { ref, seen } = useInSight()
   return (
     <Panel
-      title="Paths"
-      label="Paths"
-      measure="week by week"
+      title={t('Paths')}
+      label={t('Paths')}
+      measure={t('week by week')}
       controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
-      source="Marks above each plot are enabled events that change a license: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results."
+      source={t(
+        'Marks above each plot are enabled events that change a license: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results.',
+      )}
     >
       <div ref={ref} className={styles.container}>
         {seen ? <PathCharts asTable={asTable} initialWidth={initialWidth} /> : <div className={styles.waiting} />}

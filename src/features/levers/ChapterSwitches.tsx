@@ -2,13 +2,14 @@
 import type { Chapter } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './levers.module.css'
 import { chaptersOf, type ListedEvent } from './useEventList'
 
 const chapterNames: Record<Chapter, string> = {
-  document: 'The document',
-  'what-if': 'What if',
-  since: 'Since the document',
+  document: t('The document'),
+  'what-if': t('What if'),
+  since: t('Since the document'),
 }
 
 export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
@@ -16,7 +17,7 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
   const { setChapter } = useScenarioActions()
   return (
     <fieldset className={styles.chapters}>
-      <legend className={styles.hidden}>Switch whole chapters</legend>
+      <legend className={styles.hidden}>{t('Switch whole chapters')}</legend>
       {chaptersOf(dataset).map((chapter) => {
         const own = events.filter(({ event }) => event.chapter === chapter)
         const on = own.filter((listed) => listed.on).length
@@ -31,7 +32,7 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
           >
             {chapterNames[chapter]}
             <span className={styles.count}>
-              {pressed === true ? 'on' : pressed === false ? 'off' : `${on}/${own.length}`}
+              {pressed === true ? t('on') : pressed === false ? t('off') : `${on}/${own.length}`}
             </span>
           </button>
         )

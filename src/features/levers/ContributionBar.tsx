@@ -1,4 +1,6 @@
 // The bar at a switch: what the event contributes to the chosen indicator, with sign and number; neutral, never a state's color.
+
+import { t } from '../../texts/translate'
 import styles from './contribution.module.css'
 import type { Contributions } from './useContributions'
 
@@ -24,7 +26,7 @@ export function ContributionBar({ id, eventId, on, contributions }: Contribution
         {words.shift(value)}
       </span>
       <span id={id} className={styles.hidden}>
-        contributes {words.shiftLong(value)}
+        {t('contributes {change}', { change: words.shiftLong(value) })}
       </span>
     </span>
   )

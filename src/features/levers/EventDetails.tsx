@@ -1,9 +1,13 @@
 // What is known of an event: the document's account, both sides', outside facts, its date, conflicts, its effect on lanes.
 import type { ReactNode } from 'react'
+import { basisWords } from '../../charts/basisWords'
+import { formatChoices, formatSeries } from '../../format/lists'
 import { calendarEnd } from '../../model/calendar'
-import type { Grounds, TradeEvent } from '../../model/dataset'
+import type { Dataset, Grounds, TradeEvent } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
 import { SourceLine } from '../../ui/SourceLine'
 import styles from './levers.module.css'
@@ -13,38 +17,44 @@ export function EventDetails({ listed: { event, date } }: { listed: ListedEvent 
   return (
     <div className={styles.details}>
       {event.evidence === 'hypothetical' ? <MovableDate event={event} date={date} /> : null}
-      <Entry heading={event.paragraph ? `The document, paragraph ${event.paragraph}` : 'Not in the document'}>
-        <p>{event.summary ?? 'No account is given in this dataset.'}</p>
+      <Entry
+        heading={
+          event.paragraph
+            ? t('The document, paragraph {paragraph}', { paragraph: event.paragraph })
+            : t('Not in the document')
+        }
+      >
+        <p>{event.summary ?? t('No account is given in this dataset.')}</p>
       </Entry>
       {event.accounts ? (
-        <Entry heading="Two accounts">
+        <Entry heading={t('Two accounts')}>
           <p>
-            <strong>Washington:</strong> {event.accounts.washington}
+            <strong>{t('Washington:')}</strong> {event.accounts.washington}
           </p>
           <p>
-            <strong>Beijing:</strong> {event.accounts.beijing}
+            <strong>{t('Beijing:')}</strong> {event.accounts.beijing}
           </p>
         </Entry>
       ) : null}
       <Effects event={event} />
       {event.dateGrounds ? (
-        <Entry heading="How the date is known">
+        <Entry heading={t('How the date is known')}>
           <Known grounds={event.dateGrounds} />
         </Entry>
       ) : null}
       {event.facts && event.facts.length > 0 ? (
-        <Entry heading="Outside facts">
+        <Entry heading={t('Outside facts')}>
           <ul>
             {event.facts.map((fact) => (
               <li key={fact.text}>
-                {fact.text} <Known grounds={fact} />
+                <Told text={fact.text} grounds={fact} />
               </li>
             ))}
           </ul>
         </Entry>
       ) : null}
       {event.conflicts && event.conflicts.length > 0 ? (
-        <Entry heading="Conflicts">
+        <Entry heading={t('Conflicts')}>
           <ul>
             {event.conflicts.map((conflict) => (
               <li key={conflict}>{conflict}</li>
@@ -68,36 +78,48 @@ function Entry({ heading, children }: { heading: string; children: ReactNode }) 
 function Known({ grounds }: { grounds: Grounds }) {
   const { dataset } = useWorkspace()
   const source = dataset.sources?.find(({ id }) => id === grounds.source)
-  return (
-    <>
-      {grounds.note ? <>{grounds.note} </> : null}
-      <SourceLine basis={grounds.basis} source={source} />
-    </>
-  )
+  const line = <SourceLine basis={basisWords[grounds.basis]} source={source} />
+  return grounds.note ? tNode('{one} {next}', { one: grounds.note, next: line }) : line
+}
+
+/** A sentence, and how it is known. */
+function Told({ text, grounds }: { text: string; grounds: Grounds | undefined }) {
+  return grounds ? tNode('{one} {next}', { one: text, next: <Known grounds={grounds} /> }) : text
 }
 
 function Effects({ event }: { event: TradeEvent }) {
   const { dataset } = useWorkspace()
   if (event.effects.length === 0) return null
-  const name = (list: readonly { id: string; name: string }[], id: string) =>
-    list.find((item) => item.id === id)?.name ?? id
   return (
-    <Entry heading="Effect on licenses">
+    <Entry heading={t('Effect on licenses')}>
       <ul>
         {event.effects.map((effect) => (
           <li key={`${effect.state} ${effect.destination?.join()} ${effect.material?.join()}`}>
-            {(effect.material ?? ['all materials']).map((id) => name(dataset.materials, id)).join(', ')} to{' '}
-            {(effect.destination ?? ['all destinations']).map((id) => name(dataset.destinations, id)).join(', ')}:{' '}
-            {name(dataset.licenseStates, effect.state).toLowerCase()}
-            {effect.from
-              ? `, where the lane is at ${effect.from.map((id) => name(dataset.licenseStates, id).toLowerCase()).join(' or ')}`
-              : ''}
-            . {effect.grounds ? <Known grounds={effect.grounds} /> : null}
+            <Told text={describe(effect, dataset)} grounds={effect.grounds} />
           </li>
         ))}
       </ul>
     </Entry>
   )
+}
+
+/** `Heavy rare-earth magnets to GM suppliers: suspended.` */
+function describe({ material, destination, state, from }: TradeEvent['effects'][number], dataset: Dataset): string {
+  const name = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((item) => item.id === id)?.name ?? id
+  const stateName = (id: string) => name(dataset.licenseStates, id).toLowerCase()
+  const values = {
+    materials: material ? formatSeries(material.map((id) => name(dataset.materials, id))) : t('all materials'),
+    destinations: destination
+      ? formatSeries(destination.map((id) => name(dataset.destinations, id)))
+      : t('all destinations'),
+    state: stateName(state),
+  }
+  if (!from) return t('{materials} to {destinations}: {state}.', values)
+  return t('{materials} to {destinations}: {state}, where the lane is at {from}.', {
+    ...values,
+    from: formatChoices(from.map(stateName)),
+  })
 }
 
 function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
@@ -106,7 +128,7 @@ function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
   return (
     <div className={styles.moveDate}>
       <DateField
-        label="Date (assumed, can be moved)"
+        label={t('Date (assumed, can be moved)')}
         value={date}
         min={dataset.calendar.start}
         max={calendarEnd(dataset.calendar)}
@@ -114,7 +136,7 @@ function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
       />
       {date !== event.date ? (
         <button type="button" className={styles.release} onClick={() => moveEvent(event.id, event.date)}>
-          Back to {event.date}
+          {t('Back to {date}', { date: event.date })}
         </button>
       ) : null}
     </div>

@@ -6,6 +6,7 @@ import { formatDate, formatDay } from '../../format/dates'
 import { addDays, weekOf, weekStart } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { ChapterSwitches } from './ChapterSwitches'
@@ -32,14 +33,14 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
   const asOfLine = <AsOfLine date={asOf} weekEnd={countsAhead ? weekEnd : null} />
   return (
     <Panel
-      title="Events"
+      title={t('Events')}
       controls={<BarsMeasure contributions={contributions} />}
       className={`${styles.panel} ${className ?? ''}`}
     >
       {contributions.words.caveat ? <p className={contributionStyles.caveat}>{contributions.words.caveat}</p> : null}
       <ChapterSwitches events={events} />
       <Timeline events={events} />
-      <ScrollRegion label="Events in date order" className={styles.scroll}>
+      <ScrollRegion label={t('Events in date order')} className={styles.scroll}>
         <ol className={styles.list}>
           {events.map((listed, index) => (
             <Fragment key={listed.event.id}>
@@ -63,8 +64,8 @@ function BarsMeasure({ contributions: { indicators, indicator } }: { contributio
   return (
     <IndicatorSelect
       compact
-      label="bars:"
-      name="Indicator of the bars"
+      label={t('bars:')}
+      name={t('Indicator of the bars')}
       options={indicators.map((one) => ({ id: one.id, text: wordsOf(dataset, one).measure }))}
       value={indicator.id}
       onPick={(id) => show({ indicator: id, threshold: null })}
@@ -76,8 +77,10 @@ function AsOfLine({ date, weekEnd }: { date: string; weekEnd: string | null }) {
   return (
     <li className={styles.asOfLine}>
       <span>
-        As of {formatDate(date)}
-        {weekEnd ? <span className={styles.weekEnd}>, counting its week to {formatDay(weekEnd)}</span> : null}
+        {t('As of {date}', { date: formatDate(date) })}
+        {weekEnd ? (
+          <span className={styles.weekEnd}>{t(', counting its week to {day}', { day: formatDay(weekEnd) })}</span>
+        ) : null}
       </span>
     </li>
   )

@@ -1,7 +1,8 @@
 // Whose move an event was, as a shape: Washington a disc, Beijing a square, both a ring; dashed where hypothetical.
 import type { Side } from '../../model/dataset'
+import { t } from '../../texts/translate'
 
-export const sideNames: Record<Side, string> = { US: 'Washington', CN: 'Beijing', both: 'Both' }
+export const sideNames: Record<Side, string> = { US: t('Washington'), CN: t('Beijing'), both: t('Both') }
 
 interface SideMarkProps {
   side: Side

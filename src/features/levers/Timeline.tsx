@@ -1,10 +1,11 @@
 // The timeline: the as-of cursor to scrub and play, and hypothetical events to drag along it.
 import { ActionIcon } from '@mantine/core'
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
-import { formatDate } from '../../format/dates'
+import { formatDate, formatShortMonth } from '../../format/dates'
 import { calendarEnd, dayNumber } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
 import styles from './levers.module.css'
 import { SideMark } from './SideMark'
@@ -23,16 +24,21 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
   return (
     <div className={styles.timeline}>
       <div className={styles.asOf}>
-        <ActionIcon variant="default" size={32} aria-label={playing ? 'Pause' : 'Play the as-of date'} onClick={toggle}>
+        <ActionIcon
+          variant="default"
+          size={32}
+          aria-label={playing ? t('Pause') : t('Play the as-of date')}
+          onClick={toggle}
+        >
           {playing ? <IconPlayerPauseFilled size={14} /> : <IconPlayerPlayFilled size={14} />}
         </ActionIcon>
-        <DateField label="As of" value={asOf} min={start} max={end} onChange={setAsOf} />
+        <DateField label={t('As of')} value={asOf} min={start} max={end} onChange={setAsOf} />
       </div>
       <div className={styles.track}>
         <div className={styles.axis} aria-hidden="true">
           {quarters(start, end).map((date) => (
             <span key={date} className={styles.tick} style={{ left: `${placeOf(date) * 100}%` }}>
-              {date.slice(5, 7) === '01' ? date.slice(0, 4) : date.slice(5, 7) === '07' ? 'Jul' : ''}
+              {date.slice(5, 7) === '01' ? date.slice(0, 4) : date.slice(5, 7) === '07' ? formatShortMonth(date) : ''}
             </span>
           ))}
           {events
@@ -50,9 +56,9 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
           .map(({ event, date, on }) => (
             <TimelineHandle
               key={event.id}
-              label={`Date of “${titleOf(event)}”`}
+              label={t('Date of “{title}”', { title: titleOf(event) })}
               date={date}
-              describe={`${formatDate(date)}, ${on ? 'on' : 'off'}`}
+              describe={t(on ? '{date}, on' : '{date}, off', { date: formatDate(date) })}
               onMove={(moved) => moveEvent(event.id, moved)}
               className={styles.eventHandle}
             >
@@ -60,7 +66,7 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
             </TimelineHandle>
           ))}
         <TimelineHandle
-          label="As-of date"
+          label={t('As-of date')}
           date={asOf}
           describe={formatDate(asOf)}
           onMove={setAsOf}

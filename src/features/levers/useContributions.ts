@@ -1,6 +1,7 @@
 // What each event that is on contributes to the chosen indicator, for the bars at the switches.
 import { useMemo } from 'react'
 import { findIndicator, type IndicatorWords, wordsOf } from '../../charts/why/indicatorWords'
+import { letterCount } from '../../format/textWidth'
 import { attribute } from '../../model/attribution'
 import type { Indicator } from '../../model/indicators'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
@@ -41,7 +42,7 @@ export function useContributions(): Contributions {
       words,
       byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
       scale: Math.max(0, ...contributions.map(({ value }) => Math.abs(value))),
-      letters: Math.max(0, ...contributions.map(({ value }) => words.shift(value).length)),
+      letters: Math.max(0, ...contributions.map(({ value }) => letterCount(words.shift(value)))),
       touching,
       stale,
     }

@@ -5,6 +5,7 @@ import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
 import { dateOf, isEnabled, laneHistories } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 
 export interface ListedEvent {
   event: TradeEvent
@@ -32,7 +33,7 @@ export function useEventList(): ListedEvent[] {
 
 /** Title of an event as the page writes it. */
 export function titleOf(event: TradeEvent): string {
-  return event.evidence === 'hypothetical' ? `What if: ${event.title}` : event.title
+  return event.evidence === 'hypothetical' ? t('What if: {title}', { title: event.title }) : event.title
 }
 
 /** Id of the license state that an event leads to, by its first effect. */

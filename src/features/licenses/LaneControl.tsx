@@ -7,6 +7,7 @@ import type { Lane } from '../../model/dataset'
 import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './licenses.module.css'
 
 interface LaneControlProps {
@@ -23,6 +24,7 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
   const { setLane, show } = useScenarioActions()
   const now = outcome.lanes[lane.id]!
   const rank = rankLicenseStates(dataset).get(now.state)
+  const share = formatShare(now.clearance)
   return (
     <div className={styles.cell} data-held={held}>
       <span className={styles.column} aria-hidden="true">
@@ -45,7 +47,7 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
         {held ? (
           <CloseButton
             size={24}
-            aria-label={`Release ${label}: back to what events bring`}
+            aria-label={t('Release {lane}: back to what events bring', { lane: label })}
             onClick={() => setLane(lane.id, null)}
           />
         ) : null}
@@ -53,11 +55,10 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
       <button
         type="button"
         className={styles.clearance}
-        aria-label={`${formatShare(now.clearance)} of normal passes: ${label}. Where this comes from`}
+        aria-label={t('{share} of normal passes: {lane}. Where this comes from', { share, lane: label })}
         onClick={() => show({ figure: `lane/${lane.id}` })}
       >
-        {held ? 'set by hand · ' : ''}
-        {formatShare(now.clearance)} passes
+        {t(held ? 'set by hand · {share} passes' : '{share} passes', { share })}
       </button>
     </div>
   )

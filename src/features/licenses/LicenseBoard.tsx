@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { arrangeBoards } from '../../charts/board/arrangeBoards'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { LaneControl } from './LaneControl'
 import { LicenseClocks } from './LicenseClocks'
@@ -16,12 +17,12 @@ export function LicenseBoard() {
   const held = Object.keys(overrides ?? {}).length
   return (
     <Panel
-      title="License board"
-      measure="set a lane by hand from the as-of date"
+      title={t('License board')}
+      measure={t('set a lane by hand from the as-of date')}
       controls={
         held > 0 ? (
           <button type="button" className={styles.releaseAll} onClick={releaseLanes}>
-            Release {held === 1 ? 'the lane' : `all ${held} lanes`} set by hand
+            {t('{held, plural, one {Release the lane set by hand} other {Release all # lanes set by hand}}', { held })}
           </button>
         ) : null
       }
@@ -32,11 +33,11 @@ export function LicenseBoard() {
             <thead>
               <tr>
                 <th scope="col">
-                  <span className={styles.corner}>Chinese exports of</span>
+                  <span className={styles.corner}>{t('Chinese exports of')}</span>
                 </th>
                 {board.destinations.map(({ id, name }) => (
                   <th key={id} scope="col">
-                    to {name}
+                    {t('to {destination}', { destination: name })}
                   </th>
                 ))}
               </tr>
@@ -50,11 +51,14 @@ export function LicenseBoard() {
                       {lane ? (
                         <LaneControl
                           lane={lane}
-                          label={`${material.name} to ${board.destinations[column]?.name}`}
-                          column={`to ${board.destinations[column]?.name}`}
+                          label={t('{material} to {destination}', {
+                            material: material.name,
+                            destination: board.destinations[column]?.name ?? '',
+                          })}
+                          column={t('to {destination}', { destination: board.destinations[column]?.name ?? '' })}
                         />
                       ) : (
-                        <span className={styles.none}>no lane</span>
+                        <span className={styles.none}>{t('no lane')}</span>
                       )}
                     </td>
                   ))}

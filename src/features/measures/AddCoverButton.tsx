@@ -1,5 +1,6 @@
 // The button that adds the cover which a maker or a class is short of. It stays, with other words, when there is none to add.
 import type { PartBuffer } from '../../model/buffer'
+import { t } from '../../texts/translate'
 import { coverToAdd } from './bufferText'
 import styles from './measures.module.css'
 import { useAddCover } from './useAddCover'
@@ -17,13 +18,13 @@ export function AddCoverButton({ maker, whom, parts, stale }: AddCoverButtonProp
   const addCover = useAddCover()
   const short = parts.filter((part) => (coverToAdd(part) ?? 0) > 0)
   const hopeless = short.length === 0 && parts.some(({ weeksNeeded }) => weeksNeeded === null)
-  const words = short.length > 0 ? 'Add this cover' : hopeless ? 'No stock is enough' : 'Nothing to add'
+  const words = short.length > 0 ? t('Add this cover') : hopeless ? t('No stock is enough') : t('Nothing to add')
   const waits = stale || short.length === 0
   return (
     <button
       type="button"
       className={styles.add}
-      aria-label={`${words}: ${whom}`}
+      aria-label={t('{action}: {whom}', { action: words, whom })}
       aria-disabled={waits}
       onClick={() => {
         if (!waits) addCover(maker, short)

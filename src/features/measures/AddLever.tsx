@@ -1,8 +1,10 @@
 // Adds a lever: its kind, for whom, from where; its size is then set in the list.
-
+import { formatShare } from '../../format/numbers'
+import { joinSentences } from '../../format/sentences'
 import { kindNames } from '../../results/leverNames'
 import { isShift, type Lever, type LeverKind, originsOf, scales } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import styles from './addLever.module.css'
 import { Choice } from './Choice'
 import { kindNotes } from './leverText'
@@ -13,10 +15,10 @@ const kinds: readonly LeverKind[] = ['cover', 'source', 'parts', 'transit']
 
 /** What the button does, with the size that a new lever opens with. */
 const verbs: Record<LeverKind, string> = {
-  cover: `Add ${scales.cover.opening} weeks of cover`,
-  source: `Move ${scales.source.opening}% there`,
-  parts: `Move ${scales.parts.opening}% into parts`,
-  transit: `Shorten by ${scales.transit.opening} week`,
+  cover: t('Add {weeks} weeks of cover', { weeks: scales.cover.opening }),
+  source: t('Move {share} there', { share: formatShare(scales.source.opening / 100) }),
+  parts: t('Move {share} into parts', { share: formatShare(scales.parts.opening / 100) }),
+  transit: t('Shorten by {weeks} week', { weeks: scales.transit.opening }),
 }
 
 export function AddLever({ levers }: { levers: Lever[] }) {
@@ -26,7 +28,7 @@ export function AddLever({ levers }: { levers: Lever[] }) {
   const inForce = levers.some(({ key }) => key === lever.key)
   return (
     <fieldset className={styles.form}>
-      <legend>Add a lever</legend>
+      <legend>{t('Add a lever')}</legend>
       <div className={styles.choices}>
         <Choices {...chosen} />
         <button
@@ -41,8 +43,7 @@ export function AddLever({ levers }: { levers: Lever[] }) {
         </button>
       </div>
       <p className={styles.note}>
-        {inForce ? 'This lever is in force: change it in the list. ' : ''}
-        {kindNotes[kind]}
+        {joinSentences(inForce ? t('This lever is in force: change it in the list.') : null, kindNotes[kind])}
       </p>
     </fieldset>
   )
@@ -56,19 +57,25 @@ function Choices(chosen: ReturnType<typeof useNewLever>) {
   return (
     <>
       <Choice
-        label="Kind"
+        label={t('Kind')}
         value={kind}
         options={possible.map((id) => ({ id, name: kindNames[id] }))}
         onChange={(id) => setKind(possible.find((one) => one === id) ?? 'cover')}
       />
-      {origins.length > 1 ? <Choice label="Origin" value={origin} options={origins} onChange={setOrigin} /> : null}
+      {origins.length > 1 ? <Choice label={t('Origin')} value={origin} options={origins} onChange={setOrigin} /> : null}
       {kind === 'transit' ? null : (
         <>
-          <Choice label="Maker" value={maker} all="All makers" options={dataset.automakers} onChange={setMaker} />
           <Choice
-            label="Class"
+            label={t('Maker')}
+            value={maker}
+            all={t('All makers')}
+            options={dataset.automakers}
+            onChange={setMaker}
+          />
+          <Choice
+            label={t('Class')}
             value={component}
-            all="All classes"
+            all={t('All classes')}
             options={dataset.components}
             onChange={setComponent}
           />

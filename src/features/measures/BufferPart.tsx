@@ -1,11 +1,13 @@
 // Buffer needed: the smallest stock with which each maker rides out the scenario, its finding, its tables.
 import { useId, useState } from 'react'
-import { formatShare } from '../../format/numbers'
+import { formatShare, formatUsd } from '../../format/numbers'
 import type { MakerBuffer } from '../../model/buffer'
 import { type Buffers, useBuffers } from '../../results/analysis/useAnalyses'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { BufferTable } from './BufferTable'
 import { bufferFinding, coverToAdd, writeDollars, writeTonnes } from './bufferText'
@@ -17,7 +19,7 @@ export function BufferPart() {
   const { dataset } = useWorkspace()
   const { data, stale, running, progress, cancelled, error, cancel, retry } = useBuffers()
   const headingId = useId()
-  const finding = data ? bufferFinding(data.buffers, dataset.automakers, dataset.components) : 'Buffer needed'
+  const finding = data ? bufferFinding(data.buffers, dataset.automakers, dataset.components) : t('Buffer needed')
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.finding}>
@@ -25,7 +27,7 @@ export function BufferPart() {
       </h3>
       <Meaning />
       <AnalysisState
-        label="Buffer needed"
+        label={t('Buffer needed')}
         {...{ running, progress, stale, cancelled, error }}
         onCancel={cancel}
         onRetry={retry}
@@ -45,9 +47,10 @@ function Meaning() {
   const share = formatShare(parameterIn(dataset, scenario, 'lineStopShare'))
   return (
     <p className={styles.note}>
-      Riding out means: no week of the whole calendar loses more than{' '}
-      <FigureLink figure="parameter/lineStopShare">{share}</FigureLink> of output, with events as switched. Smaller
-      losses remain. Stock is taken as held from the calendar’s first day.
+      {tNode(
+        'Riding out means: no week of the whole calendar loses more than {share} of output, with events as switched. Smaller losses remain. Stock is taken as held from the calendar’s first day.',
+        { share: <FigureLink figure="parameter/lineStopShare">{share}</FigureLink> },
+      )}
     </p>
   )
 }
@@ -69,19 +72,20 @@ function Total({ buffers }: { buffers: MakerBuffer[] }) {
   const price = parameterIn(dataset, scenario, 'magnetPriceUsdPerKg')
   const found = buffers.filter(({ weeksNeeded }) => weeksNeeded !== null)
   const tonnes = found.reduce((sum, { addedTonnes }) => sum + (addedTonnes ?? 0), 0)
-  return (
-    <p className={styles.note}>
-      {tonnes === 0 ? null : (
-        <>
-          {found.length === buffers.length ? 'All together' : 'Those that can'} would add {writeTonnes(tonnes)}, or{' '}
-          {writeDollars(tonnes * 1000 * price)} at{' '}
-          <FigureLink figure="parameter/magnetPriceUsdPerKg">${price.toFixed(0)} per kg</FigureLink>, the scenario’s
-          normal price.{' '}
-        </>
-      )}
-      A class can be short although the maker’s mean is not: cover of one class does not serve another.
-    </p>
-  )
+  const values = {
+    tonnes: writeTonnes(tonnes),
+    usd: writeDollars(tonnes * 1000 * price),
+    price: (
+      <FigureLink figure="parameter/magnetPriceUsdPerKg">{t('{usd} per kg', { usd: formatUsd(price) })}</FigureLink>
+    ),
+  }
+  const note = t('A class can be short although the maker’s mean is not: cover of one class does not serve another.')
+  if (tonnes === 0) return <p className={styles.note}>{note}</p>
+  const sum =
+    found.length === buffers.length
+      ? tNode('All together would add {tonnes}, or {usd} at {price}, the scenario’s normal price.', values)
+      : tNode('Those that can would add {tonnes}, or {usd} at {price}, the scenario’s normal price.', values)
+  return <p className={styles.note}>{tNode('{one} {next}', { one: <>{sum}</>, next: note })}</p>
 }
 
 function shortCount({ parts }: MakerBuffer): number {
@@ -91,6 +95,7 @@ function shortCount({ parts }: MakerBuffer): number {
 /** The classes of one maker: at first of the one with most classes short. */
 function Classes({ buffers, stale }: { buffers: MakerBuffer[]; stale: boolean }) {
   const { dataset } = useWorkspace()
+  const pickId = useId()
   // Picked once: to jump to another maker when this one has been stocked would pull the table from under the hand.
   const [picked, setPicked] = useState(() => [...buffers].sort((a, b) => shortCount(b) - shortCount(a))[0]?.automaker)
   const buffer = buffers.find(({ automaker }) => automaker === picked) ?? buffers[0]
@@ -98,16 +103,19 @@ function Classes({ buffers, stale }: { buffers: MakerBuffer[]; stale: boolean })
   const name = dataset.automakers.find(({ id }) => id === buffer.automaker)?.name ?? buffer.automaker
   return (
     <details className={styles.details}>
-      <summary>By component class</summary>
-      <label className={styles.pick}>
-        Classes of{' '}
-        <select value={buffer.automaker} onChange={({ target }) => setPicked(target.value)}>
-          {dataset.automakers.map((maker) => (
-            <option key={maker.id} value={maker.id}>
-              {maker.name}
-            </option>
-          ))}
-        </select>
+      <summary>{t('By component class')}</summary>
+      <label className={styles.pick} htmlFor={pickId}>
+        {tNode('Classes of {maker}', {
+          maker: (
+            <select id={pickId} value={buffer.automaker} onChange={({ target }) => setPicked(target.value)}>
+              {dataset.automakers.map((maker) => (
+                <option key={maker.id} value={maker.id}>
+                  {maker.name}
+                </option>
+              ))}
+            </select>
+          ),
+        })}
       </label>
       <ClassTable buffer={buffer} name={name} stale={stale} />
     </details>

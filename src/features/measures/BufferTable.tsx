@@ -3,6 +3,7 @@ import { BufferBar } from '../../charts/buffers/BufferBar'
 import { type MakerBuffer, mostWeeks } from '../../model/buffer'
 import type { Percentiles } from '../../model/percentiles'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { AddCoverButton } from './AddCoverButton'
 import { writeCover, writeCoverRange, writeDollars, writeTonnes } from './bufferText'
 import styles from './tables.module.css'
@@ -21,22 +22,23 @@ export function BufferTable({ buffers, ranges, stale }: BufferTableProps) {
   return (
     <table className={styles.table}>
       <caption>
-        Stock by maker, in weeks of normal use: all classes, weighted by mass. Below the weeks needed: the range of our
-        assumptions, P10 to P90.
+        {t(
+          'Stock by maker, in weeks of normal use: all classes, weighted by mass. Below the weeks needed: the range of our assumptions, P10 to P90.',
+        )}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Maker</th>
+          <th scope="col">{t('Maker')}</th>
           <th scope="col" className={styles.bar}>
-            Held (bar), needed (mark and range)
+            {t('Held (bar), needed (mark and range)')}
           </th>
-          <th scope="col">Weeks held</th>
-          <th scope="col">Weeks needed</th>
-          <th scope="col">To add</th>
+          <th scope="col">{t('Weeks held')}</th>
+          <th scope="col">{t('Weeks needed')}</th>
+          <th scope="col">{t('To add')}</th>
           <th scope="col" className={styles.words}>
-            Stock first
+            {t('Stock first')}
           </th>
-          <th scope="col">Lever</th>
+          <th scope="col">{t('Lever')}</th>
         </tr>
       </thead>
       <tbody>
@@ -76,17 +78,17 @@ function MakerRow({ buffer, range, most, stale }: MakerRowProps) {
           {...(range ? { range: { low: range.p10, high: range.p90 } } : {})}
         />
       </td>
-      <td data-label="Weeks held">{weeksHeld.toFixed(1)}</td>
-      <td data-label="Weeks needed">
+      <td data-label={t('Weeks held')}>{weeksHeld.toFixed(1)}</td>
+      <td data-label={t('Weeks needed')}>
         {writeCover(weeksNeeded)}
         {range ? <span className={styles.below}>{writeCoverRange(range)}</span> : null}
       </td>
-      <td data-label="To add">
-        {addedTonnes === null || addedUsd === null ? 'no stock is enough' : writeTonnes(addedTonnes)}
+      <td data-label={t('To add')}>
+        {addedTonnes === null || addedUsd === null ? t('no stock is enough') : writeTonnes(addedTonnes)}
         {addedUsd ? <span className={styles.below}>{writeDollars(addedUsd)}</span> : null}
       </td>
-      <td data-label="Stock first" className={styles.words}>
-        {dataset.components.find(({ id }) => id === first)?.name ?? 'none is short'}
+      <td data-label={t('Stock first')} className={styles.words}>
+        {dataset.components.find(({ id }) => id === first)?.name ?? t('none is short')}
       </td>
       <td className={styles.action}>
         <AddCoverButton maker={automaker} whom={name} parts={parts} stale={stale} />

@@ -2,6 +2,7 @@
 import { BufferBar } from '../../charts/buffers/BufferBar'
 import { type MakerBuffer, mostWeeks, type PartBuffer } from '../../model/buffer'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { AddCoverButton } from './AddCoverButton'
 import { writeCover, writeDollars, writeTonnes } from './bufferText'
 import styles from './tables.module.css'
@@ -17,17 +18,17 @@ export function ClassTable({ buffer, name, stale }: { buffer: MakerBuffer; name:
   const most = Math.max(...parts.flatMap(({ weeksHeld, weeksNeeded }) => [weeksHeld, weeksNeeded ?? mostWeeks]))
   return (
     <table className={styles.table}>
-      <caption>{name} by component class, the shortest first</caption>
+      <caption>{t('{maker} by component class, the shortest first', { maker: name })}</caption>
       <thead>
         <tr>
-          <th scope="col">Class</th>
+          <th scope="col">{t('Class')}</th>
           <th scope="col" className={styles.bar}>
-            Held (bar), needed (mark)
+            {t('Held (bar), needed (mark)')}
           </th>
-          <th scope="col">Weeks held</th>
-          <th scope="col">Weeks needed</th>
-          <th scope="col">To add</th>
-          <th scope="col">Lever</th>
+          <th scope="col">{t('Weeks held')}</th>
+          <th scope="col">{t('Weeks needed')}</th>
+          <th scope="col">{t('To add')}</th>
+          <th scope="col">{t('Lever')}</th>
         </tr>
       </thead>
       <tbody>
@@ -62,19 +63,24 @@ function ClassRow({ part, maker, isFirst, most, stale }: ClassRowProps) {
     <tr>
       <th scope="row">
         {name}
-        {isFirst ? <span className={styles.below}>stock first</span> : null}
+        {isFirst ? <span className={styles.below}>{t('stock first')}</span> : null}
       </th>
       <td className={styles.bar}>
         <BufferBar held={weeksHeld} needed={weeksNeeded} most={most} />
       </td>
-      <td data-label="Weeks held">{weeksHeld.toFixed(1)}</td>
-      <td data-label="Weeks needed">{writeCover(weeksNeeded)}</td>
-      <td data-label="To add">
-        {addedTonnes === null ? 'no stock is enough' : writeTonnes(addedTonnes)}
+      <td data-label={t('Weeks held')}>{weeksHeld.toFixed(1)}</td>
+      <td data-label={t('Weeks needed')}>{writeCover(weeksNeeded)}</td>
+      <td data-label={t('To add')}>
+        {addedTonnes === null ? t('no stock is enough') : writeTonnes(addedTonnes)}
         {addedUsd ? <span className={styles.below}>{writeDollars(addedUsd)}</span> : null}
       </td>
       <td className={styles.action}>
-        <AddCoverButton maker={maker.id} whom={`${maker.name}, ${name}`} parts={[part]} stale={stale} />
+        <AddCoverButton
+          maker={maker.id}
+          whom={t('{maker}, {component}', { maker: maker.name, component: name })}
+          parts={[part]}
+          stale={stale}
+        />
       </td>
     </tr>
   )

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useHelpShares } from '../../results/analysis/useAnalyses'
 import type { Lever } from '../../results/levers'
+import { t } from '../../texts/translate'
 import { AnalysisState } from '../../ui/AnalysisState'
 import { LeverRow } from './LeverRow'
 import styles from './levers.module.css'
@@ -23,19 +24,21 @@ export function LeverList({ levers, effects, onRemoved }: LeverListProps) {
   return (
     <>
       <AnalysisState
-        label="How often levers help"
+        label={t('How often levers help')}
         {...{ running, progress, stale, cancelled, error }}
         onCancel={cancel}
         onRetry={retry}
       />
-      <ul className={styles.list} aria-label="Levers in force" data-stale={stale}>
+      <ul className={styles.list} aria-label={t('Levers in force')} data-stale={stale}>
         {shown.map((lever) => (
           <LeverRow key={lever.key} lever={lever} effects={effects} helps={data?.[lever.key]} onRemoved={onRemoved} />
         ))}
       </ul>
       {levers.length > shownAtFirst ? (
         <button type="button" className={styles.text} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${shownAtFirst} only` : `Show all ${levers.length} levers`}
+          {all
+            ? t('Show the first {count} only', { count: shownAtFirst })
+            : t('Show all {count} levers', { count: levers.length })}
         </button>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import { CloseButton } from '@mantine/core'
 import { writeLever } from '../../results/leverNames'
 import type { Lever } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { LeverSize } from './LeverSize'
 import styles from './levers.module.css'
 import { writeExposures, writeVehicles } from './leverText'
@@ -28,13 +29,18 @@ export function LeverRow({ lever, effects, helps, onRemoved }: LeverRowProps) {
       <span className={styles.name}>{name}</span>
       <LeverSize lever={lever} name={name} />
       <p className={styles.effect}>
-        {without ? `${writeVehicles(effects.now, without)}. ${writeExposures(dataset, effects.now, without)}.` : null}
+        {without
+          ? t('{vehicles}. {exposures}.', {
+              vehicles: writeVehicles(effects.now, without),
+              exposures: writeExposures(dataset, effects.now, without),
+            })
+          : null}
       </p>
       <RegretMark share={helps} />
       <CloseButton
         className={styles.remove}
         size={28}
-        aria-label={`Remove: ${name}`}
+        aria-label={t('Remove: {name}', { name })}
         onClick={() => {
           setLever(lever, null)
           onRemoved()

@@ -2,8 +2,10 @@
 import { NumberInput, Slider } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { formatPlain } from '../../format/numbers'
+import { unitName } from '../../format/units'
 import { type Lever, scales, shownSize, sizeFromShown } from '../../results/levers'
 import { useOneStep } from '../../state/useOneStep'
+import { t } from '../../texts/translate'
 import styles from './levers.module.css'
 import { useSetLever } from './useSetLever'
 
@@ -14,7 +16,8 @@ interface LeverSizeProps {
 }
 
 export function LeverSize({ lever, name }: LeverSizeProps) {
-  const { step, usual, unit } = scales[lever.kind]
+  const { step, usual, unit: unitId } = scales[lever.kind]
+  const unit = unitName(unitId)
   const setLever = useSetLever()
   const gesture = useOneStep()
   const value = shownSize(lever)
@@ -35,7 +38,7 @@ export function LeverSize({ lever, name }: LeverSizeProps) {
         value={value}
         label={null}
         thumbLabel={name}
-        thumbValueText={`${formatPlain(value)} ${unit}`}
+        thumbValueText={t('{value} {unit}', { value: formatPlain(value), unit })}
         onChange={(shown) => gesture.during(() => setLever(lever, sizeFromShown(lever.kind, shown)))}
         onChangeEnd={gesture.end}
       />
@@ -58,7 +61,7 @@ function SizeField({ lever, name }: LeverSizeProps) {
     <NumberInput
       className={styles.number}
       size="xs"
-      aria-label={`${name}, in ${unit}`}
+      aria-label={t('{name}, in {unit}', { name, unit: unitName(unit) })}
       value={draft}
       error={!isAllowed(draft)}
       hideControls

@@ -3,6 +3,7 @@ import { useId, useRef } from 'react'
 import { leversOf } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { AddLever } from './AddLever'
 import { LeverList } from './LeverList'
 import { leversFinding } from './leverText'
@@ -22,9 +23,9 @@ export function LeversPart() {
         {leversFinding(levers.length, effects.now, effects.bare)}
       </h3>
       <p className={styles.note}>
-        What the makers could do, whatever the capitals do. Levers are part of the scenario and apart from its events;
-        nothing is said about what they cost. A lever helps where fewer vehicles are lost with it than without it, or
-        none either way and exposure is lower; in nine draws of ten or more it carries no regret.
+        {t(
+          'What the makers could do, whatever the capitals do. Levers are part of the scenario and apart from its events; nothing is said about what they cost. A lever helps where fewer vehicles are lost with it than without it, or none either way and exposure is lower; in nine draws of ten or more it carries no regret.',
+        )}
       </p>
       {levers.length > 0 ? (
         // Focus goes to the heading when the row that held it is taken away.

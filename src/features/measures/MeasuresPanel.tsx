@@ -3,6 +3,7 @@
 import { leversOf } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { BufferPart } from './BufferPart'
 import { LeversPart } from './LeversPart'
@@ -15,17 +16,21 @@ export function MeasuresPanel() {
   const count = leversOf(dataset, measures).length
   return (
     <Panel
-      title="What to do about it"
-      label="What to do about it"
-      measure={count > 0 ? `${count === 1 ? 'one lever' : `${count} levers`} of one’s own in force` : null}
+      title={t('What to do about it')}
+      label={t('What to do about it')}
+      measure={
+        count > 0 ? t('{count, plural, one {one lever} other {# levers}} of one’s own in force', { count }) : null
+      }
       controls={
         count > 0 ? (
           <button type="button" className={styles.text} onClick={clearMeasures}>
-            Remove all levers
+            {t('Remove all levers')}
           </button>
         ) : null
       }
-      source="Range of our assumptions: the same draws as everywhere on the page, fewer of them. Illustrative model results."
+      source={t(
+        'Range of our assumptions: the same draws as everywhere on the page, fewer of them. Illustrative model results.',
+      )}
     >
       <div className={styles.container}>
         <BufferPart />

@@ -1,15 +1,18 @@
 // Buffers in words: the finding, tonnes, dollars, and how much cover a button adds.
-import { formatUsd, formatWhole } from '../../format/numbers'
+import { formatList } from '../../format/lists'
+import { formatUsd } from '../../format/numbers'
+import { joinClauses } from '../../format/sentences'
+import { formatTonnes, inTonnes } from '../../format/units'
 import { type MakerBuffer, mostWeeks, type PartBuffer } from '../../model/buffer'
 import type { Named } from '../../model/dataset'
 import type { Percentiles } from '../../model/percentiles'
-import { listNames } from '../../results/stopPhrases'
+import { t } from '../../texts/translate'
 
 /** Tonnes with as many digits as matter: `842 t`, `5.0 t`, `0.09 t`. */
 export function writeTonnes(tonnes: number): string {
-  if (tonnes >= 99.5) return `${formatWhole(tonnes)} t`
-  if (tonnes >= 0.995) return `${tonnes.toFixed(1)} t`
-  return tonnes === 0 ? '0 t' : `${tonnes >= 0.005 ? tonnes.toFixed(2) : 'under 0.01'} t`
+  if (tonnes >= 99.5 || tonnes === 0) return formatTonnes(tonnes)
+  if (tonnes >= 0.995) return inTonnes(tonnes.toFixed(1))
+  return inTonnes(tonnes >= 0.005 ? tonnes.toFixed(2) : t('under {amount}', { amount: '0.01' }))
 }
 
 /** Dollars in three digits that matter. */
@@ -19,12 +22,12 @@ export function writeDollars(usd: number): string {
 
 /** Weeks with one digit; more than are tried in words. */
 export function writeCover(weeks: number | null): string {
-  return weeks === null ? `over ${mostWeeks}` : weeks.toFixed(1)
+  return weeks === null ? t('over {weeks}', { weeks: mostWeeks }) : weeks.toFixed(1)
 }
 
 /** `3.7 to 4.6`. */
 export function writeCoverRange({ p10, p90 }: Percentiles): string {
-  return `${writeCover(p10)} to ${writeCover(p90)}`
+  return t('{low} to {high}', { low: writeCover(p10), high: writeCover(p90) })
 }
 
 /**
@@ -48,18 +51,28 @@ export function bufferFinding(buffers: MakerBuffer[], makers: readonly Named[], 
   const name = (id: string) => makers.find((maker) => maker.id === id)?.name ?? id
   const hopeless = buffers.filter(({ weeksNeeded }) => weeksNeeded === null)
   if (hopeless.length > 0) {
-    return `No stock of up to two years is enough for ${listNames(hopeless.map(({ automaker }) => name(automaker)))}`
+    const names = formatList(hopeless.map(({ automaker }) => name(automaker)))
+    return t('No stock of up to two years is enough for {makers}', { makers: names })
   }
   const short = buffers
     .filter((buffer) => shortParts(buffer).length > 0)
     .sort((a, b) => (b.addedTonnes ?? 0) - (a.addedTonnes ?? 0))
   const [most, ...others] = short
-  if (!most) return 'No maker needs more stock in this scenario'
+  if (!most) return t('No maker needs more stock in this scenario')
   const first = classes.find(({ id }) => id === most.first)?.name.toLowerCase()
-  const lead = `${name(most.automaker)} rides it out with ${writeTonnes(most.addedTonnes ?? 0)} more`
-  if (others.length === 0) return first ? `${lead}; ${first} first` : lead
-  const rest = others.reduce((sum, { addedTonnes }) => sum + (addedTonnes ?? 0), 0)
-  const needs = others.length === 1 ? 'needs' : 'need'
-  const names = listNames(others.map(({ automaker }) => name(automaker)))
-  return `${lead}${first ? `, ${first} first` : ''}; ${names} ${needs} ${writeTonnes(rest)}`
+  const lead = t('{maker} rides it out with {tonnes} more', {
+    maker: name(most.automaker),
+    tonnes: writeTonnes(most.addedTonnes ?? 0),
+  })
+  if (others.length === 0) return first ? t('{lead}; {component} first', { lead, component: first }) : lead
+  const rest = restOf(others, name)
+  return first ? t('{lead}, {component} first; {rest}', { lead, component: first, rest }) : joinClauses([lead, rest])
+}
+
+function restOf(others: MakerBuffer[], name: (id: string) => string): string {
+  const tonnes = writeTonnes(others.reduce((sum, { addedTonnes }) => sum + (addedTonnes ?? 0), 0))
+  const makers = formatList(others.map(({ automaker }) => name(automaker)))
+  return others.length === 1
+    ? t('{makers} needs {tonnes}', { makers, tonnes })
+    : t('{makers} need {tonnes}', { makers, tonnes })
 }

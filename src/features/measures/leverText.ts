@@ -1,28 +1,36 @@
 // Levers in words: what a kind does, what those in force do now, and how often they help.
+import { formatList } from '../../format/lists'
 import { formatChange, formatCount, formatIndex, formatShare } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import type { LeverKind } from '../../results/levers'
-import { listNames } from '../../results/stopPhrases'
+import { t } from '../../texts/translate'
 
 /** What a kind does and what it leaves out, in a sentence or two. */
 export const kindNotes: Record<LeverKind, string> = {
-  cover: 'Adds weeks to the stock that is held and restocked to, from the calendar’s first day.',
-  source:
+  cover: t('Adds weeks to the stock that is held and restocked to, from the calendar’s first day.'),
+  source: t(
     'Moves a share of the licensed Chinese magnets to another origin, from the first day. Whether it could make them is not asked. Several shifts of one part never move more than there is.',
-  parts:
+  ),
+  parts: t(
     'The same share arrives inside finished Chinese parts, which cross no license lane. It stays Chinese: China dependency does not fall.',
-  transit:
+  ),
+  transit: t(
     'Shortens the way from port to plant, in whole weeks. Relief arrives sooner, and so does a cut: it can make things worse.',
+  ),
 }
 
 /** Vehicles at risk with a lever against without it. */
 export function writeVehicles(now: Outcome, without: Outcome): string {
   const [own, other] = [now.total.vehiclesLostAhead, without.total.vehiclesLostAhead]
   const change = own - other
-  if (Math.abs(change) < 0.5) return `Vehicles at risk ${formatCount(own)}, as without it`
+  if (Math.abs(change) < 0.5) return t('Vehicles at risk {vehicles}, as without it', { vehicles: formatCount(own) })
   const sign = change > 0 ? '+' : '−'
-  return `Vehicles at risk ${formatCount(own)}, without it ${formatCount(other)} (${sign}${formatCount(Math.abs(change))})`
+  return t('Vehicles at risk {vehicles}, without it {without} ({change})', {
+    vehicles: formatCount(own),
+    without: formatCount(other),
+    change: `${sign}${formatCount(Math.abs(change))}`,
+  })
 }
 
 /** Exposure of the makers that a lever moves. */
@@ -30,23 +38,35 @@ export function writeExposures({ automakers }: Dataset, now: Outcome, without: O
   const moved = automakers.flatMap(({ id, name }) => {
     const [own, other] = [now.automakers[id]!.exposureIndex, without.automakers[id]!.exposureIndex]
     const change = formatChange(own - other, 1)
-    return change === '0' ? [] : [`${name} ${formatIndex(own)} (${change})`]
+    return change === '0' ? [] : [t('{maker} {index} ({change})', { maker: name, index: formatIndex(own), change })]
   })
-  return moved.length > 0 ? `Exposure ${listNames(moved)}` : 'Exposure as without it'
+  return moved.length > 0 ? t('Exposure {makers}', { makers: formatList(moved) }) : t('Exposure as without it')
 }
 
 /** `helps in 63% of draws`. */
 export function writeHelp(share: number): string {
-  if (share === 0) return 'helps in no draw'
-  return share === 1 ? 'helps in every draw' : `helps in ${formatShare(share)} of draws`
+  if (share === 0) return t('helps in no draw')
+  return share === 1 ? t('helps in every draw') : t('helps in {share} of draws', { share: formatShare(share) })
 }
 
 /** The finding about all levers in force. */
 export function leversFinding(count: number, now: Outcome, without: Outcome): string {
-  if (count === 0) return 'Levers of one’s own: none in force'
-  const levers = count === 1 ? 'The lever in force' : `The ${count} levers in force`
+  if (count === 0) return t('Levers of one’s own: none in force')
   const [own, other] = [now.total.vehiclesLostAhead, without.total.vehiclesLostAhead]
-  if (Math.abs(own - other) < 0.5) return `${levers} ${count === 1 ? 'leaves' : 'leave'} vehicles at risk as they are`
-  const verb = own < other ? (count === 1 ? 'cuts' : 'cut') : count === 1 ? 'raises' : 'raise'
-  return `${levers} ${verb} vehicles at risk from ${formatCount(other)} to ${formatCount(own)}`
+  if (Math.abs(own - other) < 0.5) {
+    return t(
+      '{count, plural, one {The lever in force leaves} other {The # levers in force leave}} vehicles at risk as they are',
+      { count },
+    )
+  }
+  const values = { count, without: formatCount(other), now: formatCount(own) }
+  return own < other
+    ? t(
+        '{count, plural, one {The lever in force cuts} other {The # levers in force cut}} vehicles at risk from {without} to {now}',
+        values,
+      )
+    : t(
+        '{count, plural, one {The lever in force raises} other {The # levers in force raise}} vehicles at risk from {without} to {now}',
+        values,
+      )
 }

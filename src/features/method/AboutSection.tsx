@@ -4,6 +4,8 @@ import { formatLongDate } from '../../format/dates'
 import { formatShare, formatWhole } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'
@@ -16,26 +18,27 @@ export function AboutSection() {
   return (
     <Section id="about">
       <p>
-        Lodestone is illustrative. It shows how a chain of licenses, flows, stocks and prices could hang together, so
-        that one can ask what follows from what. It does not forecast. The structure of the chain and the history of
-        trade are real where a source says so; most other numbers are our judgment, each with a range. Of the{' '}
-        {formatWhole(total)} figures and statements with a stated basis,{' '}
-        {formatWhole(counts.byBasis.get('assumption') ?? 0)} are assumptions.
+        {t(
+          'Lodestone is illustrative. It shows how a chain of licenses, flows, stocks and prices could hang together, so that one can ask what follows from what. It does not forecast. The structure of the chain and the history of trade are real where a source says so; most other numbers are our judgment, each with a range. Of the {total} figures and statements with a stated basis, {assumed} are assumptions.',
+          { total: formatWhole(total), assumed: formatWhole(counts.byBasis.get('assumption') ?? 0) },
+        )}
       </p>
       <p>
-        The calendar runs by weeks from {formatLongDate(calendar.start)} to {formatLongDate(calendarEnd(calendar))}.
-        “Now” is the week of the as-of date, “from here on” is that week and all later ones. Every number on this page
-        follows the scenario that is loaded, as of {formatLongDate(scenario.asOf)}: just now{' '}
-        <FigureLink figure="supply">{formatShare(outcome.total.supplyIndex)}</FigureLink> of the normal supply gets
-        through.
+        {tNode(
+          'The calendar runs by weeks from {start} to {end}. “Now” is the week of the as-of date, “from here on” is that week and all later ones. Every number on this page follows the scenario that is loaded, as of {asOf}: just now {supply} of the normal supply gets through.',
+          {
+            start: formatLongDate(calendar.start),
+            end: formatLongDate(calendarEnd(calendar)),
+            asOf: formatLongDate(scenario.asOf),
+            supply: <FigureLink figure="supply">{formatShare(outcome.total.supplyIndex)}</FigureLink>,
+          },
+        )}
       </p>
       <p>
-        All figures are first computed at the central value of each assumption. The <em>range of our assumptions</em>{' '}
-        means what comes out when parameters, stocks, the weight of each part, clearances and assurances are drawn at
-        random from their ranges, many times over: the middle eighty percent of the results. Shares and masses stay
-        fixed there, and so does what is set by hand. The range says how far our own uncertainty carries. It is not a
-        confidence interval, and it holds nothing that the model leaves out. The central figure need not lie near the
-        middle of the range, since a line either stops or does not.
+        {tNode(
+          'All figures are first computed at the central value of each assumption. The {range} means what comes out when parameters, stocks, the weight of each part, clearances and assurances are drawn at random from their ranges, many times over: the middle eighty percent of the results. Shares and masses stay fixed there, and so does what is set by hand. The range says how far our own uncertainty carries. It is not a confidence interval, and it holds nothing that the model leaves out. The central figure need not lie near the middle of the range, since a line either stops or does not.',
+          { range: <em>{t('range of our assumptions')}</em> },
+        )}
       </p>
     </Section>
   )

@@ -3,6 +3,7 @@
 import { formatWhole } from '../../format/numbers'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { bases } from '../../results/figures/basis'
+import { t } from '../../texts/translate'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'
@@ -14,12 +15,13 @@ export function BasesSection() {
   return (
     <Section id="bases">
       <p>
-        Every figure and statement says on what it rests, in one of five words. A figure that the model computes is
-        derived; its provenance counts what stands behind it.
+        {t(
+          'Every figure and statement says on what it rests, in one of five words. A figure that the model computes is derived; its provenance counts what stands behind it.',
+        )}
       </p>
       <Table
-        caption="The five bases, over the whole dataset"
-        columns={['Basis', 'What it means', 'Figures and statements']}
+        caption={t('The five bases, over the whole dataset')}
+        columns={[t('Basis'), t('What it means'), t('Figures and statements')]}
         numeric={[2]}
         rows={bases.map(({ id, meaning }) => ({
           key: id,

@@ -1,6 +1,9 @@
 // Method: the rules that every result is held to, and whether they hold now.
+
 import { useMemo } from 'react'
 import { checkHealth } from '../../model/health'
+import { ruleText } from '../../results/figures/ruleTexts'
+import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -12,16 +15,17 @@ export function ChecksSection() {
   return (
     <Section id="checks">
       <p>
-        Each result on the page is held to rules that any result must obey, whatever the assumptions. On this one {held}{' '}
-        of {checks.length} hold. That shows that the sums are done as described. It does not show that the model is
-        right: for that there are the past shocks and the exports.
+        {t(
+          'Each result on the page is held to rules that any result must obey, whatever the assumptions. On this one {held} of {count} hold. That shows that the sums are done as described. It does not show that the model is right: for that there are the past shocks and the exports.',
+          { held, count: checks.length },
+        )}
       </p>
       <Table
-        caption="Model checks on the loaded scenario"
-        columns={['Rule', 'Looked at', 'Result']}
+        caption={t('Model checks on the loaded scenario')}
+        columns={[t('Rule'), t('Looked at'), t('Result')]}
         rows={checks.map(({ rule, ok, detail }) => ({
           key: rule,
-          cells: [rule, detail, ok ? 'holds' : 'broken'],
+          cells: [ruleText(rule), ruleText(detail), t(ok ? 'holds' : 'broken')],
         }))}
       />
     </Section>

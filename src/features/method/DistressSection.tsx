@@ -5,6 +5,7 @@ import { numberOf } from '../../model/dataset'
 import { valueAddedAtRiskUsd } from '../../model/distress'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { writePercent } from '../../results/figures/write'
+import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -16,17 +17,20 @@ export function DistressSection() {
   return (
     <Section id="distress">
       <p>
-        The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is
-        vehicles lost from the as-of week on, times the share of a maker’s U.S. sales that is built in the United
-        States, times the value added by a vehicle built there
-        {perVehicle === undefined ? '' : `, ${formatUsd(numberOf(perVehicle))}`}. Its range is that of the last factor
-        alone. Value added is partly in revenue, so the two must not be added up.
+        {perVehicle === undefined
+          ? t(
+              'The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is vehicles lost from the as-of week on, times the share of a maker’s U.S. sales that is built in the United States, times the value added by a vehicle built there. Its range is that of the last factor alone. Value added is partly in revenue, so the two must not be added up.',
+            )
+          : t(
+              'The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is vehicles lost from the as-of week on, times the share of a maker’s U.S. sales that is built in the United States, times the value added by a vehicle built there, {usd}. Its range is that of the last factor alone. Value added is partly in revenue, so the two must not be added up.',
+              { usd: formatUsd(numberOf(perVehicle)) },
+            )}
       </p>
       {atRisk ? <ValueAddedTable /> : null}
       <p>
-        Unrest in markets is not modeled. In its place stands the spread of outcomes: the ninetieth percentile less the
-        tenth, relative to the median, over the same draws as all ranges. It says how far apart our own assumptions let
-        the results lie. It is no volatility of any price. Neither is ever counted into the exposure index.
+        {t(
+          'Unrest in markets is not modeled. In its place stands the spread of outcomes: the ninetieth percentile less the tenth, relative to the median, over the same draws as all ranges. It says how far apart our own assumptions let the results lie. It is no volatility of any price. Neither is ever counted into the exposure index.',
+        )}
       </p>
     </Section>
   )
@@ -38,8 +42,8 @@ function ValueAddedTable() {
   const atRisk = valueAddedAtRiskUsd(network, outcome)
   return (
     <Table
-      caption="U.S. value added at risk in the loaded scenario"
-      columns={['Maker', 'Built in the United States', 'Value added at risk', 'Low to high']}
+      caption={t('U.S. value added at risk in the loaded scenario')}
+      columns={[t('Maker'), t('Built in the United States'), t('Value added at risk'), t('Low to high')]}
       numeric={[1, 2, 3]}
       rows={dataset.automakers.map(({ id, name, usAssemblyShare }) => {
         const own = atRisk?.makers[id]
@@ -47,11 +51,11 @@ function ValueAddedTable() {
           key: id,
           cells: [
             name,
-            usAssemblyShare === undefined ? 'not given' : writePercent(numberOf(usAssemblyShare)),
+            usAssemblyShare === undefined ? t('not given') : writePercent(numberOf(usAssemblyShare)),
             <FigureLink key="value" figure={`value-added/${id}`}>
               {formatUsd(own?.value ?? 0)}
             </FigureLink>,
-            `${formatUsd(own?.low ?? 0)} to ${formatUsd(own?.high ?? 0)}`,
+            t('{low} to {high}', { low: formatUsd(own?.low ?? 0), high: formatUsd(own?.high ?? 0) }),
           ],
         }
       })}

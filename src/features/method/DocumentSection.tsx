@@ -4,6 +4,8 @@ import { formatDate } from '../../format/dates'
 import { formatWhole } from '../../format/numbers'
 import type { TradeEvent } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { documentParagraphs } from './documentParagraphs'
 import styles from './method.module.css'
 import { Section } from './Section'
@@ -17,14 +19,15 @@ export function DocumentSection() {
   return (
     <Section id="document">
       <p>
-        The page starts from a short document on the Trump-Xi call and the rare-earth dispute, in{' '}
-        {documentParagraphs.length} paragraphs. It gives the order of events, who acted, both sides’ accounts and the
-        worry about prices. It gives no tonnes, no stocks, no license terms and no automaker’s name.
+        {t(
+          'The page starts from a short document on the Trump-Xi call and the rare-earth dispute, in {count} paragraphs. It gives the order of events, who acted, both sides’ accounts and the worry about prices. It gives no tonnes, no stocks, no license terms and no automaker’s name.',
+          { count: documentParagraphs.length },
+        )}
       </p>
       <Table
-        caption="The document by paragraph"
+        caption={t('The document by paragraph')}
         wide
-        columns={['Paragraph', 'What it gives', 'Events on the page']}
+        columns={[t('Paragraph'), t('What it gives'), t('Events on the page')]}
         rows={documentParagraphs.map((text, index) => ({
           key: text,
           cells: [
@@ -40,15 +43,17 @@ export function DocumentSection() {
 }
 
 function Events({ events }: { events: TradeEvent[] }) {
-  if (events.length === 0) return 'None'
+  if (events.length === 0) return t('None')
   return (
     <ul className={styles.plain}>
       {events.map(({ id, title, date, evidence, dateGrounds }) => (
         <li key={id}>
-          {evidence === 'hypothetical' ? 'What if: ' : ''}
-          {title}
+          {evidence === 'hypothetical' ? t('What if: {title}', { title }) : title}
           <span className={tableStyles.range}>
-            {formatDate(date)}, date: {dateGrounds ? <BasisMark basis={dateGrounds.basis} /> : 'not grounded'}
+            {tNode('{date}, date: {basis}', {
+              date: formatDate(date),
+              basis: dateGrounds ? <BasisMark basis={dateGrounds.basis} /> : t('not grounded'),
+            })}
           </span>
         </li>
       ))}
@@ -65,21 +70,28 @@ function FromOutside({ events }: { events: TradeEvent[] }) {
   const facts = events.reduce((sum, event) => sum + (event.facts?.length ?? 0), 0)
   return (
     <>
-      <p>From outside the document come:</p>
+      <p>{t('From outside the document come:')}</p>
       <ul className={styles.items}>
-        <li>the names of the three automakers;</li>
+        <li>{t('the names of the three automakers;')}</li>
         <li>
-          the dates of {outsideDates.length} of its {inDocument.length} events, which it does not give or gives only in
-          part;
+          {t('the dates of {count} of its {total} events, which it does not give or gives only in part;', {
+            count: outsideDates.length,
+            total: inDocument.length,
+          })}
         </li>
         <li>
-          {formatWhole(facts)} statements that stand beside events, and {outside.length} later events of the group
-          “Since the document”, each with its source;
+          {t(
+            '{facts} statements that stand beside events, and {events} later events of the group “Since the document”, each with its source;',
+            { facts: formatWhole(facts), events: outside.length },
+          )}
         </li>
         <li>
-          {hypothetical.length} what-ifs, which are our own ({hypothetical.map(({ title }) => title).join('; ')}), and
+          {t('{count} what-ifs, which are our own ({titles}), and', {
+            count: hypothetical.length,
+            titles: hypothetical.map(({ title }) => title).join(t('; ')),
+          })}
         </li>
-        <li>every number: shares, masses, vehicles, stocks, license states and prices.</li>
+        <li>{t('every number: shares, masses, vehicles, stocks, license states and prices.')}</li>
       </ul>
     </>
   )

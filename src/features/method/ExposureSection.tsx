@@ -3,6 +3,8 @@
 import { formatIndex, formatShare } from '../../format/numbers'
 import { exposureLines } from '../../results/figures/exposure'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 import { Table } from './Table'
@@ -15,17 +17,16 @@ export function ExposureSection() {
   return (
     <Section id="exposure">
       <p>
-        Exposure runs from 0 to 100 and multiplies three things, each from 0 to 1: supply that one cannot count on
-        (computed like the supply index, with each lane’s assurance in place of its clearance); China dependency; and
-        vulnerability, which sets a recovery of <ParameterLink id="timeToRecoverWeeks" /> against the weeks to a line
-        stop if all lanes close. Their geometric mean is high only where all three are.
+        {tNode(
+          'Exposure runs from 0 to 100 and multiplies three things, each from 0 to 1: supply that one cannot count on (computed like the supply index, with each lane’s assurance in place of its clearance); China dependency; and vulnerability, which sets a recovery of {weeks} against the weeks to a line stop if all lanes close. Their geometric mean is high only where all three are.',
+          { weeks: <ParameterLink id="timeToRecoverWeeks" /> },
+        )}
       </p>
-      <Working lines={[`For ${first.name}:`, ...lines]} />
+      <Working lines={[t('For {name}:', { name: first.name }), ...lines]} />
       <p>
-        Unassured supply already holds part of the China dependency, since only Chinese flows cross lanes. The second
-        factor is kept because it also counts Chinese steps that need no license. The form follows Nassar and others
-        (2020); time to survive against time to recover follows Simchi-Levi and others (2015). The index ranks and shows
-        change; it is not a probability.
+        {t(
+          'Unassured supply already holds part of the China dependency, since only Chinese flows cross lanes. The second factor is kept because it also counts Chinese steps that need no license. The form follows Nassar and others (2020); time to survive against time to recover follows Simchi-Levi and others (2015). The index ranks and shows change; it is not a probability.',
+        )}
       </p>
       <ExposureTable />
     </Section>
@@ -37,8 +38,8 @@ function ExposureTable() {
   const { dataset, outcome } = useFigureContext()
   return (
     <Table
-      caption="Exposure and its factors"
-      columns={['Maker', 'Unassured supply', 'China dependency', 'Vulnerability', 'Exposure']}
+      caption={t('Exposure and its factors')}
+      columns={[t('Maker'), t('Unassured supply'), t('China dependency'), t('Vulnerability'), t('Exposure')]}
       numeric={[1, 2, 3, 4]}
       rows={dataset.automakers.map(({ id, name }) => {
         const maker = outcome.automakers[id]!

@@ -2,6 +2,8 @@
 
 import { formatShare, formatWhole } from '../../format/numbers'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -12,20 +14,26 @@ export function FlowsSection() {
   return (
     <Section id="flows">
       <p>
-        In normal times the flows are pulled from the need: {formatWhole(total)} t of magnets a year. Going upstream,
-        each step splits what it takes in by fixed shares, through{' '}
-        {dataset.stages.map(({ name }) => name.toLowerCase()).join(', ')}. The picture draws those tonnes once; a
-        scenario changes only how much of each band is filled.
+        {t(
+          'In normal times the flows are pulled from the need: {tonnes} t of magnets a year. Going upstream, each step splits what it takes in by fixed shares, through {stages}. The picture draws those tonnes once; a scenario changes only how much of each band is filled.',
+          {
+            tonnes: formatWhole(total),
+            stages: dataset.stages
+              .map(({ name }) => name.toLowerCase())
+              .reduce((one, next) => t('{one}, {next}', { one, next })),
+          },
+        )}
       </p>
       <p>
-        Under licenses, a step receives from each source the share, times the clearance of the lane that the link
-        crosses (all of it where there is none), times what reached the source itself. That makes a supply index from 0
-        to 1 for every step down to the maker. What a link delivers counts only so far as it ends in a magnet at a
-        maker, so the picture balances at every node.
+        {t(
+          'Under licenses, a step receives from each source the share, times the clearance of the lane that the link crosses (all of it where there is none), times what reached the source itself. That makes a supply index from 0 to 1 for every step down to the maker. What a link delivers counts only so far as it ends in a magnet at a maker, so the picture balances at every node.',
+        )}
       </p>
       <p>
-        <em>China dependency</em> is the share of a maker’s magnets with at least one Chinese step behind them, license
-        or not. <em>Direct share</em> counts only magnets that come from China straight into its components.
+        {tNode(
+          '{dependency} is the share of a maker’s magnets with at least one Chinese step behind them, license or not. {direct} counts only magnets that come from China straight into its components.',
+          { dependency: <em>{t('China dependency')}</em>, direct: <em>{t('Direct share')}</em> },
+        )}
       </p>
       <SupplyTable />
     </Section>
@@ -37,8 +45,8 @@ function SupplyTable() {
   const { dataset, outcome } = useFigureContext()
   return (
     <Table
-      caption="Supply and dependence by maker"
-      columns={['Maker', 'Supply getting through', 'China dependency', 'Direct share']}
+      caption={t('Supply and dependence by maker')}
+      columns={[t('Maker'), t('Supply getting through'), t('China dependency'), t('Direct share')]}
       numeric={[1, 2, 3]}
       rows={dataset.automakers.map(({ id, name }) => {
         const { supplyIndex, chinaDependency, directChinaShare } = outcome.automakers[id]!

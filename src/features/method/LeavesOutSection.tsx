@@ -3,6 +3,9 @@
 import { formatDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
+import { Item } from './Item'
 import styles from './method.module.css'
 import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'
@@ -11,36 +14,43 @@ export function LeavesOutSection() {
   return (
     <Section id="leaves-out">
       <ul className={styles.items}>
-        <li>
-          <strong>Plants.</strong> Vehicles are a year’s U.S. sales, taken as the need for the U.S. market. They are not
-          the output of any plant.
-        </li>
-        <li>
-          <strong>Uneven stocks.</strong> There is one stock per maker and class. A single plant with thin stock stops
-          earlier than the model says: Ford’s Chicago plant was reported idle in May 2025. <FirstLoss maker="ford" />
-        </li>
-        <li>
-          <strong>Cuts and easings alike.</strong> A cut phases in at the same{' '}
-          <FigureLink figure="parameter/phaseWeeks">pace</FigureLink> as an easing. That pace was fitted to the exports
-          after the cut of April 2025.
-        </li>
-        <li>
-          <strong>A cut that helps later.</strong> Supply from elsewhere grows while magnets are missing and then stays.
-          A ramp that started early can make a later cut cost less, so a tighter lane is almost always worse, but not
-          always.
-        </li>
-        <li>
-          <strong>Transit.</strong> Routes outside China are given the Chinese transit time, and a cut at a mine reaches
-          the part in the same week.
-        </li>
-        <li>
-          <strong>Single elements.</strong> Dysprosium and terbium are not inputs of their own. A heavy magnet from
-          Japan with Malaysian neodymium and Chinese dysprosium counts as half safe.
-        </li>
-        <li>
-          <strong>Whom else it hits.</strong> Other automakers, other industries, strategy of buyers and sellers, and
-          any answer by policy are not in it; other production only rebuilds dealer stock.
-        </li>
+        <Item head={t('Plants.')}>
+          {t(
+            'Vehicles are a year’s U.S. sales, taken as the need for the U.S. market. They are not the output of any plant.',
+          )}
+        </Item>
+        <Item head={t('Uneven stocks.')}>
+          {tNode(
+            'There is one stock per maker and class. A single plant with thin stock stops earlier than the model says: Ford’s Chicago plant was reported idle in May 2025. {loss}',
+            { loss: <FirstLoss maker="ford" /> },
+          )}
+        </Item>
+        <Item head={t('Cuts and easings alike.')}>
+          {tNode(
+            'A cut phases in at the same {pace} as an easing. That pace was fitted to the exports after the cut of April 2025.',
+            { pace: <FigureLink figure="parameter/phaseWeeks">{t('pace')}</FigureLink> },
+          )}
+        </Item>
+        <Item head={t('A cut that helps later.')}>
+          {t(
+            'Supply from elsewhere grows while magnets are missing and then stays. A ramp that started early can make a later cut cost less, so a tighter lane is almost always worse, but not always.',
+          )}
+        </Item>
+        <Item head={t('Transit.')}>
+          {t(
+            'Routes outside China are given the Chinese transit time, and a cut at a mine reaches the part in the same week.',
+          )}
+        </Item>
+        <Item head={t('Single elements.')}>
+          {t(
+            'Dysprosium and terbium are not inputs of their own. A heavy magnet from Japan with Malaysian neodymium and Chinese dysprosium counts as half safe.',
+          )}
+        </Item>
+        <Item head={t('Whom else it hits.')}>
+          {t(
+            'Other automakers, other industries, strategy of buyers and sellers, and any answer by policy are not in it; other production only rebuilds dealer stock.',
+          )}
+        </Item>
       </ul>
     </Section>
   )
@@ -52,6 +62,9 @@ function FirstLoss({ maker }: { maker: string }) {
   const name = dataset.automakers.find(({ id }) => id === maker)?.name
   const week = outcome.paths.output[maker]?.findIndex((output) => output < 1 - 1e-9)
   if (name === undefined || week === undefined) return null
-  if (week < 0) return `In the loaded scenario ${name} loses nothing.`
-  return `In the loaded scenario the first loss of ${name} falls in the week of ${formatDate(weekStart(dataset.calendar, week))}.`
+  if (week < 0) return t('In the loaded scenario {name} loses nothing.', { name })
+  return t('In the loaded scenario the first loss of {name} falls in the week of {week}.', {
+    name,
+    week: formatDate(weekStart(dataset.calendar, week)),
+  })
 }

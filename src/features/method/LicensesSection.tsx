@@ -1,4 +1,5 @@
 // Method: how events turn into license states of lanes, and what each state lets through.
+
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatWeeks } from '../../format/numbers'
@@ -8,6 +9,8 @@ import { basisOf } from '../../results/figures/basis'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { parameterNow } from '../../results/figures/inputs'
 import { writePercent } from '../../results/figures/write'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import styles from './method.module.css'
 import { Section } from './Section'
 import { Table } from './Table'
@@ -21,21 +24,27 @@ export function LicensesSection() {
   return (
     <Section id="licenses">
       <p>
-        A lane is one material on its way to one kind of customer; there are {dataset.lanes.length}. An event that is
-        switched on moves the lanes that it names to a state, on its date. Some moves hold only from certain states: an
-        easing does nothing to a lane that was never restricted, and a chip order delays only what had begun to ease. A
-        state set by hand replaces everything that would change the lane from the as-of week on.
+        {t(
+          'A lane is one material on its way to one kind of customer; there are {count}. An event that is switched on moves the lanes that it names to a state, on its date. Some moves hold only from certain states: an easing does nothing to a lane that was never restricted, and a chip order delays only what had begun to ease. A state set by hand replaces everything that would change the lane from the as-of week on.',
+          { count: dataset.lanes.length },
+        )}
       </p>
       <p>
-        What passes does not jump. From the week of a change it moves in equal steps to the new state’s clearance, over{' '}
-        <FigureLink figure="parameter/phaseWeeks">{formatWeeks(parameterNow(context, 'phaseWeeks'))}</FigureLink>, up as
-        well as down. <em>Clearance</em> is the share of the normal flow that passes; <em>assurance</em> is the share
-        that one may count on staying open, and is used for exposure alone.
+        {tNode(
+          'What passes does not jump. From the week of a change it moves in equal steps to the new state’s clearance, over {weeks}, up as well as down. {clearance} is the share of the normal flow that passes; {assurance} is the share that one may count on staying open, and is used for exposure alone.',
+          {
+            weeks: (
+              <FigureLink figure="parameter/phaseWeeks">{formatWeeks(parameterNow(context, 'phaseWeeks'))}</FigureLink>
+            ),
+            clearance: <em>{t('Clearance')}</em>,
+            assurance: <em>{t('assurance')}</em>,
+          },
+        )}
       </p>
       <Table
-        caption="License states: what passes, what can be counted on, and what that rests on"
+        caption={t('License states: what passes, what can be counted on, and what that rests on')}
         wide
-        columns={['State', 'Clearance', 'Assurance', 'Clearance rests on', 'Assurance rests on']}
+        columns={[t('State'), t('Clearance'), t('Assurance'), t('Clearance rests on'), t('Assurance rests on')]}
         rows={dataset.licenseStates.map((state) => ({
           key: state.id,
           cells: [
@@ -62,7 +71,7 @@ function Ranged({ quantity }: { quantity: Quantity }) {
       {writePercent(numberOf(quantity))}
       {ranged ? (
         <span className={tableStyles.range}>
-          {writePercent(quantity.low)} to {writePercent(quantity.high)}
+          {t('{low} to {high}', { low: writePercent(quantity.low), high: writePercent(quantity.high) })}
         </span>
       ) : null}
     </>

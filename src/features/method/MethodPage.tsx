@@ -1,8 +1,10 @@
 // The method page: how the numbers are made, what they rest on and what they leave out.
+
 import { type ReactNode, useEffect, useRef } from 'react'
 import { methodElementId } from '../../results/figures/methodSections'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { AboutSection } from './AboutSection'
 import { BasesSection } from './BasesSection'
 import { CardsSection } from './CardsSection'
@@ -42,10 +44,10 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
   return (
     <main className={styles.page}>
       <button type="button" className={styles.back} onClick={() => show({ page: 'dashboard', figure: null })}>
-        ← Back to the dashboard
+        {t('← Back to the dashboard')}
       </button>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-        Method
+        {t('Method')}
       </h1>
       <p className={styles.subject}>{dataset.title}</p>
       <div className={styles.columns}>

@@ -2,6 +2,7 @@
 
 import { formatWhole } from '../../format/numbers'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -11,13 +12,14 @@ export function NamesSection() {
   return (
     <Section id="names">
       <p>
-        The document speaks of the nation’s three largest automakers and names none. The names are an outside fact, and
-        so is every number about them. Each maker stands for its need of magnets for the U.S. market in a year.
+        {t(
+          'The document speaks of the nation’s three largest automakers and names none. The names are an outside fact, and so is every number about them. Each maker stands for its need of magnets for the U.S. market in a year.',
+        )}
       </p>
       <Table
-        caption="The makers, and what they need in normal times"
+        caption={t('The makers, and what they need in normal times')}
         wide
-        columns={['Maker', 'Vehicles a year', 'Magnets, t a year', 'How it is known']}
+        columns={[t('Maker'), t('Vehicles a year'), t('Magnets, t a year'), t('How it is known')]}
         numeric={[1, 2]}
         rows={dataset.automakers.map(({ id, name, text }, maker) => ({
           key: id,

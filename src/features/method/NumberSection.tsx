@@ -7,6 +7,9 @@ import { FigureLink } from '../../results/figures/FigureLink'
 import { largestPart, makerSupplyLine, partSupplyLine } from '../../results/figures/makerSupply'
 import { laneName, stateName } from '../../results/figures/names'
 import { useChoices } from '../../state/useScenarioStore'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
+import { Headed, Item } from './Item'
 import styles from './method.module.css'
 import { Section, Working } from './Section'
 import { useFigureContext } from './useFigureContext'
@@ -23,20 +26,25 @@ export function NumberSection() {
   return (
     <Section id="number">
       <p>
-        Take the supply that gets through to {name}:{' '}
-        <FigureLink figure={`supply/${id}`}>{formatShare(outcome.automakers[id]!.supplyIndex)}</FigureLink> of normal.
+        {tNode('Take the supply that gets through to {name}: {share} of normal.', {
+          name,
+          share: <FigureLink figure={`supply/${id}`}>{formatShare(outcome.automakers[id]!.supplyIndex)}</FigureLink>,
+        })}
       </p>
       {part ? (
         <ol className={styles.steps}>
           <NeedStep maker={maker} part={part} />
           <LicenseSteps part={part} />
           <li>
-            <strong>Part.</strong> Share × clearance × what already reached the source, summed over all sources of the
-            class:
+            <Headed head={t('Part.')}>
+              {t('Share × clearance × what already reached the source, summed over all sources of the class:')}
+            </Headed>
             <Working lines={[partSupplyLine(context, part)]} />
           </li>
           <li>
-            <strong>Maker.</strong> All classes of {name}, each weighted by its part of the magnets:
+            <Headed head={t('Maker.')}>
+              {t('All classes of {name}, each weighted by its part of the magnets:', { name })}
+            </Headed>
             <Working lines={[makerSupplyLine(context, maker)]} />
           </li>
         </ol>
@@ -50,13 +58,22 @@ function NeedStep({ maker, part }: { maker: number; part: Part }) {
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear, kgPerYear } = network.makers[maker]!
   return (
-    <li>
-      <strong>Need.</strong> {name} is taken to need magnets for{' '}
-      <FigureLink figure={`units/${id}`}>{formatWhole(unitsPerYear)} vehicles</FigureLink> a year. Vehicles times
-      kilograms of magnet, powertrain by powertrain, give {formatWhole(kgPerYear / 1000)} t a year in all. The largest
-      class, {dataset.components[part.component]!.name.toLowerCase()}, takes {formatWhole(part.kgPerYear / 1000)} t of
-      it.
-    </li>
+    <Item head={t('Need.')}>
+      {tNode(
+        '{name} is taken to need magnets for {vehicles} a year. Vehicles times kilograms of magnet, powertrain by powertrain, give {tonnes} t a year in all. The largest class, {part}, takes {most} t of it.',
+        {
+          name,
+          vehicles: (
+            <FigureLink figure={`units/${id}`}>
+              {t('{count} vehicles', { count: formatWhole(unitsPerYear) })}
+            </FigureLink>
+          ),
+          tonnes: formatWhole(kgPerYear / 1000),
+          part: dataset.components[part.component]!.name.toLowerCase(),
+          most: formatWhole(part.kgPerYear / 1000),
+        },
+      )}
+    </Item>
   )
 }
 
@@ -69,16 +86,23 @@ function LicenseSteps({ part }: { part: Part }) {
   const { state, clearance } = outcome.lanes[link.lane]!
   return (
     <>
-      <li>
-        <strong>Origin.</strong> Of the magnets in that class,{' '}
-        <FigureLink figure={`share/${link.source}>${target}`}>{formatShare(numberOf(link.share ?? 0))}</FigureLink> come
-        by a route that needs a license: {laneName(dataset, link.lane)}.
-      </li>
-      <li>
-        <strong>License.</strong> That lane stands at “{stateName(dataset, state)}”, and{' '}
-        <FigureLink figure={`lane/${link.lane}`}>{formatShare(clearance)}</FigureLink> of its normal flow passes in the
-        as-of week. A new state takes some weeks to show in full.
-      </li>
+      <Item head={t('Origin.')}>
+        {tNode('Of the magnets in that class, {share} come by a route that needs a license: {lane}.', {
+          share: (
+            <FigureLink figure={`share/${link.source}>${target}`}>{formatShare(numberOf(link.share ?? 0))}</FigureLink>
+          ),
+          lane: laneName(dataset, link.lane),
+        })}
+      </Item>
+      <Item head={t('License.')}>
+        {tNode(
+          'That lane stands at “{state}”, and {share} of its normal flow passes in the as-of week. A new state takes some weeks to show in full.',
+          {
+            state: stateName(dataset, state),
+            share: <FigureLink figure={`lane/${link.lane}`}>{formatShare(clearance)}</FigureLink>,
+          },
+        )}
+      </Item>
     </>
   )
 }

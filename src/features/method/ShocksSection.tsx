@@ -1,7 +1,10 @@
 // Method: the price rule against past shortages of vehicles.
 
 import { formatShare } from '../../format/numbers'
+import type { PastShock } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import styles from './method.module.css'
 import { pastShockRows } from './pastShockRows'
 import { Section } from './Section'
@@ -10,6 +13,12 @@ import { Table } from './Table'
 import tableStyles from './table.module.css'
 import { useFigureContext } from './useFigureContext'
 
+const roles: Record<PastShock['role'], string> = {
+  fitted: t('fitted'),
+  'null case': t('null case'),
+  'held out': t('held out'),
+}
+
 export function ShocksSection() {
   const context = useFigureContext()
   const rows = pastShockRows(context)
@@ -17,20 +26,20 @@ export function ShocksSection() {
   return (
     <Section id="shocks">
       <p>
-        The rule from dealer stock to new-vehicle prices, a response of <ParameterLink id="newPriceResponse" /> beyond a
-        threshold of <ParameterLink id="priceThreshold" />, has few cases to stand on. One was used to fit it, so its
-        fit proves nothing; one is a shortage that moved no prices; one was held out. How far stock had run down in each
-        is itself an assumption.
+        {tNode(
+          'The rule from dealer stock to new-vehicle prices, a response of {response} beyond a threshold of {threshold}, has few cases to stand on. One was used to fit it, so its fit proves nothing; one is a shortage that moved no prices; one was held out. How far stock had run down in each is itself an assumption.',
+          { response: <ParameterLink id="newPriceResponse" />, threshold: <ParameterLink id="priceThreshold" /> },
+        )}
       </p>
       <Table
-        caption="Rise of new-vehicle prices in past shortages: predicted and observed"
-        columns={['Shock', 'Role', 'Dealer stock gone', 'Predicted', 'Observed']}
+        caption={t('Rise of new-vehicle prices in past shortages: predicted and observed')}
+        columns={[t('Shock'), t('Role'), t('Dealer stock gone'), t('Predicted'), t('Observed')]}
         numeric={[2, 3, 4]}
         rows={rows.map(({ id, name, role, depletion, predicted, observed }) => ({
           key: id,
           cells: [
             name,
-            role,
+            roles[role],
             <Span key="depletion" {...depletion} digits={0} />,
             <Span key="predicted" {...predicted} digits={1} />,
             <Span key="observed" {...observed} digits={2} />,
@@ -40,8 +49,14 @@ export function ShocksSection() {
       <ul className={styles.items}>
         {notes.map(({ id, name, text, depletion, observed }) => (
           <li key={id}>
-            <strong>{name}.</strong> {text} Stock: <BasisMark basis={depletion.basis} />. {depletion.note} Prices:{' '}
-            <BasisMark basis={observed.basis} />. {observed.note}
+            {tNode('{name} {text} Stock: {stock}. {stockNote} Prices: {prices}. {pricesNote}', {
+              name: <strong>{t('{name}.', { name })}</strong>,
+              text: text ?? '',
+              stock: <BasisMark basis={depletion.basis} />,
+              stockNote: depletion.note ?? '',
+              prices: <BasisMark basis={observed.basis} />,
+              pricesNote: observed.note ?? '',
+            })}
           </li>
         ))}
       </ul>
@@ -55,7 +70,7 @@ function Span({ value, low, high, digits }: { value: number; low: number; high: 
     <>
       {formatShare(value, 1)}
       <span className={tableStyles.range}>
-        {formatShare(low, digits)} to {formatShare(high, digits)}
+        {t('{low} to {high}', { low: formatShare(low, digits), high: formatShare(high, digits) })}
       </span>
     </>
   )

@@ -2,6 +2,7 @@
 
 import { formatWhole } from '../../format/numbers'
 import { SourceLink } from '../../results/figures/SourceLink'
+import { t } from '../../texts/translate'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'
@@ -14,13 +15,14 @@ export function SourcesSection() {
   return (
     <Section id="sources">
       <p>
-        {formatWhole(sources.length)} publications, the most used first. A source beside an assumption informed it and
-        does not prove it. Where a title says “as reported by”, the report was read and not the original. Sources of the
-        observed exports stand with that picture.
+        {t(
+          '{count} publications, the most used first. A source beside an assumption informed it and does not prove it. Where a title says “as reported by”, the report was read and not the original. Sources of the observed exports stand with that picture.',
+          { count: formatWhole(sources.length) },
+        )}
       </p>
       <Table
-        caption="Sources, and the figures and statements that name them"
-        columns={['Source', 'Used for']}
+        caption={t('Sources, and the figures and statements that name them')}
+        columns={[t('Source'), t('Used for')]}
         numeric={[1]}
         rows={sources.map((source) => ({
           key: source.id,

@@ -1,10 +1,13 @@
 // Method: how stocks run down, and when output falls.
+
 import type { ReactNode } from 'react'
 import { formatCount } from '../../format/numbers'
 import type { ParameterId } from '../../model/dataset'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { parameterNow } from '../../results/figures/inputs'
 import { writeInUnit, writeStop } from '../../results/figures/write'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
 import { useFigureContext } from './useFigureContext'
@@ -21,21 +24,30 @@ export function StocksSection() {
   return (
     <Section id="stocks">
       <p>
-        Each maker holds one stock for each part class, in weeks of normal use. What passes the border reaches the plant{' '}
-        <ParameterLink id="transitWeeks" /> later. Each week the plant asks for its use plus a part of what the stock is
-        short of, spread over <ParameterLink id="restockWeeks" />, and gets at most what arrives. While supply is short,
-        other suppliers grow: by <ParameterLink id="rampPerWeek" /> for each unit missing, up to{' '}
-        <ParameterLink id="rampCap" /> of the need.
+        {tNode(
+          'Each maker holds one stock for each part class, in weeks of normal use. What passes the border reaches the plant {transit} later. Each week the plant asks for its use plus a part of what the stock is short of, spread over {restock}, and gets at most what arrives. While supply is short, other suppliers grow: by {ramp} for each unit missing, up to {cap} of the need.',
+          {
+            transit: <ParameterLink id="transitWeeks" />,
+            restock: <ParameterLink id="restockWeeks" />,
+            ramp: <ParameterLink id="rampPerWeek" />,
+            cap: <ParameterLink id="rampCap" />,
+          },
+        )}
       </p>
       <p>
-        A part that runs out costs output according to how many of the maker’s vehicles carry it and how far a vehicle
-        can do without it. The scarcest class decides. Output lost, times vehicles a week, gives vehicles at risk; times
-        revenue per vehicle, revenue at risk.
+        {t(
+          'A part that runs out costs output according to how many of the maker’s vehicles carry it and how far a vehicle can do without it. The scarcest class decides. Output lost, times vehicles a week, gives vehicles at risk; times revenue per vehicle, revenue at risk.',
+        )}
       </p>
       <p>
-        A <em>line stop</em> is the first week that loses more than <ParameterLink id="lineStopShare" /> of output. It
-        is tested twice from the stocks of the as-of week: with every lane held in its present state, and with every
-        lane suspended. Both look {dataset.holdWeeks} weeks ahead.
+        {tNode(
+          'A {stop} is the first week that loses more than {share} of output. It is tested twice from the stocks of the as-of week: with every lane held in its present state, and with every lane suspended. Both look {weeks} weeks ahead.',
+          {
+            stop: <em>{t('line stop')}</em>,
+            share: <ParameterLink id="lineStopShare" />,
+            weeks: dataset.holdWeeks,
+          },
+        )}
       </p>
       <StopTable />
     </Section>
@@ -47,8 +59,8 @@ function StopTable() {
   const { dataset, outcome } = useFigureContext()
   return (
     <Table
-      caption="Line stops and losses from here on"
-      columns={['Maker', 'Licenses held', 'All lanes close today', 'Vehicles at risk']}
+      caption={t('Line stops and losses from here on')}
+      columns={[t('Maker'), t('Licenses held'), t('All lanes close today'), t('Vehicles at risk')]}
       numeric={[3]}
       rows={dataset.automakers.map(({ id, name }) => {
         const { weeksToLineStop, weeksToLineStopUnderStress, vehiclesLostAhead } = outcome.automakers[id]!

@@ -1,5 +1,9 @@
 // Method: contributions of events, standing among all states, reverse stress, tornado and flips.
+
+import { formatWhole } from '../../format/numbers'
 import { mostEvents } from '../../model/stateSpace'
+import { t } from '../../texts/translate'
+import { Item } from './Item'
 import styles from './method.module.css'
 import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'
@@ -9,27 +13,26 @@ export function WhySection() {
   return (
     <Section id="why">
       <p>
-        All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk,
-        peak inflation, or the exposure of one maker. A line stop that does not come counts as {dataset.holdWeeks}{' '}
-        weeks, the length of the test.
+        {t(
+          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk, peak inflation, or the exposure of one maker. A line stop that does not come counts as {weeks} weeks, the length of the test.',
+          { weeks: dataset.holdWeeks },
+        )}
       </p>
       <ul className={styles.items}>
-        <li>
-          <strong>Contribution of an event.</strong> How much an event adds depends on which others are on. So every
-          order in which the events could have been switched on is counted, and the contribution is the mean over all of
-          them (Shapley, 1953). The contributions add up exactly to the difference between no events and now. Two events
-          that do the same share equally.
-        </li>
-        <li>
-          <strong>All states.</strong> The events that change a lane are switched on and off in every combination, up to{' '}
-          {mostEvents} events and {(2 ** mostEvents).toLocaleString('en-US')} runs. With more of them, those that differ
-          from the reference come first, and the page says so. “Worse than” is the share of the other states that are
-          better than ours.
-        </li>
-        <li>
-          <strong>Best and worst within reach.</strong> The best and the worst state that one or two switches lead to;
-          of equals the one with fewer switches.
-        </li>
+        <Item head={t('Contribution of an event.')}>
+          {t(
+            'How much an event adds depends on which others are on. So every order in which the events could have been switched on is counted, and the contribution is the mean over all of them (Shapley, 1953). The contributions add up exactly to the difference between no events and now. Two events that do the same share equally.',
+          )}
+        </Item>
+        <Item head={t('All states.')}>
+          {t(
+            'The events that change a lane are switched on and off in every combination, up to {events} events and {runs} runs. With more of them, those that differ from the reference come first, and the page says so. “Worse than” is the share of the other states that are better than ours.',
+            { events: mostEvents, runs: formatWhole(2 ** mostEvents) },
+          )}
+        </Item>
+        <Item head={t('Best and worst within reach.')}>
+          {t('The best and the worst state that one or two switches lead to; of equals the one with fewer switches.')}
+        </Item>
         <Questions />
       </ul>
     </Section>
@@ -40,21 +43,21 @@ export function WhySection() {
 function Questions() {
   return (
     <>
-      <li>
-        <strong>Reverse stress test.</strong> It starts from the damage: which smallest set of switches, or of up to
-        three lanes suspended by hand, carries the indicator over a threshold from here? Sets of one size are listed
-        together, the worst first.
-      </li>
-      <li>
-        <strong>What matters most.</strong> Each assumption is put to its low and its high while all others stay as the
-        scenario has them. Shares that cross a lane and masses are varied too. Assumptions that matter only together do
-        not show.
-      </li>
-      <li>
-        <strong>Does the sentence hold?</strong> The share of the draws, and of the states, in which the same makers
-        stop first; and, for each parameter, the value nearest to the present one at which that flips, looked for in
-        steps over its range and then by halving. A flip that lies between two steps and flips back is missed.
-      </li>
+      <Item head={t('Reverse stress test.')}>
+        {t(
+          'It starts from the damage: which smallest set of switches, or of up to three lanes suspended by hand, carries the indicator over a threshold from here? Sets of one size are listed together, the worst first.',
+        )}
+      </Item>
+      <Item head={t('What matters most.')}>
+        {t(
+          'Each assumption is put to its low and its high while all others stay as the scenario has them. Shares that cross a lane and masses are varied too. Assumptions that matter only together do not show.',
+        )}
+      </Item>
+      <Item head={t('Does the sentence hold?')}>
+        {t(
+          'The share of the draws, and of the states, in which the same makers stop first; and, for each parameter, the value nearest to the present one at which that flips, looked for in steps over its range and then by halving. A flip that lies between two steps and flips back is missed.',
+        )}
+      </Item>
     </>
   )
 }

@@ -2,8 +2,9 @@
 import { type RefCallback, useCallback, useState } from 'react'
 import { formatBp, formatCount, formatShare } from '../../format/numbers'
 import type { Outcome } from '../../model/outcome'
-import { lineStops } from '../../results/stopPhrases'
+import { lineStops, type Stop } from '../../results/stopPhrases'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import styles from './overview.module.css'
 
 /** A ref for an element, and whether it has left the screen upward. */
@@ -26,10 +27,14 @@ export function CompactFigures({ outcome, away }: { outcome: Outcome; away: bool
   const first = lineStops(dataset, outcome)[0]
   return (
     <p className={styles.compact} data-away={away} aria-hidden="true">
-      <span>{formatShare(outcome.total.supplyIndex)} supply</span>
-      <span>{first ? `${first.name} ${first.weeks === 0 ? 'short now' : `in ${first.weeks} wk`}` : 'no stop'}</span>
-      <span>{formatCount(outcome.total.vehiclesLostAhead)} veh.</span>
-      <span>{formatBp(outcome.inflation.peakBp)} bp</span>
+      <span>{t('{share} supply', { share: formatShare(outcome.total.supplyIndex) })}</span>
+      <span>{first ? stopOf(first) : t('no stop')}</span>
+      <span>{t('{count} veh.', { count: formatCount(outcome.total.vehiclesLostAhead) })}</span>
+      <span>{t('{change} bp', { change: formatBp(outcome.inflation.peakBp) })}</span>
     </p>
   )
+}
+
+function stopOf({ name, weeks }: Stop): string {
+  return weeks === 0 ? t('{maker} short now', { maker: name }) : t('{maker} in {weeks} wk', { maker: name, weeks })
 }

@@ -1,8 +1,10 @@
 // Exposure of each maker from 0 to 100, as a bar with a mark where the reference scenario stands and a whisker for its range.
 import { formatRange } from '../../charts/stops/rangeText'
 import { formatIndex } from '../../format/numbers'
+import { joinClauses } from '../../format/sentences'
 import type { Percentiles } from '../../model/percentiles'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { FigureButton } from './Figure'
 import type { HeadlineProps } from './headline'
 import styles from './overview.module.css'
@@ -14,8 +16,8 @@ export function ExposureFigure(props: HeadlineProps) {
   return (
     <div className={styles.figure}>
       <p className={`${styles.label} ${styles.split}`}>
-        <span>Exposure, 0 to 100</span>
-        <span>mark: {referenceName}</span>
+        <span>{t('Exposure, 0 to 100')}</span>
+        <span>{t('mark: {reference}', { reference: referenceName })}</span>
       </p>
       <ul className={styles.exposures}>
         {dataset.automakers.map((maker) => (
@@ -36,11 +38,12 @@ function Exposure({ maker: { id, name }, outcome, reference, referenceName, anal
   const now = outcome.automakers[id]!.exposureIndex
   const usual = reference.automakers[id]!.exposureIndex
   const range = data?.automakers[id]?.exposureIndex
-  const spread = range
-    ? `range of our assumptions ${formatRange('index', range)}${stale ? ', being recomputed' : ''}; `
-    : ''
+  const against = [
+    ...(range ? [writeSpread(range, stale)] : []),
+    t('{name}: {value}', { name: referenceName, value: formatIndex(usual) }),
+  ]
   return (
-    <li title={`${name}: ${spread}${referenceName}: ${formatIndex(usual)}`}>
+    <li title={t('{name}: {value}', { name, value: joinClauses(against) })}>
       <span>{name}</span>
       <span className={styles.bar} data-bar aria-hidden="true">
         <span className={styles.fill} style={{ width: `${now}%` }} />
@@ -50,12 +53,21 @@ function Exposure({ maker: { id, name }, outcome, reference, referenceName, anal
       <FigureButton
         figure={`exposure/${id}`}
         className={styles.index}
-        name={`Exposure of ${name}: ${formatIndex(now)} of 100; ${spread}${referenceName}: ${formatIndex(usual)}`}
+        name={joinClauses([
+          t('Exposure of {maker}: {index} of 100', { maker: name, index: formatIndex(now) }),
+          ...against,
+        ])}
       >
         {formatIndex(now)}
       </FigureButton>
     </li>
   )
+}
+
+function writeSpread(range: Percentiles, stale: boolean): string {
+  return t(stale ? 'range of our assumptions {range}, being recomputed' : 'range of our assumptions {range}', {
+    range: formatRange('index', range),
+  })
 }
 
 function Whisker({ range: { p10, p90 }, stale }: { range: Percentiles; stale: boolean }) {

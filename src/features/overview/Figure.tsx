@@ -1,6 +1,7 @@
 // One headline figure: small label, big number, unit, and what it is held against; the number opens its provenance.
 import type { ReactNode } from 'react'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './overview.module.css'
 
 interface FigureProps {
@@ -25,13 +26,21 @@ export function Figure({ label, figure, value, unit, unitFigure, range, detail, 
         <FigureButton
           figure={figure}
           className={styles.value}
-          name={`${label}: ${value} ${unitFigure ? '' : (unit ?? '')}`}
+          name={
+            unit && !unitFigure
+              ? t('{label}: {value} {unit}', { label, value, unit })
+              : t('{name}: {value}', { name: label, value })
+          }
         >
           {value}
         </FigureButton>
         {unit ? (
           unitFigure ? (
-            <FigureButton figure={unitFigure} className={styles.unit} name={`Revenue at risk: ${unit}`}>
+            <FigureButton
+              figure={unitFigure}
+              className={styles.unit}
+              name={t('Revenue at risk: {amount}', { amount: unit })}
+            >
               {unit}
             </FigureButton>
           ) : (
@@ -69,7 +78,7 @@ export function FigureButton({ figure, className, name, children }: FigureButton
     <button
       type="button"
       className={className}
-      {...(name ? { 'aria-label': `${name.trim()}. Where this comes from` } : {})}
+      {...(name ? { 'aria-label': t('{name}. Where this comes from', { name: name.trim() }) } : {})}
       onClick={() => show({ figure })}
     >
       {children}

@@ -1,7 +1,9 @@
 // Headline figure: who stops a line first, in how many weeks, and what if every lane stopped today.
+import { formatList } from '../../format/lists'
 import { formatWhole } from '../../format/numbers'
-import { lineStops, listNames } from '../../results/stopPhrases'
+import { lineStops } from '../../results/stopPhrases'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Figure } from './Figure'
 import type { HeadlineProps } from './headline'
 import { RangeLine } from './RangeLine'
@@ -15,25 +17,35 @@ export function FirstStopFigure({ outcome, reference, referenceName, analysis }:
   const usual = lineStops(dataset, reference)[0]
   return (
     <Figure
-      label="First line stop, licenses held"
+      label={t('First line stop, licenses held')}
       figure="line-stop"
-      value={first ? (first.weeks === 0 ? 'Now' : formatWhole(first.weeks)) : 'None'}
-      unit={
-        first
-          ? `${first.weeks === 0 ? '' : first.weeks === 1 ? 'week ' : 'weeks '}· ${listNames(tied.map(({ name }) => name))}`
-          : ''
-      }
+      value={first ? (first.weeks === 0 ? t('Now') : formatWhole(first.weeks)) : t('None')}
+      unit={first ? unitOf(first.weeks, formatList(tied.map(({ name }) => name))) : ''}
       range={
         <RangeLine
           analysis={analysis}
           figures={[{ kind: 'weeks', central: first?.weeks ?? null, range: (ranges) => ranges.weeksToFirstStop }]}
         />
       }
-      detail={stress === null ? 'if all lanes stop today: none' : `if all lanes stop today: ${stress} wk`}
+      detail={
+        stress === null
+          ? t('if all lanes stop today: none')
+          : t('if all lanes stop today: {weeks} wk', { weeks: stress })
+      }
       detailFigure="line-stop-stress"
-      aside={`${referenceName}: ${usual ? `${usual.weeks} wk` : 'none'}`}
+      aside={
+        usual
+          ? t('{reference}: {weeks} wk', { reference: referenceName, weeks: usual.weeks })
+          : t('{reference}: none', { reference: referenceName })
+      }
     />
   )
+}
+
+/** What stands behind the number: `weeks · GM and Ford`. */
+function unitOf(weeks: number, names: string): string {
+  if (weeks === 0) return t('· {names}', { names })
+  return t('{weeks, plural, one {week} other {weeks}} · {names}', { weeks, names })
 }
 
 function soonest(weeks: (number | null)[]): number | null {

@@ -3,6 +3,7 @@ import { formatBp, formatIndex, formatPoints, formatShare } from '../../format/n
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useResults, useSettledResults } from '../../results/Results'
 import { useReferenceName } from '../../results/useReferenceName'
+import { t } from '../../texts/translate'
 import { CompactFigures, useAway } from './CompactFigures'
 import { ExposureFigure } from './ExposureFigure'
 import { Figure } from './Figure'
@@ -25,7 +26,12 @@ export function HeadlineFigures() {
   return (
     <>
       <CompactFigures outcome={outcome} away={away} />
-      <section ref={ref} className={styles.figures} aria-label="Headline figures, illustrative" data-part="figures">
+      <section
+        ref={ref}
+        className={styles.figures}
+        aria-label={t('Headline figures, illustrative')}
+        data-part="figures"
+      >
         <SupplyFigure {...shared} />
         <FirstStopFigure {...shared} />
         <VehiclesFigure {...shared} />
@@ -40,7 +46,7 @@ function SupplyFigure({ outcome, reference, referenceName, analysis }: HeadlineP
   const { supplyIndex } = outcome.total
   return (
     <Figure
-      label="Supply getting through"
+      label={t('Supply getting through')}
       figure="supply"
       value={formatShare(supplyIndex)}
       range={
@@ -50,7 +56,7 @@ function SupplyFigure({ outcome, reference, referenceName, analysis }: HeadlineP
         />
       }
       detail={formatPoints(supplyIndex - reference.total.supplyIndex)}
-      aside={`against ${referenceName}`}
+      aside={t('against {reference}', { reference: referenceName })}
     />
   )
 }
@@ -59,22 +65,30 @@ function InflationFigure({ outcome, reference, referenceName, analysis }: Headli
   const { peakBp, riskIndex } = outcome.inflation
   return (
     <Figure
-      label="Inflation risk from here on"
+      label={t('Inflation risk from here on')}
       figure="inflation-peak"
       value={formatBp(peakBp)}
-      unit="bp at peak"
+      unit={t('bp at peak')}
       range={
         <RangeLine
           analysis={analysis}
           figures={[
-            { kind: 'bp', unit: ' bp', central: peakBp, range: (ranges) => ranges.peakBp },
-            { kind: 'index', name: 'Risk index', central: riskIndex, range: (ranges) => ranges.riskIndex },
+            {
+              kind: 'bp',
+              write: (text) => t('{change} bp', { change: text }),
+              central: peakBp,
+              range: (ranges) => ranges.peakBp,
+            },
+            { kind: 'index', name: t('Risk index'), central: riskIndex, range: (ranges) => ranges.riskIndex },
           ]}
         />
       }
-      detail={`${formatIndex(riskIndex)} of 100 (100 = Dec 2021)`}
+      detail={t('{index} of 100 (100 = Dec 2021)', { index: formatIndex(riskIndex) })}
       detailFigure="risk-index"
-      aside={`${formatBp(peakBp - reference.inflation.peakBp)} bp against ${referenceName}`}
+      aside={t('{change} bp against {reference}', {
+        change: formatBp(peakBp - reference.inflation.peakBp),
+        reference: referenceName,
+      })}
     />
   )
 }

@@ -1,8 +1,10 @@
 // What the ranges in the headline strip are, and how far they are: one line, with a way to stop or start the draws.
 import { nameRange } from '../../charts/stops/rangeText'
+import { formatWhole } from '../../format/numbers'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './overview.module.css'
 
 export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
@@ -11,13 +13,16 @@ export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
   const action = actionOf(analysis)
   return (
     <p className={styles.rangeCaption} title={nameRange(data?.draws ?? chosen)}>
-      <span className={styles.captionText}>Range of our assumptions{stateOf(analysis)}</span>
+      {/* Read aloud too: what was drawn comes long after the press that asked for it. */}
+      <span role="status" className={styles.captionText}>
+        {captionOf(analysis)}
+      </span>
       {action ? (
         <button
           type="button"
           className={styles.captionAction}
           data-running={running}
-          aria-label={`${action}: range of our assumptions`}
+          aria-label={t('{action}: {label}', { action, label: t('range of our assumptions') })}
           onClick={running ? cancel : retry}
         >
           {action}
@@ -27,15 +32,17 @@ export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
   )
 }
 
-function stateOf({ data, stale, running, error, cancelled }: Analysis<Ranges>): string {
-  if (error && !running) return ': could not be drawn'
-  if (cancelled) return ': cancelled'
-  if (stale) return ': redrawing…'
-  return data ? `, ${data.draws.toLocaleString('en-US')} draws` : ': drawing…'
+function captionOf({ data, stale, running, error, cancelled }: Analysis<Ranges>): string {
+  if (error && !running) return t('Range of our assumptions: could not be drawn')
+  if (cancelled) return t('Range of our assumptions: cancelled')
+  if (stale) return t('Range of our assumptions: redrawing…')
+  return data
+    ? t('Range of our assumptions, {draws} draws', { draws: formatWhole(data.draws) })
+    : t('Range of our assumptions: drawing…')
 }
 
 function actionOf({ running, error, cancelled }: Analysis<Ranges>): string | null {
-  if (running) return 'Cancel'
-  if (error) return 'Try again'
-  return cancelled ? 'Run it' : null
+  if (running) return t('Cancel')
+  if (error) return t('Try again')
+  return cancelled ? t('Run it') : null
 }

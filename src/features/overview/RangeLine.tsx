@@ -4,6 +4,7 @@ import { explainOffMiddle, formatOf, formatRange, nameRange, type RangeKind } fr
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
+import { t } from '../../texts/translate'
 import styles from './overview.module.css'
 
 /** A figure with its range, to be said in one phrase. */
@@ -11,8 +12,8 @@ export interface RangeOf {
   kind: RangeKind
   central: number | null
   range: (ranges: Ranges) => Percentiles
-  /** Set behind the range. */
-  unit?: string
+  /** Sets the range in its unit, where it is not one with its number. */
+  write?: (range: string) => string
   /** Said before the range, where it is not that of the big number. */
   name?: string
 }
@@ -25,21 +26,22 @@ interface RangeLineProps {
 
 export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps) {
   if (!data) return <p className={styles.range} />
-  const phrases = figures.map(({ kind, range, unit = '', name }) => ({
+  const phrases = figures.map(({ kind, range, write = (text) => text, name }) => ({
     name: name ? `${name} ` : '',
-    text: formatRange(kind, range(data)) + unit,
+    text: write(formatRange(kind, range(data))),
   }))
   const reasons = stale ? [] : figures.map((figure) => explainOf(figure, data)).filter((reason) => reason !== null)
-  const label = `${nameRange(data.draws)}${stale ? ', being recomputed' : ''}`
+  const whole = nameRange(data.draws)
+  const label = stale ? t('{label}, being recomputed', { label: whole }) : whole
   return (
     <p
       className={styles.range}
       data-stale={stale}
-      title={`${label}: ${phrases.map(({ name, text }) => name + text).join(' · ')}`}
+      title={t('{name}: {value}', { name: label, value: phrases.map(({ name, text }) => name + text).join(' · ') })}
     >
       <span className={styles.hidden}>{label}: </span>
       <span className={styles.rangeText}>
-        <span aria-hidden="true">range </span>
+        <span aria-hidden="true">{t('range')} </span>
         {phrases.map(({ name, text }, index) => (
           <span key={name}>
             {index > 0 ? ' · ' : ''}
@@ -57,11 +59,13 @@ export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps
 function explainOf({ kind, central, range, name }: RangeOf, data: Ranges): string | null {
   const reason = explainOffMiddle(kind, central, range(data))
   if (!reason) return null
-  const values = `${formatOf(kind, central)} against a median of ${formatOf(kind, range(data).p50)}`
-  return `${name ? `${name}, ` : ''}${values}. ${reason}`
+  const values = { central: formatOf(kind, central), median: formatOf(kind, range(data).p50), reason }
+  return name
+    ? t('{name}, {central} against a median of {median}. {reason}', { ...values, name })
+    : t('{central} against a median of {median}. {reason}', values)
 }
 
-const question = 'The central case is not the middle of the draws: why?'
+const question = t('The central case is not the middle of the draws: why?')
 
 /** A footnote mark that opens the reason why the central case is not the middle of the draws. */
 function OffMiddle({ reasons }: { reasons: readonly string[] }) {

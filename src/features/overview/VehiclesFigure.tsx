@@ -4,6 +4,7 @@ import { formatCount, formatUsd } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import type { Outcome } from '../../model/outcome'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Figure } from './Figure'
 import type { HeadlineProps } from './headline'
 import { RangeLine } from './RangeLine'
@@ -14,7 +15,7 @@ export function VehiclesFigure({ outcome, reference, referenceName, analysis }: 
   const { vehiclesLostAhead, revenueAtRiskUsd } = outcome.total
   return (
     <Figure
-      label={`Vehicles at risk to ${end}`}
+      label={t('Vehicles at risk to {month}', { month: end })}
       figure="vehicles"
       value={formatCount(vehiclesLostAhead)}
       unit={`· ${formatUsd(revenueAtRiskUsd)}`}
@@ -24,12 +25,12 @@ export function VehiclesFigure({ outcome, reference, referenceName, analysis }: 
           analysis={analysis}
           figures={[
             { kind: 'count', central: vehiclesLostAhead, range: (ranges) => ranges.vehiclesLostAhead },
-            { kind: 'usd', name: 'Revenue', central: revenueAtRiskUsd, range: (ranges) => ranges.revenueAtRiskUsd },
+            { kind: 'usd', name: t('Revenue'), central: revenueAtRiskUsd, range: (ranges) => ranges.revenueAtRiskUsd },
           ]}
         />
       }
       detail={worstHit(outcome, dataset.automakers)}
-      aside={changeInVehicles(outcome, reference, `against ${referenceName}`)}
+      aside={changeInVehicles(outcome, reference, referenceName)}
     />
   )
 }
@@ -38,11 +39,16 @@ function worstHit(outcome: Outcome, makers: readonly { id: string; name: string 
   const worst = makers
     .map(({ id, name }) => ({ name, lost: outcome.automakers[id]!.vehiclesLostAhead }))
     .sort((a, b) => b.lost - a.lost)[0]
-  return worst && worst.lost >= 1 ? `most at ${worst.name}: ${formatCount(worst.lost)}` : 'none at any of the makers'
+  return worst && worst.lost >= 1
+    ? t('most at {maker}: {count}', { maker: worst.name, count: formatCount(worst.lost) })
+    : t('none at any of the makers')
 }
 
-function changeInVehicles(outcome: Outcome, reference: Outcome, against: string): string {
+function changeInVehicles(outcome: Outcome, reference: Outcome, referenceName: string): string {
   const change = outcome.total.vehiclesLostAhead - reference.total.vehiclesLostAhead
-  if (Math.abs(change) < 1) return `no change ${against}`
-  return `${change > 0 ? '+' : '−'}${formatCount(Math.abs(change))} ${against}`
+  if (Math.abs(change) < 1) return t('no change against {reference}', { reference: referenceName })
+  return t('{change} against {reference}', {
+    change: `${change > 0 ? '+' : '−'}${formatCount(Math.abs(change))}`,
+    reference: referenceName,
+  })
 }

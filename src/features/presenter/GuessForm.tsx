@@ -1,8 +1,10 @@
 // Where the room's guess is put in and locked: on the stage, or in the speaker's window.
 import { type FormEvent, useId, useState } from 'react'
+import { nameIndicator } from '../../format/indicators'
 import { indicatorsOf } from '../../model/indicators'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
+import { t } from '../../texts/translate'
 import { directions, directionWord, type Guess, numberFault, unitOf } from './guess'
 import styles from './guessForm.module.css'
 import type { Command, Question } from './presentation'
@@ -36,23 +38,23 @@ function Choices({ question, send }: Omit<FormProps, 'guess'>) {
   return (
     <div className={styles.choices}>
       <label>
-        <span>Figure</span>
+        <span>{t('Figure')}</span>
         <select value={question.indicator} onChange={({ target }) => ask({ indicator: target.value })}>
-          {indicatorsOf(dataset).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
+          {indicatorsOf(dataset).map((indicator) => (
+            <option key={indicator.id} value={indicator.id}>
+              {nameIndicator(indicator)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        <span>Asked for</span>
+        <span>{t('Asked for')}</span>
         <select
           value={question.kind}
           onChange={({ target }) => ask({ kind: target.value === 'number' ? 'number' : 'direction' })}
         >
-          <option value="direction">Which way it goes</option>
-          <option value="number">Its number</option>
+          <option value="direction">{t('Which way it goes')}</option>
+          <option value="number">{t('Its number')}</option>
         </select>
       </label>
     </div>
@@ -64,7 +66,7 @@ const marks = { up: '↑', down: '↓', unchanged: '=' }
 function Directions({ question: { indicator }, guess, send }: FormProps) {
   return (
     <fieldset className={styles.directions}>
-      <legend>The room’s guess</legend>
+      <legend>{t('The room’s guess')}</legend>
       {directions.map((direction) => (
         <button
           key={direction}
@@ -86,14 +88,14 @@ function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'
   const unit = unitOf(indicator)
   const lock = (event: FormEvent) => {
     event.preventDefault()
-    const number = /\d/.test(typed) ? Number(typed.trim().replaceAll(',', '').replace('\u2212', '-')) : null
+    const number = readNumber(typed)
     const found = numberFault(indicator, number)
     setFault(found)
     if (found === null && number !== null) send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })
   }
   return (
     <form className={styles.number} onSubmit={lock} noValidate>
-      <label htmlFor={fieldId}>The room’s guess, {unit.name}</label>
+      <label htmlFor={fieldId}>{t('The room’s guess, {unit}', { unit: unit.name })}</label>
       <input
         id={fieldId}
         type="text"
@@ -104,12 +106,18 @@ function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'
         aria-describedby={faultId}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <button type="submit">Lock the guess</button>
+      <button type="submit">{t('Lock the guess')}</button>
       <span id={faultId} role={fault ? 'alert' : undefined} className={styles.fault}>
         {fault}
       </span>
     </form>
   )
+}
+
+/** A number as typed, in digits of any width; null for none. */
+function readNumber(typed: string): number | null {
+  const plain = typed.normalize('NFKC').trim().replaceAll(',', '').replace('\u2212', '-')
+  return /\d/.test(plain) ? Number(plain) : null
 }
 
 function capitalize(text: string): string {

@@ -3,6 +3,7 @@
 import { useDeck } from '../../results/decks/useDeck'
 import { documentDeckId } from '../../state/deck'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './presenter.module.css'
 import { Stage } from './room/Stage'
 
@@ -13,11 +14,15 @@ export function PresentPage() {
   if (loading) {
     return (
       <p role="status" className={styles.waiting}>
-        Opening the deck…
+        {t('Opening the deck…')}
       </p>
     )
   }
-  return <NoDeck why={deck ? `“${deck.name}” has no steps yet. Record some first.` : (error?.message ?? null)} />
+  return (
+    <NoDeck
+      why={deck ? t('“{name}” has no steps yet. Record some first.', { name: deck.name }) : (error?.message ?? null)}
+    />
+  )
 }
 
 /** What stands on the stage where there is nothing to present, with the ways on. */
@@ -25,14 +30,14 @@ function NoDeck({ why }: { why: string | null }) {
   const { goTo } = useScenarioActions()
   return (
     <main className={styles.missing}>
-      <h1>This deck cannot be presented</h1>
+      <h1>{t('This deck cannot be presented')}</h1>
       {why ? <p role="alert">{why}</p> : null}
       <p className={styles.ways}>
         <button type="button" onClick={() => goTo({ deck: documentDeckId, step: 1 })}>
-          Present the built-in deck
+          {t('Present the built-in deck')}
         </button>
         <button type="button" onClick={() => goTo({ page: 'dashboard', deck: null, step: 1 })}>
-          Back to the dashboard
+          {t('Back to the dashboard')}
         </button>
       </p>
     </main>

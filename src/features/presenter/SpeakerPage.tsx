@@ -1,6 +1,8 @@
 // The speaker's window beside the stage: what to say, what comes next, the time, and the hand on what the room sees.
+import { joinSentences } from '../../format/sentences'
 import { useDeck } from '../../results/decks/useDeck'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './presenter.module.css'
 import { Desk } from './speaker/Desk'
 
@@ -10,11 +12,16 @@ export function SpeakerPage() {
   if (deck && deck.steps.length > 0) return <Desk key={deck.id} deck={deck} />
   return (
     <main className={styles.missing}>
-      <h1>The speaker’s window</h1>
+      <h1>{t('The speaker’s window')}</h1>
       {loading ? (
-        <p role="status">Opening the deck…</p>
+        <p role="status">{t('Opening the deck…')}</p>
       ) : (
-        <p role="alert">{error?.message ?? 'The deck has no steps.'} Open this window again from the stage, with S.</p>
+        <p role="alert">
+          {joinSentences(
+            error?.message ?? t('The deck has no steps.'),
+            t('Open this window again from the stage, with S.'),
+          )}
+        </p>
       )}
     </main>
   )

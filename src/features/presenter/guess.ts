@@ -1,6 +1,11 @@
 // The room's guess: what it was asked, what it said, and in plain words what came of it.
-import { formatBp, formatCount, formatIndex, formatShare, formatWeeks } from '../../format/numbers'
-import type { HeadlineFigure } from '../../results/headlineFigures'
+import { nameIndicatorInside } from '../../format/indicators'
+import { countsInMyriads } from '../../format/myriads'
+import { formatWeeks, formatWhole } from '../../format/numbers'
+import type { Dataset } from '../../model/dataset'
+import { indicatorsOf } from '../../model/indicators'
+import { type HeadlineFigure, writeHeadline } from '../../results/headlineFigures'
+import { t } from '../../texts/translate'
 
 export const directions = ['up', 'down', 'unchanged'] as const
 export type Direction = (typeof directions)[number]
@@ -39,15 +44,18 @@ export interface AskedUnit {
 export function unitOf(indicator: string): AskedUnit {
   switch (indicator) {
     case 'supply':
-      return { name: '% of normal', size: 0.01, least: 0, most: 100 }
+      return { name: t('% of normal'), size: 0.01, least: 0, most: 100 }
     case 'first-stop':
-      return { name: 'weeks', size: 1, least: 0, most: 520 }
+      return { name: t('weeks'), size: 1, least: 0, most: 520 }
     case 'vehicles':
-      return { name: 'thousand vehicles', size: 1000, least: 0, most: 100_000 }
+      // In the thousands, or ten thousands, in which the page writes them.
+      return countsInMyriads
+        ? { name: t('ten thousand vehicles'), size: 10_000, least: 0, most: 10_000 }
+        : { name: t('thousand vehicles'), size: 1000, least: 0, most: 100_000 }
     case 'peak':
-      return { name: 'basis points', size: 1, least: -10_000, most: 10_000 }
+      return { name: t('basis points'), size: 1, least: -10_000, most: 10_000 }
     default:
-      return { name: 'of 100', size: 1, least: 0, most: 100 }
+      return { name: t('of 100'), size: 1, least: 0, most: 100 }
   }
 }
 
@@ -55,29 +63,28 @@ export function unitOf(indicator: string): AskedUnit {
 export function numberFault(indicator: string, typed: number | null): string | null {
   const { name, least, most } = unitOf(indicator)
   if (typed !== null && Number.isFinite(typed) && typed >= least && typed <= most) return null
-  return `Type a number from ${least.toLocaleString('en-US')} to ${most.toLocaleString('en-US')}, in ${name}.`
+  return t('Type a number from {least} to {most}, in {unit}.', {
+    least: formatTyped(least),
+    most: formatTyped(most),
+    unit: name,
+  })
 }
 
-/** A value of a figure as it is written on the page. */
+/** A bound of what can be typed, with the minus that a keyboard has. */
+function formatTyped(bound: number): string {
+  return formatWhole(bound).replace('\u2212', '-')
+}
+
+/** A value of a figure as it is written on the page; no weeks to a stop are a number too. */
 export function writeValue(indicator: string, value: number): string {
-  switch (indicator) {
-    case 'supply':
-      return formatShare(value)
-    case 'first-stop':
-      return formatWeeks(value)
-    case 'vehicles':
-      return formatCount(value)
-    case 'peak':
-      return `${formatBp(value)} bp`
-    default:
-      return `${formatIndex(value)} of 100`
-  }
+  return indicator === 'first-stop' ? formatWeeks(value) : writeHeadline(indicator, value)
 }
 
 /** A direction in a word that fits the figure: a number of weeks to a stop comes sooner or later. */
 export function directionWord(indicator: string, direction: Direction): string {
-  if (indicator !== 'first-stop' || direction === 'unchanged') return direction
-  return direction === 'up' ? 'later' : 'sooner'
+  return indicator === 'first-stop'
+    ? t('{direction, select, up {later} down {sooner} other {unchanged}}', { direction })
+    : t('{direction, select, up {up} down {down} other {unchanged}}', { direction })
 }
 
 /** `down`, `60%` */
@@ -87,15 +94,23 @@ export function writeAnswer({ indicator, answer }: Pick<Guess, 'indicator' | 'an
 
 /** `The room said 60%; it is 45%.` Both figures are the one that was asked about, before and now. */
 export function writeReveal(guess: Guess, before: HeadlineFigure, now: HeadlineFigure): string {
-  const said = `The room said ${writeAnswer(guess)}`
-  if (guess.answer.kind === 'number') return `${said}; it is ${now.text}.`
+  const said = writeAnswer(guess)
+  if (guess.answer.kind === 'number') return t('The room said {said}; it is {now}.', { said, now: now.text })
   const went = directionOf(before, now)
-  if (went === 'unchanged') {
-    return `${said}${guess.answer.direction === went ? ', and so it is' : '; it is unchanged'}: ${now.text}.`
-  }
   const right = went === guess.answer.direction
-  const move = `from ${before.text} to ${now.text}`
-  return right ? `${said}, and so it is: ${move}.` : `${said}; it is ${directionWord(guess.indicator, went)}: ${move}.`
+  if (went === 'unchanged') {
+    return t(right ? 'The room said {said}, and so it is: {now}.' : 'The room said {said}; it is unchanged: {now}.', {
+      said,
+      now: now.text,
+    })
+  }
+  const move = { said, before: before.text, now: now.text }
+  return right
+    ? t('The room said {said}, and so it is: from {before} to {now}.', move)
+    : t('The room said {said}; it is {went}: from {before} to {now}.', {
+        ...move,
+        went: directionWord(guess.indicator, went),
+      })
 }
 
 /** Which way a figure went, as far as it is written; a first line stop that comes at all is one that comes sooner. */
@@ -105,7 +120,8 @@ export function directionOf(before: HeadlineFigure, now: HeadlineFigure): Direct
   return (now.value ?? never) > (before.value ?? never) ? 'up' : 'down'
 }
 
-/** The name of a figure inside a sentence: `supply getting through`, `exposure of GM`. */
-export function nameInside(name: string): string {
-  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+/** What a guess is about, inside a sentence: `supply getting through`, `exposure of GM`; by its id where it is not known here. */
+export function nameAsked(dataset: Dataset, { indicator }: Pick<Guess, 'indicator'>): string {
+  const known = indicatorsOf(dataset).find(({ id }) => id === indicator)
+  return known ? nameIndicatorInside(known) : indicator
 }

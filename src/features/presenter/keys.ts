@@ -1,4 +1,5 @@
 // The keys of the stage: what each does, for the hand on a keyboard, the clicker, and the list that shows them.
+import { t } from '../../texts/translate'
 
 export const stageMoves = [
   'next',
@@ -27,26 +28,31 @@ interface Keys {
 export const stageKeys: readonly Keys[] = [
   {
     move: 'next',
-    does: 'Next step',
+    does: t('Next step'),
     keys: ['ArrowRight', 'PageDown', ' ', 'Enter', 'n'],
-    written: '→, Page Down, Space, Enter, N',
+    written: t('→, Page Down, Space, Enter, N'),
   },
   {
     move: 'back',
-    does: 'Step back',
+    does: t('Step back'),
     keys: ['ArrowLeft', 'PageUp', 'Backspace'],
-    written: '←, Page Up, Backspace, Shift + Space',
+    written: t('←, Page Up, Backspace, Shift + Space'),
   },
-  { move: 'first', does: 'First step', keys: ['Home'], written: 'Home' },
-  { move: 'last', does: 'Last step', keys: ['End'], written: 'End' },
-  { move: 'black', does: 'Black-out, and light again', keys: ['b', '.'], written: 'B, period' },
-  { move: 'pointer', does: 'Pointer: a large dot that follows the mouse', keys: ['l'], written: 'L' },
-  { move: 'guess', does: 'Ask the room for a guess; then show the result beside it', keys: ['g'], written: 'G' },
-  { move: 'replay', does: 'Replay the last change, back and forth', keys: ['r'], written: 'R' },
-  { move: 'speaker', does: 'Open the speaker’s window', keys: ['s'], written: 'S' },
-  { move: 'fullScreen', does: 'Full screen, and back', keys: ['f', 'F5'], written: 'F, F5' },
-  { move: 'help', does: 'Show these keys, and hide them', keys: ['?'], written: '?' },
-  { move: 'escape', does: 'Close what lies over the step; then leave the stage', keys: ['Escape'], written: 'Escape' },
+  { move: 'first', does: t('First step'), keys: ['Home'], written: 'Home' },
+  { move: 'last', does: t('Last step'), keys: ['End'], written: 'End' },
+  { move: 'black', does: t('Black-out, and light again'), keys: ['b', '.'], written: t('B, period') },
+  { move: 'pointer', does: t('Pointer: a large dot that follows the mouse'), keys: ['l'], written: 'L' },
+  { move: 'guess', does: t('Ask the room for a guess; then show the result beside it'), keys: ['g'], written: 'G' },
+  { move: 'replay', does: t('Replay the last change, back and forth'), keys: ['r'], written: 'R' },
+  { move: 'speaker', does: t('Open the speaker’s window'), keys: ['s'], written: 'S' },
+  { move: 'fullScreen', does: t('Full screen, and back'), keys: ['f', 'F5'], written: t('F, F5') },
+  { move: 'help', does: t('Show these keys, and hide them'), keys: ['?'], written: '?' },
+  {
+    move: 'escape',
+    does: t('Close what lies over the step; then leave the stage'),
+    keys: ['Escape'],
+    written: 'Escape',
+  },
 ]
 
 /** As much of a key press as decides. */

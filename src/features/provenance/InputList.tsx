@@ -4,6 +4,8 @@ import { BasisMark } from '../../results/figures/BasisMark'
 import { FigureLink } from '../../results/figures/FigureLink'
 import type { FigureInput } from '../../results/figures/figure'
 import { SourceLink } from '../../results/figures/SourceLink'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import styles from './lists.module.css'
 
 /** Longer groups open on request. */
@@ -27,7 +29,7 @@ function Group({ group, members }: { group: string; members: FigureInput[] }) {
       </ul>
       {members.length > atOnce ? (
         <details className={styles.more}>
-          <summary>{members.length - atOnce} more</summary>
+          <summary>{t('{count} more', { count: members.length - atOnce })}</summary>
           <ul className={styles.inputs}>
             {members.slice(atOnce).map((input) => (
               <Input key={input.label} input={input} />
@@ -55,9 +57,7 @@ function Input({ input }: { input: FigureInput }) {
       </div>
       {note ? <p className={styles.note}>{note}</p> : null}
       {source ? (
-        <p className={styles.note}>
-          Source: <SourceLink source={source} brief />
-        </p>
+        <p className={styles.note}>{tNode('Source: {source}', { source: <SourceLink source={source} brief /> })}</p>
       ) : null}
     </li>
   )

@@ -1,9 +1,12 @@
 // One figure's provenance, from the value down to its sources.
+
 import type { ReactNode, RefObject } from 'react'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { basisMeaning } from '../../results/figures/basis'
-import type { FigureDescription } from '../../results/figures/figure'
+import type { FigureBasis, FigureDescription } from '../../results/figures/figure'
 import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../results/figures/methodSections'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { Formula } from './Formula'
 import { InputList } from './InputList'
 import styles from './provenance.module.css'
@@ -33,7 +36,7 @@ export function Provenance({ description, headRef, onMethod }: ProvenanceProps) 
             onMethod(methodSection)
           }}
         >
-          Method: {methodSectionTitle(methodSection)}
+          {t('Method: {section}', { section: methodSectionTitle(methodSection) })}
         </a>
       </p>
     </>
@@ -45,39 +48,51 @@ function Summary({ description: { value, reference, meaning, basis } }: { descri
   return (
     <>
       <p className={styles.value}>{value}</p>
-      {reference === null ? null : <p className={styles.small}>In the reference scenario: {reference}</p>}
+      {reference === null ? null : (
+        <p className={styles.small}>{t('In the reference scenario: {value}', { value: reference })}</p>
+      )}
       <p className={styles.text}>{meaning}</p>
       <p className={styles.text}>
-        <strong>
-          <BasisMark basis={basis.basis} />
-        </strong>
-        {basis.restsOn ? `: ${basis.restsOn}.` : '.'}
-        <span className={styles.soft}> {basisMeaning(basis.basis)}</span>
+        <Grounds basis={basis} />
       </p>
     </>
   )
 }
 
+/** The word for the basis, what stands behind it, and what the word means. */
+function Grounds({ basis: { basis, restsOn } }: { basis: FigureBasis }) {
+  const parts = {
+    basis: (
+      <strong>
+        <BasisMark basis={basis} />
+      </strong>
+    ),
+    meaning: <span className={styles.soft}>{basisMeaning(basis)}</span>,
+  }
+  if (restsOn === null) return tNode('{basis}. {meaning}', parts)
+  return tNode('{basis}: {grounds}. {meaning}', { ...parts, grounds: restsOn })
+}
+
 function Parts({ description: { sayIt, formula, caveats, inputs, sources } }: { description: FigureDescription }) {
   return (
     <>
-      <Part title="How to say it" shown={sayIt !== null}>
+      <Part title={t('How to say it')} shown={sayIt !== null}>
         <p className={styles.say}>{sayIt}</p>
       </Part>
-      <Part title="How it is computed" shown={formula.length > 0}>
+      <Part title={t('How it is computed')} shown={formula.length > 0}>
         <Formula lines={formula} />
       </Part>
-      <Part title="Keep in mind" shown={caveats.length > 0}>
+      <Part title={t('Keep in mind')} shown={caveats.length > 0}>
         <ul className={styles.caveats}>
           {caveats.map((caveat) => (
             <li key={caveat}>{caveat}</li>
           ))}
         </ul>
       </Part>
-      <Part title="What goes into it" shown={inputs.length > 0}>
+      <Part title={t('What goes into it')} shown={inputs.length > 0}>
         <InputList inputs={inputs} />
       </Part>
-      <Part title={`Sources (${sources.length})`} shown={sources.length > 0}>
+      <Part title={t('Sources ({count})', { count: sources.length })} shown={sources.length > 0}>
         <SourceList sources={sources} />
       </Part>
     </>

@@ -1,7 +1,9 @@
 // The drawer in which a figure says where it comes from; which figure is part of the address.
+
 import { useEffect, useRef, useState } from 'react'
 import type { MethodSectionId } from '../../results/figures/methodSections'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { SideDrawer } from '../../ui/SideDrawer'
 import { Provenance } from './Provenance'
 import styles from './provenance.module.css'
@@ -19,7 +21,7 @@ export function ProvenanceDrawer() {
     scrollToMethodSection(section)
   }
   return (
-    <SideDrawer title="Where this comes from" quiet opened={figure !== null} width={480} onClose={close}>
+    <SideDrawer title={t('Where this comes from')} quiet opened={figure !== null} width={480} onClose={close}>
       {shown === null ? null : <Opened key={shown} id={shown} onMethod={openMethod} />}
     </SideDrawer>
   )
@@ -44,11 +46,13 @@ function Opened({ id, onMethod }: { id: string; onMethod: (section: MethodSectio
   return (
     <div role="alert">
       <h3 ref={head} tabIndex={-1} data-autofocus className={styles.title}>
-        Nothing is known of this figure
+        {t('Nothing is known of this figure')}
       </h3>
       <p className={styles.text}>
-        The address asks for “{id}”, and the dataset has no figure of that name. The link may be from another version of
-        the dataset. Everything else in it still holds.
+        {t(
+          'The address asks for “{id}”, and the dataset has no figure of that name. The link may be from another version of the dataset. Everything else in it still holds.',
+          { id },
+        )}
       </p>
     </div>
   )

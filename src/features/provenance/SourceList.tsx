@@ -1,6 +1,8 @@
 // The sources behind a figure; a long list opens on request.
+
 import type { Source } from '../../model/dataset'
 import { SourceLink } from '../../results/figures/SourceLink'
+import { t } from '../../texts/translate'
 import styles from './lists.module.css'
 
 const atOnce = 5
@@ -12,7 +14,7 @@ export function SourceList({ sources }: { sources: Source[] }) {
       <Items sources={sources.slice(0, atOnce)} />
       {rest.length === 0 ? null : (
         <details className={styles.more}>
-          <summary>{rest.length} more</summary>
+          <summary>{t('{count} more', { count: rest.length })}</summary>
           <Items sources={rest} />
         </details>
       )}

@@ -1,7 +1,9 @@
 // Chooses how many draws the ranges rest on; a choice of the page, so it is in the address.
 import { useId } from 'react'
+import { formatWhole } from '../../format/numbers'
 import { drawCounts } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './ranges.module.css'
 
 export function DrawsSelect() {
@@ -10,11 +12,11 @@ export function DrawsSelect() {
   const { show } = useScenarioActions()
   return (
     <span className={styles.draws}>
-      <label htmlFor={id}>Draws</label>
+      <label htmlFor={id}>{t('Draws')}</label>
       <select id={id} value={draws} onChange={({ target }) => show({ draws: Number(target.value) })}>
         {drawCounts.map((count) => (
           <option key={count} value={count}>
-            {count.toLocaleString('en-US')}
+            {formatWhole(count)}
           </option>
         ))}
       </select>

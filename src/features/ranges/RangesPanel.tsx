@@ -1,10 +1,11 @@
 // The ranges of our assumptions: how many draws, how far they are, when lines stop, and every figure's P10 to P90.
-import { nameRange } from '../../charts/stops/rangeText'
+import { nameRangeInside } from '../../charts/stops/rangeText'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { Panel } from '../../ui/Panel'
 import { DrawsSelect } from './DrawsSelect'
@@ -19,11 +20,13 @@ export function RangesPanel({ initialWidth = 0 }: { initialWidth?: number }) {
   const { data, stale } = analysis
   return (
     <Panel
-      title="Ranges"
-      label="Ranges of our assumptions"
-      measure={data ? nameRange(data.draws).toLowerCase().replace('p10 to p90', 'P10 to P90') : ''}
+      title={t('Ranges')}
+      label={t('Ranges of our assumptions')}
+      measure={data ? nameRangeInside(data.draws) : ''}
       controls={<DrawsSelect />}
-      source="Every draw takes each assumption anew from within its range, most often near its central value; what was set by hand stays. The ranges say how far our assumptions reach, not how likely an outcome is. Illustrative model results."
+      source={t(
+        'Every draw takes each assumption anew from within its range, most often near its central value; what was set by hand stays. The ranges say how far our assumptions reach, not how likely an outcome is. Illustrative model results.',
+      )}
     >
       <State analysis={analysis} />
       {data ? (
@@ -31,7 +34,7 @@ export function RangesPanel({ initialWidth = 0 }: { initialWidth?: number }) {
           <Result data={data} initialWidth={initialWidth} />
         </LastResult>
       ) : (
-        <p className={styles.empty}>No ranges yet.</p>
+        <p className={styles.empty}>{t('No ranges yet.')}</p>
       )}
     </Panel>
   )
@@ -41,8 +44,8 @@ function State({ analysis }: { analysis: Analysis<Ranges> }) {
   const { running, progress, stale, cancelled, error, cancel, retry } = analysis
   return (
     <AnalysisState
-      label="Ranges"
-      working="Drawing from the ranges"
+      label={t('Ranges')}
+      working={t('Drawing from the ranges')}
       {...{ running, progress, stale, cancelled, error }}
       onCancel={cancel}
       onRetry={retry}

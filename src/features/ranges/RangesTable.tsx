@@ -1,5 +1,6 @@
 // Every figure with its range of our assumptions; where the central case is not the middle of the draws, why.
 import { explainOffMiddle, formatOf } from '../../charts/stops/rangeText'
+import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import type { RangeGroup, RangeRow } from './rangeRows'
 import styles from './ranges.module.css'
@@ -8,13 +9,13 @@ export function RangesTable({ groups }: { groups: readonly RangeGroup[] }) {
   const reasons = [...new Set(groups.flatMap(({ rows }) => rows.map(reasonOf)).filter((reason) => reason !== null))]
   return (
     <div className={styles.tables}>
-      <ScrollRegion label="Table: ranges of our assumptions" className={styles.tableFrame}>
+      <ScrollRegion label={t('Table: ranges of our assumptions')} className={styles.tableFrame}>
         <table className={styles.table}>
-          <caption className={styles.hidden}>Central case and range of our assumptions, by figure</caption>
+          <caption className={styles.hidden}>{t('Central case and range of our assumptions, by figure')}</caption>
           <thead>
             <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Central</th>
+              <th scope="col">{t('Figure')}</th>
+              <th scope="col">{t('Central')}</th>
               <th scope="col">P10</th>
               <th scope="col">P50</th>
               <th scope="col">P90</th>
@@ -56,7 +57,7 @@ function Row({ row: { name, kind, central, range }, mark }: { row: RangeRow; mar
 
 function Reasons({ reasons }: { reasons: readonly string[] }) {
   return (
-    <ol className={styles.reasons} aria-label="Where the central case is not the middle of the draws">
+    <ol className={styles.reasons} aria-label={t('Where the central case is not the middle of the draws')}>
       {reasons.map((reason) => (
         <li key={reason}>{reason}</li>
       ))}

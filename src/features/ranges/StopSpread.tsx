@@ -4,9 +4,12 @@ import { StopsKey } from '../../charts/stops/StopsKey'
 import { StopsPicture } from '../../charts/stops/StopsPicture'
 import { StopsTable } from '../../charts/stops/StopsTable'
 import { dotCount, shapeStops } from '../../charts/stops/shapeStops'
+import { formatShare } from '../../format/numbers'
+import { joinSentences } from '../../format/sentences'
 import type { IsoDate } from '../../model/dataset'
 import type { Ranges } from '../../model/summary'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import styles from './ranges.module.css'
 
 interface StopSpreadProps {
@@ -26,16 +29,16 @@ export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) 
     <section className={styles.spread} aria-labelledby={headingId}>
       <div className={styles.heading}>
         <h3 id={headingId} className={styles.title}>
-          {chart.title} <span className={styles.measure}>first line stop if licenses stay as they are</span>
+          {chart.title} <span className={styles.measure}>{t('first line stop if licenses stay as they are')}</span>
         </h3>
         <button
           type="button"
           className={styles.toggle}
           aria-pressed={asTable}
-          aria-label="First line stops as a table"
+          aria-label={t('First line stops as a table')}
           onClick={() => setAsTable(!asTable)}
         >
-          Table
+          {t('Table')}
         </button>
       </div>
       <StopsKey chart={chart} makers={dataset.automakers} />
@@ -45,8 +48,13 @@ export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) 
         <StopsPicture chart={chart} makers={dataset.automakers} initialWidth={initialWidth} />
       )}
       <p className={styles.note}>
-        {`Each of ${dotCount} dots is ${100 / dotCount}% of the draws; key: who stops first, in share of all draws. `}
-        Licenses are held as of the date; makers that stop in the same week count as several at once.
+        {joinSentences(
+          t('Each of {dots} dots is {share} of the draws; key: who stops first, in share of all draws.', {
+            dots: dotCount,
+            share: formatShare(1 / dotCount),
+          }),
+          t('Licenses are held as of the date; makers that stop in the same week count as several at once.'),
+        )}
       </p>
     </section>
   )

@@ -3,6 +3,7 @@ import { formatOf, formatRange, type RangeKind } from '../../charts/stops/rangeT
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import styles from './ranges.module.css'
 import { formatSpread, spreadOf } from './spread'
@@ -10,26 +11,25 @@ import { formatSpread, spreadOf } from './spread'
 interface Outcome {
   name: string
   kind: RangeKind
-  unit?: string
   range: (ranges: Ranges) => Percentiles
 }
 
 const outcomes: Outcome[] = [
-  { name: 'Vehicles at risk', kind: 'count', range: (ranges) => ranges.vehiclesLostAhead },
-  { name: 'Revenue at risk', kind: 'usd', range: (ranges) => ranges.revenueAtRiskUsd },
-  { name: 'Inflation at peak', kind: 'bp', unit: ' bp', range: (ranges) => ranges.peakBp },
+  { name: t('Vehicles at risk'), kind: 'count', range: (ranges) => ranges.vehiclesLostAhead },
+  { name: t('Revenue at risk'), kind: 'usd', range: (ranges) => ranges.revenueAtRiskUsd },
+  { name: t('Inflation at peak'), kind: 'bp', range: (ranges) => ranges.peakBp },
 ]
 
 /** Has a heading of its own; mount it inside a panel. */
 export function Volatility() {
   const { data, stale, running, progress, cancelled, error, cancel, retry } = useRanges()
   return (
-    <section aria-label="Spread of outcomes">
+    <section aria-label={t('Spread of outcomes')}>
       <h3 className={styles.title}>
-        Spread of outcomes <span className={styles.measure}>P90 less P10, over the median</span>
+        {t('Spread of outcomes')} <span className={styles.measure}>{t('P90 less P10, over the median')}</span>
       </h3>
       <AnalysisState
-        label="Spread of outcomes"
+        label={t('Spread of outcomes')}
         {...{ running, progress, stale, cancelled, error }}
         onCancel={cancel}
         onRetry={retry}
@@ -40,23 +40,31 @@ export function Volatility() {
         </LastResult>
       ) : null}
       <p className={styles.note}>
-        An honest stand-in for market volatility, which this model does not know: how far outcomes lie apart over the
-        range of our assumptions. It is not counted into any index.
+        {t(
+          'An honest stand-in for market volatility, which this model does not know: how far outcomes lie apart over the range of our assumptions. It is not counted into any index.',
+        )}
       </p>
     </section>
   )
 }
 
+function withUnit(kind: RangeKind, text: string): string {
+  return kind === 'bp' ? t('{bp} bp', { bp: text }) : text
+}
+
 function Spreads({ data }: { data: Ranges }) {
   return (
     <dl className={styles.spreads}>
-      {outcomes.map(({ name, kind, unit = '', range }) => (
+      {outcomes.map(({ name, kind, range }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>
             <strong>{formatSpread(spreadOf(range(data)))}</strong>
             <span className={styles.measure}>
-              {` ${formatRange(kind, range(data))}${unit}, median ${formatOf(kind, range(data).p50)}${unit}`}
+              {` ${t('{range}, median {median}', {
+                range: withUnit(kind, formatRange(kind, range(data))),
+                median: withUnit(kind, formatOf(kind, range(data).p50)),
+              })}`}
             </span>
           </dd>
         </div>

@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
+import { t } from '../../texts/translate'
 
 export interface RangeRow {
   key: string
@@ -24,29 +25,29 @@ export function rangeRows(dataset: Dataset, outcome: Outcome, ranges: Ranges): R
   const first = Math.min(...stops)
   const { total, inflation } = outcome
   const whole: RangeRow[] = [
-    row('supply', 'Supply getting through', 'share', total.supplyIndex, ranges.supplyIndex),
-    row('stop', 'First line stop, weeks', 'weeks', Number.isFinite(first) ? first : null, ranges.weeksToFirstStop),
-    row('vehicles', 'Vehicles at risk', 'count', total.vehiclesLostAhead, ranges.vehiclesLostAhead),
-    row('revenue', 'Revenue at risk', 'usd', total.revenueAtRiskUsd, ranges.revenueAtRiskUsd),
-    row('peak', 'Inflation at peak, bp', 'bp', inflation.peakBp, ranges.peakBp),
-    row('risk', 'Inflation risk, 0 to 100', 'index', inflation.riskIndex, ranges.riskIndex),
+    row('supply', t('Supply getting through'), 'share', total.supplyIndex, ranges.supplyIndex),
+    row('stop', t('First line stop, weeks'), 'weeks', Number.isFinite(first) ? first : null, ranges.weeksToFirstStop),
+    row('vehicles', t('Vehicles at risk'), 'count', total.vehiclesLostAhead, ranges.vehiclesLostAhead),
+    row('revenue', t('Revenue at risk'), 'usd', total.revenueAtRiskUsd, ranges.revenueAtRiskUsd),
+    row('peak', t('Inflation at peak, bp'), 'bp', inflation.peakBp, ranges.peakBp),
+    row('risk', t('Inflation risk, 0 to 100'), 'index', inflation.riskIndex, ranges.riskIndex),
   ]
   const makers = dataset.automakers.flatMap(({ id, name }) => {
     const range = ranges.automakers[id]
     return range ? [{ name, rows: makerRows(outcome.automakers[id]!, range) }] : []
   })
-  return [{ name: 'All three', rows: whole }, ...makers].map((group, index) =>
-    index === 0 && dataset.automakers.length !== 3 ? { ...group, name: 'All makers' } : group,
+  return [{ name: t('All three'), rows: whole }, ...makers].map((group, index) =>
+    index === 0 && dataset.automakers.length !== 3 ? { ...group, name: t('All makers') } : group,
   )
 }
 
 function makerRows(maker: Outcome['automakers'][string], range: Ranges['automakers'][string]): RangeRow[] {
   return [
-    row('exposure', 'Exposure, 0 to 100', 'index', maker.exposureIndex, range.exposureIndex),
-    row('supply', 'Supply getting through', 'share', maker.supplyIndex, range.supplyIndex),
-    row('stop', 'Line stop, weeks', 'weeks', maker.weeksToLineStop, range.weeksToLineStop),
-    row('vehicles', 'Vehicles at risk', 'count', maker.vehiclesLostAhead, range.vehiclesLostAhead),
-    row('revenue', 'Revenue at risk', 'usd', maker.revenueAtRiskUsd, range.revenueAtRiskUsd),
+    row('exposure', t('Exposure, 0 to 100'), 'index', maker.exposureIndex, range.exposureIndex),
+    row('supply', t('Supply getting through'), 'share', maker.supplyIndex, range.supplyIndex),
+    row('stop', t('Line stop, weeks'), 'weeks', maker.weeksToLineStop, range.weeksToLineStop),
+    row('vehicles', t('Vehicles at risk'), 'count', maker.vehiclesLostAhead, range.vehiclesLostAhead),
+    row('revenue', t('Revenue at risk'), 'usd', maker.revenueAtRiskUsd, range.revenueAtRiskUsd),
   ]
 }
 

@@ -1,5 +1,6 @@
 // The spread of outcomes: P90 less P10 over the median, an honest stand-in for market volatility.
 import type { Percentiles } from '../../model/percentiles'
+import { t } from '../../texts/translate'
 
 /** A multiple of the median, or why there is none. */
 export type Spread = { multiple: number } | { undefined: 'median is 0' | 'never comes' }
@@ -12,6 +13,6 @@ export function spreadOf({ p10, p50, p90 }: Percentiles): Spread {
 
 /** `4.1 times the median`; in words where it is undefined. */
 export function formatSpread(spread: Spread): string {
-  if ('multiple' in spread) return `${spread.multiple.toFixed(1)} times the median`
-  return spread.undefined === 'median is 0' ? 'undefined: the median is 0' : 'undefined: a percentile never comes'
+  if ('multiple' in spread) return t('{multiple} times the median', { multiple: spread.multiple.toFixed(1) })
+  return spread.undefined === 'median is 0' ? t('undefined: the median is 0') : t('undefined: a percentile never comes')
 }

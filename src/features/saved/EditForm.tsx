@@ -5,6 +5,7 @@ import { longestNote, type SavedScenario } from '../../data/savedSchema'
 import { useAnnouncements } from '../../state/announcements'
 import { cleanName, longestName } from '../../state/choices'
 import { useSavedChanges } from '../../storage/saved'
+import { t } from '../../texts/translate'
 import styles from './saved.module.css'
 
 export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () => void }) {
@@ -29,7 +30,9 @@ export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () =
       { id, edit: { name: text, note: note.trim() } },
       {
         onSuccess: () => {
-          announce(`Changed “${text}”.`, () => edit.mutate({ id, edit: { name: oldName, note: oldNote } }))
+          announce(t('Changed “{name}”.', { name: text }), () =>
+            edit.mutate({ id, edit: { name: oldName, note: oldNote } }),
+          )
           onDone()
         },
       },
@@ -41,18 +44,22 @@ export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () =
   // Escape leaves the field, not the drawer.
   const field = { onKeyDown: leave, 'data-mantine-stop-propagation': true }
   return (
-    <form className={styles.form} onSubmit={keep} aria-label={`Rename “${saved.name}” or edit its note`}>
+    <form
+      className={styles.form}
+      onSubmit={keep}
+      aria-label={t('Rename “{name}” or edit its note', { name: saved.name })}
+    >
       <TextInput
-        label="Name"
+        label={t('Name')}
         value={name}
         maxLength={longestName}
         ref={first}
-        error={nameless ? 'Give it a name, so that you find it again.' : null}
+        error={nameless ? t('Give it a name, so that you find it again.') : null}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
         {...field}
       />
       <Textarea
-        label="Note"
+        label={t('Note')}
         value={note}
         maxLength={longestNote}
         rows={3}
@@ -61,15 +68,15 @@ export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () =
       />
       {edit.error ? (
         <p role="alert" className={styles.alert}>
-          It was not changed. {edit.error.message}
+          {t('It was not changed. {why}', { why: edit.error.message })}
         </p>
       ) : null}
       <div className={styles.buttons}>
         <button type="submit" className={styles.primary}>
-          Keep the changes
+          {t('Keep the changes')}
         </button>
         <button type="button" className={styles.button} onClick={onDone}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </form>

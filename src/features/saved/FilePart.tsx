@@ -1,8 +1,11 @@
 // Saved scenarios to and from a file.
+
 import { FileButton } from '@mantine/core'
 import { writeSavedFile } from '../../data/savedFile'
 import type { SavedScenario } from '../../data/savedSchema'
 import { localDate } from '../../format/moments'
+import { joinClauses } from '../../format/sentences'
+import { t } from '../../texts/translate'
 import styles from './saved.module.css'
 import { saveFile } from './saveFile'
 import type { ImportReport } from './useImport'
@@ -23,16 +26,16 @@ export function FilePart({ scenarios, report, onFile, onDismiss }: FilePartProps
         <FileButton accept="application/json,.json" onChange={(file) => file && onFile(file)}>
           {(props) => (
             <button type="button" className={styles.button} {...props}>
-              Import from a file
+              {t('Import from a file')}
             </button>
           )}
         </FileButton>
         {scenarios.length > 0 ? (
           <button type="button" className={styles.button} onClick={exportAll}>
-            Export all to a file
+            {t('Export all to a file')}
           </button>
         ) : null}
-        <span className={styles.dropHint}>or drop a file here</span>
+        <span className={styles.dropHint}>{t('or drop a file here')}</span>
       </div>
       {report ? (
         <div role="alert" className={styles.alert}>
@@ -41,14 +44,16 @@ export function FilePart({ scenarios, report, onFile, onDismiss }: FilePartProps
             <ul className={styles.faults}>
               {report.broken.map(({ at, name, faults }) => (
                 <li key={at}>
-                  {name ? `“${name}”` : 'A record without a name'}:{' '}
-                  {faults.map(({ path, message }) => `${path} ${message}`).join('; ')}
+                  {t('{record}: {faults}', {
+                    record: name ? `“${name}”` : t('A record without a name'),
+                    faults: joinClauses(faults.map(({ path, message }) => `${path} ${message}`)),
+                  })}
                 </li>
               ))}
             </ul>
           ) : null}{' '}
           <button type="button" className={styles.textButton} onClick={onDismiss}>
-            Dismiss
+            {t('Dismiss')}
           </button>
         </div>
       ) : null}

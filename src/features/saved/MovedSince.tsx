@@ -5,6 +5,7 @@ import { compareSaved, writeMovedSince } from '../../results/snapshot'
 import type { News } from '../../results/snapshot/dataNews'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import styles from './saved.module.css'
 
 export function MovedSince({ saved }: { saved: SavedScenario }) {
@@ -16,7 +17,7 @@ export function MovedSince({ saved }: { saved: SavedScenario }) {
       <p className={styles.summary}>{moved.summary}</p>
       {moved.problems.length > 0 ? (
         <>
-          <h4 className={styles.partTitle}>Not known to today’s data</h4>
+          <h4 className={styles.partTitle}>{t('Not known to today’s data')}</h4>
           <ul className={styles.sentences}>
             {moved.problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -24,9 +25,9 @@ export function MovedSince({ saved }: { saved: SavedScenario }) {
           </ul>
         </>
       ) : null}
-      <Part title="What the data did, with the same scenario" news={moved.data} />
-      <Part title="What you chose" news={moved.choices} />
-      <p className={styles.small}>Illustrative, on the model’s central assumptions or those set by hand.</p>
+      <Part title={t('What the data did, with the same scenario')} news={moved.data} />
+      <Part title={t('What you chose')} news={moved.choices} />
+      <p className={styles.small}>{t('Illustrative, on the model’s central assumptions or those set by hand.')}</p>
       <CopyText text={writeMovedSince(saved, moved)} />
     </div>
   )
@@ -51,15 +52,15 @@ function CopyText({ text }: { text: string }) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
-      setAnswer('Copied.')
+      setAnswer(t('Copied.'))
     } catch {
-      setAnswer('This browser did not let it be copied. Select the sentences and copy them by hand.')
+      setAnswer(t('This browser did not let it be copied. Select the sentences and copy them by hand.'))
     }
   }
   return (
     <p className={styles.copy}>
       <button type="button" className={styles.button} onClick={copy}>
-        Copy as text
+        {t('Copy as text')}
       </button>{' '}
       <span role="status">{answer}</span>
     </p>

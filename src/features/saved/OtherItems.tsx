@@ -1,6 +1,7 @@
 // What stands among the saved scenarios without being one: one just deleted, and a record that cannot be read.
 import { useEffect, useRef } from 'react'
 import type { UnreadRecord } from '../../storage/saved'
+import { t } from '../../texts/translate'
 import styles from './saved.module.css'
 import { saveFile } from './saveFile'
 
@@ -11,15 +12,15 @@ export function DeletedItem({ name, onUndo }: { name: string; onUndo: () => void
   return (
     <li className={styles.item}>
       <p className={styles.gone}>
-        Deleted “{name}”.{' '}
+        {t('Deleted “{name}”.', { name })}{' '}
         <button
           ref={undo}
           type="button"
           className={styles.button}
-          aria-label={`Undo deleting “${name}”`}
+          aria-label={t('Undo deleting “{name}”', { name })}
           onClick={onUndo}
         >
-          Undo
+          {t('Undo')}
         </button>
       </p>
     </li>
@@ -28,17 +29,17 @@ export function DeletedItem({ name, onUndo }: { name: string; onUndo: () => void
 
 /** A record of this browser that this page cannot use: kept as it is, to be taken out as a file. */
 export function UnreadItem({ unread, onDelete }: { unread: UnreadRecord; onDelete: () => void }) {
-  const name = unread.name ?? 'A record without a name'
+  const name = unread.name ?? t('A record without a name')
   return (
     <li className={styles.item} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>
       <p className={styles.finding}>
-        This one cannot be read; another version of the page may have written it. It is kept as it is.
+        {t('This one cannot be read; another version of the page may have written it. It is kept as it is.')}
       </p>
       <ul className={styles.faults}>
         {unread.faults.map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            {path === '' ? 'The record' : path} {message}
+            {path === '' ? t('The record') : path} {message}
           </li>
         ))}
       </ul>
@@ -46,13 +47,13 @@ export function UnreadItem({ unread, onDelete }: { unread: UnreadRecord; onDelet
         <button
           type="button"
           className={styles.button}
-          aria-label={`Export “${name}” as it is`}
+          aria-label={t('Export “{name}” as it is', { name })}
           onClick={() => saveFile('lodestone-unread-record.json', `${JSON.stringify(unread.record, null, 2)}\n`)}
         >
-          Export as it is
+          {t('Export as it is')}
         </button>
-        <button type="button" className={styles.button} aria-label={`Delete “${name}”`} onClick={onDelete}>
-          Delete
+        <button type="button" className={styles.button} aria-label={t('Delete “{name}”', { name })} onClick={onDelete}>
+          {t('Delete')}
         </button>
       </div>
     </li>

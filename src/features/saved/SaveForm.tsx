@@ -10,6 +10,7 @@ import { useAnnouncements } from '../../state/announcements'
 import { cleanName, longestName } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import { newId, useSavedChanges } from '../../storage/saved'
+import { t } from '../../texts/translate'
 import styles from './saved.module.css'
 import { fileName, saveFile } from './saveFile'
 
@@ -22,7 +23,7 @@ export function SaveForm({ unavailable }: { unavailable: string | null }) {
   const [nameless, setNameless] = useState(false)
   const { save, remove } = useSavedChanges()
   const { announce } = useAnnouncements()
-  const refusal = unavailable ?? (save.error ? `It was not saved. ${save.error.message}` : null)
+  const refusal = unavailable ?? (save.error ? t('It was not saved. {why}', { why: save.error.message }) : null)
 
   const take = () => {
     setNameless(cleanName(name) === null)
@@ -36,7 +37,7 @@ export function SaveForm({ unavailable }: { unavailable: string | null }) {
     save.mutate(saved, {
       onSuccess: () => {
         setNote('')
-        announce(`Saved “${saved.name}” in this browser.`, () => remove.mutate(saved.id))
+        announce(t('Saved “{name}” in this browser.', { name: saved.name }), () => remove.mutate(saved.id))
       },
     })
   }
@@ -45,17 +46,17 @@ export function SaveForm({ unavailable }: { unavailable: string | null }) {
     if (saved) saveFile(fileName(saved.name), writeSavedFile([saved]))
   }
   return (
-    <form className={styles.form} onSubmit={keep} aria-label="Save this scenario">
+    <form className={styles.form} onSubmit={keep} aria-label={t('Save this scenario')}>
       <TextInput
-        label="Name of the page’s scenario"
+        label={t('Name of the page’s scenario')}
         value={name}
         maxLength={longestName}
-        error={nameless ? 'Give it a name, so that you find it again.' : null}
+        error={nameless ? t('Give it a name, so that you find it again.') : null}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <Textarea
-        label="Note"
-        description="For yourself: what it is for, whom it was shown to"
+        label={t('Note')}
+        description={t('For yourself: what it is for, whom it was shown to')}
         value={note}
         maxLength={longestNote}
         rows={2}
@@ -69,12 +70,12 @@ export function SaveForm({ unavailable }: { unavailable: string | null }) {
       <div className={styles.buttons}>
         {unavailable ? null : (
           <button type="submit" className={styles.primary}>
-            Save this scenario
+            {t('Save this scenario')}
           </button>
         )}
         {refusal ? (
           <button type="button" className={unavailable ? styles.primary : styles.button} onClick={toFile}>
-            Export to a file instead
+            {t('Export to a file instead')}
           </button>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 // Scenarios kept in this browser: save the page's, find the others again, and see what moved since.
 import { type DragEvent, useState } from 'react'
 import { useDialog } from '../../state/dialogs'
+import { t } from '../../texts/translate'
 import { IllustrativeMark } from '../../ui/IllustrativeMark'
 import { SideDrawer } from '../../ui/SideDrawer'
 import { SavedScenarios } from './SavedScenarios'
@@ -22,7 +23,7 @@ export function SavedDrawer() {
   }
   return (
     <SideDrawer
-      title="Saved scenarios"
+      title={t('Saved scenarios')}
       mark={<IllustrativeMark />}
       onClose={closeDialog}
       drop={{ over, onDragOver, onDragLeave: () => setOver(false), onDrop }}

@@ -6,6 +6,7 @@ import { writeSavedFile } from '../../data/savedFile'
 import type { SavedScenario } from '../../data/savedSchema'
 import { formatLongDate } from '../../format/dates'
 import { formatMoment } from '../../format/moments'
+import { t } from '../../texts/translate'
 import { EditForm } from './EditForm'
 import { MovedSince } from './MovedSince'
 import styles from './saved.module.css'
@@ -41,50 +42,55 @@ export function SavedItem({ saved, fresh = false, onOpened, keeping }: SavedItem
       <h3 ref={heading} tabIndex={-1} className={styles.name}>
         {name}
       </h3>
-      <p className={styles.finding}>{snapshot.finding}.</p>
+      <p className={styles.finding}>{t('{sentence}.', { sentence: snapshot.finding })}</p>
       <p className={styles.small}>
-        As of {formatLongDate(snapshot.asOf)}; saved {formatMoment(savedAt)}
+        {t('As of {date}; saved {moment}', {
+          date: formatLongDate(snapshot.asOf),
+          moment: formatMoment(savedAt),
+        })}
       </p>
       {note === '' || editing ? null : <p className={styles.note}>{note}</p>}
       {editing ? <EditForm saved={saved} onDone={leaveForm} /> : null}
       <div className={styles.buttons} hidden={editing}>
         <Action
-          label={`Open “${name}”`}
+          label={t('Open “{name}”', { name })}
           onClick={() => {
             openIt(saved)
             onOpened()
           }}
         >
-          Open
+          {t('Open')}
         </Action>
-        <Action label={`Pin “${name}” to compare`} onClick={() => pinIt(saved)}>
-          Pin to compare
+        <Action label={t('Pin “{name}” to compare', { name })} onClick={() => pinIt(saved)}>
+          {t('Pin to compare')}
         </Action>
         <button
           type="button"
           className={styles.button}
-          aria-label={`What moved since “${name}” was saved`}
+          aria-label={t('What moved since “{name}” was saved', { name })}
           aria-expanded={showsMoved}
           aria-controls={movedId}
           onClick={() => setShowsMoved(!showsMoved)}
         >
-          What moved since
+          {t('What moved since')}
         </button>
         <Menu position="bottom-end" width={220} classNames={{ item: styles.menuItem }}>
           <Menu.Target>
-            <button type="button" className={styles.iconButton} aria-label={`More for “${name}”`}>
+            <button type="button" className={styles.iconButton} aria-label={t('More for “{name}”', { name })}>
               <IconDots size={20} stroke={1.75} aria-hidden="true" />
             </button>
           </Menu.Target>
           <Menu.Dropdown>
             {keeping ? (
               <>
-                <Menu.Item onClick={() => setEditing(true)}>Rename or edit note</Menu.Item>
-                <Menu.Item onClick={keeping.onDuplicate}>Duplicate</Menu.Item>
+                <Menu.Item onClick={() => setEditing(true)}>{t('Rename or edit note')}</Menu.Item>
+                <Menu.Item onClick={keeping.onDuplicate}>{t('Duplicate')}</Menu.Item>
               </>
             ) : null}
-            <Menu.Item onClick={() => saveFile(fileName(name), writeSavedFile([saved]))}>Export to a file</Menu.Item>
-            {keeping ? <Menu.Item onClick={keeping.onDelete}>Delete</Menu.Item> : null}
+            <Menu.Item onClick={() => saveFile(fileName(name), writeSavedFile([saved]))}>
+              {t('Export to a file')}
+            </Menu.Item>
+            {keeping ? <Menu.Item onClick={keeping.onDelete}>{t('Delete')}</Menu.Item> : null}
           </Menu.Dropdown>
         </Menu>
       </div>

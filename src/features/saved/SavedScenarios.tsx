@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useAnnouncements } from '../../state/announcements'
 import { useSavedScenarios } from '../../storage/saved'
+import { t } from '../../texts/translate'
 import { FilePart } from './FilePart'
 import { DeletedItem, UnreadItem } from './OtherItems'
 import { SavedItem } from './SavedItem'
@@ -21,17 +22,17 @@ export function SavedScenarios({ imports, onOpened }: SavedScenariosProps) {
   const scenarios = data?.scenarios ?? []
   return (
     <>
-      <p className={styles.small}>Kept in this browser only; a file takes them elsewhere.</p>
+      <p className={styles.small}>{t('Kept in this browser only; a file takes them elsewhere.')}</p>
       <SaveForm unavailable={error?.message ?? null} />
       <section aria-labelledby="saved-list" className={styles.part}>
         <h2 id="saved-list" className={styles.partHead}>
-          {scenarios.length > 0 ? `Saved before (${scenarios.length})` : 'Saved before'}
+          {scenarios.length > 0 ? t('Saved before ({count})', { count: scenarios.length }) : t('Saved before')}
         </h2>
         <FilePart scenarios={scenarios} report={report} onFile={(file) => void importFile(file)} onDismiss={dismiss} />
-        {isPending ? <p role="status">Reading…</p> : null}
-        {error ? <p className={styles.finding}>What may have been saved here cannot be read now.</p> : null}
+        {isPending ? <p role="status">{t('Reading…')}</p> : null}
+        {error ? <p className={styles.finding}>{t('What may have been saved here cannot be read now.')}</p> : null}
         {unkept.length > 0 ? (
-          <ul aria-label="From the file, not kept" className={styles.list}>
+          <ul aria-label={t('From the file, not kept')} className={styles.list}>
             {unkept.map((saved) => (
               <SavedItem key={saved.id} saved={saved} keeping={null} onOpened={onOpened} />
             ))}
@@ -70,7 +71,7 @@ function KeptList({ scenarios, unread, onOpened }: KeptListProps) {
       key={one.id}
       unread={one}
       onDelete={() =>
-        remove({ id: one.id, name: one.name ?? 'a record without a name', record: one.record }, items.length + i)
+        remove({ id: one.id, name: one.name ?? t('a record without a name'), record: one.record }, items.length + i)
       }
     />
   ))
@@ -92,13 +93,14 @@ function KeptList({ scenarios, unread, onOpened }: KeptListProps) {
         </p>
       ) : null}
       {rows.length > 0 ? (
-        <ul aria-label="Saved scenarios" className={styles.list}>
+        <ul aria-label={t('Saved scenarios')} className={styles.list}>
           {rows}
         </ul>
       ) : (
         <p className={styles.empty}>
-          Nothing is saved yet. Save the page’s scenario above before the briefing; next week, open this list to see
-          what moved since.
+          {t(
+            'Nothing is saved yet. Save the page’s scenario above before the briefing; next week, open this list to see what moved since.',
+          )}
         </p>
       )}
     </>

@@ -14,6 +14,6 @@ export function saveFile(name: string, content: string): void {
 /** `lodestone-scenario-talks-falter.json`: a name that every file system takes. */
 export function fileName(scenarioName: string): string {
   const plain = scenarioName.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  const words = plain.replace(/[^a-z0-9\p{Script=Han}]+/gu, '-').replace(/^-+|-+$/g, '')
   return `lodestone-scenario-${words.slice(0, 60) || 'saved'}.json`
 }

@@ -1,9 +1,12 @@
 // Takes saved scenarios in from a file, and says in words what came in and what did not.
+
 import { useState } from 'react'
 import { type BrokenRecord, parseSavedFile } from '../../data/savedFile'
 import type { SavedScenario } from '../../data/savedSchema'
+import { joinWords } from '../../format/sentences'
 import { useAnnouncements } from '../../state/announcements'
 import { useSavedChanges } from '../../storage/saved'
+import { t } from '../../texts/translate'
 
 /** Larger files are not read: they are none of ours, and could stop the page. */
 const largestFile = 20_000_000
@@ -27,40 +30,50 @@ export function useImport() {
       setReport({ text: writeImported(name, added.length, known, broken.length), broken })
       setUnkept([])
       const ids = added.map(({ id }) => id)
-      if (ids.length > 0) announce(`Imported ${countScenarios(ids.length)}.`, () => removeAll.mutate(ids))
+      if (ids.length > 0)
+        announce(t('Imported {scenarios}.', { scenarios: countScenarios(ids.length) }), () => removeAll.mutate(ids))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       setUnkept(scenarios)
-      const text = `${countScenarios(scenarios.length)} of “${name}” could not be kept. ${why} Below they can be used while this list is open.`
+      const text = t(
+        '{scenarios} of “{file}” could not be kept. {why} Below they can be used while this list is open.',
+        { scenarios: countScenarios(scenarios.length), file: name, why },
+      )
       setReport({ text, broken })
     }
   }
   const importFile = async (file: File) => {
     if (file.size > largestFile) {
-      setReport({ text: `“${file.name}” is too large to be a file of saved scenarios.`, broken: [] })
+      setReport({ text: t('“{file}” is too large to be a file of saved scenarios.', { file: file.name }), broken: [] })
       return
     }
     const content = await file.text().catch(() => null)
     const parsed = content === null ? null : parseSavedFile(content)
     if (parsed?.ok) await keep(file.name, parsed.scenarios, parsed.broken)
     else {
-      const why = parsed?.message ?? 'The file could not be read.'
-      setReport({ text: `Nothing was imported from “${file.name}”. ${why}`, broken: [] })
+      const why = parsed?.message ?? t('The file could not be read.')
+      setReport({ text: t('Nothing was imported from “{file}”. {why}', { file: file.name, why }), broken: [] })
     }
   }
   return { report, unkept, importFile, dismiss: () => setReport(null) }
 }
 
 function writeImported(name: string, added: number, known: number, broken: number): string {
-  if (added + known + broken === 0) return `“${name}” holds no scenarios.`
+  if (added + known + broken === 0) return t('“{file}” holds no scenarios.', { file: name })
   const parts = [
-    ...(added > 0 || known === 0 ? [`${countScenarios(added)} imported`] : []),
-    ...(known > 0 ? [`${known} here already`] : []),
-    ...(broken > 0 ? [`${broken} left out, because ${broken === 1 ? 'it is' : 'they are'} broken`] : []),
+    ...(added > 0 || known === 0 ? [t('{scenarios} imported', { scenarios: countScenarios(added) })] : []),
+    ...(known > 0 ? [t('{known} here already', { known })] : []),
+    ...(broken > 0
+      ? [
+          t('{broken, plural, one {# left out, because it is broken} other {# left out, because they are broken}}', {
+            broken,
+          }),
+        ]
+      : []),
   ]
-  return `From “${name}”: ${parts.join(', ')}.`
+  return t('From “{file}”: {parts}.', { file: name, parts: joinWords(parts) })
 }
 
 function countScenarios(count: number): string {
-  return count === 1 ? '1 scenario' : `${count} scenarios`
+  return t('{count, plural, one {# scenario} other {# scenarios}}', { count })
 }

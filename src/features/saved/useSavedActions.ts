@@ -1,5 +1,7 @@
 // What can be done with a saved scenario, each said aloud and with its way back.
+
 import type { SavedScenario } from '../../data/savedSchema'
+import { joinSentences } from '../../format/sentences'
 import { scenarioName } from '../../results/scenarioNames'
 import { openSaved } from '../../results/snapshot'
 import { useWorkspace } from '../../results/Workspace'
@@ -8,6 +10,7 @@ import { cleanName, sameChoices } from '../../state/choices'
 import { nextPin } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { newId, useSavedChanges } from '../../storage/saved'
+import { t } from '../../texts/translate'
 
 /** Takes a saved scenario to the page; neither needs the database. */
 export function usePlaceSaved() {
@@ -25,8 +28,10 @@ export function usePlaceSaved() {
       open(named)
       setReference(reference)
       endGesture()
-      const text = differs ? `Opened “${saved.name}”.` : `The page shows “${saved.name}” already.`
-      announce([text, ...problems].join(' '), differs ? undo : undefined)
+      const text = differs
+        ? t('Opened “{name}”.', { name: saved.name })
+        : t('The page shows “{name}” already.', { name: saved.name })
+      announce(joinSentences(text, ...problems), differs ? undo : undefined)
     },
     /** Pins it beside the page's own. */
     pinIt: (saved: SavedScenario) => {
@@ -34,8 +39,14 @@ export function usePlaceSaved() {
       const letter = nextPin(choices)
       const replaced = choices.pins[letter]
       pinScenario({ ...named, name: saved.name })
-      const instead = replaced ? `, in place of “${scenarioName(dataset, replaced)}”` : ''
-      announce([`Pinned “${saved.name}” as ${letter.toUpperCase()}${instead}.`, ...problems].join(' '), undo)
+      const pinned = { name: saved.name, place: letter.toUpperCase() }
+      const text = replaced
+        ? t('Pinned “{name}” as {place}, in place of “{other}”.', {
+            ...pinned,
+            other: scenarioName(dataset, replaced),
+          })
+        : t('Pinned “{name}” as {place}.', pinned)
+      announce(joinSentences(text, ...problems), undo)
     },
   }
 }
@@ -58,17 +69,17 @@ export function useKeepSaved(onError: (message: string) => void) {
       remove.mutate(deleted.id, {
         ...failed,
         onSuccess: () => {
-          announce(`Deleted “${deleted.name}”.`, () => restoreIt(deleted))
+          announce(t('Deleted “{name}”.', { name: deleted.name }), () => restoreIt(deleted))
           onDeleted()
         },
       }),
     restoreIt,
     duplicateIt: (saved: SavedScenario, onDuplicated: (id: string) => void) => {
-      const copy = { ...saved, id: newId(), name: cleanName(`Copy of ${saved.name}`) ?? saved.name }
+      const copy = { ...saved, id: newId(), name: cleanName(t('Copy of {name}', { name: saved.name })) ?? saved.name }
       save.mutate(copy, {
         ...failed,
         onSuccess: () => {
-          announce(`Duplicated as “${copy.name}”.`, () => remove.mutate(copy.id, failed))
+          announce(t('Duplicated as “{name}”.', { name: copy.name }), () => remove.mutate(copy.id, failed))
           onDuplicated(copy.id)
         },
       })

@@ -2,6 +2,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from '../../exports/clipboard'
+import { t } from '../../texts/translate'
 import styles from './share.module.css'
 
 interface CopyFieldProps {
@@ -16,9 +17,10 @@ type Copied = 'not yet' | 'done' | 'refused'
 
 const words: Record<Copied, string> = {
   'not yet': '',
-  done: 'Copied.',
-  refused:
+  done: t('Copied.'),
+  refused: t(
     'The browser did not allow copying. The text is selected: press Ctrl or Cmd and C, or on a phone press and hold it.',
+  ),
 }
 
 export function CopyField({ label, text, copyLabel, rows }: CopyFieldProps) {

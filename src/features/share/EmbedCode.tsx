@@ -7,6 +7,7 @@ import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
 import { embeds } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { CopyField } from './CopyField'
 import { embedNames, writeEmbedCode } from './frameCode'
 import styles from './share.module.css'
@@ -20,21 +21,21 @@ export function EmbedCode() {
   return (
     <section className={styles.embed} aria-labelledby="embed-heading">
       <h3 id="embed-heading" className={styles.heading}>
-        On another page
+        {t('On another page')}
       </h3>
       <NativeSelect
-        label="Part of the page"
+        label={t('Part of the page')}
         className={styles.select}
         classNames={{ label: styles.label }}
         data={embeds.map((id) => ({ value: id, label: embedNames[id] }))}
         value={part}
         onChange={({ currentTarget: { value } }) => setPart(embeds.find((id) => id === value) ?? 'flows')}
       />
-      <CopyField label="Code of the frame" text={code} copyLabel="Copy the code" rows={4} />
+      <CopyField label={t('Code of the frame')} text={code} copyLabel={t('Copy the code')} rows={4} />
       <p className={styles.note}>
-        Paste it into a page of your intranet. The frame shows this state and stays with it, whatever is changed here
-        later; it has no controls, and a link of its own leads back here. Whoever sees the frame must be able to open
-        this address.
+        {t(
+          'Paste it into a page of your intranet. The frame shows this state and stays with it, whatever is changed here later; it has no controls, and a link of its own leads back here. Whoever sees the frame must be able to open this address.',
+        )}
       </p>
     </section>
   )

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { download } from '../../exports/download'
 import { ExportError } from '../../exports/loadLibrary'
+import { t } from '../../texts/translate'
 import styles from './files.module.css'
 
 interface FileOfferProps {
@@ -34,16 +35,20 @@ export function FileOffer({ name, about, fileName, write, children }: FileOfferP
         <Button
           variant="default"
           className={styles.button}
-          aria-label={`${error ? 'Try again' : 'Download'}: ${name}`}
+          aria-label={t(error ? 'Try again: {name}' : 'Download: {name}', { name })}
           aria-disabled={isPending}
           onClick={() => {
             if (!isPending) mutate(fileName)
           }}
         >
-          {error ? 'Try again' : 'Download'}
+          {error ? t('Try again') : t('Download')}
         </Button>
         <p role="status" className={styles.said}>
-          {isPending ? 'Writing the file…' : isSuccess ? `Handed to the browser as ${variables}.` : ''}
+          {isPending
+            ? t('Writing the file…')
+            : isSuccess
+              ? t('Handed to the browser as {fileName}.', { fileName: variables })
+              : ''}
         </p>
         {error ? (
           <p role="alert" className={styles.failure}>
@@ -57,5 +62,5 @@ export function FileOffer({ name, about, fileName, write, children }: FileOfferP
 
 function inWords(error: Error): string {
   if (error instanceof ExportError) return error.message
-  return `The file could not be written: ${error.message}`
+  return t('The file could not be written: {error}', { error: error.message })
 }

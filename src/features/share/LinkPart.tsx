@@ -1,5 +1,6 @@
 // The link to the page as it is: to copy, to send, as a sentence, as a QR code, and as a part of another page.
 import { useStamp } from '../../results/useStamp'
+import { t } from '../../texts/translate'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
 import { QrCode } from './QrCode'
@@ -14,11 +15,11 @@ export function LinkPart() {
     <>
       <div className={styles.columns}>
         <div className={styles.fields}>
-          <CopyField label="Link to the page as it is now" text={link} copyLabel="Copy the link" rows={3} />
+          <CopyField label={t('Link to the page as it is now')} text={link} copyLabel={t('Copy the link')} rows={3} />
           <CopyField
-            label="The same in a sentence, for a message"
+            label={t('The same in a sentence, for a message')}
             text={writeShortForm(stamp)}
-            copyLabel="Copy the sentence"
+            copyLabel={t('Copy the sentence')}
             rows={4}
           />
           <ShareButton stamp={stamp} />

@@ -2,8 +2,10 @@
 import { NativeSelect, SegmentedControl, useComputedColorScheme } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Picture } from '../../exports/picture'
+import { joinSentences } from '../../format/sentences'
 import { useStamp } from '../../results/useStamp'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { PictureActions } from './PictureActions'
 import { PictureStage, type Scheme } from './pictures/PictureStage'
 import { type PictureKind, pictureKinds } from './pictures/pictureKinds'
@@ -16,6 +18,7 @@ export function PicturePart() {
   const pageScheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
   const [scheme, setScheme] = useState<Scheme>(pageScheme)
   const asOf = useChoices((choices) => choices.scenario.asOf)
+  const preset = useChoices((choices) => choices.preset)
   const stamp = useStamp()
   const plan = usePicturePlan(kind)
   const typeface = useTypeface()
@@ -26,7 +29,7 @@ export function PicturePart() {
     <>
       <div className={styles.row}>
         <NativeSelect
-          label="Chart"
+          label={t('Chart')}
           classNames={{ label: styles.label }}
           data={pictureKinds.map(({ id, name: label }) => ({ value: id, label }))}
           value={kind}
@@ -36,11 +39,11 @@ export function PicturePart() {
           }}
         />
         <fieldset className={styles.scheme}>
-          <legend className={styles.label}>Colors</legend>
+          <legend className={styles.label}>{t('Colors')}</legend>
           <SegmentedControl
             data={[
-              { value: 'light', label: 'Light' },
-              { value: 'dark', label: 'Dark' },
+              { value: 'light', label: t('Light') },
+              { value: 'dark', label: t('Dark') },
             ]}
             value={scheme}
             onChange={(value) => setScheme(value === 'dark' ? 'dark' : 'light')}
@@ -50,7 +53,10 @@ export function PicturePart() {
       {plan && !typeface.waiting ? (
         <PictureStage plan={plan} stamp={stamp} scheme={scheme} font={typeface.font} onDrawn={onDrawn} />
       ) : null}
-      <Preview picture={picture} alt={plan ? `${name}. ${plan.title}. ${plan.summary}` : name} />
+      <Preview
+        picture={picture}
+        alt={plan ? t('{name}. {title}. {summary}', { name, title: plan.title, summary: plan.summary }) : name}
+      />
       <PictureActions
         // What was said of one picture is not said of another.
         key={`${kind} ${scheme}`}
@@ -58,10 +64,13 @@ export function PicturePart() {
         kind={kind}
         asOf={asOf}
         scenario={stamp.scenario}
+        preset={preset}
       />
       <p className={styles.note}>
-        {plan?.waiting ?? ''}
-        {typeface.failed ? ' The page’s typeface could not be loaded; the picture is set in one at hand.' : ''}
+        {joinSentences([
+          plan?.waiting ?? '',
+          typeface.failed ? t('The page’s typeface could not be loaded; the picture is set in one at hand.') : '',
+        ])}
       </p>
     </>
   )
@@ -79,7 +88,7 @@ function Preview({ picture, alt }: { picture: Picture | null; alt: string }) {
   if (!picture || !address) {
     return (
       <p role="status" className={styles.preview}>
-        Drawing…
+        {t('Drawing…')}
       </p>
     )
   }

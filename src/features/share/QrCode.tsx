@@ -1,6 +1,7 @@
 // The link as a QR code, for a phone in the room.
 import { useMemo } from 'react'
 import { drawQr } from '../../exports/qr'
+import { t } from '../../texts/translate'
 import styles from './share.module.css'
 
 export function QrCode({ link }: { link: string }) {
@@ -8,8 +9,9 @@ export function QrCode({ link }: { link: string }) {
   if (!qr) {
     return (
       <p className={styles.noQr}>
-        This link is too long for a QR code that a phone could read: too much was set by hand or pinned. Copy the link
-        instead.
+        {t(
+          'This link is too long for a QR code that a phone could read: too much was set by hand or pinned. Copy the link instead.',
+        )}
       </p>
     )
   }
@@ -18,13 +20,13 @@ export function QrCode({ link }: { link: string }) {
       <svg
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         role="img"
-        aria-label="QR code of the link"
+        aria-label={t('QR code of the link')}
         shapeRendering="crispEdges"
       >
         <rect width={qr.size} height={qr.size} fill="#ffffff" />
         <path d={qr.path} fill="#000000" />
       </svg>
-      <figcaption>QR code of the link, for a phone in the room.</figcaption>
+      <figcaption>{t('QR code of the link, for a phone in the room.')}</figcaption>
     </figure>
   )
 }

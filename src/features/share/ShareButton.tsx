@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Stamp } from '../../results/stamp'
+import { t } from '../../texts/translate'
 import styles from './share.module.css'
 
 export function ShareButton({ stamp: { finding, scenario, asOf, illustrative, link } }: { stamp: Stamp }) {
@@ -12,19 +13,19 @@ export function ShareButton({ stamp: { finding, scenario, asOf, illustrative, li
     try {
       await navigator.share({
         title: 'Lodestone',
-        text: `${illustrative} · ${scenario}, ${asOf}: ${finding}.`,
+        text: t('{illustrative} · {scenario}, {asOf}: {finding}.', { illustrative, scenario, asOf, finding }),
         url: link,
       })
     } catch (error) {
       // Whoever closes the system's sheet has changed their mind, which is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') return
-      setFailure('This device could not open its share sheet. Copy the link instead.')
+      setFailure(t('This device could not open its share sheet. Copy the link instead.'))
     }
   }
   return (
     <div className={styles.row}>
       <Button variant="default" className={styles.button} onClick={() => void share()}>
-        Share…
+        {t('Share…')}
       </Button>
       <span role="status" className={styles.said}>
         {failure}

@@ -3,25 +3,27 @@ import '@mantine/core/styles/Modal.css'
 import '@mantine/core/styles/Tabs.css'
 import { Modal, Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, Suspense, useState } from 'react'
 import { useStamp } from '../../results/useStamp'
 import { useDialog } from '../../state/dialogs'
-import { PanelBoundary } from '../../ui/Panel'
+import { t } from '../../texts/translate'
+import { late } from '../../ui/late'
+import { PanelBoundary } from '../../ui/PanelBoundary'
 import { LinkPart } from './LinkPart'
 import { StampLines } from './StampLines'
 import styles from './share.module.css'
 
-const PicturePart = lazy(() => import('./PicturePart'))
-const DataPart = lazy(() => import('./DataPart'))
-const SlidesPart = lazy(() => import('./SlidesPart'))
-const WordsPart = lazy(() => import('./WordsPart'))
+const PicturePart = late(() => import('./PicturePart'))
+const DataPart = late(() => import('./DataPart'))
+const SlidesPart = late(() => import('./SlidesPart'))
+const WordsPart = late(() => import('./WordsPart'))
 
 const parts: readonly { id: string; name: string; part: ComponentType }[] = [
-  { id: 'link', name: 'Link', part: LinkPart },
-  { id: 'picture', name: 'Picture', part: PicturePart },
-  { id: 'data', name: 'Data', part: DataPart },
-  { id: 'slides', name: 'Slides', part: SlidesPart },
-  { id: 'words', name: 'Words', part: WordsPart },
+  { id: 'link', name: t('Link'), part: LinkPart },
+  { id: 'picture', name: t('Picture'), part: PicturePart },
+  { id: 'data', name: t('Data'), part: DataPart },
+  { id: 'slides', name: t('Slides'), part: SlidesPart },
+  { id: 'words', name: t('Words'), part: WordsPart },
 ]
 
 export function ShareDialog() {
@@ -42,13 +44,13 @@ export function ShareDialog() {
       <Modal.Content>
         {/* Not the library's header, which would be a second banner of the page. */}
         <div className={styles.header}>
-          <Modal.Title className={styles.title}>Share and export</Modal.Title>
-          <Modal.CloseButton aria-label="Close" size={44} iconSize={20} />
+          <Modal.Title className={styles.title}>{t('Share and export')}</Modal.Title>
+          <Modal.CloseButton aria-label={t('Close')} size={44} iconSize={20} />
         </div>
         <Modal.Body>
           <StampLines stamp={stamp} />
           <Tabs value={open} onChange={setOpen} keepMounted={false} classNames={{ tab: styles.tab, list: styles.tabs }}>
-            <Tabs.List aria-label="What to hand out">
+            <Tabs.List aria-label={t('What to hand out')}>
               {parts.map(({ id, name }) => (
                 <Tabs.Tab key={id} value={id}>
                   {name}
@@ -58,7 +60,7 @@ export function ShareDialog() {
             {parts.map(({ id, name, part: Part }) => (
               <Tabs.Panel key={id} value={id} className={styles.panel}>
                 <PanelBoundary name={name}>
-                  <Suspense fallback={<p role="status">Opening…</p>}>
+                  <Suspense fallback={<p role="status">{t('Opening…')}</p>}>
                     <Part />
                   </Suspense>
                 </PanelBoundary>

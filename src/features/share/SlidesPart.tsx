@@ -5,6 +5,7 @@ import { drawChartAlone, type Picture } from '../../exports/picture'
 import { drawPixels } from '../../exports/picturePixels'
 import type { SlidePicture } from '../../exports/slides/flows'
 import { writeSlides } from '../../exports/slides/writeSlides'
+import { t } from '../../texts/translate'
 import { FileOffer } from './FileOffer'
 import styles from './files.module.css'
 import { PictureStage } from './pictures/PictureStage'
@@ -13,14 +14,14 @@ import { useTypeface } from './pictures/useTypeface'
 import { useHandout } from './useHandout'
 
 const contents = [
-  'The finding, with a QR code of the link',
-  'The bottom line, and the headline figures beside the reference',
-  'The flows as a picture',
-  'Exposure of each maker, with its parts',
-  'Output, week by week',
-  'What is added to inflation',
-  'The assumptions that are set by hand or matter most',
-  'Sources and limits',
+  t('The finding, with a QR code of the link'),
+  t('The bottom line, and the headline figures beside the reference'),
+  t('The flows as a picture'),
+  t('Exposure of each maker, with its parts'),
+  t('Output, week by week'),
+  t('What is added to inflation'),
+  t('The assumptions that are set by hand or matter most'),
+  t('Sources and limits'),
 ]
 
 export function SlidesPart() {
@@ -50,15 +51,21 @@ export function SlidesPart() {
           draw={drawChartAlone}
         />
       ) : null}
-      <ul className={styles.files} aria-label="Slides">
+      <ul className={styles.files} aria-label={t('Slides')}>
         <FileOffer
-          name="PowerPoint slides"
-          about="Eight wide slides. Charts and tables are PowerPoint’s own and can be edited; the notes hold sentences to say."
-          fileName={nameFile('slides', { asOf: choices.scenario.asOf, scenario: stamp.scenario }, 'pptx')}
+          name={t('PowerPoint slides')}
+          about={t(
+            'Eight wide slides. Charts and tables are PowerPoint’s own and can be edited; the notes hold sentences to say.',
+          )}
+          fileName={nameFile(
+            'slides',
+            { asOf: choices.scenario.asOf, scenario: stamp.scenario, preset: choices.preset },
+            'pptx',
+          )}
           write={write}
         />
       </ul>
-      <ol className={styles.contents} aria-label="What is on the slides">
+      <ol className={styles.contents} aria-label={t('What is on the slides')}>
         {contents.map((slide) => (
           <li key={slide}>{slide}</li>
         ))}
@@ -66,7 +73,7 @@ export function SlidesPart() {
       <p role="status" className={styles.note}>
         {isDrawn
           ? ''
-          : 'The flow picture could not be drawn here; in the file a table of the stages stands in its place.'}
+          : t('The flow picture could not be drawn here; in the file a table of the stages stands in its place.')}
       </p>
     </>
   )
@@ -100,7 +107,7 @@ function readAddress(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(new Error('The picture could not be read.'))
+    reader.onerror = () => reject(new Error(t('The picture could not be read.')))
     reader.readAsDataURL(file)
   })
 }

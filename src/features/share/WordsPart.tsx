@@ -9,6 +9,8 @@ import { useBrief } from '../../results/brief/useBrief'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { tNode } from '../../texts/tNode'
+import { t } from '../../texts/translate'
 import { CopyButton } from '../../ui/CopyButton'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './words.module.css'
@@ -17,8 +19,10 @@ export function WordsPart() {
   return (
     <div className={styles.words}>
       <p className={styles.note}>
-        <strong>Illustrative.</strong> Written from the scenario as it stands; each sentence is hedged by how its figure
-        is known.
+        {tNode(
+          '{illustrative} Written from the scenario as it stands; each sentence is hedged by how its figure is known.',
+          { illustrative: <strong>{t('Illustrative.')}</strong> },
+        )}
       </p>
       <Sentences />
       <WholeBrief />
@@ -37,7 +41,7 @@ function Sentences() {
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
-        Each figure, in one sentence
+        {t('Each figure, in one sentence')}
       </h3>
       <ul className={styles.sentences}>
         {sentences.map(({ figure, title, sentence, basis, restsOn }) => (
@@ -45,11 +49,14 @@ function Sentences() {
             <div className={styles.said}>
               <p>{sentence}</p>
               <p className={styles.note}>
-                <BasisMark basis={basis} />
-                {restsOn ? `, ${restsOn}` : ''}
+                {restsOn ? (
+                  tNode('{basis}, {restsOn}', { basis: <BasisMark basis={basis} />, restsOn })
+                ) : (
+                  <BasisMark basis={basis} />
+                )}
               </p>
             </div>
-            <CopyButton label="Copy" name={`Copy: ${title}`} text={sentence} copy={copyText} />
+            <CopyButton label={t('Copy')} name={t('Copy: {title}', { title })} text={sentence} copy={copyText} />
           </li>
         ))}
       </ul>
@@ -59,8 +66,8 @@ function Sentences() {
 
 /** The two forms of the whole; what is previewed is what is copied. */
 const forms = [
-  { id: 'text', name: 'Text' },
-  { id: 'markdown', name: 'Markdown' },
+  { id: 'text', name: t('Text') },
+  { id: 'markdown', name: t('Markdown') },
 ] as const
 
 function WholeBrief() {
@@ -73,11 +80,11 @@ function WholeBrief() {
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
-        The whole brief
+        {t('The whole brief')}
       </h3>
       <div className={styles.controls}>
         <fieldset className={styles.forms}>
-          <legend className={styles.unseen}>Form of the brief</legend>
+          <legend className={styles.unseen}>{t('Form of the brief')}</legend>
           {forms.map(({ id, name }) => (
             <label key={id} className={styles.form}>
               <input type="radio" name={headingId} checked={form === id} onChange={() => setForm(id)} />
@@ -86,12 +93,12 @@ function WholeBrief() {
           ))}
         </fieldset>
         <CopyButton
-          label={form === 'text' ? 'Copy the brief as text' : 'Copy the brief as Markdown'}
+          label={form === 'text' ? t('Copy the brief as text') : t('Copy the brief as Markdown')}
           text={written}
           copy={copyText}
         />
       </div>
-      <ScrollRegion label="Preview of the brief" className={styles.preview}>
+      <ScrollRegion label={t('Preview of the brief')} className={styles.preview}>
         <pre>{written}</pre>
       </ScrollRegion>
     </section>

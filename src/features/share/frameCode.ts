@@ -1,10 +1,11 @@
 // The code of a frame that holds one part of the page.
 import type { Embed } from '../../state/choices'
+import { t } from '../../texts/translate'
 
 export const embedNames: Record<Embed, string> = {
-  flows: 'Magnet flows',
-  paths: 'Paths',
-  board: 'License board',
+  flows: t('Magnet flows'),
+  paths: t('Paths'),
+  board: t('License board'),
 }
 
 /** Height of the frame in px at which each part is read without scrolling on a page of usual width. */
@@ -12,7 +13,7 @@ const heights: Record<Embed, number> = { flows: 560, paths: 780, board: 480 }
 
 /** An iframe element as text, safe to paste into a page. */
 export function writeEmbedCode(part: Embed, link: string): string {
-  const title = `Lodestone: ${embedNames[part].toLowerCase()}, illustrative`
+  const title = t('Lodestone: {part}, illustrative', { part: embedNames[part].toLowerCase() })
   return `<iframe src="${escapeHtml(link)}" title="${escapeHtml(title)}" width="100%" height="${heights[part]}" style="border:0" loading="lazy"></iframe>`
 }
 

@@ -1,12 +1,13 @@
 // Does the sentence hold? Who stops first, tested over draws, over states, and over each assumption's range.
 import { useMemo } from 'react'
-import { formatShare } from '../../format/numbers'
+import { formatShare, formatWhole } from '../../format/numbers'
 import { type Claim, type Flip, firstToStop, holdsInDraws, holdsInStates } from '../../model/claim'
 import type { StateSpace } from '../../model/stateSpace'
 import { useFlips, useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { claimWords, flipSentences } from './claimWords'
 import { goToAssumption } from './goToAssumption'
@@ -35,29 +36,42 @@ export function ClaimSection({ space, stale }: { space: StateSpace; stale: boole
   const inStates = useMemo(() => holdsInStates(dataset, space, claim), [dataset, space, claim])
   const said = opening(claimWords(dataset, claim))
   const inDraws = ranges.data ? formatShare(holdsInDraws(ranges.data, claim)) : null
-  const ofStates = `${formatShare(inStates)} of ${states.toLocaleString('en-US')} states`
+  const ofStates = { share: formatShare(inStates), states: formatWhole(states) }
   return (
     <Section
-      label="Does the sentence hold?"
-      title={`“${said}” holds in ${inDraws ? `${inDraws} of draws and ` : ''}${ofStates}`}
-      note="Draws: range of our assumptions, never a probability. States: every on/off state of the events, on the scenario’s assumptions."
+      label={t('Does the sentence hold?')}
+      title={
+        inDraws
+          ? t('“{claim}” holds in {draws} of draws and {share} of {states} states', {
+              claim: said,
+              draws: inDraws,
+              ...ofStates,
+            })
+          : t('“{claim}” holds in {share} of {states} states', { claim: said, ...ofStates })
+      }
+      note={t(
+        'Draws: range of our assumptions, never a probability. States: every on/off state of the events, on the scenario’s assumptions.',
+      )}
     >
       <ul className={styles.holds}>
         <li>
           <LastResult stale={ranges.stale}>
             {ranges.data && inDraws
-              ? `It holds in ${inDraws} of ${ranges.data.draws.toLocaleString('en-US')} draws, over the range of our assumptions.`
-              : 'Over the range of our assumptions: not drawn yet.'}
+              ? t('It holds in {share} of {draws} draws, over the range of our assumptions.', {
+                  share: inDraws,
+                  draws: formatWhole(ranges.data.draws),
+                })
+              : t('Over the range of our assumptions: not drawn yet.')}
           </LastResult>
         </li>
         <li>
-          <LastResult stale={stale}>{`It holds in ${ofStates} of the events.`}</LastResult>
+          <LastResult stale={stale}>{t('It holds in {share} of {states} states of the events.', ofStates)}</LastResult>
         </li>
       </ul>
       <Flips claim={claim} flips={flips} />
       <AnalysisState
         {...shown}
-        label={shown === ranges ? 'Draws' : 'Where it flips'}
+        label={shown === ranges ? t('Draws') : t('Where it flips')}
         onCancel={shown.cancel}
         onRetry={shown.retry}
       />
@@ -79,7 +93,7 @@ function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
   )
   return (
     <div className={styles.crossings}>
-      <h4 className={styles.kind}>One assumption at a time</h4>
+      <h4 className={styles.kind}>{t('One assumption at a time')}</h4>
       {flips.data ? (
         <LastResult stale={flips.stale}>
           <ul className={styles.ways}>
@@ -89,10 +103,10 @@ function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
                 <button
                   type="button"
                   className={styles.button}
-                  aria-label={`To the slider of ${parameter.label}`}
+                  aria-label={t('To the slider of {assumption}', { assumption: parameter.label })}
                   onClick={() => goToAssumption(parameter.id)}
                 >
-                  Slider
+                  {t('Slider')}
                 </button>
               </li>
             ))}
@@ -105,7 +119,11 @@ function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
 }
 
 function keptWords(flipping: number, all: number): string {
-  if (flipping === 0) return `It holds for every value of all ${all} assumptions within their ranges, one at a time.`
-  if (flipping === all) return 'Every assumption, taken alone, can flip it within its range.'
-  return `It holds for every value of the other ${all - flipping} assumptions within their ranges, one at a time.`
+  if (flipping === 0) {
+    return t('It holds for every value of all {count} assumptions within their ranges, one at a time.', { count: all })
+  }
+  if (flipping === all) return t('Every assumption, taken alone, can flip it within its range.')
+  return t('It holds for every value of the other {count} assumptions within their ranges, one at a time.', {
+    count: all - flipping,
+  })
 }

@@ -1,5 +1,6 @@
 // Sets that cross the threshold, the worst first: three in sight, the rest on demand.
 import { useState } from 'react'
+import { t } from '../../texts/translate'
 import { Way } from './Way'
 import styles from './why.module.css'
 
@@ -26,7 +27,9 @@ export function Crossings({ title, none, sets }: CrossingsProps) {
       </ul>
       {sets.length > inSight ? (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show ${inSight} of them` : `Show all ${sets.length} sets of this size`}
+          {all
+            ? t('Show {count} of them', { count: inSight })
+            : t('Show all {count} sets of this size', { count: sets.length })}
         </button>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 // A part of “Why it moved”: its finding as title, a switch to the table twin, and what a reader must know below.
 import { type ReactNode, useId } from 'react'
-import { PanelBoundary } from '../../ui/Panel'
+import { t } from '../../texts/translate'
+import { PanelBoundary } from '../../ui/PanelBoundary'
 import styles from './why.module.css'
 
 interface SectionProps {
@@ -38,7 +39,7 @@ interface TableToggleProps {
 export function TableToggle({ pressed, onChange }: TableToggleProps) {
   return (
     <button type="button" className={styles.button} aria-pressed={pressed} onClick={() => onChange(!pressed)}>
-      Table
+      {t('Table')}
     </button>
   )
 }

@@ -1,12 +1,14 @@
 // Where we stand among all states, and the best and the worst within two switches.
 import { useMemo, useState } from 'react'
 import { StatesStrip } from '../../charts/why/StatesStrip'
-import { shapeStates } from '../../charts/why/shapeStates'
+import { nameColumn, shapeStates } from '../../charts/why/shapeStates'
 import { WhyTable } from '../../charts/why/WhyTable'
+import { nameIndicator } from '../../format/indicators'
 import { type NearState, reachable } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { Section, TableToggle } from './Section'
 import { asRecord, switchWords } from './switchWords'
 import { useIndicator } from './useWhy'
@@ -24,41 +26,56 @@ export function StatesSection({ space, initialWidth }: { space: StateSpace; init
   const near = useMemo(() => reachable(space, indicator, k), [space, indicator, k])
   return (
     <Section
-      label="Among all states"
+      label={t('Among all states')}
       title={chart.title}
       controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
       note={chart.note}
     >
       {asTable ? (
         <WhyTable
-          caption={`States by ${indicator.name.toLowerCase()}`}
-          columns={['Value', 'States', 'Ours']}
-          rows={chart.columns.map(({ at, from, to, count, ours }) => ({
-            key: String(at),
-            cells: [from === to ? from : `${from} to ${to}`, String(count), ours ? 'yes' : ''],
+          caption={t('States by {indicator}', { indicator: nameIndicator(indicator).toLowerCase() })}
+          columns={[t('Value'), t('States'), t('Ours')]}
+          rows={chart.columns.map((column) => ({
+            key: String(column.at),
+            cells: [nameColumn(column), String(column.count), column.ours ? t('yes') : ''],
           }))}
         />
       ) : (
         <StatesStrip chart={chart} initialWidth={initialWidth} />
       )}
       <ul className={styles.ways}>
-        <Nearby label="Best" state={near.best} none="No one or two switches make it better." />
-        <Nearby label="Worst" state={near.worst} none="No one or two switches make it worse." />
+        <Nearby
+          label={(switches) => t('Best, {switches} away', { switches })}
+          state={near.best}
+          none={t('No one or two switches make it better.')}
+        />
+        <Nearby
+          label={(switches) => t('Worst, {switches} away', { switches })}
+          state={near.worst}
+          none={t('No one or two switches make it worse.')}
+        />
       </ul>
     </Section>
   )
 }
 
-const counts = ['no switch', 'one switch', 'two switches']
+const counts = [t('no switch'), t('one switch'), t('two switches')]
 
-function Nearby({ label, state, none }: { label: string; state: NearState | null; none: string }) {
+interface NearbyProps {
+  /** What it is, with how many switches away. */
+  label: (switches: string) => string
+  state: NearState | null
+  none: string
+}
+
+function Nearby({ label, state, none }: NearbyProps) {
   const { dataset } = useWorkspace()
   const { words } = useIndicator()
   const { setEvents } = useScenarioActions()
   if (!state) return <li className={styles.none}>{none}</li>
   return (
     <Way
-      label={`${label}, ${counts[state.switches.length] ?? `${state.switches.length} switches`} away`}
+      label={label(counts[state.switches.length] ?? t('{count} switches', { count: state.switches.length }))}
       words={switchWords(dataset, state.switches)}
       value={words.value(state.value)}
       onApply={() => setEvents(asRecord(state.switches))}

@@ -6,6 +6,7 @@ import { useCrossingLanes } from '../../results/analysis/useAnalyses'
 import { firstThreshold, isPast, type ThresholdKind, thresholdKind } from '../../results/thresholds'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { Crossings } from './Crossings'
 import { Section } from './Section'
@@ -25,13 +26,21 @@ export function StressSection({ space }: { space: StateSpace }) {
   const past = isPast(indicator, now, kind.toValue(threshold))
   return (
     <Section
-      label="Reverse stress test"
-      title={past ? `Already past it: ${words.value(now)} now` : `What would it take to see ${kind.phrase(threshold)}?`}
-      note="The smallest sets that are enough, on the scenario’s assumptions; lanes are suspended by hand from the as-of date, up to three at once."
+      label={t('Reverse stress test')}
+      title={
+        past
+          ? t('Already past it: {value} now', { value: words.value(now) })
+          : t('What would it take to see {threshold}?', { threshold: kind.phrase(threshold) })
+      }
+      note={t(
+        'The smallest sets that are enough, on the scenario’s assumptions; lanes are suspended by hand from the as-of date, up to three at once.',
+      )}
     >
       <ThresholdField kind={kind} value={threshold} />
       {past ? (
-        <p className={styles.none}>The scenario is past this threshold already: nothing more is needed to cross it.</p>
+        <p className={styles.none}>
+          {t('The scenario is past this threshold already: nothing more is needed to cross it.')}
+        </p>
       ) : (
         <>
           <EventSets space={space} kind={kind} threshold={threshold} />
@@ -69,8 +78,8 @@ function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }
   )
   return (
     <Crossings
-      title="By switching events"
-      none={`No on/off state of the ${space.events.length} events crosses it from here.`}
+      title={t('By switching events')}
+      none={t('No on/off state of the {events} events crosses it from here.', { events: space.events.length })}
       sets={found.map(({ switches, value }) => ({
         words: switchWords(dataset, switches),
         value: words.value(value),
@@ -91,8 +100,8 @@ function LaneSets({ kind, threshold }: SetsProps) {
       {lanes.data ? (
         <LastResult stale={lanes.stale}>
           <Crossings
-            title="By suspending lanes by hand"
-            none="No set of up to three lanes, suspended from the as-of date, crosses it."
+            title={t('By suspending lanes by hand')}
+            none={t('No set of up to three lanes, suspended from the as-of date, crosses it.')}
             sets={lanes.data.map(({ lanes: ids, state, value }) => ({
               words: laneWords(dataset, ids, state),
               value: words.value(value),
@@ -101,7 +110,7 @@ function LaneSets({ kind, threshold }: SetsProps) {
           />
         </LastResult>
       ) : null}
-      <AnalysisState {...lanes} label="Lanes that cross it" onCancel={lanes.cancel} onRetry={lanes.retry} />
+      <AnalysisState {...lanes} label={t('Lanes that cross it')} onCancel={lanes.cancel} onRetry={lanes.retry} />
     </>
   )
 }

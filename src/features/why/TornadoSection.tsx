@@ -3,22 +3,24 @@ import { useMemo, useState } from 'react'
 import { shapeTornado } from '../../charts/why/shapeTornado'
 import { TornadoChart } from '../../charts/why/TornadoChart'
 import { WhyTable } from '../../charts/why/WhyTable'
+import { nameIndicator } from '../../format/indicators'
 import type { SensitivityRow } from '../../model/sensitivity'
 import { useSensitivity } from '../../results/analysis/useAnalyses'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { goToAssumption } from './goToAssumption'
 import { Section, TableToggle } from './Section'
 import { useIndicator, useValueNow } from './useWhy'
 import styles from './why.module.css'
 
-const label = 'What matters most'
+const label = t('What matters most')
 const inSight = 12
 
 export function TornadoSection({ initialWidth }: { initialWidth: number }) {
   const sensitivity = useSensitivity()
   const state = (
-    <AnalysisState {...sensitivity} label="Tornado" onCancel={sensitivity.cancel} onRetry={sensitivity.retry} />
+    <AnalysisState {...sensitivity} label={t('Tornado')} onCancel={sensitivity.cancel} onRetry={sensitivity.retry} />
   )
   if (!sensitivity.data) {
     return (
@@ -53,8 +55,10 @@ function Ranked({ rows, initialWidth }: { rows: SensitivityRow[]; initialWidth: 
     >
       {asTable ? (
         <WhyTable
-          caption={`${indicator.name} with each assumption at its low and its high`}
-          columns={['Assumption', 'Range', 'At its low', 'At its high']}
+          caption={t('{indicator} with each assumption at its low and its high', {
+            indicator: nameIndicator(indicator),
+          })}
+          columns={[t('Assumption'), t('Range'), t('At its low'), t('At its high')]}
           rows={shown.map(({ key, name, range, lowText, highText }) => ({
             key,
             cells: [name, range, lowText, highText],
@@ -65,7 +69,9 @@ function Ranked({ rows, initialWidth }: { rows: SensitivityRow[]; initialWidth: 
       ) : null}
       {chart.rows.length > inSight ? (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show the first ${inSight}` : `Show all ${chart.rows.length} that move it`}
+          {all
+            ? t('Show the first {count}', { count: inSight })
+            : t('Show all {count} that move it', { count: chart.rows.length })}
         </button>
       ) : null}
     </Section>

@@ -3,10 +3,12 @@ import { useMemo, useState } from 'react'
 import { shapeWaterfall } from '../../charts/why/shapeWaterfall'
 import { WaterfallChart } from '../../charts/why/WaterfallChart'
 import { WhyTable } from '../../charts/why/WhyTable'
+import { nameIndicator } from '../../format/indicators'
 import { attribute } from '../../model/attribution'
 import type { StateSpace } from '../../model/stateSpace'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { t } from '../../texts/translate'
 import { Section, TableToggle } from './Section'
 import { useIndicator } from './useWhy'
 
@@ -28,15 +30,18 @@ export function WaterfallSection({ space, initialWidth }: { space: StateSpace; i
   }, [dataset, scenario, indicator, space, k])
   return (
     <Section
-      label="What each event contributes"
+      label={t('What each event contributes')}
       title={chart.title}
       controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
       note={chart.note}
     >
       {asTable ? (
         <WhyTable
-          caption={`${indicator.name}: contribution of each event, in ${words.measure}`}
-          columns={['Event', 'Date', `Contribution, ${words.measure}`, 'Comes to']}
+          caption={t('{indicator}: contribution of each event, in {measure}', {
+            indicator: nameIndicator(indicator),
+            measure: words.measure,
+          })}
+          columns={[t('Event'), t('Date'), t('Contribution, {measure}', { measure: words.measure }), t('Comes to')]}
           rows={chart.rows.map(({ key, label, date, kind, text, level }) => ({
             key,
             cells: [label, date, kind === 'step' ? text : '', level],

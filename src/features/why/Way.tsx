@@ -1,4 +1,5 @@
 // One way to another state: what it switches, what the indicator comes to, and a button that goes there.
+import { t } from '../../texts/translate'
 import { opening } from './switchWords'
 import styles from './why.module.css'
 
@@ -16,12 +17,12 @@ export function Way({ label, words, value, onApply }: WayProps) {
   return (
     <li className={styles.way}>
       <span className={styles.wayText}>
-        {label ? `${label}: ` : null}
+        {label ? t('{label}: ', { label }) : null}
         <strong>{value}</strong>
         <span className={styles.wayWords}>{opening(words)}</span>
       </span>
-      <button type="button" className={styles.button} aria-label={`Apply: ${words}`} onClick={onApply}>
-        Apply
+      <button type="button" className={styles.button} aria-label={t('Apply: {words}', { words })} onClick={onApply}>
+        {t('Apply')}
       </button>
     </li>
   )

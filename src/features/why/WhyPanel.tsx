@@ -1,9 +1,11 @@
 // Why it moved: what each event contributes, where we stand, what would cross a threshold, what matters, whether it holds.
 import { IndicatorSelect } from '../../charts/why/IndicatorSelect'
+import { nameIndicator } from '../../format/indicators'
 import type { StateSpace } from '../../model/stateSpace'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { Panel } from '../../ui/Panel'
 import { ClaimSection } from './ClaimSection'
@@ -21,20 +23,20 @@ export function WhyPanel({ initialWidth = 0 }: { initialWidth?: number }) {
   const states = useStateSpace()
   return (
     <Panel
-      title="Why it moved"
-      label="Why it moved"
+      title={t('Why it moved')}
+      label={t('Why it moved')}
       measure={words.measure}
       controls={
         <IndicatorSelect
-          label="Indicator"
-          options={indicators.map(({ id, name }) => ({ id, text: name }))}
+          label={t('Indicator')}
+          options={indicators.map((one) => ({ id: one.id, text: nameIndicator(one) }))}
           value={indicator.id}
           onPick={(id) => show({ indicator: id, threshold: null })}
         />
       }
-      source="Illustrative model results. Contributions, ranks and thresholds are the model’s, not forecasts."
+      source={t('Illustrative model results. Contributions, ranks and thresholds are the model’s, not forecasts.')}
     >
-      <AnalysisState {...states} label="States of the events" onCancel={states.cancel} onRetry={states.retry} />
+      <AnalysisState {...states} label={t('States of the events')} onCancel={states.cancel} onRetry={states.retry} />
       <Sections states={states} initialWidth={initialWidth} />
     </Panel>
   )

@@ -1,7 +1,9 @@
 // Sets of switches and of lanes in words.
-import { listNames } from '../../charts/paths/weeklyChart'
+import { formatList } from '../../format/lists'
+import { joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import type { Switch } from '../../model/standing'
+import { t } from '../../texts/translate'
 
 function titleOf(dataset: Dataset, id: string): string {
   const event = dataset.events.find((one) => one.id === id)
@@ -10,11 +12,11 @@ function titleOf(dataset: Dataset, id: string): string {
 
 /** `switch off “Trump-Xi call” and “Temporary licenses”, switch on “Talks falter”`. */
 export function switchWords(dataset: Dataset, switches: readonly Switch[]): string {
-  const named = (on: boolean) => {
-    const titles = switches.filter((one) => one.on === on).map(({ event }) => titleOf(dataset, event))
-    return titles.length > 0 ? [`switch ${on ? 'on' : 'off'} ${listNames(titles)}`] : []
-  }
-  return [...named(false), ...named(true)].join(', ')
+  const listed = (on: boolean) =>
+    formatList(switches.filter((one) => one.on === on).map(({ event }) => titleOf(dataset, event)))
+  const [off, on] = [listed(false), listed(true)]
+  if (on === '') return off === '' ? '' : t('switch off {events}', { events: off })
+  return off === '' ? t('switch on {events}', { events: on }) : t('switch off {off}, switch on {on}', { off, on })
 }
 
 /** The switches as the store takes them. */
@@ -29,9 +31,9 @@ export function laneWords(dataset: Dataset, lanes: readonly string[], stateId: s
     const lane = dataset.lanes.find((one) => one.id === id)
     const material = dataset.materials.find((one) => one.id === lane?.material)?.name ?? id
     const destination = dataset.destinations.find((one) => one.id === lane?.destination)?.name
-    return destination ? `${material} to ${destination}` : material
+    return `“${destination ? t('{material} to {destination}', { material, destination }) : material}”`
   })
-  return `set “${names.join('”, “')}” to ${state} by hand`
+  return t('set {lanes} to {state} by hand', { lanes: joinWords(names), state })
 }
 
 /** First letter large. */

@@ -1,13 +1,16 @@
 // The look-ahead of the brief: what is dated after the as-of date, how long licenses run, and what to watch.
+
 import { formatDate } from '../../format/dates'
-import { formatWeeks, formatWhole } from '../../format/numbers'
+import { formatWeeks } from '../../format/numbers'
+import { asLead, joinClauses } from '../../format/sentences'
 import { calendarEnd } from '../../model/calendar'
 import { type Basis, numberOf, type TradeEvent } from '../../model/dataset'
 import { dateOf, isEnabled } from '../../model/licenses'
-import { basisOf } from '../figures/basis'
+import { t } from '../../texts/translate'
+import { basisName, basisOf } from '../figures/basis'
 import { readLicenseClocks } from '../licenseClock'
 import type { BriefInput, BriefLine } from './brief'
-import { evidenceOf } from './moved'
+import { evidenceWord } from './words'
 
 /** Most dated events that the page has room for. */
 const most = 3
@@ -28,30 +31,41 @@ function eventsAhead({ network: { dataset }, choices: { scenario } }: BriefInput
 function datedLines(input: BriefInput): BriefLine[] {
   const { scenario } = input.choices
   const ahead = eventsAhead(input, true)
-  if (ahead.length === 0) return [{ lead: 'Dated events:', text: 'none that is switched on lies ahead.' }]
+  if (ahead.length === 0) {
+    return [{ lead: t('Dated events:'), text: t('none that is switched on lies ahead.') }]
+  }
   const lines = ahead.slice(0, most).map((event) => {
     const moved = scenario.dates?.[event.id] !== undefined
     const basis: Basis = moved ? 'assumption' : (event.dateGrounds?.basis ?? 'assumption')
     return {
-      lead: `${formatDate(dateOf(event, scenario))}:`,
-      text: `${event.title} (${evidenceOf(event)}; date: ${basis}).`,
+      lead: asLead(formatDate(dateOf(event, scenario))),
+      text: t('{event} ({evidence}; date: {basis}).', {
+        event: event.title,
+        evidence: evidenceWord(event.evidence),
+        basis: basisName(basis),
+      }),
     }
   })
   const left = ahead.length - lines.length
-  return left > 0
-    ? [...lines, { lead: '', text: `And ${left} more dated ${left === 1 ? 'event' : 'events'} after these.` }]
-    : lines
+  if (left === 0) return lines
+  const more = t('And {left, plural, one {# more dated event} other {# more dated events}} after these.', { left })
+  return [...lines, { lead: '', text: more }]
 }
 
 function clockLines({ network, choices: { scenario } }: BriefInput): BriefLine[] {
   return readLicenseClocks(network, scenario).map(({ stateId, stateName, validWeeks, weeksLeft, lanes }) => {
     const state = network.dataset.licenseStates.find(({ id }) => id === stateId)
     const basis = state?.validWeeks === undefined ? 'assumption' : basisOf(state.validWeeks)
-    const left = weeksLeft === 0 ? 'past their end' : `about ${formatWeeks(weeksLeft)} left`
-    const on = `${formatWhole(lanes)} ${lanes === 1 ? 'lane' : 'lanes'}`
+    const left = weeksLeft === 0 ? t('past their end') : t('about {weeks} left', { weeks: formatWeeks(weeksLeft) })
     return {
-      lead: 'License clock:',
-      text: `${stateName.toLowerCase()} on ${on}, taken to run ${formatWeeks(numberOf(validWeeks))} (${basis}); ${left}.`,
+      lead: t('License clock:'),
+      text: t('{state} on {lanes, plural, one {# lane} other {# lanes}}, taken to run {weeks} ({basis}); {left}.', {
+        state: stateName.toLowerCase(),
+        lanes,
+        weeks: formatWeeks(numberOf(validWeeks)),
+        basis: basisName(basis),
+        left,
+      }),
     }
   })
 }
@@ -61,8 +75,11 @@ function watchLines(input: BriefInput): BriefLine[] {
   const { scenario } = input.choices
   const off = eventsAhead(input, false).filter(({ evidence }) => evidence === 'hypothetical')
   if (off.length === 0) return []
-  const names = off.slice(0, most).map((event) => `“${event.title}” (${formatDate(dateOf(event, scenario))})`)
-  return [{ lead: 'To watch:', text: `${names.join('; ')}. What-ifs, switched off here; dates are assumptions.` }]
+  const names = off
+    .slice(0, most)
+    .map((event) => t('“{event}” ({date})', { event: event.title, date: formatDate(dateOf(event, scenario)) }))
+  const text = t('{events}. What-ifs, switched off here; dates are assumptions.', { events: joinClauses(names) })
+  return [{ lead: t('To watch:'), text }]
 }
 
 /** What was recorded since the document and is not in these figures. */
@@ -70,11 +87,12 @@ function laterLines({ network: { dataset }, choices: { scenario } }: BriefInput)
   const since = dataset.events.filter(({ chapter }) => chapter === 'since')
   const left = since.filter((event) => !isEnabled(event, scenario)).length
   if (left === 0) return []
-  const all = left === since.length ? `The ${left}` : `${left} of ${since.length}`
-  return [
-    {
-      lead: 'Left out:',
-      text: `${all.charAt(0).toUpperCase()}${all.slice(1)} events recorded since the document (reported) are switched off.`,
-    },
-  ]
+  const text =
+    left === since.length
+      ? t('The {left} events recorded since the document (reported) are switched off.', { left })
+      : t('{left} of {all} events recorded since the document (reported) are switched off.', {
+          left,
+          all: since.length,
+        })
+  return [{ lead: t('Left out:'), text }]
 }

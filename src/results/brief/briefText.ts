@@ -1,12 +1,15 @@
 // The brief as words to paste: plain text for a message, Markdown for a document. Both say the same.
+import { asLead, joinSentences } from '../../format/sentences'
+import { t } from '../../texts/translate'
 import type { Brief, BriefFigure, BriefLine, BriefMaker } from './brief'
 
 /** The brief as plain text, one sentence or item a line. */
 export function writeBriefText(brief: Brief): string {
   return write(brief, {
     title: (text) => `${brief.stamp.illustrative}\n${text}`,
-    heading: (text) => `${text.toUpperCase()}`,
-    item: (lead, text) => `- ${[lead, text].filter(Boolean).join(' ')}`,
+    // Where a script has no capitals, marks of its own set the heading off.
+    heading: (text) => t('{HEADING}', { HEADING: text.toUpperCase() }),
+    item: (lead, text) => `- ${joinLead(lead, text)}`,
     plain: (text) => text,
     link: (address) => address,
   })
@@ -17,11 +20,14 @@ export function writeBriefMarkdown(brief: Brief): string {
   return write(brief, {
     title: (text) => `# ${escapeMarkdown(text)}\n\n**${brief.stamp.illustrative}**`,
     heading: (text) => `## ${escapeMarkdown(text)}`,
-    item: (lead, text) =>
-      `- ${[lead && `**${escapeMarkdown(lead)}**`, escapeMarkdown(text)].filter(Boolean).join(' ')}`,
+    item: (lead, text) => `- ${joinLead(lead && `**${escapeMarkdown(lead)}**`, escapeMarkdown(text))}`,
     plain: escapeMarkdown,
     link: (address) => `<${address}>`,
   })
+}
+
+function joinLead(lead: string, text: string): string {
+  return lead === '' ? text : joinSentences(lead, text)
 }
 
 interface Style {
@@ -45,14 +51,18 @@ function write(brief: Brief, style: Style): string {
         .trim(),
     ),
     style.plain(
-      `${stamp.scenario}, ${stamp.asOf}. Changes against “${against}”.${rangeLabel ? ` ${rangeLabel}.` : ''}`,
+      joinSentences(
+        t('{scenario}, {asOf}.', { scenario: stamp.scenario, asOf: stamp.asOf }),
+        t('Changes against “{against}”.', { against }),
+        rangeLabel && t('{sentence}.', { sentence: rangeLabel }),
+      ),
     ),
-    list('Headline figures (derived)', figures.map(figureLine)),
-    list('The makers', makers.map(makerLine)),
+    list(t('Headline figures (derived)'), figures.map(figureLine)),
+    list(t('The makers'), makers.map(makerLine)),
     ...sections.map(({ title: heading, lines }) => list(heading, lines)),
     [
-      style.plain(`${stamp.bases} ${stamp.source}`),
-      style.plain(`${stamp.version}. Written ${written}.`),
+      style.plain(joinSentences(stamp.bases, stamp.source)),
+      style.plain(t('{version}. Written {date}.', { version: stamp.version, date: written })),
       style.link(stamp.link),
     ].join('\n'),
   ]
@@ -60,8 +70,13 @@ function write(brief: Brief, style: Style): string {
 }
 
 function figureLine({ name, text, detail, change, range }: BriefFigure): BriefLine {
-  const who = detail ? `, ${detail}` : ''
-  return { lead: `${name}:`, text: `${text}${who} (${change}${range ? `; range ${range}` : ''})` }
+  const figure = detail ? t('{figure}, {makers}', { figure: text, makers: detail }) : text
+  return { lead: asLead(name), text: t('{figure} ({change})', { figure, change: withRange(change, range) }) }
+}
+
+/** `−34 points; range 54 to 74%` */
+function withRange(change: string, range: string | null): string {
+  return range === null ? change : t('{change}; range {range}', { change, range })
 }
 
 function makerLine({
@@ -74,8 +89,17 @@ function makerLine({
   unassured,
 }: BriefMaker): BriefLine {
   return {
-    lead: `${name}:`,
-    text: `exposure ${exposureText} (${change}${range ? `; range ${range}` : ''}). ${chinaDependency} of its magnets touch China; line stop if every lane closed today: ${stressStop}; ${unassured} of its supply is unassured.`,
+    lead: asLead(name),
+    text: t(
+      'exposure {exposure} ({change}). {share} of its magnets touch China; line stop if every lane closed today: {stop}; {unassured} of its supply is unassured.',
+      {
+        exposure: exposureText,
+        change: withRange(change, range),
+        share: chinaDependency,
+        stop: stressStop,
+        unassured,
+      },
+    ),
   }
 }
 

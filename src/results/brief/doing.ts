@@ -1,8 +1,11 @@
 // What could be done, in the brief: the stock that would ride the scenario out, and the makers' own levers in force.
-import { formatCount } from '../../format/numbers'
+
+import { formatCount, formatPlain } from '../../format/numbers'
+import { asLead, joinClauses } from '../../format/sentences'
 import { findBuffers, type MakerBuffer, mostWeeks } from '../../model/buffer'
 import type { Dataset } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
+import { t } from '../../texts/translate'
 import { writeLever } from '../leverNames'
 import { isShift, leversOf, shownSize } from '../levers'
 import { listNames } from '../stopPhrases'
@@ -19,54 +22,70 @@ function bufferLines(dataset: Dataset, buffers: MakerBuffer[]): BriefLine[] {
   const short = buffers.filter(({ first }) => first !== null)
   const enough = buffers.filter(({ first }) => first === null)
   if (short.length === 0) {
-    return [{ lead: 'Stock:', text: 'on central assumptions no maker would need more than it holds to ride this out.' }]
+    return [
+      { lead: t('Stock:'), text: t('on central assumptions no maker would need more than it holds to ride this out.') },
+    ]
   }
   return [
-    ...short.map((buffer) => ({ lead: `${nameOf(buffer)}:`, text: writeBuffer(dataset, buffer) })),
+    ...short.map((buffer) => ({ lead: asLead(nameOf(buffer)), text: writeBuffer(dataset, buffer) })),
     ...(enough.length > 0
-      ? [{ lead: `${listNames(enough.map(nameOf))}:`, text: 'could ride this out with the stock that is held.' }]
+      ? [
+          {
+            lead: asLead(listNames(enough.map(nameOf))),
+            text: t('could ride this out with the stock that is held.'),
+          },
+        ]
       : []),
   ]
 }
 
 /** Weeks are the mean over classes by mass, so that the class that is short is named beside them. */
 function writeBuffer({ components }: Dataset, { first, weeksHeld, weeksNeeded, addedTonnes }: MakerBuffer): string {
-  const name = components.find(({ id }) => id === first)?.name.toLowerCase() ?? 'parts'
+  const part = components.find(({ id }) => id === first)?.name.toLowerCase() ?? t('parts')
   if (weeksNeeded === null || addedTonnes === null) {
-    return `no stock of up to ${mostWeeks} weeks would be enough; shortest are ${name}.`
+    return t('no stock of up to {weeks} weeks would be enough; shortest are {part}.', { weeks: mostWeeks, part })
   }
-  const more = `${writeTonnes(addedTonnes)} more`
+  const tonnes = writeTonnes(addedTonnes)
   // Cover of one class does not serve another: the mean can be enough while a class is short.
-  if (weeksNeeded <= weeksHeld) return `holds enough in all but is short of ${name}; ${more} could ride this out.`
-  const weeks = `about ${weeksNeeded.toFixed(1)} weeks of magnets in stock (${weeksHeld.toFixed(1)} now, ${more})`
-  return `${weeks} could ride this out; ${name} first.`
+  if (weeksNeeded <= weeksHeld) {
+    return t('holds enough in all but is short of {part}; {tonnes} more could ride this out.', { part, tonnes })
+  }
+  return t('about {needed} weeks of magnets in stock ({held} now, {tonnes} more) could ride this out; {part} first.', {
+    needed: weeksNeeded.toFixed(1),
+    held: weeksHeld.toFixed(1),
+    tonnes,
+    part,
+  })
 }
 
 function writeTonnes(tonnes: number): string {
-  if (tonnes < 0.95) return 'under 1 t'
-  return `about ${formatCount(tonnes)} t`
+  if (tonnes < 0.95) return t('under 1 t')
+  return t('about {tonnes} t', { tonnes: formatCount(tonnes) })
 }
 
 /** The levers in force together, and what vehicles at risk would be without them. */
 function leverLines({ network, choices: { scenario }, outcome }: BriefInput): BriefLine[] {
   const levers = leversOf(network.dataset, scenario.measures)
-  if (levers.length === 0) return [{ lead: 'Levers of the makers’ own:', text: 'none in force here.' }]
+  if (levers.length === 0) {
+    return [{ lead: t('Levers of the makers’ own:'), text: t('none in force here.') }]
+  }
   const { measures: _, ...without } = scenario
   const now = formatCount(outcome.total.vehiclesLostAhead)
   const other = formatCount(evaluate(network, without).total.vehiclesLostAhead)
   const names = levers.slice(0, 2).map((lever) => {
-    const size = isShift(lever.kind) ? `${shownSize(lever)}%` : `${shownSize(lever)} weeks`
-    return `${writeLever(network.dataset, lever)} (${size})`
+    const shown = formatPlain(shownSize(lever))
+    const size = isShift(lever.kind) ? `${shown}%` : t('{weeks} weeks', { weeks: shown })
+    return t('{lever} ({size})', { lever: writeLever(network.dataset, lever), size })
   })
-  const more = levers.length > names.length ? `; and ${levers.length - names.length} more` : ''
+  const left = levers.length - names.length
+  const shown = left > 0 ? [...names, t('and {left} more', { left })] : names
   const effect =
     now === other
-      ? `vehicles at risk stay at ${now} with and without them`
-      : `vehicles at risk come to ${now} instead of ${other}`
-  return [
-    {
-      lead: 'Levers in force:',
-      text: `${names.join('; ')}${more}. On these assumptions ${effect}; their cost is not modeled.`,
-    },
-  ]
+      ? t('vehicles at risk stay at {now} with and without them', { now })
+      : t('vehicles at risk come to {now} instead of {other}', { now, other })
+  const text = t('{levers}. On these assumptions {effect}; their cost is not modeled.', {
+    levers: joinClauses(shown),
+    effect,
+  })
+  return [{ lead: t('Levers in force:'), text }]
 }

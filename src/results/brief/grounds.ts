@@ -1,8 +1,11 @@
 // What the brief rests on: the sources that stand behind most of its numbers, and what a reader must keep in mind.
+
 import { formatDate } from '../../format/dates'
+import { joinWords } from '../../format/sentences'
 import { calendarEnd } from '../../model/calendar'
 import type { Quantity, Source } from '../../model/dataset'
-import { bases, basisOf } from '../figures/basis'
+import { t } from '../../texts/translate'
+import { bases, basisName, basisOf } from '../figures/basis'
 import { noStopFound, pooledStock } from '../figures/caveats'
 import type { FigureContext } from '../figures/figure'
 import { inflationQuantities } from '../figures/grounding'
@@ -21,11 +24,16 @@ export function writeSources(input: BriefInput): BriefLine[] {
   const quantities = inflationQuantities(contextOf(input))
   const sources = sourcesOf(input.network.dataset, quantities)
   const lines = sources.slice(0, most).map((source) => ({
-    lead: `${source.title}.`,
-    text: `${[source.publisher, source.year].filter((part) => part !== null && part !== '').join(', ')} (${basesOf(source, quantities)}).`,
+    lead: t('{title}.', { title: source.title }),
+    text: t('{origin} ({bases}).', { origin: originOf(source), bases: basesOf(source, quantities) }),
   }))
   const left = sources.length - lines.length
-  return left > 0 ? [...lines, { lead: '', text: `And ${left} more at the link.` }] : lines
+  return left > 0 ? [...lines, { lead: '', text: t('And {left} more at the link.', { left }) }] : lines
+}
+
+function originOf({ publisher, year }: Source): string {
+  if (year === null) return publisher
+  return publisher === '' ? String(year) : t('{publisher}, {year}', { publisher, year })
 }
 
 /** The bases of the numbers that point to a source, firmest first; an assumption is informed by it, not proved. */
@@ -33,10 +41,10 @@ function basesOf({ id }: Source, quantities: readonly Quantity[]): string {
   const used = new Set(
     quantities.filter((quantity) => typeof quantity !== 'number' && quantity.source === id).map(basisOf),
   )
-  return bases
-    .filter((basis) => used.has(basis.id))
-    .map((basis) => (basis.id === 'assumption' ? 'informs assumptions' : basis.id))
-    .join(', ')
+  const words = bases
+    .filter(({ id }) => used.has(id))
+    .map(({ id }) => (id === 'assumption' ? t('informs assumptions') : basisName(id)))
+  return joinWords(words)
 }
 
 /** What a reader must keep in mind, in three lines. */
@@ -44,13 +52,15 @@ export function writeLimits({ network: { dataset }, outcome }: BriefInput): Brie
   const noStop = dataset.automakers.every(({ id }) => outcome.automakers[id]!.weeksToLineStop === null)
   return [
     {
-      lead: 'Not a forecast.',
-      text: 'It says what could follow from these choices and our assumptions, without probabilities.',
+      lead: t('Not a forecast.'),
+      text: t('It says what could follow from these choices and our assumptions, without probabilities.'),
     },
     { lead: '', text: noStop ? noStopFound(dataset.holdWeeks) : pooledStock },
     {
       lead: '',
-      text: `Counted to ${formatDate(calendarEnd(dataset.calendar))}; other automakers, answers by policy and what levers cost are not in it.`,
+      text: t('Counted to {date}; other automakers, answers by policy and what levers cost are not in it.', {
+        date: formatDate(calendarEnd(dataset.calendar)),
+      }),
     },
   ]
 }

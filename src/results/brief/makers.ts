@@ -1,5 +1,6 @@
 // The three in the brief: how exposed each is, and why in one line.
 import { formatShare, formatWeeks } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import { headlineFigures, writeDifference } from '../headlineFigures'
 import type { BriefFigure, BriefInput, BriefMaker } from './brief'
 
@@ -36,6 +37,6 @@ export function writeMakers(input: BriefInput): BriefMaker[] {
 }
 
 function writeStressStop(weeks: number | null, holdWeeks: number): string {
-  if (weeks === null) return `none in ${formatWeeks(holdWeeks)}`
-  return weeks === 0 ? 'this week' : formatWeeks(weeks)
+  if (weeks === null) return t('none in {weeks}', { weeks: formatWeeks(holdWeeks) })
+  return weeks === 0 ? t('this week') : formatWeeks(weeks)
 }

@@ -1,9 +1,13 @@
 // What moved in the brief: what stands otherwise than in the reference, and what each event adds.
+
 import { formatDate } from '../../format/dates'
+import { asLead } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
-import { dateOf } from '../../model/licenses'
+import { dateOf, isEnabled } from '../../model/licenses'
+import { t } from '../../texts/translate'
 import { type Departure, listDepartures } from '../departures'
 import type { BriefInput, BriefLine } from './brief'
+import { evidenceWord } from './words'
 
 /** Most lines that the page has room for, and most of them that tell of something else than events. */
 const most = 6
@@ -13,7 +17,9 @@ const mostByHand = 3
 export function writeMoved(input: BriefInput): BriefLine[] {
   const { network, choices, referenceScenario } = input
   const departures = listDepartures(network.dataset, referenceScenario, choices.scenario)
-  if (departures.length === 0) return [{ lead: '', text: 'Nothing differs from what it is held against.' }]
+  if (departures.length === 0) {
+    return [{ lead: '', text: t('Nothing differs from what it is held against.') }]
+  }
   const byHand = departures.filter(({ kind }) => kind !== 'event').slice(0, mostByHand)
   const events = heaviestFirst(
     input,
@@ -23,7 +29,7 @@ export function writeMoved(input: BriefInput): BriefLine[] {
   const shown = all.length < departures.length || all.length > most ? all.slice(0, most - 1) : all
   const lines = shown.map((departure) => writeDeparture(input, departure))
   const left = departures.length - shown.length
-  return left > 0 ? [...lines, { lead: '', text: `And ${left} more, listed at the link.` }] : lines
+  return left > 0 ? [...lines, { lead: '', text: t('And {left} more, listed at the link.', { left }) }] : lines
 }
 
 /** By the size of what they add where that is known; what-ifs before what happened, then in the order given. */
@@ -34,8 +40,9 @@ function heaviestFirst(input: BriefInput, departures: Departure[]): Departure[] 
 }
 
 /** What an event that is on adds to the chosen indicator; undefined where that is not known, or not asked of it. */
-function contributionOf({ contributions }: BriefInput, { id, to }: Departure): number | undefined {
-  return to === 'on' ? contributions?.byEvent.get(id) : undefined
+function contributionOf(input: BriefInput, { id }: Departure): number | undefined {
+  const event = eventOf(input, id)
+  return event && isEnabled(event, input.choices.scenario) ? input.contributions?.byEvent.get(id) : undefined
 }
 
 function eventOf({ network }: BriefInput, id: string): TradeEvent | undefined {
@@ -45,22 +52,23 @@ function eventOf({ network }: BriefInput, id: string): TradeEvent | undefined {
 function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
   const { kind, id, name, from, to } = departure
   const event = kind === 'event' ? eventOf(input, id) : undefined
-  if (!event) return { lead: `${name}:`, text: `${to} (was ${from})` }
+  if (!event) return { lead: asLead(name), text: t('{now} (was {before})', { now: to, before: from }) }
   const { scenario } = input.choices
-  const state = to === 'on' ? '' : ', switched off'
   const date = dateOf(event, scenario)
   const value = contributionOf(input, departure)
-  const adds = value === undefined ? '' : writeAddition(input, value, date > scenario.asOf)
-  return { lead: name, text: `(${formatDate(date)}, ${evidenceOf(event)})${state}${adds}` }
+  const adds = value === undefined ? null : writeAddition(input, value, date > scenario.asOf)
+  return { lead: name, text: writeEvent(event, date, isEnabled(event, scenario), adds) }
+}
+
+/** `(12 May 2025, reported): +12 points of supply` */
+function writeEvent(event: TradeEvent, day: string, on: boolean, adds: string | null): string {
+  const known = { date: formatDate(day), evidence: evidenceWord(event.evidence) }
+  if (!on) return t('({date}, {evidence}), switched off', known)
+  return adds === null ? t('({date}, {evidence})', known) : t('({date}, {evidence}): {adds}', { ...known, adds })
 }
 
 /** What an event adds. What lies ahead moves nothing yet of a figure that is read on the as-of date. */
-function writeAddition({ contributions }: BriefInput, value: number, ahead: boolean): string {
-  if (!contributions) return ''
-  return ahead && Math.abs(value) < 1e-9 ? ': still ahead' : `: ${contributions.write(value)}`
-}
-
-/** How an event is known, in a word or two. */
-export function evidenceOf({ evidence }: TradeEvent): string {
-  return evidence === 'hypothetical' ? 'what if' : evidence
+function writeAddition({ contributions }: BriefInput, value: number, ahead: boolean): string | null {
+  if (!contributions) return null
+  return ahead && Math.abs(value) < 1e-9 ? t('still ahead') : contributions.write(value)
 }

@@ -1,5 +1,6 @@
 // Each headline figure in one hedged sentence that can be said aloud, with how the figure is known.
 import type { Basis } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { describeFigure } from '../figures/describeFigure'
 import type { FigureContext } from '../figures/figure'
 import { headlineFigures } from '../headlineFigures'
@@ -27,6 +28,7 @@ export function sayItSentences(context: FigureContext): SayItSentence[] {
 
 /** The sentences are written for central assumptions: they must not say so of assumptions that were set by hand. */
 function onTheseAssumptions(sentence: string, { scenario }: FigureContext): string {
-  if (!scenario.parameters) return sentence
-  return sentence.replace(/^On our central assumptions/, 'On assumptions set by hand')
+  const central = t('On our central assumptions')
+  if (!scenario.parameters || !sentence.startsWith(central)) return sentence
+  return `${t('On assumptions set by hand')}${sentence.slice(central.length)}`
 }

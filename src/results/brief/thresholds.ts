@@ -1,5 +1,7 @@
 // What would cross a threshold: which single switch of an event, from here, crosses it or takes it back.
+
 import { formatDate } from '../../format/dates'
+import { asLead } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import { type Indicator, indicatorsOf } from '../../model/indicators'
@@ -7,6 +9,7 @@ import { dateOf, isEnabled } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { type HeadlineFigure, headlineFigures } from '../headlineFigures'
 import { isPast, thresholdKind } from '../thresholds'
 import type { BriefInput, BriefLine } from './brief'
@@ -72,31 +75,49 @@ function writeTest({ network, scenario, now, flips, most }: Standing, test: Test
     .map(({ event, outcome }) => ({ event, figure: read(outcome) }))
     .filter(({ figure }) => past(figure) !== past(here))
     .sort((a, b) => (past(here) ? -1 : 1) * worseBy(indicator, value(b.figure), value(a.figure)))
-  const named = crossing.slice(0, most).map(({ event, figure }) => `${writeSwitch(event, scenario)} (${figure.text})`)
-  const left = crossing.length - most
-  const more = left > 0 ? `, or by ${left === 1 ? 'one other switch' : `one of ${left} other switches`}` : ''
-  const lead = `${capital(kind.phrase(test.threshold))}:`
-  const who = here.detail ? `, ${here.detail}` : ''
-  const ways = `${named.join('; or ')}${more}.`
-  if (past(here)) {
-    const back = crossing.length > 0 ? ` It would not be so ${ways}` : ' No single event would undo it.'
-    return { lead, text: `already so (${here.text}${who}).${back}` }
+  const named = crossing.slice(0, most).map(({ event, figure }) => writeSwitch(event, scenario, figure.text))
+  const ways = named.length > 0 ? writeWays(named, crossing.length - named.length) : null
+  const figure = here.detail ? t('{figure}, {makers}', { figure: here.text, makers: here.detail }) : here.text
+  return {
+    lead: asLead(capital(kind.phrase(test.threshold))),
+    text: past(here) ? writeBack(figure, ways) : writeOver(figure, ways),
   }
-  const over = crossing.length > 0 ? ` It could be so ${ways}` : ' No single event, switched from here, would bring it.'
-  return { lead, text: `not so (${here.text}${who}).${over}` }
+}
+
+/** The ways across a threshold that are named, and how many are not. */
+function writeWays(named: readonly string[], left: number): string {
+  const ways = named.join(t('; or '))
+  if (left === 0) return ways
+  return t('{ways}, or by {left, plural, one {one other switch} other {one of # other switches}}', { ways, left })
+}
+
+function writeBack(figure: string, ways: string | null): string {
+  return ways === null
+    ? t('already so ({figure}). No single event would undo it.', { figure })
+    : t('already so ({figure}). It would not be so {ways}.', { figure, ways })
+}
+
+function writeOver(figure: string, ways: string | null): string {
+  return ways === null
+    ? t('not so ({figure}). No single event, switched from here, would bring it.', { figure })
+    : t('not so ({figure}). It could be so {ways}.', { figure, ways })
 }
 
 function worseBy({ moreIsWorse }: Indicator, value: number, than: number): number {
   return moreIsWorse ? value - than : than - value
 }
 
-/** `without “Geneva tariff truce” (12 May 2025)`; of what lies ahead, `if “…” came on 11 Aug 2025`. */
-function writeSwitch(event: TradeEvent, scenario: Scenario): string {
+/** `without “Geneva tariff truce” of 12 May 2025 (31%)`; of what lies ahead, `if “…” came on 11 Aug 2025 (48%)`. */
+function writeSwitch(event: TradeEvent, scenario: Scenario, figure: string): string {
   const on = isEnabled(event, scenario)
-  const date = dateOf(event, scenario)
-  const title = `“${event.title}”`
-  if (date > scenario.asOf) return `if ${title} ${on ? 'did not come' : 'came'} on ${formatDate(date)}`
-  return `${on ? 'without' : 'with'} ${title} of ${formatDate(date)}`
+  const day = dateOf(event, scenario)
+  const values = { event: event.title, date: formatDate(day), figure }
+  if (day > scenario.asOf) {
+    return on
+      ? t('if “{event}” did not come on {date} ({figure})', values)
+      : t('if “{event}” came on {date} ({figure})', values)
+  }
+  return on ? t('without “{event}” of {date} ({figure})', values) : t('with “{event}” of {date} ({figure})', values)
 }
 
 function capital(text: string): string {

@@ -1,13 +1,16 @@
 // The brief of the page as it is, for React, with the contributions of events once they are known.
+
 import { useMemo } from 'react'
+import { lowerFirst } from '../../format/sentences'
 import { attribute } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
 import { indicatorsOf } from '../../model/indicators'
 import type { Outcome } from '../../model/outcome'
 import type { StateSpace } from '../../model/stateSpace'
 import { useChoices } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
 import { useStateSpace } from '../analysis/useAnalyses'
-import { headlineFigures, writeDifference } from '../headlineFigures'
+import { type HeadlineFigure, headlineFigures, writeDifference } from '../headlineFigures'
 import { useSettledResults } from '../Results'
 import { localToday } from '../useBottomLine'
 import { pageAddress } from '../useStamp'
@@ -49,19 +52,21 @@ export function readContributions(
   const k = indicatorsOf(dataset).findIndex(({ id }) => id === indicatorId)
   const figure = headlineFigures(dataset, outcome).find(({ id }) => id === indicatorId)!
   const { contributions } = attribute(space, k)
-  const noun = nouns[indicatorId] ?? ` on the ${figure.name.charAt(0).toLowerCase()}${figure.name.slice(1)}`
+  const none = writeDifference({ ...figure, value: 0 }, { ...figure, value: 0 })
   return {
     byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
     write: (value) => {
       const change = writeDifference({ ...figure, value }, { ...figure, value: 0 })
-      return change === 'no change' ? 'adds nothing by itself' : `${change}${noun}`
+      return change === none ? t('adds nothing by itself') : writeEffect(figure, change)
     },
   }
 }
 
-const nouns: Record<string, string> = {
-  supply: ' of supply',
-  'first-stop': ', the first line stop',
-  vehicles: ' vehicles at risk',
-  peak: ' of inflation at its peak',
+/** `−46 points of supply`; `+4 on the exposure of Ford` */
+function writeEffect({ id, name }: HeadlineFigure, change: string): string {
+  if (id === 'supply') return t('{change} of supply', { change })
+  if (id === 'first-stop') return t('{change}, the first line stop', { change })
+  if (id === 'vehicles') return t('{change} vehicles at risk', { change })
+  if (id === 'peak') return t('{change} of inflation at its peak', { change })
+  return t('{change} on the {figure}', { change, figure: lowerFirst(name) })
 }

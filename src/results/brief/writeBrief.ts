@@ -1,6 +1,7 @@
 // Writes the one-page brief from the state of the page: every sentence from the choices and what follows from them.
 import { formatLongDate } from '../../format/dates'
 import { emptyView } from '../../state/choices'
+import { t } from '../../texts/translate'
 import { writeBottomLine } from '../bottomLine'
 import { referenceName } from '../scenarioNames'
 import { writeStamp } from '../stamp'
@@ -29,12 +30,12 @@ export function writeBrief(input: BriefInput): Brief {
     against,
     rangeLabel: ranges?.label ?? null,
     sections: [
-      { id: 'moved', title: `What moved, against “${against}”`, lines: writeMoved(input) },
-      { id: 'thresholds', title: 'What would cross a threshold', lines: writeThresholds(input) },
-      { id: 'doing', title: 'What could be done', lines: writeDoing(input) },
-      { id: 'ahead', title: 'Look-ahead', lines: writeAhead(input) },
-      { id: 'sources', title: 'Sources behind most figures', lines: writeSources(input) },
-      { id: 'limits', title: 'Limits', lines: writeLimits(input) },
+      { id: 'moved', title: t('What moved, against “{against}”', { against }), lines: writeMoved(input) },
+      { id: 'thresholds', title: t('What would cross a threshold'), lines: writeThresholds(input) },
+      { id: 'doing', title: t('What could be done'), lines: writeDoing(input) },
+      { id: 'ahead', title: t('Look-ahead'), lines: writeAhead(input) },
+      { id: 'sources', title: t('Sources behind most figures'), lines: writeSources(input) },
+      { id: 'limits', title: t('Limits'), lines: writeLimits(input) },
     ],
     stamp,
     written: formatLongDate(today),

@@ -1,9 +1,13 @@
 // The deck that is built in: it follows the document's events, from an ordinary week to what can be done.
+
+import { joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { type Choices, openingChoices, presetScenario } from '../../state/choices'
 import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
 import { encode } from '../../state/urlCodec'
-import { documentSteps, type ToldStep } from './documentSteps'
+import { t } from '../../texts/translate'
+import { documentSteps } from './documentSteps'
+import type { ToldStep } from './told/toldStep'
 
 const known = new WeakMap<Dataset, Deck>()
 
@@ -12,7 +16,7 @@ export function documentDeck(dataset: Dataset): Deck {
   const found = known.get(dataset)
   if (found) return found
   const steps = documentSteps.filter((told) => canBeTold(dataset, told)).map((told) => makeStep(dataset, told))
-  const deck: Deck = { id: documentDeckId, name: 'The document, step by step', steps }
+  const deck: Deck = { id: documentDeckId, name: t('The document, step by step'), steps }
   known.set(dataset, deck)
   return deck
 }
@@ -25,7 +29,7 @@ function canBeTold({ events, presets = [] }: Dataset, { about, preset, reference
 
 function makeStep(dataset: Dataset, told: ToldStep): DeckStep {
   const { id, title, note, picture, question = null } = told
-  return { id, title, note: note.join(' '), picture, link: encode(dataset, choicesOf(dataset, told)), question }
+  return { id, title, note: joinSentences(...note), picture, link: encode(dataset, choicesOf(dataset, told)), question }
 }
 
 function choicesOf(dataset: Dataset, { preset, asOf, events, measures, reference }: ToldStep): Choices {

@@ -6,6 +6,7 @@ import type { Outcome } from '../../model/outcome'
 import type { Choices } from '../../state/choices'
 import type { DeckStep } from '../../state/deck'
 import { decode } from '../../state/urlCodec'
+import { t } from '../../texts/translate'
 import { writeFinding } from '../finding'
 
 export interface StepRead {
@@ -26,6 +27,12 @@ export function readStep(network: Network, { link, title, question }: DeckStep):
   const outcome = evaluate(network, choices.scenario)
   const finding = writeFinding(dataset, outcome)
   const known = question === null || indicatorsOf(dataset).some(({ id }) => id === question.indicator)
-  const unknown = known ? [] : [`The question is about “${question?.indicator}”, which is not an indicator here.`]
+  const unknown = known
+    ? []
+    : [
+        t('The question is about “{indicator}”, which is not an indicator here.', {
+          indicator: question?.indicator ?? '',
+        }),
+      ]
   return { choices, outcome, title: title?.trim() || finding, finding, problems: [...problems, ...unknown] }
 }

@@ -1,28 +1,31 @@
 // How the parts of a step are called, wherever decks are made, shown or handed out.
+import { nameIndicator } from '../../format/indicators'
+import { joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { indicatorsOf } from '../../model/indicators'
 import type { StepPicture, StepQuestion } from '../../state/deck'
+import { t } from '../../texts/translate'
 
 /** What each picture is called. */
 export const pictureNames: Record<StepPicture, string> = {
-  figures: 'Headline figures',
-  flows: 'Flow picture',
-  exposure: 'Exposure of the three',
-  output: 'Output against plan',
-  cover: 'Weeks of stock',
-  supply: 'Supply over time',
-  prices: 'Price path',
-  board: 'License board',
+  figures: t('Headline figures'),
+  flows: t('Flow picture'),
+  exposure: t('Exposure of the three'),
+  output: t('Output against plan'),
+  cover: t('Weeks of stock'),
+  supply: t('Supply over time'),
+  prices: t('Price path'),
+  board: t('License board'),
 }
 
 /** What each kind of question asks. */
 export const questionKinds: Record<StepQuestion['kind'], string> = {
-  direction: 'Which way does it go?',
-  number: 'What is the number?',
+  direction: t('Which way does it go?'),
+  number: t('What is the number?'),
 }
 
 /** `Which way does it go? Supply getting through`; an indicator that is not known here is named by its id. */
 export function writeQuestion(dataset: Dataset, { indicator, kind }: StepQuestion): string {
-  const name = indicatorsOf(dataset).find(({ id }) => id === indicator)?.name ?? indicator
-  return `${questionKinds[kind]} ${name}`
+  const known = indicatorsOf(dataset).find(({ id }) => id === indicator)
+  return joinSentences(questionKinds[kind], known ? nameIndicator(known) : indicator)
 }

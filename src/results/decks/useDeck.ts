@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import { type Deck, documentDeckId } from '../../state/deck'
 import { useDeckShelf } from '../../storage/decks'
+import { t } from '../../texts/translate'
 import { useWorkspace } from '../Workspace'
 import { documentDeck } from './documentDeck'
 
@@ -32,7 +33,7 @@ export function useDeck(id: string | null): DeckFound {
 function missing(broken: boolean): Error {
   return new Error(
     broken
-      ? 'The deck is kept in this browser, but it can no longer be read.'
-      : 'This browser has no such deck. A deck travels as a file: ask for the file and import it under Decks.',
+      ? t('The deck is kept in this browser, but it can no longer be read.')
+      : t('This browser has no such deck. A deck travels as a file: ask for the file and import it under Decks.'),
   )
 }

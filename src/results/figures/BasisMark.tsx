@@ -1,5 +1,7 @@
 // The basis of a figure as a small shape and a word, the same in provenance and on the method page.
+
 import type { Basis } from '../../model/dataset'
+import { basisName } from './basis'
 import styles from './marks.module.css'
 
 /** Filled for what is known, open for what is not: a page, a lozenge, an open lozenge, an equals sign, a wave. */
@@ -24,7 +26,7 @@ export function BasisMark({ basis }: { basis: Basis }) {
           strokeLinecap="round"
         />
       </svg>
-      {basis}
+      {basisName(basis)}
     </span>
   )
 }

@@ -1,15 +1,18 @@
 // What the words for a figure's basis mean, and how many figures of each stand behind a number.
+
 import type { Basis, Quantity } from '../../model/dataset'
+import { t } from '../../texts/translate'
+import { writeList } from './write'
 
 /** The five words, from the firmest to the loosest, with what they mean. */
 export const bases: { id: Basis; meaning: string }[] = [
-  { id: 'document', meaning: 'The document says it. Only events rest on this.' },
-  { id: 'reported', meaning: 'A named publication says it, and it was looked up there or in a repost of it.' },
-  { id: 'unchecked', meaning: 'It is ascribed to a named publication, but was not checked again.' },
-  { id: 'derived', meaning: 'Computed from other figures; the formula or note says how.' },
+  { id: 'document', meaning: t('The document says it. Only events rest on this.') },
+  { id: 'reported', meaning: t('A named publication says it, and it was looked up there or in a repost of it.') },
+  { id: 'unchecked', meaning: t('It is ascribed to a named publication, but was not checked again.') },
+  { id: 'derived', meaning: t('Computed from other figures; the formula or note says how.') },
   {
     id: 'assumption',
-    meaning: 'Our judgment, with a range. A source beside it informs the judgment and does not prove it.',
+    meaning: t('Our judgment, with a range. A source beside it informs the judgment and does not prove it.'),
   },
 ]
 
@@ -18,12 +21,33 @@ export function basisMeaning(basis: Basis): string {
   return bases.find(({ id }) => id === basis)!.meaning
 }
 
-const nouns: Record<Basis, [string, string]> = {
-  assumption: ['assumption', 'assumptions'],
-  derived: ['derived figure', 'derived figures'],
-  unchecked: ['unchecked figure', 'unchecked figures'],
-  reported: ['reported figure', 'reported figures'],
-  document: ['statement of the document', 'statements of the document'],
+const words: Record<Basis, string> = {
+  document: t('document'),
+  reported: t('reported'),
+  unchecked: t('unchecked'),
+  derived: t('derived'),
+  assumption: t('assumption'),
+}
+
+/** The word for a basis. */
+export function basisName(basis: Basis): string {
+  return words[basis]
+}
+
+/** `3 derived figures` */
+function writeCount(basis: Basis, count: number): string {
+  switch (basis) {
+    case 'assumption':
+      return t('{count, plural, one {# assumption} other {# assumptions}}', { count })
+    case 'derived':
+      return t('{count, plural, one {# derived figure} other {# derived figures}}', { count })
+    case 'unchecked':
+      return t('{count, plural, one {# unchecked figure} other {# unchecked figures}}', { count })
+    case 'reported':
+      return t('{count, plural, one {# reported figure} other {# reported figures}}', { count })
+    case 'document':
+      return t('{count, plural, one {# statement of the document} other {# statements of the document}}', { count })
+  }
 }
 
 /** The basis of a number; one without grounds counts as an assumption. */
@@ -31,15 +55,19 @@ export function basisOf(quantity: Quantity): Basis {
   return typeof quantity === 'number' ? 'assumption' : quantity.basis
 }
 
-/** `rests on 41 assumptions, 3 derived figures and 4 reported figures`, most loosely known first. */
-export function restsOn(quantities: Iterable<Quantity>): string | null {
+/** `41 assumptions, 3 derived figures and 4 reported figures`, most loosely known first. */
+export function countGrounds(quantities: Iterable<Quantity>): string | null {
   const counts = new Map<Basis, number>()
   for (const quantity of quantities) counts.set(basisOf(quantity), (counts.get(basisOf(quantity)) ?? 0) + 1)
-  const words = [...bases].reverse().flatMap(({ id }) => {
+  const parts = [...bases].reverse().flatMap(({ id }) => {
     const count = counts.get(id) ?? 0
-    return count === 0 ? [] : [`${count} ${nouns[id][count === 1 ? 0 : 1]}`]
+    return count === 0 ? [] : [writeCount(id, count)]
   })
-  if (words.length === 0) return null
-  const last = words.pop()!
-  return `rests on ${words.length > 0 ? `${words.join(', ')} and ${last}` : last}`
+  return parts.length === 0 ? null : writeList(parts)
+}
+
+/** `rests on 41 assumptions, 3 derived figures and 4 reported figures` */
+export function restsOn(quantities: Iterable<Quantity>): string | null {
+  const grounds = countGrounds(quantities)
+  return grounds === null ? null : t('rests on {grounds}', { grounds })
 }

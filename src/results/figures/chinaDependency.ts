@@ -2,6 +2,7 @@
 
 import { formatShare } from '../../format/numbers'
 import type { Network } from '../../model/network'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { flowQuantities } from './grounding'
@@ -37,35 +38,43 @@ export function describeChinaDependency(context: FigureContext, maker: number): 
   }))
   const makerNode = dataset.nodes[network.makers[maker]!.node]!.id
   const partLabel = (node: string, weight: number) =>
-    `${nodeName(dataset, node)}: ${formatShare(weight)} of its magnets`
+    t('{part}: {share} of its magnets', { part: nodeName(dataset, node), share: formatShare(weight) })
   const terms = parts.map(({ weight, free }) => `${writeNumber(weight)} × ${writeNumber(free)}`)
   const quantities = flowQuantities(context, [maker])
   return {
     id: `china-dependency/${id}`,
-    title: `China dependency of ${name}`,
+    title: t('China dependency of {name}', { name }),
     value: formatShare(chinaDependency),
-    meaning: `The share of ${name}'s magnets with at least one step in China, from mine to magnet. ${formatShare(directChinaShare)} come from China directly.`,
+    meaning: t(
+      "The share of {name}'s magnets with at least one step in China, from mine to magnet. {share} come from China directly.",
+      { name, share: formatShare(directChinaShare) },
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: null,
     formula: [
-      '1 − sum over part classes of (share of the maker’s magnets × part of it that touched no Chinese step)',
+      t('1 − sum over part classes of (share of the maker’s magnets × part of it that touched no Chinese step)'),
       parts.length > 0
         ? `1 − (${terms.join(' + ')}) = ${writeNumber(chinaDependency, 3)}`
-        : 'This maker needs no magnets, so it depends on nobody for them.',
+        : t('This maker needs no magnets, so it depends on nobody for them.'),
     ],
     inputs: parts.map(({ node, weight, free }) =>
       computedInput(
-        'By part class',
+        t('By part class'),
         partLabel(node, weight),
-        `${formatShare(1 - free)} touch China`,
+        t('{share} touch China', { share: formatShare(1 - free) }),
         `share/${node}>${makerNode}`,
       ),
     ),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [
-      'A magnet counts whole as soon as one step was Chinese, however small. Dysprosium and terbium are not followed separately.',
+      t(
+        'A magnet counts whole as soon as one step was Chinese, however small. Dysprosium and terbium are not followed separately.',
+      ),
     ],
-    sayIt: `On our central assumptions, about ${formatShare(chinaDependency)} of ${name}'s magnets touch China at some step.`,
+    sayIt: t("On our central assumptions, about {share} of {name}'s magnets touch China at some step.", {
+      share: formatShare(chinaDependency),
+      name,
+    }),
   }
 }

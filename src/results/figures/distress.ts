@@ -1,19 +1,24 @@
 // Provenance of U.S. value added at risk.
+
 import { formatDate } from '../../format/dates'
 import { formatCount, formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { numberOf, type Quantity } from '../../model/dataset'
 import { type RangedUsd, type ValueAddedAtRisk, valueAddedAtRiskUsd } from '../../model/distress'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import { horizonEnds, pointEstimate } from './caveats'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'
 import { outputQuantities } from './grounding'
 import { computedInput, quantityInput, sourcesOf } from './inputs'
-import { writeNumber, writePercent } from './write'
+import { writeNumber, writePercent, writeUsd } from './write'
 
-const apart = 'Stands beside revenue, which holds part of it: the two must not be added. No part of the exposure index.'
-const rangeIs =
-  'The range is that of value added per vehicle alone; all other assumptions stay at their central values.'
+const apart = t(
+  'Stands beside revenue, which holds part of it: the two must not be added. No part of the exposure index.',
+)
+const rangeIs = t(
+  'The range is that of value added per vehicle alone; all other assumptions stay at their central values.',
+)
 
 /** Provenance of `value-added`; null where the dataset does not give what it is computed from. */
 export function describeValueAdded(context: FigureContext): FigureDescription | null {
@@ -26,18 +31,23 @@ export function describeValueAdded(context: FigureContext): FigureDescription | 
   const quantities = quantitiesOf(context, [...dataset.automakers.keys()])
   return {
     id: 'value-added',
-    title: `U.S. value added at risk to ${end}`,
+    title: t('U.S. value added at risk to {end}', { end }),
     value: formatUsd(atRisk.total.value),
-    meaning: `What vehicles not built in the United States would have added to its output: ${writeRange(atRisk.total)}.`,
+    meaning: t(
+      'What vehicles not built in the United States would have added to its output: {low} to {high} over the range of our assumption.',
+      writeRange(atRisk.total),
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(usual.total.value),
     formula: [
-      'Sum over makers of (vehicles at risk × share built in the United States × value added per vehicle), in million U.S. dollars',
+      t(
+        'Sum over makers of (vehicles at risk × share built in the United States × value added per vehicle), in million U.S. dollars',
+      ),
       `${terms.join(' + ')} = ${writeNumber(atRisk.total.value / 1e6, 1)}`,
     ],
     inputs: [
       ...dataset.automakers.map(({ id, name }) =>
-        computedInput('By maker', name, formatUsd(atRisk.makers[id]!.value), `value-added/${id}`),
+        computedInput(t('By maker'), name, formatUsd(atRisk.makers[id]!.value), `value-added/${id}`),
       ),
       perVehicleInput(context),
     ],
@@ -59,20 +69,26 @@ export function describeMakerValueAdded(context: FigureContext, maker: number): 
   const lost = outcome.automakers[id]!.vehiclesLostAhead
   const quantities = quantitiesOf(context, [maker])
   const factors = [writeNumber(lost, 3), writeNumber(numberOf(usAssemblyShare)), writeNumber(perVehicleUsd(context), 2)]
-  const built = { group: 'Share built in the United States', label: name, write: writePercent }
+  const built = { group: t('Share built in the United States'), label: name, write: writePercent }
   return {
     id: `value-added/${id}`,
-    title: `${name}: U.S. value added at risk to ${end}`,
+    title: t('{name}: U.S. value added at risk to {end}', { name, end }),
     value: formatUsd(own.value),
-    meaning: `What vehicles that ${name} would not build in the United States would have added to its output: ${writeRange(own)}.`,
+    meaning: t(
+      'What vehicles that {name} would not build in the United States would have added to its output: {low} to {high} over the range of our assumption.',
+      { name, ...writeRange(own) },
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(usual.value),
     formula: [
-      'Vehicles at risk × share built in the United States × value added per vehicle, in U.S. dollars',
-      `${factors.join(' × ')} ÷ 1,000,000 = ${writeNumber(own.value / 1e6, 1)} million`,
+      t('Vehicles at risk × share built in the United States × value added per vehicle, in U.S. dollars'),
+      t('{sum} ÷ 1,000,000 = {millions} million', {
+        sum: factors.join(' × '),
+        millions: writeNumber(own.value / 1e6, 1),
+      }),
     ],
     inputs: [
-      computedInput('Vehicles at risk', name, formatCount(lost), `vehicles/${id}`),
+      computedInput(t('Vehicles at risk'), name, formatCount(lost), `vehicles/${id}`),
       quantityInput(dataset, usAssemblyShare, built),
       perVehicleInput(context),
     ],
@@ -80,7 +96,7 @@ export function describeMakerValueAdded(context: FigureContext, maker: number): 
     methodSection: 'distress',
     caveats: [
       horizonEnds(end),
-      'Lost vehicles are taken to be spread over plants as sales are; in truth one plant stops before another.',
+      t('Lost vehicles are taken to be spread over plants as sales are; in truth one plant stops before another.'),
       rangeIs,
       apart,
     ],
@@ -88,12 +104,15 @@ export function describeMakerValueAdded(context: FigureContext, maker: number): 
   }
 }
 
-function writeRange({ low, high }: RangedUsd): string {
-  return `${formatUsd(low)} to ${formatUsd(high)} over the range of our assumption`
+function writeRange({ low, high }: RangedUsd): { low: string; high: string } {
+  return { low: formatUsd(low), high: formatUsd(high) }
 }
 
 function sayIt({ total }: ValueAddedAtRisk, end: string): string {
-  return `On our central assumptions, about ${formatUsd(total.value)} of U.S. value added could be at risk by ${end}.`
+  return t('On our central assumptions, about {usd} of U.S. value added could be at risk by {end}.', {
+    usd: formatUsd(total.value),
+    end,
+  })
 }
 
 function perVehicleUsd({ dataset }: FigureContext): number {
@@ -102,9 +121,9 @@ function perVehicleUsd({ dataset }: FigureContext): number {
 
 function perVehicleInput({ dataset }: FigureContext): FigureInput {
   return quantityInput(dataset, dataset.valueAddedPerVehicleUsd ?? 0, {
-    group: 'Value added',
-    label: 'Per vehicle built in the United States',
-    write: (usd) => `$${writeNumber(usd, 0)}`,
+    group: t('Value added'),
+    label: t('Per vehicle built in the United States'),
+    write: writeUsd,
   })
 }
 

@@ -1,12 +1,13 @@
 // Provenance of a maker's exposure.
 
 import { formatIndex, formatShare } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'
 import { outputQuantities, parameterQuantities } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { stateName } from './names'
-import { writeNumber, writePercent, writeStop } from './write'
+import { writeIndex, writeNumber, writePercent, writeStop } from './write'
 
 /** The working of a maker's exposure, with its numbers. */
 export function exposureLines(context: FigureContext, makerId: string): string[] {
@@ -16,11 +17,13 @@ export function exposureLines(context: FigureContext, makerId: string): string[]
   const stress = maker.weeksToLineStopUnderStress ?? dataset.holdWeeks
   const { unassuredSupply: d, chinaDependency: e, vulnerability: v, exposureIndex } = maker
   return [
-    'Unassured supply: what is left of 1 after the supply index, computed with the assurance of each lane in place of its clearance',
-    `Unassured supply: 1 − ${writeNumber(1 - d)} = ${writeNumber(d)}`,
-    'Vulnerability = time to recover ÷ (time to recover + weeks to a line stop if all lanes close today)',
-    `Vulnerability: ${recover} ÷ (${recover} + ${stress}) = ${writeNumber(v)}`,
-    '100 × cube root of (unassured supply × China dependency × vulnerability)',
+    t(
+      'Unassured supply: what is left of 1 after the supply index, computed with the assurance of each lane in place of its clearance',
+    ),
+    t('Unassured supply: {sum}', { sum: `1 − ${writeNumber(1 - d)} = ${writeNumber(d)}` }),
+    t('Vulnerability = time to recover ÷ (time to recover + weeks to a line stop if all lanes close today)'),
+    t('Vulnerability: {sum}', { sum: `${recover} ÷ (${recover} + ${stress}) = ${writeNumber(v)}` }),
+    t('100 × cube root of (unassured supply × China dependency × vulnerability)'),
     `100 × ∛(${writeNumber(d)} × ${writeNumber(e)} × ${writeNumber(v)}) = ${writeNumber(exposureIndex, 1)}`,
   ]
 }
@@ -30,15 +33,16 @@ function exposureInputs(context: FigureContext, makerId: string): FigureInput[] 
   const maker = outcome.automakers[makerId]!
   const stop = writeStop(maker.weeksToLineStopUnderStress, dataset.holdWeeks)
   const inForce = new Set(Object.values(outcome.lanes).map(({ state }) => state))
+  const factors = t('Factors')
   const assurances = dataset.licenseStates.filter(({ id }) => inForce.has(id))
   return [
-    computedInput('Factors', 'Unassured supply', formatShare(maker.unassuredSupply), null),
-    computedInput('Factors', 'China dependency', formatShare(maker.chinaDependency), `china-dependency/${makerId}`),
-    computedInput('Factors', 'Line stop if all lanes close today', stop, `line-stop-stress/${makerId}`),
+    computedInput(factors, t('Unassured supply'), formatShare(maker.unassuredSupply), null),
+    computedInput(factors, t('China dependency'), formatShare(maker.chinaDependency), `china-dependency/${makerId}`),
+    computedInput(factors, t('Line stop if all lanes close today'), stop, `line-stop-stress/${makerId}`),
     ...parameterInputs(context, ['timeToRecoverWeeks']),
     ...assurances.map(({ id, assurance }) =>
       quantityInput(dataset, assurance, {
-        group: 'Assurance of the states in force',
+        group: t('Assurance of the states in force'),
         label: stateName(dataset, id),
         write: writePercent,
         figure: `state/${id}`,
@@ -60,22 +64,32 @@ export function describeExposure(context: FigureContext, maker: number): FigureD
   ]
   return {
     id: `exposure/${id}`,
-    title: `Exposure of ${name}`,
-    value: `${formatIndex(exposureIndex)} of 100`,
-    meaning: `How exposed ${name} is to a stop of Chinese magnets: how much of its supply one cannot count on, how much of it touches China, and how soon it would run dry.`,
+    title: t('Exposure of {maker}', { maker: name }),
+    value: writeIndex(exposureIndex),
+    meaning: t(
+      'How exposed {name} is to a stop of Chinese magnets: how much of its supply one cannot count on, how much of it touches China, and how soon it would run dry.',
+      { name },
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: `${formatIndex(reference.automakers[id]!.exposureIndex)} of 100`,
+    reference: writeIndex(reference.automakers[id]!.exposureIndex),
     formula: exposureLines(context, id),
     inputs: exposureInputs(context, id),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'exposure',
     caveats: [
-      'An index for ranking and for change over time; it is not a probability.',
-      'Unassured supply already holds part of the China dependency, since only Chinese flows cross lanes.',
+      t('An index for ranking and for change over time; it is not a probability.'),
+      t('Unassured supply already holds part of the China dependency, since only Chinese flows cross lanes.'),
       ...(stress === null
-        ? [`The stress test never stops a line, so the whole ${dataset.holdWeeks} weeks of the test are counted.`]
+        ? [
+            t('The stress test never stops a line, so the whole {weeks} weeks of the test are counted.', {
+              weeks: dataset.holdWeeks,
+            }),
+          ]
         : []),
     ],
-    sayIt: `On our central assumptions, ${name}'s exposure comes to about ${formatIndex(exposureIndex)} of 100; the figure ranks, it does not predict.`,
+    sayIt: t(
+      "On our central assumptions, {name}'s exposure comes to about {index} of 100; the figure ranks, it does not predict.",
+      { name, index: formatIndex(exposureIndex) },
+    ),
   }
 }

@@ -1,5 +1,7 @@
 // The price level of one week in its parts, as section 7 of the model builds it, so that a figure can show its working.
+
 import { scarcityPriceRise } from '../../model/inflation'
+import { t } from '../../texts/translate'
 import type { FigureContext } from './figure'
 import { parameterNow } from './inputs'
 import { writeFactor, writeNumber } from './write'
@@ -58,13 +60,25 @@ export function inflationLines(context: FigureContext, week: number): string[] {
   const bp = levelBp - yearBefore.levelBp
   const s = writeFactor(scarcity)
   return [
-    'Scarcity: response × what is gone of dealer stock beyond the threshold',
-    `Dealer stock gone: 1 − ${writeFactor(parts.dealerStockWeeks)} ÷ ${now('dealerStockWeeks')} = ${writeNumber(parts.depletion)}`,
-    `Scarcity: ${now('newPriceResponse')} × max(0, ${writeNumber(parts.depletion, 6)} − ${now('priceThreshold')}) = ${writeNumber(scarcity)}`,
-    'Cost: pass-through × kg per vehicle × magnet price × price rise × missing supply ÷ vehicle price',
-    `Cost: ${now('passThrough')} × ${writeFactor(parts.kgPerVehicle)} × ${now('magnetPriceUsdPerKg')} × ${now('priceSpike')} × (1 − ${writeNumber(parts.meanSupply, 6)}) ÷ ${now('vehiclePriceUsd')} = ${writeNumber(cost, 6)}`,
-    'Price level: CPI weight of new vehicles × (scarcity + cost) + CPI weight of used ones × used-to-new ratio × scarcity, in basis points',
-    `Price level: 10,000 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp, 2)}`,
-    `Added in 12 months, less the level a year earlier: ${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
+    t('Scarcity: response × what is gone of dealer stock beyond the threshold'),
+    t('Dealer stock gone: {sum}', {
+      sum: `1 − ${writeFactor(parts.dealerStockWeeks)} ÷ ${now('dealerStockWeeks')} = ${writeNumber(parts.depletion)}`,
+    }),
+    t('Scarcity: {sum}', {
+      sum: `${now('newPriceResponse')} × max(0, ${writeNumber(parts.depletion, 6)} − ${now('priceThreshold')}) = ${writeNumber(scarcity)}`,
+    }),
+    t('Cost: pass-through × kg per vehicle × magnet price × price rise × missing supply ÷ vehicle price'),
+    t('Cost: {sum}', {
+      sum: `${now('passThrough')} × ${writeFactor(parts.kgPerVehicle)} × ${now('magnetPriceUsdPerKg')} × ${now('priceSpike')} × (1 − ${writeNumber(parts.meanSupply, 6)}) ÷ ${now('vehiclePriceUsd')} = ${writeNumber(cost, 6)}`,
+    }),
+    t(
+      'Price level: CPI weight of new vehicles × (scarcity + cost) + CPI weight of used ones × used-to-new ratio × scarcity, in basis points',
+    ),
+    t('Price level: {sum}', {
+      sum: `10,000 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp, 2)}`,
+    }),
+    t('Added in 12 months, less the level a year earlier: {sum}', {
+      sum: `${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
+    }),
   ]
 }

@@ -1,5 +1,7 @@
 // Inputs of a figure: numbers of the dataset and other figures, written out with range, basis and source.
+
 import type { Dataset, ParameterId, Quantity, Source } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { basisOf } from './basis'
 import type { FigureContext, FigureInput } from './figure'
 import { writeInUnit } from './write'
@@ -35,10 +37,12 @@ export function quantityInput(dataset: Dataset, quantity: Quantity, named: Quant
     group,
     label,
     value: write(plain ? quantity : quantity.value),
-    range: ranged ? `${write(quantity.low)} to ${write(quantity.high)}` : null,
+    range: ranged ? t('{low} to {high}', { low: write(quantity.low), high: write(quantity.high) }) : null,
     basis: basisOf(quantity),
     source: plain ? null : findSource(dataset, quantity.source),
-    note: plain ? 'The dataset gives no basis for this number; it counts as an assumption.' : (quantity.note ?? null),
+    note: plain
+      ? t('The dataset gives no basis for this number; it counts as an assumption.')
+      : (quantity.note ?? null),
     figure,
   }
 }
@@ -61,10 +65,10 @@ export function parameterInputs(context: FigureContext, ids: readonly ParameterI
     if (!parameter) return []
     const write = (value: number) => writeInUnit(value, parameter.unit)
     const set = scenario.parameters?.[id]
-    const named = { group: 'Assumptions', label: parameter.label, write, figure: `parameter/${id}` }
+    const named = { group: t('Assumptions'), label: parameter.label, write, figure: `parameter/${id}` }
     const input = quantityInput(dataset, parameter, named)
     if (set === undefined || set === parameter.value) return [input]
-    const note = `Set by hand; the dataset has ${write(parameter.value)}.`
+    const note = t('Set by hand; the dataset has {value}.', { value: write(parameter.value) })
     return [{ ...input, value: write(set), basis: 'assumption' as const, note }]
   })
 }

@@ -5,6 +5,7 @@ import { formatShare } from '../../format/numbers'
 import { addDays, weekStart } from '../../model/calendar'
 import { numberOf } from '../../model/dataset'
 import { laneHistories } from '../../model/licenses'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { supplyQuantities } from './grounding'
@@ -28,13 +29,13 @@ function firstToExpire({ dataset, network, scenario, outcome }: FigureContext) {
 
 const frame = {
   id: 'license-clock',
-  title: 'License clock',
-  meaning: 'Weeks that the licenses in force are still taken to run. Where lanes differ, those that run out first.',
+  title: t('License clock'),
+  meaning: t('Weeks that the licenses in force are still taken to run. Where lanes differ, those that run out first.'),
   reference: null,
   methodSection: 'licenses' as const,
   caveats: [
-    'Counted in whole weeks from the week in which the license state began.',
-    'The clock changes nothing in the model: only an event ends a license.',
+    t('Counted in whole weeks from the week in which the license state began.'),
+    t('The clock changes nothing in the model: only an event ends a license.'),
   ],
   sayIt: null,
 }
@@ -44,7 +45,7 @@ export function describeLicenseClock(context: FigureContext): FigureDescription 
   const { dataset, outcome } = context
   const first = firstToExpire(context)
   if (!first) {
-    const value = 'no license with an end date is in force'
+    const value = t('no license with an end date is in force')
     return { ...frame, value, basis: { basis: 'derived', restsOn: null }, formula: [], inputs: [], sources: [] }
   }
   const total = numberOf(first.validWeeks)
@@ -53,30 +54,35 @@ export function describeLicenseClock(context: FigureContext): FigureDescription 
   return {
     ...frame,
     value:
-      first.left >= 0 ? `${writeNumber(first.left)} of ${writeWeeks(total)} left` : `past its ${writeWeeks(total)}`,
+      first.left >= 0
+        ? t('{left} of {weeks} left', { left: writeNumber(first.left), weeks: writeWeeks(total) })
+        : t('past its {weeks}', { weeks: writeWeeks(total) }),
     basis: { basis: 'derived', restsOn: restsOn([first.validWeeks]) },
     formula: [
-      'Length of the license − weeks since its state began',
-      `${writeNumber(total)} − ${elapsed} = ${writeNumber(first.left)}, which runs to about ${end}`,
+      t('Length of the license − weeks since its state began'),
+      t('{sum}, which runs to about {end}', {
+        sum: `${writeNumber(total)} − ${elapsed} = ${writeNumber(first.left)}`,
+        end,
+      }),
     ],
     inputs: [
       quantityInput(dataset, first.validWeeks, {
-        group: 'Length',
+        group: t('Length'),
         label: first.state.name,
         write: writeWeeks,
         figure: `state/${first.state.id}`,
       }),
       ...first.lanes.map((lane) =>
         computedInput(
-          'Lanes',
+          t('Lanes'),
           laneName(dataset, lane),
-          `since the week of ${formatDate(weekStart(dataset.calendar, first.since))}`,
+          t('since the week of {week}', { week: formatDate(weekStart(dataset.calendar, first.since)) }),
           `lane/${lane}`,
         ),
       ),
     ],
     sources: sourcesOf(dataset, [first.validWeeks]),
-    sayIt: `If the licenses run as long as assumed, they would last to about ${end}.`,
+    sayIt: t('If the licenses run as long as assumed, they would last to about {end}.', { end }),
   }
 }
 
@@ -102,22 +108,23 @@ export function describeExportsCheck(context: FigureContext): FigureDescription 
   const quantities = supplyQuantities(context, [...dataset.automakers.keys()])
   return {
     id: 'exports-check',
-    title: 'Simulated exports, against observed ones',
-    value: `${formatShare(share)} of normal, simulated for this week`,
-    meaning:
+    title: t('Simulated exports, against observed ones'),
+    value: t('{share} of normal, simulated for this week', { share: formatShare(share) }),
+    meaning: t(
       'What the licenses of a week let through on the direct routes from China, as a share of normal. Averaged over the days of a month it is held against China’s observed magnet exports to the U.S.',
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: null,
     formula: [
-      'Sum over direct Chinese lanes of (tonnes in normal times × clearance) ÷ their tonnes',
+      t('Sum over direct Chinese lanes of (tonnes in normal times × clearance) ÷ their tonnes'),
       total > 0
         ? `(${terms.join(' + ')}) ÷ ${writeNumber(total, 1)} = ${writeNumber(share, 3)}`
-        : 'No direct flow from China crosses a lane.',
+        : t('No direct flow from China crosses a lane.'),
     ],
     inputs: lanes.map(({ id, tonnes, passed }) =>
       computedInput(
-        'Lanes',
-        `${laneName(dataset, id)}, ${writeNumber(tonnes, 0)} t a year`,
+        t('Lanes'),
+        t('{name}, {tonnes} t a year', { name: laneName(dataset, id), tonnes: writeNumber(tonnes, 0) }),
         formatShare(passed),
         `lane/${id}`,
       ),
@@ -125,8 +132,10 @@ export function describeExportsCheck(context: FigureContext): FigureDescription 
     sources: sourcesOf(dataset, quantities),
     methodSection: 'exports',
     caveats: [
-      'The observed exports count all magnets to all U.S. buyers, the simulated ones only those to the suppliers in the model.',
-      'Some of the observed months were used to fit the clearances; only the later ones test them.',
+      t(
+        'The observed exports count all magnets to all U.S. buyers, the simulated ones only those to the suppliers in the model.',
+      ),
+      t('Some of the observed months were used to fit the clearances; only the later ones test them.'),
     ],
     sayIt: null,
   }

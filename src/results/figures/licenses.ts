@@ -5,6 +5,7 @@ import { formatShare } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { type LicenseState, numberOf, type Quantity } from '../../model/dataset'
 import { fillClearance, type LaneHistory, laneHistories } from '../../model/licenses'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { parameterQuantities } from './grounding'
@@ -16,34 +17,39 @@ import { writeNumber, writePercent, writeWeeks } from './write'
 export function describeState({ dataset }: FigureContext, state: LicenseState): FigureDescription {
   const { id, name, text, clearance, assurance, validWeeks } = state
   const quantities: Quantity[] = validWeeks === undefined ? [clearance, assurance] : [clearance, assurance, validWeeks]
-  const group = 'What the state stands for'
+  const group = t('What the state stands for')
   const inputs = [
     quantityInput(dataset, clearance, {
       group,
-      label: 'Clearance: share of the normal flow that passes',
+      label: t('Clearance: share of the normal flow that passes'),
       write: writePercent,
     }),
     quantityInput(dataset, assurance, {
       group,
-      label: 'Assurance: share that one may count on staying open',
+      label: t('Assurance: share that one may count on staying open'),
       write: writePercent,
     }),
   ]
   if (validWeeks !== undefined) {
-    inputs.push(quantityInput(dataset, validWeeks, { group, label: 'Length of a license', write: writeWeeks }))
+    inputs.push(quantityInput(dataset, validWeeks, { group, label: t('Length of a license'), write: writeWeeks }))
   }
   return {
     id: `state/${id}`,
-    title: `License state: ${name}`,
-    value: `${writePercent(numberOf(clearance))} passes`,
-    meaning: `${text ?? 'A state of a license lane.'} ${writePercent(numberOf(assurance))} of the normal flow is taken as safe to count on.`,
+    title: t('License state: {name}', { name }),
+    value: t('{share} passes', { share: writePercent(numberOf(clearance)) }),
+    meaning: t('{text} {share} of the normal flow is taken as safe to count on.', {
+      text: text ?? t('A state of a license lane.'),
+      share: writePercent(numberOf(assurance)),
+    }),
     basis: { basis: inputs[0]!.basis, restsOn: null },
     reference: null,
     formula: [],
     inputs,
     sources: sourcesOf(dataset, quantities),
     methodSection: 'licenses',
-    caveats: ['One clearance for every lane in this state: differences between materials and customers are not known.'],
+    caveats: [
+      t('One clearance for every lane in this state: differences between materials and customers are not known.'),
+    ],
     sayIt: null,
   }
 }
@@ -68,12 +74,16 @@ function laneStep(context: FigureContext, history: LaneHistory) {
 
 function laneFormula(context: FigureContext, history: LaneHistory, clearance: number): string[] {
   const step = laneStep(context, history)
-  if (!step) return ['No change of this lane so far: the clearance is that of the state in which the calendar starts.']
+  if (!step)
+    return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
   const phase = Math.max(1, parameterNow(context, 'phaseWeeks'))
   const elapsed = context.outcome.asOfWeek - step.week + 1
   const [from, to] = [writeNumber(step.from), writeNumber(step.to)]
   return [
-    `Clearance before the change + (clearance of the new state − clearance before) × weeks in the new state ÷ weeks that a change takes. In the new state since the week of ${formatDate(weekStart(context.dataset.calendar, step.week))}.`,
+    t(
+      'Clearance before the change + (clearance of the new state − clearance before) × weeks in the new state ÷ weeks that a change takes. In the new state since the week of {week}.',
+      { week: formatDate(weekStart(context.dataset.calendar, step.week)) },
+    ),
     `${from} + (${to} − ${from}) × min(1, ${elapsed} ÷ ${writeNumber(phase)}) = ${writeNumber(clearance)}`,
   ]
 }
@@ -82,10 +92,10 @@ function laneCauses({ dataset, outcome }: FigureContext, history: LaneHistory) {
   return history.changes
     .filter(({ week, fate }) => week <= outcome.asOfWeek && fate === 'took hold')
     .map(({ event, week, state }) => {
-      const title = dataset.events.find(({ id }) => id === event)?.title ?? 'Set by hand'
+      const title = dataset.events.find(({ id }) => id === event)?.title ?? t('Set by hand')
       const input = computedInput(
-        'What changed it',
-        `${title}, week of ${formatDate(weekStart(dataset.calendar, week))}`,
+        t('What changed it'),
+        t('{title}, week of {week}', { title, week: formatDate(weekStart(dataset.calendar, week)) }),
         dataset.licenseStates[state]!.name,
         null,
       )
@@ -109,17 +119,23 @@ export function describeLane(context: FigureContext, lane: number): FigureDescri
   return {
     id: `lane/${id}`,
     title: laneName(dataset, id),
-    value: `${formatShare(clearance)} passes`,
-    meaning: `${text ?? 'A license lane.'} In the as-of week it stands in the state “${stateName(dataset, state)}”.`,
+    value: t('{share} passes', { share: formatShare(clearance) }),
+    meaning: t('{text} In the as-of week it stands in the state “{state}”.', {
+      text: text ?? t('A license lane.'),
+      state: stateName(dataset, state),
+    }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: `${formatShare(inReference.clearance)} passes, ${stateName(dataset, inReference.state).toLowerCase()}`,
+    reference: t('{share} passes, {state}', {
+      share: formatShare(inReference.clearance),
+      state: stateName(dataset, inReference.state).toLowerCase(),
+    }),
     formula: laneFormula(context, history, clearance),
     inputs: [
       ...states.flatMap((s) =>
         s
           ? [
               quantityInput(dataset, s.clearance, {
-                group: 'States',
+                group: t('States'),
                 label: s.name,
                 write: writePercent,
                 figure: `state/${s.id}`,
@@ -132,7 +148,7 @@ export function describeLane(context: FigureContext, lane: number): FigureDescri
     ],
     sources: sourcesOf(dataset, quantities),
     methodSection: 'licenses',
-    caveats: ['Tightening phases in at the same pace as easing.'],
+    caveats: [t('Tightening phases in at the same pace as easing.')],
     sayIt: null,
   }
 }

@@ -1,4 +1,5 @@
 // Provenance of the first line stop among the makers.
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
 import type { FigureContext, FigureDescription } from './figure'
@@ -23,7 +24,9 @@ export function describeLineStop(context: FigureContext): FigureDescription {
   const first = firstStop(context)
   const firstInReference = firstStop({ ...context, outcome: reference })
   const write = (stop: typeof first) =>
-    stop ? `${writeStop(stop.weeks, dataset.holdWeeks)}, ${writeList(stop.names)}` : writeStop(null, dataset.holdWeeks)
+    stop
+      ? t('{stop}, {makers}', { stop: writeStop(stop.weeks, dataset.holdWeeks), makers: writeList(stop.names) })
+      : writeStop(null, dataset.holdWeeks)
   const stops = dataset.automakers.flatMap(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? [])
   const quantities = [
     ...outputQuantities(context, [...dataset.automakers.keys()]),
@@ -31,19 +34,22 @@ export function describeLineStop(context: FigureContext): FigureDescription {
   ]
   return {
     id: 'line-stop',
-    title: 'First line stop, licenses held',
+    title: t('First line stop, licenses held'),
     value: write(first),
-    meaning:
+    meaning: t(
       'Weeks until the first maker loses more than the line-stop share of a week’s output, if every lane keeps the state that it has in the as-of week.',
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: write(firstInReference),
     formula: [
-      'Smallest number of weeks among the makers that stop at all',
-      first ? `min(${stops.join(', ')}) = ${first.weeks}` : `No maker stops within ${dataset.holdWeeks} weeks.`,
+      t('Smallest number of weeks among the makers that stop at all'),
+      first
+        ? `min(${stops.join(', ')}) = ${first.weeks}`
+        : t('No maker stops within {weeks} weeks.', { weeks: dataset.holdWeeks }),
     ],
     inputs: dataset.automakers.map(({ id, name }) =>
       computedInput(
-        'By maker',
+        t('By maker'),
         name,
         writeStop(outcome.automakers[id]!.weeksToLineStop, dataset.holdWeeks),
         `line-stop/${id}`,
@@ -52,8 +58,16 @@ export function describeLineStop(context: FigureContext): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [pooledStock, ...(first ? [] : [noStopFound(dataset.holdWeeks)]), pointEstimate],
-    sayIt: first
-      ? `On our central assumptions, and if licenses stayed as they are, ${writeList(first.names)} could be first to stop a line${first.weeks === 0 ? ', this week' : `, in about ${writeWeeks(first.weeks)}`}.`
-      : 'On our central assumptions, no line would stop while licenses stay as they are.',
+    sayIt: sentence(first),
   }
+}
+
+function sentence(first: ReturnType<typeof firstStop>): string {
+  if (!first) return t('On our central assumptions, no line would stop while licenses stay as they are.')
+  return t(
+    first.weeks === 0
+      ? 'On our central assumptions, and if licenses stayed as they are, {makers} could be first to stop a line, this week.'
+      : 'On our central assumptions, and if licenses stayed as they are, {makers} could be first to stop a line, in about {weeks}.',
+    { makers: writeList(first.names), weeks: writeWeeks(first.weeks) },
+  )
 }

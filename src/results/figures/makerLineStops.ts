@@ -6,6 +6,7 @@ import { numberOf } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'
@@ -28,15 +29,23 @@ function testScenario({ dataset, scenario }: FigureContext, stress: boolean): Sc
 function lossLines(context: FigureContext, makerId: string, weeks: number | null, stress: boolean): string[] {
   const { dataset, network, outcome } = context
   const limit = writeNumber(parameterNow(context, 'lineStopShare'))
-  if (weeks === null) return [`Output lost never exceeds ${limit} in ${dataset.holdWeeks} weeks.`]
+  if (weeks === null)
+    return [t('Output lost never exceeds {limit} in {weeks} weeks.', { limit, weeks: dataset.holdWeeks })]
   const output = evaluate(network, testScenario(context, stress)).paths.output[makerId]!
   return [weeks - 1, weeks].flatMap((n) => {
     const week = outcome.asOfWeek + n
     const y = output[week]
     if (n < 0 || y === undefined) return []
-    const verdict = n === weeks ? `more than ${limit}: the line stops` : `not more than ${limit}`
     const start = formatDate(weekStart(dataset.calendar, week))
-    return [`Output lost, week ${n} (of ${start}): 1 − ${writeNumber(y)} = ${writeNumber(1 - y)}, ${verdict}`]
+    const sum = `1 − ${writeNumber(y)} = ${writeNumber(1 - y)}`
+    return [
+      t(
+        n === weeks
+          ? 'Output lost, week {week} (of {start}): {sum}, more than {limit}: the line stops'
+          : 'Output lost, week {week} (of {start}): {sum}, not more than {limit}',
+        { week: n, start, sum, limit },
+      ),
+    ]
   })
 }
 
@@ -56,26 +65,29 @@ function stockLines(context: FigureContext, maker: number): string[] {
     parameterNow(context, 'coverScale'),
   ]
   return [
-    `Full stock of the thinnest class, ${name.toLowerCase()}, in weeks: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(numberOf(coverWeeks) * factor, 3)}`,
+    t('Full stock of the thinnest class, {part}, in weeks: {sum}', {
+      part: name.toLowerCase(),
+      sum: `${factors.map(writeFactor).join(' × ')} = ${writeNumber(numberOf(coverWeeks) * factor, 3)}`,
+    }),
   ]
 }
 
 function stockInputs({ dataset }: FigureContext, maker: number): FigureInput[] {
   const { name, coverScale } = dataset.automakers[maker]!
   const scale = quantityInput(dataset, coverScale, {
-    group: 'Stocks',
-    label: `${name}'s stock against the class figures`,
+    group: t('Stocks'),
+    label: t("{name}'s stock against the class figures", { name }),
     write: writeFactor,
   })
   const covers = dataset.components.flatMap((component) => [
     quantityInput(dataset, component.coverWeeks, {
-      group: 'Stocks',
-      label: `${component.name}, cover`,
+      group: t('Stocks'),
+      label: t('{part}, cover', { part: component.name }),
       write: writeWeeks,
       figure: `cover/${component.id}`,
     }),
     quantityInput(dataset, component.criticality, {
-      group: 'Output lost without the part',
+      group: t('Output lost without the part'),
       label: component.name,
       write: writePercent,
     }),
@@ -84,10 +96,11 @@ function stockInputs({ dataset }: FigureContext, maker: number): FigureInput[] {
 }
 
 function sentence(name: string, weeks: number | null, stress: boolean): string {
-  const condition = stress ? 'if every lane closed today' : 'if licenses stayed as they are'
-  if (weeks === null) return `On our central assumptions, ${name} would not stop a line ${condition}.`
-  const when = weeks === 0 ? 'this week' : `in about ${writeWeeks(weeks)}`
-  return `On our central assumptions, ${name} could stop a line ${when} ${condition}.`
+  const condition = t(stress ? 'if every lane closed today' : 'if licenses stayed as they are')
+  if (weeks === null)
+    return t('On our central assumptions, {name} would not stop a line {condition}.', { name, condition })
+  const when = weeks === 0 ? t('this week') : t('in about {weeks}', { weeks: writeWeeks(weeks) })
+  return t('On our central assumptions, {name} could stop a line {when} {condition}.', { name, when, condition })
 }
 
 /** Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. */
@@ -100,22 +113,25 @@ export function describeMakerLineStop(context: FigureContext, maker: number, str
   const quantities = [...outputQuantities(context, [maker]), ...parameterQuantities(context, ['lineStopShare'])]
   return {
     id: `${stress ? 'line-stop-stress' : 'line-stop'}/${id}`,
-    title: stress ? `${name}: line stop if all lanes close today` : `${name}: line stop, licenses held`,
+    title: t(stress ? '{name}: line stop if all lanes close today' : '{name}: line stop, licenses held', { name }),
     value: stops,
-    meaning: stress
-      ? `Weeks until ${name} loses more than the line-stop share of a week’s output, if every lane is suspended from the as-of week on.`
-      : `Weeks until ${name} loses more than the line-stop share of a week’s output, if every lane keeps the state that it has in the as-of week.`,
+    meaning: t(
+      stress
+        ? 'Weeks until {name} loses more than the line-stop share of a week’s output, if every lane is suspended from the as-of week on.'
+        : 'Weeks until {name} loses more than the line-stop share of a week’s output, if every lane keeps the state that it has in the as-of week.',
+      { name },
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: writeStop(reference.automakers[id]![pick], dataset.holdWeeks),
     formula: [
-      'First week, counted from the as-of week, in which 1 − output is more than the line-stop share',
+      t('First week, counted from the as-of week, in which 1 − output is more than the line-stop share'),
       ...stockLines(context, maker),
       ...lossLines(context, id, weeks, stress),
     ],
     inputs: [
       computedInput(
-        'Supply',
-        `Supply getting through to ${name}`,
+        t('Supply'),
+        t('Supply getting through to {name}', { name }),
         writePercent(outcome.automakers[id]!.supplyIndex),
         `supply/${id}`,
       ),
@@ -125,7 +141,7 @@ export function describeMakerLineStop(context: FigureContext, maker: number, str
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [
-      'Stocks, and what is under way, are taken as they stand when the as-of week starts.',
+      t('Stocks, and what is under way, are taken as they stand when the as-of week starts.'),
       pooledStock,
       ...(weeks === null ? [noStopFound(dataset.holdWeeks)] : []),
       pointEstimate,

@@ -3,6 +3,7 @@
 import { formatShare } from '../../format/numbers'
 import type { Part } from '../../model/demand'
 import { supplyIndexes } from '../../model/flows'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import { licensesOnly } from './caveats'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'
@@ -30,7 +31,7 @@ export function makerSupplyLine(context: FigureContext, maker: number): string {
   const terms = partsOf(context, maker).map(
     (part) => `${writeNumber(part.kgPerYear / kgPerYear)} × ${writeNumber(alpha[part.node]!)}`,
   )
-  if (terms.length === 0) return 'This maker needs no magnets, so its supply counts as whole.'
+  if (terms.length === 0) return t('This maker needs no magnets, so its supply counts as whole.')
   return `${terms.join(' + ')} = ${writeNumber(alpha[node]!, 3)}`
 }
 
@@ -46,7 +47,7 @@ export function partSupplyLine(context: FigureContext, part: Part): string {
     const factors = [network.linkShare[link]!, passed, alpha[network.linkSource[link]!]!]
     terms.push(factors.map((factor) => writeNumber(factor)).join(' × '))
   }
-  if (terms.length === 0) return 'Nothing feeds this part, so its supply counts as whole.'
+  if (terms.length === 0) return t('Nothing feeds this part, so its supply counts as whole.')
   return `${terms.join(' + ')} = ${writeNumber(alpha[part.node]!, 3)}`
 }
 
@@ -64,15 +65,18 @@ function licensedInputs(context: FigureContext, maker: number): FigureInput[] {
       const { source, target, share, lane } = dataset.links[network.inLinks[i]!]!
       if (lane == null || share === undefined) continue
       lanes.add(lane)
-      const label = `${nodeName(dataset, source)} in ${nodeName(dataset, target)}`
+      const label = t('{source} in {target}', {
+        source: nodeName(dataset, source),
+        target: nodeName(dataset, target),
+      })
       const figure = `share/${source}>${target}`
       shares.push(
-        quantityInput(dataset, share, { group: 'Shares that cross a lane', label, write: writePercent, figure }),
+        quantityInput(dataset, share, { group: t('Shares that cross a lane'), label, write: writePercent, figure }),
       )
     }
   }
   const clearances = [...lanes].map((lane) =>
-    computedInput('Lanes', laneName(dataset, lane), formatShare(outcome.lanes[lane]!.clearance), `lane/${lane}`),
+    computedInput(t('Lanes'), laneName(dataset, lane), formatShare(outcome.lanes[lane]!.clearance), `lane/${lane}`),
   )
   return [...clearances, ...shares]
 }
@@ -86,27 +90,33 @@ export function describeMakerSupply(context: FigureContext, maker: number): Figu
   const part = largestPart(context, maker)
   const partLines = part
     ? [
-        `The supply of a part = sum over what feeds it of (share × clearance of the lane × supply index of the source); for its largest class, ${dataset.components[part.component]!.name.toLowerCase()}:`,
+        t(
+          'The supply of a part = sum over what feeds it of (share × clearance of the lane × supply index of the source); for its largest class, {part}:',
+          { part: dataset.components[part.component]!.name.toLowerCase() },
+        ),
         partSupplyLine(context, part),
       ]
     : []
   return {
     id: `supply/${id}`,
-    title: `Supply getting through to ${name}`,
+    title: t('Supply getting through to {name}', { name }),
     value: formatShare(supplyIndex),
-    meaning: `The share of ${name}'s normal magnet supply that passes the border under the licenses of the as-of week.`,
+    meaning: t(
+      "The share of {name}'s normal magnet supply that passes the border under the licenses of the as-of week.",
+      { name },
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatShare(reference.automakers[id]!.supplyIndex),
     formula: [
-      'Sum over part classes of (share of the maker’s magnets × supply index of that part)',
+      t('Sum over part classes of (share of the maker’s magnets × supply index of that part)'),
       makerSupplyLine(context, maker),
       ...partLines,
     ],
     inputs: [
       computedInput(
-        'Need',
-        `Vehicles of ${name}`,
-        `${writeNumber(context.network.makers[maker]!.unitsPerYear, 0)} a year`,
+        t('Need'),
+        t('Vehicles of {name}', { name }),
+        t('{count} a year', { count: writeNumber(context.network.makers[maker]!.unitsPerYear, 0) }),
         `units/${id}`,
       ),
       ...licensedInputs(context, maker),
@@ -115,6 +125,9 @@ export function describeMakerSupply(context: FigureContext, maker: number): Figu
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: `On our central assumptions, about ${formatShare(supplyIndex)} of ${name}'s normal magnet supply would be getting through.`,
+    sayIt: t("On our central assumptions, about {share} of {name}'s normal magnet supply would be getting through.", {
+      share: formatShare(supplyIndex),
+      name,
+    }),
   }
 }

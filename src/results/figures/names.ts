@@ -1,5 +1,7 @@
 // How nodes, links and lanes are called in provenance.
+
 import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
 
 /** `Magnets, China`, `GM, power steering` or `GM`. */
 export function nodeName(dataset: Dataset, nodeId: string): string {
@@ -8,10 +10,10 @@ export function nodeName(dataset: Dataset, nodeId: string): string {
   if (node.stage === 'automaker') return node.name
   if (node.stage === 'component') {
     const maker = dataset.automakers.find(({ id }) => id === node.automaker)
-    return `${maker?.name ?? node.automaker}, ${node.name.toLowerCase()}`
+    return t('{maker}, {part}', { maker: maker?.name ?? node.automaker ?? '', part: node.name.toLowerCase() })
   }
   const stage = dataset.stages.find(({ id }) => id === node.stage)
-  return `${stage?.name ?? node.stage}, ${node.name}`
+  return t('{stage}, {place}', { stage: stage?.name ?? node.stage, place: node.name })
 }
 
 /** `Heavy rare-earth magnets (Dy, Tb, Sm) to GM suppliers` */
@@ -20,7 +22,10 @@ export function laneName(dataset: Dataset, laneId: string): string {
   if (!lane) return laneId
   const material = dataset.materials.find(({ id }) => id === lane.material)
   const destination = dataset.destinations.find(({ id }) => id === lane.destination)
-  return `${material?.name ?? lane.material} to ${destination?.name ?? lane.destination}`
+  return t('{material} to {destination}', {
+    material: material?.name ?? lane.material,
+    destination: destination?.name ?? lane.destination,
+  })
 }
 
 /** Name of a license state. */

@@ -1,5 +1,7 @@
 // Provenance of the assumptions: parameters, and the stock cover of part classes.
+
 import { type ComponentClass, numberOf, type Parameter } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { basisOf } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { priceParameters } from './grounding'
@@ -22,18 +24,18 @@ export function describeParameter(context: FigureContext, parameter: Parameter):
   const byHand = scenario.parameters?.[id] !== undefined && now !== value
   const found = findSource(dataset, source)
   const caveats = [
-    ...(byHand ? [`Set by hand to ${write(now)}; the dataset has ${write(value)}.`] : []),
-    ...(now < low || now > high ? ['The value lies outside the range of the dataset.'] : []),
+    ...(byHand ? [t('Set by hand to {now}; the dataset has {value}.', { now: write(now), value: write(value) })] : []),
+    ...(now < low || now > high ? [t('The value lies outside the range of the dataset.')] : []),
   ]
   return {
     id: `parameter/${id}`,
     title: label,
     value: write(now),
-    meaning: text ?? 'An assumption of the model.',
+    meaning: text ?? t('An assumption of the model.'),
     basis: { basis: byHand ? 'assumption' : basis, restsOn: null },
     reference: null,
     formula: [],
-    inputs: [quantityInput(dataset, parameter, { group: 'In the dataset', label: 'Central value', write })],
+    inputs: [quantityInput(dataset, parameter, { group: t('In the dataset'), label: t('Central value'), write })],
     sources: found ? [found] : [],
     methodSection: sectionOf(parameter),
     caveats,
@@ -49,27 +51,35 @@ export function describeCover(context: FigureContext, component: ComponentClass)
   const lines = dataset.automakers.map((maker) => {
     const factors = [numberOf(coverWeeks), numberOf(maker.coverScale), scale]
     const stock = factors.reduce((product, factor) => product * factor, 1)
-    return `${maker.name}: ${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock, 3)}`
+    return t('{name}: {sum}', {
+      name: maker.name,
+      sum: `${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock, 3)}`,
+    })
   })
   return {
     id: `cover/${id}`,
-    title: `${name}: stock cover`,
+    title: t('{name}: stock cover', { name }),
     value: writeWeeks(numberOf(coverWeeks)),
-    meaning: `How long the magnets in stock for this class last at normal use, at full stock.${text ? ` ${text}` : ''}`,
+    meaning: text
+      ? t('How long the magnets in stock for this class last at normal use, at full stock. {text}', { text })
+      : t('How long the magnets in stock for this class last at normal use, at full stock.'),
     basis: { basis: basisOf(coverWeeks), restsOn: null },
     reference: null,
-    formula: ['Full stock of a maker = cover of the class × factor of the maker × factor for all, in weeks', ...lines],
+    formula: [
+      t('Full stock of a maker = cover of the class × factor of the maker × factor for all, in weeks'),
+      ...lines,
+    ],
     inputs: [
-      quantityInput(dataset, coverWeeks, { group: 'Class', label: 'Cover', write: writeWeeks }),
+      quantityInput(dataset, coverWeeks, { group: t('Class'), label: t('Cover'), write: writeWeeks }),
       quantityInput(dataset, criticality, {
-        group: 'Class',
-        label: 'Output lost without the part',
+        group: t('Class'),
+        label: t('Output lost without the part'),
         write: writePercent,
       }),
       ...dataset.automakers.map((maker) =>
         quantityInput(dataset, maker.coverScale, {
-          group: 'Makers',
-          label: `Factor of ${maker.name}`,
+          group: t('Makers'),
+          label: t('Factor of {name}', { name: maker.name }),
           write: writeFactor,
         }),
       ),
@@ -77,7 +87,9 @@ export function describeCover(context: FigureContext, component: ComponentClass)
     ],
     sources: sourcesOf(dataset, [coverWeeks, criticality, ...dataset.automakers.map((maker) => maker.coverScale)]),
     methodSection: 'stocks',
-    caveats: ['One stock per maker and class stands for all its plants and suppliers; goods in transit count apart.'],
+    caveats: [
+      t('One stock per maker and class stands for all its plants and suppliers; goods in transit count apart.'),
+    ],
     sayIt: null,
   }
 }

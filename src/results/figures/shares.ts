@@ -2,6 +2,7 @@
 
 import { formatShare } from '../../format/numbers'
 import { numberOf } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription, FigureInput } from './figure'
 import { supplyQuantities } from './grounding'
@@ -12,15 +13,21 @@ import { writeFactor, writeNumber, writePercent } from './write'
 function linkInputs(context: FigureContext, link: number): FigureInput[] {
   const { dataset, network, outcome } = context
   const { source, target, share, lane } = dataset.links[link]!
-  const tonnes = `${writeNumber(network.throughput[network.linkTarget[link]!]!, 1)} t a year`
+  const tonnes = t('{tonnes} t a year', { tonnes: writeNumber(network.throughput[network.linkTarget[link]!]!, 1) })
   const inputs: FigureInput[] = [
-    computedInput('Flow', `All that ${nodeName(dataset, target)} takes in, in normal times`, tonnes, null),
+    computedInput(
+      t('Flow'),
+      t('All that {node} takes in, in normal times', { node: nodeName(dataset, target) }),
+      tonnes,
+      null,
+    ),
   ]
   if (share !== undefined) {
     inputs.unshift(
       quantityInput(dataset, share, {
-        group: 'Share',
-        label: `Share of ${nodeName(dataset, source)}`,
+        // A share of a flow, told apart from sharing a link.
+        group: t('{of, select, flow {Share} other {Share}}', { of: 'flow' }),
+        label: t('Share of {node}', { node: nodeName(dataset, source) }),
         write: writePercent,
       }),
     )
@@ -29,9 +36,9 @@ function linkInputs(context: FigureContext, link: number): FigureInput[] {
     const { state, clearance } = outcome.lanes[lane]!
     inputs.push(
       computedInput(
-        'Lane',
-        `${laneName(dataset, lane)}: ${stateName(dataset, state)}`,
-        `${formatShare(clearance)} passes`,
+        t('Lane'),
+        t('{lane}: {state}', { lane: laneName(dataset, lane), state: stateName(dataset, state) }),
+        t('{share} passes', { share: formatShare(clearance) }),
         `lane/${lane}`,
       ),
     )
@@ -39,8 +46,8 @@ function linkInputs(context: FigureContext, link: number): FigureInput[] {
   const maker = dataset.automakers.findIndex(({ id }) => id === dataset.nodes[network.linkTarget[link]!]!.automaker)
   if (maker >= 0) {
     const { id, name } = dataset.automakers[maker]!
-    const units = `${writeNumber(network.makers[maker]!.unitsPerYear, 0)} a year`
-    inputs.push(computedInput('Need', `Vehicles of ${name}`, units, `units/${id}`))
+    const units = t('{count} a year', { count: writeNumber(network.makers[maker]!.unitsPerYear, 0) })
+    inputs.push(computedInput(t('Need'), t('Vehicles of {name}', { name }), units, `units/${id}`))
   }
   return inputs
 }
@@ -57,22 +64,36 @@ export function describeShare(context: FigureContext, link: number): FigureDescr
   const basis = share === undefined ? 'derived' : typeof share === 'number' ? 'assumption' : share.basis
   return {
     id: `share/${source}>${target}`,
-    title: `${nodeName(dataset, source)} to ${nodeName(dataset, target)}`,
+    title: t('{source} to {target}', { source: nodeName(dataset, source), target: nodeName(dataset, target) }),
     value: writePercent(share === undefined ? part : numberOf(share)),
-    meaning: `The share of what ${nodeName(dataset, target)} takes in that comes from ${nodeName(dataset, source)} in normal times: ${writeNumber(baseline, 1)} t a year. Now ${writeNumber(delivered, 1)} t a year arrive in magnets for the makers.${lane == null ? ' It crosses no license lane.' : ''}`,
+    meaning: t(
+      lane == null
+        ? 'The share of what {target} takes in that comes from {source} in normal times: {normal} t a year. Now {now} t a year arrive in magnets for the makers. It crosses no license lane.'
+        : 'The share of what {target} takes in that comes from {source} in normal times: {normal} t a year. Now {now} t a year arrive in magnets for the makers.',
+      {
+        target: nodeName(dataset, target),
+        source: nodeName(dataset, source),
+        normal: writeNumber(baseline, 1),
+        now: writeNumber(delivered, 1),
+      },
+    ),
     basis: { basis, restsOn: share === undefined ? restsOn(all) : null },
-    reference: `${writeNumber(context.reference.flows[link]!.delivered, 1)} t a year delivered`,
+    reference: t('{tonnes} t a year delivered', {
+      tonnes: writeNumber(context.reference.flows[link]!.delivered, 1),
+    }),
     formula: [
-      'Tonnes in normal times = share × all that the target takes in',
+      t('Tonnes in normal times = share × all that the target takes in'),
       `${writeFactor(part)} × ${writeFactor(inflow)} = ${writeNumber(baseline, 1)}`,
-      'Delivered now = tonnes in normal times × clearance of the lane × supply index of the source × share of the target’s output that still reaches a maker',
+      t(
+        'Delivered now = tonnes in normal times × clearance of the lane × supply index of the source × share of the target’s output that still reaches a maker',
+      ),
     ],
     inputs: linkInputs(context, link),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [
-      'Shares are for the chains that feed these makers, not for the world.',
-      ...(part === 0 ? ['Nothing flows here in normal times.'] : []),
+      t('Shares are for the chains that feed these makers, not for the world.'),
+      ...(part === 0 ? [t('Nothing flows here in normal times.')] : []),
     ],
     sayIt: null,
   }

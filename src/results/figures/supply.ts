@@ -1,6 +1,7 @@
 // Provenance of the supply that gets through to all makers together.
 
 import { formatShare } from '../../format/numbers'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import { licensesOnly } from './caveats'
 import type { FigureContext, FigureDescription } from './figure'
@@ -18,20 +19,21 @@ export function describeSupply(context: FigureContext): FigureDescription {
   const quantities = supplyQuantities(context, [...makers.keys()])
   return {
     id: 'supply',
-    title: 'Supply getting through',
+    title: t('Supply getting through'),
     value: formatShare(outcome.total.supplyIndex),
-    meaning:
+    meaning: t(
       'The share of the normal magnet supply of all makers that passes the border under the licenses of the as-of week. Each maker counts by its tonnes.',
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatShare(reference.total.supplyIndex),
     formula: [
-      'Sum over makers of (magnets in tonnes a year × supply index) ÷ tonnes of all makers',
-      tonnes > 0 ? numbers : 'No maker needs magnets, so the supply counts as whole.',
+      t('Sum over makers of (magnets in tonnes a year × supply index) ÷ tonnes of all makers'),
+      tonnes > 0 ? numbers : t('No maker needs magnets, so the supply counts as whole.'),
     ],
     inputs: makers.map((m) =>
       computedInput(
-        'By maker',
-        `${m.name}, ${writeNumber(m.magnetTonnesPerYear, 0)} t a year`,
+        t('By maker'),
+        t('{name}, {tonnes} t a year', { name: m.name, tonnes: writeNumber(m.magnetTonnesPerYear, 0) }),
         formatShare(m.supplyIndex),
         `supply/${m.id}`,
       ),
@@ -39,6 +41,8 @@ export function describeSupply(context: FigureContext): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: `On our central assumptions, about ${formatShare(outcome.total.supplyIndex)} of normal magnet supply would be getting through.`,
+    sayIt: t('On our central assumptions, about {share} of normal magnet supply would be getting through.', {
+      share: formatShare(outcome.total.supplyIndex),
+    }),
   }
 }

@@ -1,5 +1,7 @@
 // Provenance of a maker's vehicles a year.
+
 import { numberOf } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureContext, FigureDescription } from './figure'
 import { quantityInput, sourcesOf } from './inputs'
@@ -13,30 +15,34 @@ export function describeUnits(context: FigureContext, maker: number): FigureDesc
   const total = network.makers[maker]!.unitsPerYear
   return {
     id: `units/${id}`,
-    title: `${name}: vehicles a year`,
-    value: `${writeNumber(total, 0)} a year`,
-    meaning: text ?? `Vehicles that ${name} is taken to need magnets for in a year.`,
+    title: t('{name}: vehicles a year', { name }),
+    value: t('{count} a year', { count: writeNumber(total, 0) }),
+    meaning: text ?? t('Vehicles that {name} is taken to need magnets for in a year.', { name }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: null,
     formula: [
-      'Sum over powertrains',
+      t('Sum over powertrains'),
       `${quantities.map((quantity) => writeNumber(numberOf(quantity), 0)).join(' + ')} = ${writeNumber(total, 0)}`,
     ],
     inputs: Object.entries(unitsByPowertrain).map(([powertrain, quantity]) =>
       quantityInput(dataset, quantity, {
-        group: 'By powertrain',
+        group: t('By powertrain'),
         label: powertrainName(powertrain),
-        write: (vehicles) => `${writeNumber(vehicles, 0)} a year`,
+        write: (vehicles) => t('{count} a year', { count: writeNumber(vehicles, 0) }),
       }),
     ),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
-    caveats: ['U.S. sales of a year, taken as the year’s need for the U.S. market; not plant output.'],
+    caveats: [t('U.S. sales of a year, taken as the year’s need for the U.S. market; not plant output.')],
     sayIt: null,
   }
 }
 
-const powertrains: Record<string, string> = { ice: 'Combustion', hybrid: 'Hybrid', bev: 'Battery-electric' }
+const powertrains: Record<string, string> = {
+  ice: t('Combustion'),
+  hybrid: t('Hybrid'),
+  bev: t('Battery-electric'),
+}
 
 /** `Battery-electric` for `bev`; other ids as they are. */
 export function powertrainName(id: string): string {

@@ -4,12 +4,13 @@ import { formatDate } from '../../format/dates'
 import { formatCount, formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { numberOf } from '../../model/dataset'
+import { t } from '../../texts/translate'
 import { restsOn } from './basis'
 import { horizonEnds, pointEstimate, pooledStock } from './caveats'
 import type { FigureContext, FigureDescription } from './figure'
 import { outputQuantities, stockParameters } from './grounding'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
-import { writeNumber } from './write'
+import { writeNumber, writeUsd } from './write'
 
 /** Provenance of `vehicles`. */
 export function describeVehicles(context: FigureContext): FigureDescription {
@@ -24,25 +25,29 @@ export function describeVehicles(context: FigureContext): FigureDescription {
   const quantities = outputQuantities(context, [...dataset.automakers.keys()])
   return {
     id: 'vehicles',
-    title: `Vehicles at risk to ${end}`,
+    title: t('Vehicles at risk to {end}', { end }),
     value: formatCount(total),
-    meaning:
+    meaning: t(
       'Vehicles that the makers would not build from the as-of week to the end of the calendar, against their plan.',
+    ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatCount(reference.total.vehiclesLostAhead),
     formula: [
-      'Sum over makers of vehicles not built',
+      t('Sum over makers of vehicles not built'),
       `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}`,
     ],
-    inputs: makers.map(({ id, name, lost }) => computedInput('By maker', name, formatCount(lost), `vehicles/${id}`)),
+    inputs: makers.map(({ id, name, lost }) => computedInput(t('By maker'), name, formatCount(lost), `vehicles/${id}`)),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [
       horizonEnds(end),
-      'A year’s need is taken from U.S. sales of 2024; it is not plant output.',
+      t('A year’s need is taken from U.S. sales of 2024; it is not plant output.'),
       pointEstimate,
     ],
-    sayIt: `On our central assumptions, about ${formatCount(total)} vehicles could go unbuilt by ${end}.`,
+    sayIt: t('On our central assumptions, about {count} vehicles could go unbuilt by {end}.', {
+      count: formatCount(total),
+      end,
+    }),
   }
 }
 
@@ -57,24 +62,35 @@ export function describeMakerVehicles(context: FigureContext, maker: number): Fi
   const quantities = outputQuantities(context, [maker])
   return {
     id: `vehicles/${id}`,
-    title: `${name}: vehicles at risk to ${end}`,
+    title: t('{name}: vehicles at risk to {end}', { name, end }),
     value: formatCount(lost),
-    meaning: `Vehicles that ${name} would not build from the as-of week to the end of the calendar, against plan.`,
+    meaning: t('Vehicles that {name} would not build from the as-of week to the end of the calendar, against plan.', {
+      name,
+    }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatCount(reference.automakers[id]!.vehiclesLostAhead),
     formula: [
-      'Vehicles a year ÷ 52 × weeks of output lost, where a week at 90% of plan is a tenth of a week lost',
+      t('Vehicles a year ÷ 52 × weeks of output lost, where a week at 90% of plan is a tenth of a week lost'),
       `${writeNumber(unitsPerYear, 0)} ÷ 52 × ${writeNumber(weeksLost, 6)} = ${writeNumber(lost, 0)}`,
     ],
     inputs: [
-      computedInput('Plan', `Vehicles of ${name}`, `${writeNumber(unitsPerYear, 0)} a year`, `units/${id}`),
-      computedInput('Output', 'Weeks of output lost from here on', writeNumber(weeksLost, 3), `line-stop/${id}`),
+      computedInput(
+        t('Plan'),
+        t('Vehicles of {name}', { name }),
+        t('{count} a year', { count: writeNumber(unitsPerYear, 0) }),
+        `units/${id}`,
+      ),
+      computedInput(t('Output'), t('Weeks of output lost from here on'), writeNumber(weeksLost, 3), `line-stop/${id}`),
       ...parameterInputs(context, [...stockParameters, 'phaseWeeks']),
     ],
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [horizonEnds(end), pooledStock],
-    sayIt: `On our central assumptions, ${name} could leave about ${formatCount(lost)} vehicles unbuilt by ${end}.`,
+    sayIt: t('On our central assumptions, {name} could leave about {count} vehicles unbuilt by {end}.', {
+      name,
+      count: formatCount(lost),
+      end,
+    }),
   }
 }
 
@@ -93,26 +109,37 @@ export function describeRevenue(context: FigureContext): FigureDescription {
   ]
   return {
     id: 'revenue',
-    title: `Revenue at risk to ${end}`,
+    title: t('Revenue at risk to {end}', { end }),
     value: formatUsd(total),
-    meaning: 'Vehicles at risk, at each maker’s revenue per vehicle.',
+    meaning: t('Vehicles at risk, at each maker’s revenue per vehicle.'),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(reference.total.revenueAtRiskUsd),
     formula: [
-      'Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars',
-      `(${terms.join(' + ')}) ÷ 1,000,000 = ${writeNumber(total / 1e6, 0)} million`,
+      t('Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars'),
+      t('{sum} ÷ 1,000,000 = {millions} million', {
+        sum: `(${terms.join(' + ')})`,
+        millions: writeNumber(total / 1e6, 0),
+      }),
     ],
     inputs: dataset.automakers.flatMap(({ id, name, revenuePerVehicleUsd }) => [
-      computedInput('Vehicles at risk', name, formatCount(outcome.automakers[id]!.vehiclesLostAhead), `vehicles/${id}`),
+      computedInput(
+        t('Vehicles at risk'),
+        name,
+        formatCount(outcome.automakers[id]!.vehiclesLostAhead),
+        `vehicles/${id}`,
+      ),
       quantityInput(dataset, revenuePerVehicleUsd, {
-        group: 'Revenue per vehicle',
+        group: t('Revenue per vehicle'),
         label: name,
-        write: (usd) => `$${writeNumber(usd, 0)}`,
+        write: writeUsd,
       }),
     ]),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
-    caveats: [horizonEnds(end), 'Revenue not earned on time, not profit lost; sales made up later are not counted.'],
-    sayIt: `On our central assumptions, revenue of about ${formatUsd(total)} could be at risk by ${end}.`,
+    caveats: [horizonEnds(end), t('Revenue not earned on time, not profit lost; sales made up later are not counted.')],
+    sayIt: t('On our central assumptions, revenue of about {usd} could be at risk by {end}.', {
+      usd: formatUsd(total),
+      end,
+    }),
   }
 }

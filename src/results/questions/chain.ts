@@ -1,10 +1,13 @@
 // Questions about the chain: what China holds, and what follows if shipments just stop.
 import { formatLongDate } from '../../format/dates'
+import { formatList } from '../../format/lists'
 import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
+import { joinSentences } from '../../format/sentences'
 import { cardsInForce } from '../../model/cards'
 import { evaluate } from '../../model/evaluate'
 import type { Scenario } from '../../model/scenario'
-import { listNames, type Stop } from '../stopPhrases'
+import { t } from '../../texts/translate'
+import type { Stop } from '../stopPhrases'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
 
@@ -15,14 +18,26 @@ export function askChina(input: QuestionInput): Question {
   const mean = (pick: (maker: (typeof makers)[number]) => number) =>
     tonnes > 0 ? makers.reduce((sum, maker) => sum + maker.magnetTonnesPerYear * pick(maker), 0) / tonnes : 0
   const withheld = cardsInForce(network, scenario).withdrawableShare[outcome.asOfWeek] ?? 0
+  const date = formatLongDate(scenario.asOf)
   const held =
     withheld > 0
-      ? `Beijing’s licenses stand over ${formatShare(withheld)} of normal supply on ${formatLongDate(scenario.asOf)}, and can tighten within weeks`
-      : `No license stands over it on ${formatLongDate(scenario.asOf)}`
+      ? t('Beijing’s licenses stand over {share} of normal supply on {date}, and can tighten within weeks.', {
+          share: formatShare(withheld),
+          date,
+        })
+      : t('No license stands over it on {date}.', { date })
+  const touch = t(
+    '{condition}, about {any} of the makers’ magnets touch China at some step and {direct} come from there directly.',
+    {
+      condition: onAssumptions(scenario),
+      any: formatShare(mean((maker) => maker.chinaDependency)),
+      direct: formatShare(mean((maker) => maker.directChinaShare)),
+    },
+  )
   return {
     id: 'china',
-    question: 'What is China’s hold?',
-    answer: `${onAssumptions(scenario)}, about ${formatShare(mean((maker) => maker.chinaDependency))} of the makers’ magnets touch China at some step and ${formatShare(mean((maker) => maker.directChinaShare))} come from there directly. ${held}.`,
+    question: t('What is China’s hold?'),
+    answer: joinSentences(touch, held),
     basis: basisOfFigure(input, `china-dependency/${dataset.automakers[0]?.id}`),
     views: [
       { kind: 'part', part: 'flows' },
@@ -41,19 +56,19 @@ export function askStop(input: QuestionInput): Question {
     overrides: Object.fromEntries(dataset.lanes.map(({ id }) => [id, dataset.stressState])),
   }
   const { total, inflation } = evaluate(network, stopped)
-  const names = listNames(first.map(({ name }) => name))
-  const stop = !first[0]
-    ? `no line would stop within ${formatWeeks(dataset.holdWeeks)}`
-    : first[0].weeks === 0
-      ? `${names} would have lines short of magnets at once`
-      : `${names} could stop a line first, in about ${formatWeeks(first[0].weeks)}`
-  const condition = held
-    ? `They have, in this scenario. ${onAssumptions(scenario)}, and if it lasts`
-    : `${onAssumptions(scenario)}, with every lane suspended from ${formatLongDate(scenario.asOf)} on`
+  const values = { condition: onAssumptions(scenario), stop: stopWords(first, dataset.holdWeeks) }
+  const date = formatLongDate(scenario.asOf)
+  const lines = held
+    ? t('They have, in this scenario. {condition}, and if it lasts, {stop}.', values)
+    : t('{condition}, with every lane suspended from {date} on, {stop}.', { ...values, date })
+  const costs = t('{vehicles}, and inflation could gain {bp} bp at its peak.', {
+    vehicles: vehiclesClause(total.vehiclesLostAhead),
+    bp: formatBp(inflation.peakBp),
+  })
   return {
     id: 'stop',
-    question: 'What if they just stop?',
-    answer: `${condition}, ${stop}. ${vehiclesClause(total.vehiclesLostAhead)}, and inflation could gain ${formatBp(inflation.peakBp)} bp at its peak.`,
+    question: t('What if they just stop?'),
+    answer: joinSentences(lines, costs),
     basis: basisOfFigure(input, figure),
     views: [
       { kind: 'figure', figure },
@@ -62,9 +77,18 @@ export function askStop(input: QuestionInput): Question {
   }
 }
 
+function stopWords(stops: readonly Stop[], holdWeeks: number): string {
+  const [first] = stops
+  if (!first) return t('no line would stop within {weeks}', { weeks: formatWeeks(holdWeeks) })
+  const makers = formatList(stops.map(({ name }) => name))
+  return first.weeks === 0
+    ? t('{makers} would have lines short of magnets at once', { makers })
+    : t('{makers} could stop a line first, in about {weeks}', { makers, weeks: formatWeeks(first.weeks) })
+}
+
 function vehiclesClause(lost: number): string {
-  if (lost < 1) return 'No vehicle would be lost before the calendar ends'
-  return `About ${formatCount(lost)} vehicles would be at risk by the end of the calendar`
+  if (lost < 1) return t('No vehicle would be lost before the calendar ends')
+  return t('About {count} vehicles would be at risk by the end of the calendar', { count: formatCount(lost) })
 }
 
 /** Makers that stop first if every lane closes now. */

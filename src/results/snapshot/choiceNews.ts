@@ -1,9 +1,11 @@
 // What was chosen since a scenario was saved: where the page's scenario departs from it, and what that does, on one dataset.
+import { joinWords, lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { type Departure, listDepartures } from '../departures'
 import type { News } from './dataNews'
-import { type FigureNews, listFigureNews, lowerFirst } from './figureNews'
+import { type FigureNews, listFigureNews } from './figureNews'
 import { evaluateWorld } from './world'
 
 /** Holds the page's scenario against the saved one, both on today's data. */
@@ -13,22 +15,25 @@ export function writeChoiceNews(dataset: Dataset, saved: Scenario, page: Scenari
   const changes = listDepartures(dataset, saved, page).map(writeDeparture)
   return {
     changes,
-    moves: figures.flatMap(({ moved }) => (moved === null ? [] : [`With that, ${lowerFirst(moved)}.`])),
+    moves: figures.flatMap(({ moved }) =>
+      moved === null ? [] : [t('With that, {moved}.', { moved: lowerFirst(moved) })],
+    ),
     still: writeSame(figures, changes.length),
   }
 }
 
 function writeSame(figures: readonly FigureNews[], changes: number): string | null {
-  if (changes === 0) return 'The page shows the same scenario, so no figure differs.'
+  if (changes === 0) return t('The page shows the same scenario, so no figure differs.')
   const same = figures.filter(({ moved }) => moved === null).map(({ now }) => now)
   if (same.length === 0) return null
   return same.length === figures.length
-    ? `That moves no headline figure: ${same.join(', ')}.`
-    : `The same in both: ${same.join(', ')}.`
+    ? t('That moves no headline figure: {figures}.', { figures: joinWords(same) })
+    : t('The same in both: {figures}.', { figures: joinWords(same) })
 }
 
 function writeDeparture({ kind, name, from, to }: Departure): string {
-  if (kind === 'as-of') return `The page looks from ${to}; the saved scenario from ${from}.`
-  if (kind === 'date') return `“${name}” is on ${to}; it was on ${from}.`
-  return `“${name}” is ${to}; it was ${from}.`
+  const [now, before] = [to, from]
+  if (kind === 'as-of') return t('The page looks from {now}; the saved scenario from {before}.', { now, before })
+  if (kind === 'date') return t('“{event}” is on {now}; it was on {before}.', { event: name, now, before })
+  return t('“{name}” is {now}; it was {before}.', { name, now, before })
 }

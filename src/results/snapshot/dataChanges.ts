@@ -2,6 +2,7 @@
 import type { KeptEvent, Snapshot } from '../../data/savedSchema'
 import { formatLongDate } from '../../format/dates'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { keptEvents, numberInputs } from './inputs'
 import type { World } from './world'
 
@@ -23,20 +24,30 @@ function numberChanges(today: World, kept: Record<string, number>): DataChange[]
   const changed = now.flatMap(({ id, name, value, write, set }): DataChange[] => {
     const before = kept[id]
     if (before === undefined || isSame(before, value)) return []
-    const text = `“${name}” from ${write(before)} to ${write(value)}`
+    const text = t('“{name}” from {before} to {now}', { name, before: write(before), now: write(value) })
     return [{ text, takeBack: (world) => set(world, before) }]
   })
   const gone = Object.keys(kept).filter((id) => !known.has(id))
   const added = now.filter(({ id }) => kept[id] === undefined).map(({ name }) => name)
-  return [...changed, ...countChange(gone, 'no longer in the data'), ...countChange(added, 'new in the data')]
+  return [...changed, ...countChange(gone, writeGone), ...countChange(added, writeAdded)]
 }
 
 /** Inputs that only one side has: named where they are few. */
-function countChange(names: readonly string[], what: string): DataChange[] {
+function countChange(names: readonly string[], write: (first: string, count: number) => string): DataChange[] {
   const [first] = names
-  if (first === undefined) return []
-  const text = names.length === 1 ? `the input “${first}” is ${what}` : `${names.length} inputs are ${what}`
-  return [{ text, takeBack: null }]
+  return first === undefined ? [] : [{ text: write(first, names.length), takeBack: null }]
+}
+
+function writeGone(name: string, count: number): string {
+  return count === 1
+    ? t('the input “{name}” is no longer in the data', { name })
+    : t('{count, plural, other {# inputs are no longer in the data}}', { count })
+}
+
+function writeAdded(name: string, count: number): string {
+  return count === 1
+    ? t('the input “{name}” is new in the data', { name })
+    : t('{count, plural, other {# inputs are new in the data}}', { count })
 }
 
 function isSame(one: number, other: number): boolean {
@@ -49,30 +60,30 @@ function eventChanges(today: World, kept: Record<string, KeptEvent>): DataChange
     const before = kept[id]
     const switchTo = (on: boolean) => (world: World) => withEvent(world, { events: { [id]: on } })
     if (before === undefined) {
-      return event.enabled ? [{ text: `“${event.title}” is new in the data, and on`, takeBack: switchTo(false) }] : []
+      const text = t('“{event}” is new in the data, and on', { event: event.title })
+      return event.enabled ? [{ text, takeBack: switchTo(false) }] : []
     }
     const switched: DataChange[] =
-      before.enabled === event.enabled
-        ? []
-        : [
-            {
-              text: `“${event.title}” is ${onOrOff(event)}, was ${onOrOff(before)}`,
-              takeBack: switchTo(before.enabled),
-            },
-          ]
+      before.enabled === event.enabled ? [] : [{ text: writeSwitch(event), takeBack: switchTo(before.enabled) }]
     // The date of an event that is off in both says nothing.
     if (before.date === event.date || !(before.enabled || event.enabled)) return switched
-    const text = `“${event.title}” moved from ${formatLongDate(before.date)} to ${formatLongDate(event.date)}`
+    const text = t('“{event}” moved from {before} to {now}', {
+      event: event.title,
+      before: formatLongDate(before.date),
+      now: formatLongDate(event.date),
+    })
     return [...switched, { text, takeBack: (world) => withEvent(world, { dates: { [id]: before.date } }) }]
   })
   const gone = Object.entries(kept).flatMap(([id, { title, enabled }]): DataChange[] =>
-    enabled && !now[id] ? [{ text: `“${title}” was on and is no longer in the data`, takeBack: null }] : [],
+    enabled && !now[id]
+      ? [{ text: t('“{event}” was on and is no longer in the data', { event: title }), takeBack: null }]
+      : [],
   )
   return [...changes, ...gone]
 }
 
-function onOrOff({ enabled }: KeptEvent): string {
-  return enabled ? 'on' : 'off'
+function writeSwitch({ title, enabled }: KeptEvent): string {
+  return t(enabled ? '“{event}” is on, was off' : '“{event}” is off, was on', { event: title })
 }
 
 function withEvent({ dataset, scenario }: World, set: Pick<Scenario, 'events' | 'dates'>): World {

@@ -1,7 +1,9 @@
 // What the data did to a saved scenario: its figures then and now, each move with the changes that made it.
 import type { Snapshot } from '../../data/savedSchema'
+import { formatList } from '../../format/lists'
+import { joinClauses, joinWords } from '../../format/sentences'
 import { modelVersion } from '../../model/version'
-import { listNames } from '../stopPhrases'
+import { t } from '../../texts/translate'
 import { type DataChange, listDataChanges } from './dataChanges'
 import { type FigureNews, listFigureNews } from './figureNews'
 import { evaluateWorld, type Values, type World } from './world'
@@ -48,7 +50,7 @@ export function writeDataNews(today: World, kept: Snapshot, fingerprint: string)
     const causes = causesOf(id)
     for (const cause of [...first(causes.withIt), ...first(causes.against)]) named.add(cause)
     const other = unexplained.has(id) ? otherCause(changes, kept, fingerprint) : null
-    return [`${moved}${writeCauses(causes, other)}.`]
+    return [t('{clause}.', { clause: withCauses(moved, causes, other) })]
   })
   const unnamed = changes.map(({ text }) => text).filter((text) => !named.has(text))
   return { changes: writeChanges(unnamed, changes.length, kept, fingerprint), moves, still: writeStill(figures) }
@@ -56,11 +58,12 @@ export function writeDataNews(today: World, kept: Snapshot, fingerprint: string)
 
 /** What changed underneath: the model, what no move has named, and what lies outside the inputs that are kept. */
 function writeChanges(unnamed: readonly string[], inputs: number, kept: Snapshot, fingerprint: string): string[] {
-  const model = `The model changed from version ${kept.modelVersion} to ${modelVersion}.`
-  const elsewhere = 'The data file changed, but none of the inputs that are kept with a scenario did.'
+  const versions = { before: kept.modelVersion, now: modelVersion }
+  const model = t('The model changed from version {before} to {now}.', versions)
+  const elsewhere = t('The data file changed, but none of the inputs that are kept with a scenario did.')
   return [
     ...(kept.modelVersion === modelVersion ? [] : [model]),
-    ...(unnamed.length > 0 ? [`Also changed in the data: ${unnamed.join('; ')}.`] : []),
+    ...(unnamed.length > 0 ? [t('Also changed in the data: {changes}.', { changes: joinClauses(unnamed) })] : []),
     ...(inputs === 0 && kept.dataset !== fingerprint ? [elsewhere] : []),
   ]
 }
@@ -75,18 +78,20 @@ function first(causes: readonly string[]): readonly string[] {
   return causes.slice(0, namedCauses)
 }
 
-function writeCauses({ withIt, against }: Causes, other: string | null): string {
+/** What moved, with why: what made it move, then what pulled the other way. */
+function withCauses(moved: string, { withIt, against }: Causes, other: string | null): string {
   const because = [
-    ...(withIt.length > 0 ? [`because the data changed: ${listCauses(withIt)}`] : []),
-    ...(other === null ? [] : [`because ${other}`]),
-  ]
-  const pulled = against.length > 0 ? `; against it: ${listCauses(against)}` : ''
-  return because.length > 0 ? `, ${because.join('; and ')}${pulled}` : pulled
+    ...(withIt.length > 0 ? [t('because the data changed: {causes}', { causes: listCauses(withIt) })] : []),
+    ...(other === null ? [] : [t('because {cause}', { cause: other })]),
+  ].reduce((said, cause) => (said === '' ? cause : t('{one}; and {other}', { one: said, other: cause })), '')
+  const said = because === '' ? moved : t('{moved}, {because}', { moved, because })
+  return against.length > 0 ? t('{said}; against it: {causes}', { said, causes: listCauses(against) }) : said
 }
 
 function listCauses(causes: readonly string[]): string {
   const more = causes.length - namedCauses
-  return `${first(causes).join('; ')}${more > 0 ? `; and ${more} more` : ''}`
+  const named = joinClauses(first(causes))
+  return more > 0 ? t('{causes}; and {more} more', { causes: named, more }) : named
 }
 
 /** What is left to blame for what the changed inputs do not explain. */
@@ -95,19 +100,20 @@ function otherCause(changes: readonly DataChange[], kept: Snapshot, fingerprint:
   const causes = [
     ...(kept.modelVersion === modelVersion
       ? []
-      : [`the model went from version ${kept.modelVersion} to ${modelVersion}`]),
+      : [t('the model went from version {before} to {now}', { before: kept.modelVersion, now: modelVersion })]),
     ...lost,
   ]
-  if (causes.length > 0) return listNames(causes)
+  if (causes.length > 0) return formatList(causes)
   return kept.dataset === fingerprint
-    ? 'the figures that were kept are not those of this data and model; the record may have been edited'
-    : 'other parts of the data changed'
+    ? t('the figures that were kept are not those of this data and model; the record may have been edited')
+    : t('other parts of the data changed')
 }
 
 /** The sentence on what did not move. */
 export function writeStill(figures: readonly FigureNews[]): string | null {
   const still = figures.filter(({ moved }) => moved === null).map(({ now }) => now)
   if (still.length === 0) return null
-  const lead = still.length === figures.length ? 'Every figure is as it was' : 'As it was'
-  return `${lead}: ${still.join(', ')}.`
+  return t(still.length === figures.length ? 'Every figure is as it was: {figures}.' : 'As it was: {figures}.', {
+    figures: joinWords(still),
+  })
 }

@@ -1,9 +1,13 @@
 // How the headline figures moved between two sets of values, in sentences.
+
+import { nameIndicator } from '../../format/indicators'
+import { formatList } from '../../format/lists'
 import { formatWeeks } from '../../format/numbers'
+import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { indicatorsOf } from '../../model/indicators'
+import { t } from '../../texts/translate'
 import { writeHeadline } from '../headlineFigures'
-import { listNames } from '../stopPhrases'
 import { firstToStop, type Values } from './world'
 
 export interface FigureNews {
@@ -21,49 +25,80 @@ export function listFigureNews(dataset: Dataset, before: Values, now: Values): F
     if (was === undefined || is === undefined) return []
     if (id === 'first-stop') return [stopNews(dataset, before, now)]
     const [from, to] = [writeHeadline(id, was), writeHeadline(id, is)]
-    const verb = (is ?? 0) > (was ?? 0) ? 'rose' : 'fell'
-    const moved = from === to ? null : `${name} ${verb} from ${from} to ${to}`
-    return [{ id, moved, now: `${lowerFirst(name)} ${to}` }]
+    const rose = (is ?? 0) > (was ?? 0)
+    const moved =
+      from === to
+        ? null
+        : t(rose ? '{name} rose from {before} to {now}' : '{name} fell from {before} to {now}', {
+            name,
+            before: from,
+            now: to,
+          })
+    return [{ id, moved, now: t('{name} {value}', { name: lowerFirst(name), value: to }) }]
   })
 }
 
 /** Ids and names of the headline figures. */
 function headlineNames(dataset: Dataset): [string, string][] {
-  return indicatorsOf(dataset).flatMap(({ id, name }): [string, string][] =>
-    id === 'vehicles'
-      ? [
-          [id, name],
-          ['revenue', 'Revenue at risk'],
-        ]
-      : [[id, name]],
-  )
+  return indicatorsOf(dataset).flatMap((indicator): [string, string][] => {
+    const { id } = indicator
+    const own: [string, string] = [id, nameIndicator(indicator)]
+    return id === 'vehicles' ? [own, ['revenue', t('Revenue at risk')]] : [own]
+  })
 }
 
 function stopNews(dataset: Dataset, before: Values, now: Values): FigureNews {
   const id = 'first-stop'
   const [was, is] = [before[id] ?? null, now[id] ?? null]
-  const [firstThen, firstNow] = [firstToStop(dataset, before), firstToStop(dataset, now)].map(listNames)
-  const said = is === null ? 'no line stop' : `first line stop ${firstNow} ${when(is)}`
+  const [firstThen, firstNow] = [firstToStop(dataset, before), firstToStop(dataset, now)].map(formatList)
+  const said =
+    is === null ? t('no line stop') : t('first line stop {makers} {when}', { makers: firstNow ?? '', when: when(is) })
   return { id, moved: stopMove(was, is, firstThen ?? '', firstNow ?? ''), now: said }
 }
 
 function stopMove(was: number | null, is: number | null, firstThen: string, firstNow: string): string | null {
   if (was === is && firstThen === firstNow) return null
-  if (is === null) return `No line stops any more, where ${firstThen} came first, ${when(was ?? 0)}`
-  if (was === null) return `A line stop comes where there was none: ${firstNow} first, ${when(is)}`
-  if (was === is) return `The first line stop is that of ${firstNow} instead of ${firstThen}, ${when(is)} as before`
-  const shift = is < was ? 'sooner' : 'later'
-  if (firstThen === firstNow) {
-    return `The first line stop, that of ${firstNow}, comes ${shift}: ${when(is)} instead of ${when(was)}`
+  const [makers, others] = [firstNow, firstThen]
+  if (is === null) {
+    return t('No line stops any more, where {makers} came first, {when}', { makers: others, when: when(was ?? 0) })
   }
-  return `The first line stop comes ${shift}: ${firstNow} ${when(is)} instead of ${firstThen} ${when(was)}`
+  if (was === null) {
+    return t('A line stop comes where there was none: {makers} first, {when}', { makers, when: when(is) })
+  }
+  if (was === is) {
+    return t('The first line stop is that of {makers} instead of {others}, {when} as before', {
+      makers,
+      others,
+      when: when(is),
+    })
+  }
+  const times = { now: when(is), before: when(was) }
+  return makers === others
+    ? shiftOfOne(is < was, { makers, ...times })
+    : shiftBetween(is < was, { makers, others, ...times })
+}
+
+function shiftOfOne(sooner: boolean, values: { makers: string; now: string; before: string }): string {
+  return t(
+    sooner
+      ? 'The first line stop, that of {makers}, comes sooner: {now} instead of {before}'
+      : 'The first line stop, that of {makers}, comes later: {now} instead of {before}',
+    values,
+  )
+}
+
+function shiftBetween(
+  sooner: boolean,
+  values: { makers: string; others: string; now: string; before: string },
+): string {
+  return t(
+    sooner
+      ? 'The first line stop comes sooner: {makers} {now} instead of {others} {before}'
+      : 'The first line stop comes later: {makers} {now} instead of {others} {before}',
+    values,
+  )
 }
 
 function when(weeks: number): string {
-  return weeks === 0 ? 'now' : `in ${formatWeeks(weeks)}`
-}
-
-/** A text as it stands within a sentence. */
-export function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+  return weeks === 0 ? t('now') : t('in {weeks}', { weeks: formatWeeks(weeks) })
 }

@@ -11,6 +11,7 @@ import {
 } from '../../model/dataset'
 import { dateOf, isEnabled } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
+import { t } from '../../texts/translate'
 import { nodeName } from '../figures/names'
 import { writeFactor, writeInUnit, writeNumber, writePercent, writeWeeks } from '../figures/write'
 import type { World } from './world'
@@ -60,9 +61,9 @@ function parameterInput(scenario: Scenario, { id, label, unit, value }: Paramete
 }
 
 function stateInputs({ id, name, clearance, assurance }: LicenseState): NumberInput[] {
-  const input = (key: 'clearance' | 'assurance', label: string, quantity: Quantity): NumberInput => ({
+  const input = (key: 'clearance' | 'assurance', called: string, quantity: Quantity): NumberInput => ({
     id: `${key}/${id}`,
-    name: `${label}: ${name}`,
+    name: called,
     value: numberOf(quantity),
     write: writePercent,
     set: (world, value) => {
@@ -70,18 +71,21 @@ function stateInputs({ id, name, clearance, assurance }: LicenseState): NumberIn
       return { ...world, dataset: { ...world.dataset, licenseStates } }
     },
   })
-  return [input('clearance', 'Clearance', clearance), input('assurance', 'Assurance', assurance)]
+  return [
+    input('clearance', t('Clearance: {state}', { state: name }), clearance),
+    input('assurance', t('Assurance: {state}', { state: name }), assurance),
+  ]
 }
 
 function componentInputs({ id, name, criticality, coverWeeks, kgPerVehicle }: ComponentClass): NumberInput[] {
   const input = (
-    [key, label]: [string, string],
+    [key, called]: [string, string],
     quantity: Quantity,
     write: NumberInput['write'],
     change: (one: ComponentClass, value: number) => Partial<ComponentClass>,
   ): NumberInput => ({
     id: `${key.replace('*', id)}`,
-    name: `${label}: ${name}`,
+    name: called,
     value: numberOf(quantity),
     write,
     set: (world, value) => {
@@ -91,31 +95,46 @@ function componentInputs({ id, name, criticality, coverWeeks, kgPerVehicle }: Co
       return { ...world, dataset: { ...world.dataset, components } }
     },
   })
+  const component = name
   return [
-    input(['criticality/*', 'Criticality'], criticality, writePercent, (_, value) => ({ criticality: value })),
-    input(['cover/*', 'Stock cover'], coverWeeks, writeWeeks, (_, value) => ({ coverWeeks: value })),
+    input(['criticality/*', t('Criticality: {component}', { component })], criticality, writePercent, (_, value) => ({
+      criticality: value,
+    })),
+    input(['cover/*', t('Stock cover: {component}', { component })], coverWeeks, writeWeeks, (_, value) => ({
+      coverWeeks: value,
+    })),
     ...Object.entries(kgPerVehicle).map(([powertrain, kg]) =>
       input(
-        [`mass/*/${powertrain}`, `Magnet mass (${powertrain})`],
+        [
+          `mass/*/${powertrain}`,
+          t('Magnet mass ({powertrain}): {component}', { powertrain: powertrainWord(powertrain), component }),
+        ],
         kg,
-        (value) => `${writeFactor(value)} kg`,
+        (value) => t('{mass} kg', { mass: writeFactor(value) }),
         (one, value) => ({ kgPerVehicle: { ...one.kgPerVehicle, [powertrain]: value } }),
       ),
     ),
   ]
 }
 
-function makerInputs(maker: Automaker): NumberInput[] {
-  const { id, name, coverScale, usMarketShare, revenuePerVehicleUsd, unitsByPowertrain } = maker
+/** A powertrain as a note in parentheses; one that is not known by its id. */
+function powertrainWord(id: string): string {
+  if (id === 'ice') return t('ice')
+  if (id === 'hybrid') return t('hybrid')
+  return id === 'bev' ? t('bev') : id
+}
+
+function makerInputs(automaker: Automaker): NumberInput[] {
+  const { id, name, coverScale, usMarketShare, revenuePerVehicleUsd, unitsByPowertrain } = automaker
   const input = (
     key: string,
-    label: string,
+    called: string,
     quantity: Quantity,
     write: NumberInput['write'],
     change: (one: Automaker, value: number) => Partial<Automaker>,
   ): NumberInput => ({
     id: key,
-    name: `${label} of ${name}`,
+    name: called,
     value: numberOf(quantity),
     write,
     set: (world, value) => {
@@ -125,19 +144,28 @@ function makerInputs(maker: Automaker): NumberInput[] {
       return { ...world, dataset: { ...world.dataset, automakers } }
     },
   })
-  const usd = (value: number) => `$${writeFactor(value)}`
+  const usd = (value: number) => writeInUnit(value, 'USD')
+  const maker = name
   return [
-    input(`cover-scale/${id}`, 'Stock cover', coverScale, writeFactor, (_, value) => ({ coverScale: value })),
-    input(`market-share/${id}`, 'U.S. market share', usMarketShare, writePercent, (_, value) => ({
-      usMarketShare: value,
+    input(`cover-scale/${id}`, t('Stock cover of {maker}', { maker }), coverScale, writeFactor, (_, value) => ({
+      coverScale: value,
     })),
-    input(`revenue/${id}`, 'Revenue per vehicle', revenuePerVehicleUsd, usd, (_, value) => ({
+    input(
+      `market-share/${id}`,
+      t('U.S. market share of {maker}', { maker }),
+      usMarketShare,
+      writePercent,
+      (_, value) => ({
+        usMarketShare: value,
+      }),
+    ),
+    input(`revenue/${id}`, t('Revenue per vehicle of {maker}', { maker }), revenuePerVehicleUsd, usd, (_, value) => ({
       revenuePerVehicleUsd: value,
     })),
     ...Object.entries(unitsByPowertrain).map(([powertrain, units]) =>
       input(
         `units/${id}/${powertrain}`,
-        `Vehicles a year (${powertrain})`,
+        t('Vehicles a year ({powertrain}) of {maker}', { powertrain: powertrainWord(powertrain), maker }),
         units,
         (value) => writeNumber(value, 0),
         (one, value) => ({ unitsByPowertrain: { ...one.unitsByPowertrain, [powertrain]: value } }),
@@ -155,7 +183,10 @@ function linkInputs(dataset: Dataset): NumberInput[] {
       )
       return { ...world, dataset: { ...world.dataset, links } }
     }
-    const name = `Share of ${nodeName(dataset, source)} in the inflow of ${nodeName(dataset, target)}`
+    const name = t('Share of {source} in the inflow of {target}', {
+      source: nodeName(dataset, source),
+      target: nodeName(dataset, target),
+    })
     return [{ id: `share/${source}>${target}`, name, value: numberOf(share), write: writePercent, set }]
   })
 }

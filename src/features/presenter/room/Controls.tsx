@@ -16,6 +16,7 @@ import type { ComponentType, MouseEvent } from 'react'
 import { useWorkspace } from '../../../results/Workspace'
 import type { Deck } from '../../../state/deck'
 import { decode } from '../../../state/urlCodec'
+import { t } from '../../../texts/translate'
 import type { StageMove } from '../keys'
 import { canReveal, type Presentation, queryBefore } from '../presentation'
 import styles from './room.module.css'
@@ -40,35 +41,33 @@ interface Control {
 export function Controls({ presentation, deck, isFull, act }: ControlsProps) {
   const { step, question, pointer, revealed } = presentation
   const guessLabel = question
-    ? 'Put the question away'
+    ? t('Put the question away')
     : canReveal(deck.steps, presentation)
-      ? 'Reveal the result'
-      : revealed
-        ? 'Put the guess away'
-        : 'Ask the room for a guess'
+      ? t('Reveal the result')
+      : t(revealed ? 'Put the guess away' : 'Ask the room for a guess')
   const controls: Control[] = [
-    { move: 'back', label: 'Back', icon: IconArrowLeft, disabled: step === 1 && !question },
-    { move: 'next', label: 'Next', icon: IconArrowRight, disabled: step === deck.steps.length },
+    { move: 'back', label: t('Back'), icon: IconArrowLeft, disabled: step === 1 && !question },
+    { move: 'next', label: t('Next'), icon: IconArrowRight, disabled: step === deck.steps.length },
     { move: 'guess', label: guessLabel, icon: IconQuestionMark },
     {
       move: 'replay',
-      label: 'Replay the last change',
+      label: t('Replay the last change'),
       icon: IconRepeat,
       disabled: queryBefore(deck.steps, presentation) === null || question !== null,
     },
-    { move: 'black', label: 'Black-out', icon: IconMoonFilled },
-    { move: 'pointer', label: 'Pointer', icon: IconPointFilled, wideOnly: true, pressed: pointer !== null },
-    { move: 'speaker', label: 'Open the speaker’s window', icon: IconScreenShare, wideOnly: true },
+    { move: 'black', label: t('Black-out'), icon: IconMoonFilled },
+    { move: 'pointer', label: t('Pointer'), icon: IconPointFilled, wideOnly: true, pressed: pointer !== null },
+    { move: 'speaker', label: t('Open the speaker’s window'), icon: IconScreenShare, wideOnly: true },
     {
       move: 'fullScreen',
-      label: isFull ? 'Leave full screen' : 'Full screen',
+      label: t(isFull ? 'Leave full screen' : 'Full screen'),
       icon: isFull ? IconMinimize : IconMaximize,
     },
-    { move: 'help', label: 'Keys', icon: IconKeyboard, wideOnly: true },
-    { move: 'escape', label: question ? 'Close' : 'Leave the stage', icon: IconArrowBackUp },
+    { move: 'help', label: t('Keys'), icon: IconKeyboard, wideOnly: true },
+    { move: 'escape', label: t(question ? 'Close' : 'Leave the stage'), icon: IconArrowBackUp },
   ]
   return (
-    <div role="toolbar" aria-label="Stage" className={styles.controls}>
+    <div role="toolbar" aria-label={t('Stage')} className={styles.controls}>
       {controls.map(({ move, label, icon: Icon, wideOnly, disabled, pressed }) => (
         <button
           key={move}
@@ -103,7 +102,10 @@ function Broken({ link }: { link: string }) {
   if (length === 0) return null
   return (
     <span className={styles.broken}>
-      {length === 1 ? 'A part' : `${length} parts`} of this step could not be read; the speaker’s window says which.
+      {t(
+        '{count, plural, one {A part} other {# parts}} of this step could not be read; the speaker’s window says which.',
+        { count: length },
+      )}
     </span>
   )
 }

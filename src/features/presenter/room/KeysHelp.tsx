@@ -1,5 +1,6 @@
 // The keys of the stage, shown over it.
 import { useEffect, useRef } from 'react'
+import { t } from '../../../texts/translate'
 import { stageKeys } from '../keys'
 import styles from './room.module.css'
 
@@ -13,9 +14,9 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     }
   }, [])
   return (
-    <div role="dialog" aria-label="Keys of the stage" className={styles.help}>
+    <div role="dialog" aria-label={t('Keys of the stage')} className={styles.help}>
       <div className={styles.helpInner}>
-        <h2>Keys of the stage</h2>
+        <h2>{t('Keys of the stage')}</h2>
         <dl>
           {stageKeys.map(({ move, does, written }) => (
             <div key={move}>
@@ -24,16 +25,17 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             </div>
           ))}
           <div>
-            <dt>↑, ↓, =</dt>
-            <dd>While the room is asked: lock its guess as up, down or unchanged</dd>
+            <dt>{t('↑, ↓, =')}</dt>
+            <dd>{t('While the room is asked: lock its guess as up, down or unchanged')}</dd>
           </div>
         </dl>
         <p>
-          A clicker’s keys work as they are. On a touch screen, swipe, or tap the right half to go on and the left half
-          to go back.
+          {t(
+            'A clicker’s keys work as they are. On a touch screen, swipe, or tap the right half to go on and the left half to go back.',
+          )}
         </p>
         <button type="button" ref={close} onClick={onClose}>
-          Close
+          {t('Close')}
         </button>
       </div>
     </div>

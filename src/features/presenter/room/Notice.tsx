@@ -1,4 +1,7 @@
 // What the browser refused to the stage, in words, with the way around it.
+
+import { tNode } from '../../../texts/tNode'
+import { t } from '../../../texts/translate'
 import styles from './room.module.css'
 
 export interface StageNotice {
@@ -11,15 +14,19 @@ export function Notice({ notice: { text, link }, onClose }: { notice: StageNotic
   return (
     <div role="alert" className={styles.notice}>
       <span>
-        {text}{' '}
-        {link ? (
-          <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
-            the speaker’s window
-          </a>
-        ) : null}
+        {link
+          ? tNode('{notice} {link}', {
+              notice: text,
+              link: (
+                <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
+                  {t('the speaker’s window')}
+                </a>
+              ),
+            })
+          : text}
       </span>
       <button type="button" onClick={onClose}>
-        Close
+        {t('Close')}
       </button>
     </div>
   )

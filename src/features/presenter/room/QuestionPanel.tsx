@@ -1,11 +1,14 @@
 // The question to the room, before a change: what it is about, where it stands now, and the answer that is locked.
 import { useEffect } from 'react'
+import { joinClauses, joinSentences } from '../../../format/sentences'
 import { evaluate } from '../../../model/evaluate'
 import { listDepartures } from '../../../results/departures'
 import { headlineFigures } from '../../../results/headlineFigures'
 import { useWorkspace } from '../../../results/Workspace'
 import type { Deck } from '../../../state/deck'
 import { decode } from '../../../state/urlCodec'
+import { tNode } from '../../../texts/tNode'
+import { t } from '../../../texts/translate'
 import { GuessForm } from '../GuessForm'
 import { directionWord, type Guess, writeAnswer } from '../guess'
 import { belongsToFocus } from '../keys'
@@ -24,45 +27,57 @@ export function QuestionPanel({ deck, presentation, question, guess, send }: Pan
   const { dataset, network } = useWorkspace()
   const shown = decode(dataset, shownQuery(deck.steps, presentation)).choices.scenario
   const figure = headlineFigures(dataset, evaluate(network, shown)).find(({ id }) => id === question.indicator)
+  const premise = premiseOf(deck, question, (link) =>
+    listDepartures(dataset, shown, decode(dataset, link).choices.scenario),
+  )
   useAnswerKeys(question, send)
   const name = figure?.name ?? question.indicator
   return (
-    <section className={styles.question} aria-label="Question to the room">
+    <section className={styles.question} aria-label={t('Question to the room')}>
       <p className={styles.kicker}>
-        What does the room say? <span className={styles.illustrative}>Illustrative</span>
+        {t('What does the room say?')} <span className={styles.illustrative}>{t('Illustrative')}</span>
       </p>
       <h1>{askIn(question, name)}</h1>
       <p className={styles.premise}>
-        {figure ? `Now: ${figure.text}. ` : ''}
-        {premiseOf(deck, question, (link) => listDepartures(dataset, shown, decode(dataset, link).choices.scenario))}
+        {joinSentences(figure ? t('Now: {figure}.', { figure: figure.text }) : null, premise)}
       </p>
       <GuessForm question={question} guess={guess} send={send} />
       <p role="status" className={styles.locked}>
-        {guess ? (
-          <>
-            The room says: <b>{writeAnswer(guess)}</b>.{' '}
-            {question.toStep === null ? '' : 'The next step shows the answer.'}
-          </>
-        ) : null}
+        {guess
+          ? tNode(
+              question.toStep === null
+                ? 'The room says: {answer}.'
+                : 'The room says: {answer}. The next step shows the answer.',
+              { answer: <b>{writeAnswer(guess)}</b> },
+            )
+          : null}
       </p>
     </section>
   )
 }
 
 function askIn({ indicator, kind }: Question, name: string): string {
-  if (kind === 'number') return `${name}: what will it be?`
+  if (kind === 'number') return t('{name}: what will it be?', { name })
   const [up, down] = [directionWord(indicator, 'up'), directionWord(indicator, 'down')]
-  return `${name}: ${up}, ${down}, or unchanged?`
+  return t('{name}: {up}, {down}, or unchanged?', { name, up, down })
 }
 
-/** What is about to change, without what comes of it. */
-function premiseOf(deck: Deck, { toStep }: Question, departuresTo: (link: string) => { short: string }[]): string {
+/** Changes that are named; of more, only the count is told. */
+const mostNamed = 3
+
+/** What is about to change, without what comes of it; null where nothing is. */
+function premiseOf(
+  deck: Deck,
+  { toStep }: Question,
+  departuresTo: (link: string) => { short: string }[],
+): string | null {
   const step = toStep === null ? undefined : deck.steps[toStep - 1]
-  if (!step) return 'The next change will show.'
+  if (!step) return t('The next change will show.')
   const shorts = departuresTo(step.link).map(({ short }) => short)
-  if (shorts.length === 0) return ''
-  const named = shorts.slice(0, 3).join('; ')
-  return `Next: ${named}${shorts.length > 3 ? `; and ${shorts.length - 3} more` : ''}.`
+  if (shorts.length === 0) return null
+  const changes = joinClauses(shorts.slice(0, mostNamed))
+  const count = shorts.length - mostNamed
+  return count > 0 ? t('Next: {changes}; and {count} more.', { changes, count }) : t('Next: {changes}.', { changes })
 }
 
 /** Up, down and unchanged by keyboard, while a direction is asked. */

@@ -1,6 +1,7 @@
 // The step that is shown and its neighbors, all drawn, so that a move only has to bring one into sight.
 import { useDeferredValue } from 'react'
 import type { Deck } from '../../../state/deck'
+import { t } from '../../../texts/translate'
 import { type Presentation, queryBefore, shownQuery } from '../presentation'
 import { showsBefore } from '../replay'
 import { type Moment, Scene } from '../scene/Scene'
@@ -29,7 +30,11 @@ export function Scenes({ deck, presentation, inSight }: ScenesProps) {
     const here = place === step
     const shown = moment === 'before' && before !== null ? before : shownQuery(steps, presentation)
     return (
-      <SceneSlot key={one.id} label={`Step ${place} of ${steps.length}`} shown={here && inSight}>
+      <SceneSlot
+        key={one.id}
+        label={t('Step {place} of {count}', { place, count: steps.length })}
+        shown={here && inSight}
+      >
         <Scene
           step={one}
           place={place}

@@ -3,6 +3,7 @@ import { useReducedMotion } from '@mantine/hooks'
 import { useCallback, useDeferredValue, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Deck } from '../../../state/deck'
+import { t } from '../../../texts/translate'
 import { BlackOut } from './BlackOut'
 import { Controls } from './Controls'
 import { KeysHelp } from './KeysHelp'
@@ -82,4 +83,6 @@ export function Stage({ deck }: { deck: Deck }) {
   )
 }
 
-const windowRefusal = 'The browser did not open the speaker’s window. Allow windows of this page, or open it by hand:'
+const windowRefusal = t(
+  'The browser did not open the speaker’s window. Allow windows of this page, or open it by hand:',
+)

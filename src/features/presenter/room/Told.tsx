@@ -1,5 +1,6 @@
 // The step in words for those who do not see the stage turn.
 import type { Deck } from '../../../state/deck'
+import { t } from '../../../texts/translate'
 import type { Presentation } from '../presentation'
 import { useTitles } from '../useTitles'
 import styles from './room.module.css'
@@ -15,7 +16,9 @@ export function Told({
   const now = steps[step - 1]
   return (
     <p role="status" className={styles.told}>
-      {now && !black ? `Step ${step} of ${steps.length}: ${titleOf(now, live)}` : ''}
+      {now && !black
+        ? t('Step {place} of {count}: {title}', { place: step, count: steps.length, title: titleOf(now, live) })
+        : ''}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 // Full screen, which a browser may refuse: then it says so, and the stage goes on as it is.
 import { useCallback, useEffect, useState } from 'react'
+import { t } from '../../../texts/translate'
 
 export interface FullScreen {
   isFull: boolean
@@ -7,7 +8,9 @@ export interface FullScreen {
   leave: () => void
 }
 
-const refusal = 'The browser did not allow full screen. Its own menu may: often F11, or Control + Command + F on a Mac.'
+const refusal = t(
+  'The browser did not allow full screen. Its own menu may: often F11, or Control + Command + F on a Mac.',
+)
 
 export function useFullScreen(onRefusal: (text: string) => void): FullScreen {
   const [isFull, setFull] = useState(() => isOn())

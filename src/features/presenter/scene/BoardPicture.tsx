@@ -6,6 +6,7 @@ import type { Lane } from '../../../model/dataset'
 import type { LaneOutcome } from '../../../model/outcome'
 import { useSettledResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
+import { t } from '../../../texts/translate'
 import type { PictureProps } from './StagePicture'
 import styles from './scene.module.css'
 
@@ -42,20 +43,17 @@ function LaneCell({ lane, now, was }: { lane: Lane; now: LaneOutcome; was: LaneO
   const rank = rankLicenseStates(dataset).get(now.state)
   const moved = was !== null && was.state !== now.state
   const shifted = was !== null && formatShare(was.clearance) !== formatShare(now.clearance)
-  const wasText = moved
-    ? ` · was ${nameOf(was.state).toLowerCase()}`
-    : shifted
-      ? ` · was ${formatShare(was.clearance)}`
-      : ''
+  const before = moved ? nameOf(was.state).toLowerCase() : shifted ? formatShare(was.clearance) : null
+  const share = formatShare(now.clearance)
   return (
     <li data-moved={moved || shifted}>
-      <span className={styles.label}>to {destination}</span>
+      <span className={styles.label}>{t('to {destination}', { destination })}</span>
       <span className={styles.state}>
         {rank ? <LicenseSwatch rank={rank} width={32} height={24} /> : null}
         {nameOf(now.state)}
       </span>
       <span className={styles.aside}>
-        {formatShare(now.clearance)} passes{wasText}
+        {before === null ? t('{share} passes', { share }) : t('{share} passes · was {before}', { share, before })}
       </span>
     </li>
   )

@@ -3,6 +3,7 @@ import { formatIndex } from '../../../format/numbers'
 import { useSettledResults } from '../../../results/Results'
 import { useReferenceName } from '../../../results/useReferenceName'
 import { useWorkspace } from '../../../results/Workspace'
+import { t } from '../../../texts/translate'
 import type { PictureProps } from './StagePicture'
 import styles from './scene.module.css'
 
@@ -11,10 +12,10 @@ export function ExposurePicture({ before, changed }: PictureProps) {
   const { outcome, reference } = useSettledResults()
   const usualName = useReferenceName()
   const marked = changed && before ? before : reference
-  const markedName = changed && before ? 'before the change' : usualName
+  const markedName = changed && before ? t('before the change') : usualName
   return (
     <div className={styles.exposure}>
-      <ul aria-label="Exposure, 0 to 100">
+      <ul aria-label={t('Exposure, 0 to 100')}>
         {dataset.automakers.map(({ id, name }) => {
           const now = outcome.automakers[id]!.exposureIndex
           const mark = marked.automakers[id]!.exposureIndex
@@ -26,15 +27,18 @@ export function ExposurePicture({ before, changed }: PictureProps) {
                 <span className={styles.tick} style={{ left: `${mark}%` }} />
               </span>
               <span className={styles.index}>
-                {formatIndex(now)} <span className={styles.aside}>mark: {formatIndex(mark)}</span>
+                {formatIndex(now)}{' '}
+                <span className={styles.aside}>{t('mark: {index}', { index: formatIndex(mark) })}</span>
               </span>
             </li>
           )
         })}
       </ul>
       <p className={styles.label}>
-        Exposure, 0 to 100: dependence on China, supply that is not assured, and how soon lines stop. Mark: {markedName}
-        .
+        {t(
+          'Exposure, 0 to 100: dependence on China, supply that is not assured, and how soon lines stop. Mark: {name}.',
+          { name: markedName },
+        )}
       </p>
     </div>
   )

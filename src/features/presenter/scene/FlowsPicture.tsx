@@ -3,9 +3,11 @@ import { useMemo } from 'react'
 import { FlowChart } from '../../../charts/flow/FlowChart'
 import { FlowLegend } from '../../../charts/flow/FlowLegend'
 import { shapeFlow, tellFlow } from '../../../charts/flow/shapeFlow'
+import { joinSentences } from '../../../format/sentences'
 import { useSettledResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
 import { useChoices } from '../../../state/useScenarioStore'
+import { t } from '../../../texts/translate'
 import { Enlarged } from './Enlarged'
 
 export function FlowsPicture() {
@@ -17,7 +19,7 @@ export function FlowsPicture() {
   const shape = useMemo(() => shapeFlow(network, { maker, component }), [network, maker, component])
   const story = useMemo(() => tellFlow(network, shape, outcome), [network, shape, outcome])
   return (
-    <Enlarged label={`Flow picture. ${story.summary}`} caption={<FlowLegend dataset={dataset} />}>
+    <Enlarged label={joinSentences(t('Flow picture.'), story.summary)} caption={<FlowLegend dataset={dataset} />}>
       {({ width, height }) => (
         <FlowChart
           network={network}

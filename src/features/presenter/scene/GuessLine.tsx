@@ -4,7 +4,8 @@ import { headlineFigures } from '../../../results/headlineFigures'
 import { useResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
 import { decode } from '../../../state/urlCodec'
-import { type Guess, nameInside, writeAnswer, writeReveal } from '../guess'
+import { tNode } from '../../../texts/tNode'
+import { type Guess, nameAsked, writeAnswer, writeReveal } from '../guess'
 import styles from './scene.module.css'
 
 interface LineProps {
@@ -24,14 +25,17 @@ export function GuessLine({ guess, revealed, away }: LineProps) {
   if (!revealed) {
     return (
       <p role="status" className={styles.guess}>
-        The room says: <b>{writeAnswer(guess)}</b> for {nameInside(now.name)}
+        {tNode('The room says: {answer} for {name}', {
+          answer: <b>{writeAnswer(guess)}</b>,
+          name: nameAsked(dataset, guess),
+        })}
       </p>
     )
   }
   const before = figureIn(headlineFigures(dataset, evaluate(network, decode(dataset, guess.before).choices.scenario)))
   return (
     <p role="status" className={styles.guess}>
-      {now.name}: <b>{writeReveal(guess, before ?? now, now)}</b>
+      {tNode('{name}: {result}', { name: now.name, result: <b>{writeReveal(guess, before ?? now, now)}</b> })}
     </p>
   )
 }

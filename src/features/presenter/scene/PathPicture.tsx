@@ -1,4 +1,5 @@
 // One weekly path on the stage: output, cover, supply or prices, with the range of our assumptions once it is known.
+
 import { useMemo } from 'react'
 import { chooseBand, nameBand } from '../../../charts/paths/bands'
 import { Cursor } from '../../../charts/paths/Cursor'
@@ -13,6 +14,7 @@ import { useRanges } from '../../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../../results/Results'
 import { useReferenceName } from '../../../results/useReferenceName'
 import { useWorkspace } from '../../../results/Workspace'
+import { t } from '../../../texts/translate'
 import { Enlarged } from './Enlarged'
 import type { PictureProps } from './StagePicture'
 import styles from './scene.module.css'
@@ -30,7 +32,7 @@ export function PathPicture({ picture, before, changed }: PathProps) {
   const { data: ranges, stale } = useRanges()
   // After a change on the spot the gray lines are what it changed; as prepared, what the step itself is held against.
   const reference = changed && before ? before : usual
-  const referenceName = changed && before ? 'Before' : usualName
+  const referenceName = changed && before ? t('Before') : usualName
   const chart = useMemo(() => {
     return shapes[picture]({
       dataset,
@@ -72,7 +74,7 @@ export function PathPicture({ picture, before, changed }: PathProps) {
 function Readout({ chart: { series, timeline, formatValue } }: { chart: WeeklyChart }) {
   return (
     <span className={styles.readout}>
-      {timeline.asOf.label}:
+      {t('{lead}:', { lead: timeline.asOf.label })}
       {series.map(({ key, name, style, values }) => (
         <b key={key} style={{ color: style.color }}>
           {name} {formatValue(values[timeline.asOf.week] ?? 0)}

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../model/outcome'
 import { type HeadlineFigure, headlineFigures } from '../../../results/headlineFigures'
 import { useResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
+import { t } from '../../../texts/translate'
 import styles from './scene.module.css'
 
 const shownFigures = ['supply', 'first-stop', 'vehicles', 'peak']
@@ -20,7 +21,7 @@ export function SceneFigures({ before, huge = false }: FiguresProps) {
   const was = before && headlineFigures(dataset, before)
   const revenue = now.find(({ id }) => id === 'revenue')
   return (
-    <ul className={styles.figures} data-huge={huge} aria-label="Headline figures, illustrative">
+    <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')}>
       {now
         .filter(({ id }) => shownFigures.includes(id))
         .map((figure) => (
@@ -37,12 +38,15 @@ export function SceneFigures({ before, huge = false }: FiguresProps) {
 }
 
 function labelOf({ id, name }: HeadlineFigure): string {
-  return id === 'vehicles' ? `${name}, from here on` : name
+  return id === 'vehicles' ? t('{name}, from here on', { name }) : name
 }
 
 /** Who or how much besides, and what it was: `Ford · was 5 weeks`. */
 function asideOf(now: HeadlineFigure, was: HeadlineFigure | null, revenue: HeadlineFigure | undefined): string {
-  const besides = now.id === 'vehicles' && revenue && revenue.value !== 0 ? `${revenue.text} of revenue` : now.detail
-  const earlier = was && was.text !== now.text ? `was ${was.text}` : was ? 'as before' : null
+  const besides =
+    now.id === 'vehicles' && revenue && revenue.value !== 0
+      ? t('{amount} of revenue', { amount: revenue.text })
+      : now.detail
+  const earlier = was && was.text !== now.text ? t('was {before}', { before: was.text }) : was ? t('as before') : null
   return [besides, earlier].filter((part) => part !== null).join(' · ')
 }

@@ -1,6 +1,7 @@
 // How a step is set: whose state it is, the finding, the picture, the figures, and the place in the deck.
 import type { ReactNode } from 'react'
 import { formatLongDate } from '../../../format/dates'
+import { letterCount } from '../../../format/textWidth'
 import type { Outcome } from '../../../model/outcome'
 import { writeFinding } from '../../../results/finding'
 import { useResults } from '../../../results/Results'
@@ -8,6 +9,7 @@ import { scenarioName } from '../../../results/scenarioNames'
 import { useWorkspace } from '../../../results/Workspace'
 import type { DeckStep } from '../../../state/deck'
 import { useChoices } from '../../../state/useScenarioStore'
+import { t } from '../../../texts/translate'
 import type { Guess } from '../guess'
 import { GuessLine } from './GuessLine'
 import type { Moment } from './Scene'
@@ -28,7 +30,7 @@ interface FrameProps {
   revealed: boolean
 }
 
-/** Longer titles than this are set smaller, so that they keep to three lines. */
+/** Longer titles than this many Latin letters are set smaller, so that they keep to three lines. */
 const longTitle = 130
 
 export function SceneFrame({ step, place, count, before, changed, moment, guess, revealed }: FrameProps) {
@@ -41,7 +43,7 @@ export function SceneFrame({ step, place, count, before, changed, moment, guess,
   return (
     <>
       <TopLine>{markOf(changed, moment)}</TopLine>
-      <h1 className={styles.title} data-long={title.length > longTitle}>
+      <h1 className={styles.title} data-long={letterCount(title) > longTitle}>
         {title}
       </h1>
       <StagePicture picture={step.picture} before={was} changed={changed} />
@@ -59,17 +61,21 @@ function TopLine({ children }: { children: ReactNode }) {
   const choices = useChoices((present) => present)
   return (
     <p className={styles.top}>
-      <b>Lodestone</b>
+      <b>{t('Lodestone')}</b>
       <span className={styles.scenario}>
-        {scenarioName(dataset, choices)} · as of {formatLongDate(choices.scenario.asOf)}
+        {t('{scenario} · as of {date}', {
+          scenario: scenarioName(dataset, choices),
+          date: formatLongDate(choices.scenario.asOf),
+        })}
       </span>
-      <span className={styles.illustrative}>Illustrative</span>
+      <span className={styles.illustrative}>{t('Illustrative')}</span>
       {children}
     </p>
   )
 }
 
 function markOf(changed: boolean, moment: Moment): ReactNode {
-  if (moment) return <strong className={styles.mark}>{moment === 'before' ? 'Replay: before' : 'Replay: now'}</strong>
-  return changed ? <strong className={styles.mark}>Changed here, not as prepared</strong> : null
+  if (moment)
+    return <strong className={styles.mark}>{t(moment === 'before' ? 'Replay: before' : 'Replay: now')}</strong>
+  return changed ? <strong className={styles.mark}>{t('Changed here, not as prepared')}</strong> : null
 }

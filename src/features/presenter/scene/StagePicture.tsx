@@ -2,7 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Outcome } from '../../../model/outcome'
 import type { StepPicture } from '../../../state/deck'
-import { PanelBoundary } from '../../../ui/Panel'
+import { t } from '../../../texts/translate'
+import { PanelBoundary } from '../../../ui/PanelBoundary'
 import { BoardPicture } from './BoardPicture'
 import { ExposurePicture } from './ExposurePicture'
 import { FlowsPicture } from './FlowsPicture'
@@ -20,7 +21,7 @@ export interface PictureProps {
 export function StagePicture({ picture, ...props }: PictureProps & { picture: StepPicture }) {
   return (
     <div className={styles.picture} data-picture={picture}>
-      <PanelBoundary name="The picture">{draw(picture, props)}</PanelBoundary>
+      <PanelBoundary name={t('The picture')}>{draw(picture, props)}</PanelBoundary>
     </div>
   )
 }

@@ -1,4 +1,6 @@
 // Where in the deck the step stands: in words, and as dashes.
+
+import { t } from '../../../texts/translate'
 import styles from './scene.module.css'
 
 /** More steps than this are told in words alone. */
@@ -7,9 +9,7 @@ const mostDashes = 24
 export function StepDashes({ place, count }: { place: number; count: number }) {
   return (
     <div className={styles.place}>
-      <p>
-        {place} of {count}
-      </p>
+      <p>{t('{place} of {count}', { place, count })}</p>
       {count > mostDashes ? null : (
         <div className={styles.dashes} aria-hidden="true">
           {Array.from({ length: count }, (_, index) => index + 1).map((step) => (

@@ -1,6 +1,7 @@
 // The speaker's desk: drawn from what the room says of itself; every control asks the room, and shows what it answers.
 import type { Deck } from '../../../state/deck'
 import { useChoices } from '../../../state/useScenarioStore'
+import { t } from '../../../texts/translate'
 import { IllustrativeMark } from '../../../ui/IllustrativeMark'
 import { openPresentation } from '../presentation'
 import { DeskClock } from './DeskClock'
@@ -24,7 +25,7 @@ export function Desk({ deck }: { deck: Deck }) {
     <main className={styles.desk}>
       <header className={styles.head}>
         <h1>
-          Speaker <span>{deck.name}</span>
+          {t('Speaker')} <span>{deck.name}</span>
         </h1>
         <IllustrativeMark />
         <DeskClock timer={presentation.timer} send={room.send} />
@@ -51,16 +52,17 @@ function Answering({ room: { answering } }: { room: Room }) {
   if (typeof BroadcastChannel === 'undefined') {
     return (
       <p role="alert" className={styles.silent}>
-        This browser cannot join two windows. Present with the keys of the stage itself.
+        {t('This browser cannot join two windows. Present with the keys of the stage itself.')}
       </p>
     )
   }
   if (answering === 'yes') return null
-  if (answering === 'unheard') return <p role="status">Waiting for the room’s window…</p>
+  if (answering === 'unheard') return <p role="status">{t('Waiting for the room’s window…')}</p>
   return (
     <p role="alert" className={styles.silent}>
-      The room’s window is not answering. Nothing done here shows there until its stage is open again, in this browser
-      and on this deck.
+      {t(
+        'The room’s window is not answering. Nothing done here shows there until its stage is open again, in this browser and on this deck.',
+      )}
     </p>
   )
 }

@@ -1,10 +1,12 @@
 // The time: what has gone by since the first step on, to be held and set back, and the clock on the wall.
 import { useEffect, useState } from 'react'
+import { locale } from '../../../texts/catalog'
+import { t } from '../../../texts/translate'
 import type { Command } from '../presentation'
 import { readTimer, type Timer, writeTime } from '../timer'
 import styles from './speaker.module.css'
 
-const clock = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' })
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
 
 export function DeskClock({ timer, send }: { timer: Timer; send: (command: Command) => void }) {
   const [now, setNow] = useState(() => Date.now())
@@ -15,14 +17,14 @@ export function DeskClock({ timer, send }: { timer: Timer; send: (command: Comma
   const running = timer.since !== null
   return (
     <div className={styles.clock}>
-      <span role="timer" aria-label="Time since the first step on">
+      <span role="timer" aria-label={t('Time since the first step on')}>
         {writeTime(readTimer(timer, now))}
       </span>
       <button type="button" onClick={() => send({ type: 'timer', act: running ? 'pause' : 'resume', at: Date.now() })}>
-        {running ? 'Pause' : timer.started ? 'Go on' : 'Start'}
+        {running ? t('Pause') : t(timer.started ? 'Go on' : 'Start')}
       </button>
       <button type="button" onClick={() => send({ type: 'timer', act: 'reset', at: Date.now() })}>
-        Set to 0:00
+        {t('Set to 0:00')}
       </button>
       <time className={styles.soft}>{clock.format(now)}</time>
     </div>

@@ -1,8 +1,9 @@
 // The room's guess, from the speaker's window: ask, lock, reveal, put away.
-import { indicatorsOf } from '../../../model/indicators'
 import { useWorkspace } from '../../../results/Workspace'
+import { tNode } from '../../../texts/tNode'
+import { t } from '../../../texts/translate'
 import { GuessForm } from '../GuessForm'
-import { nameInside, writeAnswer } from '../guess'
+import { nameAsked, writeAnswer } from '../guess'
 import { canReveal } from '../presentation'
 import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
@@ -10,15 +11,15 @@ import styles from './speaker.module.css'
 export function DeskGuess({ deck, presentation, send }: DeskProps) {
   const { question, guess, revealed } = presentation
   return (
-    <section className={styles.part} aria-label="Guess">
-      <h2>Predict, then reveal</h2>
+    <section className={styles.part} aria-label={t('Guess')}>
+      <h2>{t('Predict, then reveal')}</h2>
       {guess ? <Locked deck={deck} presentation={presentation} send={send} /> : null}
       {question ? (
         <>
           <GuessForm question={question} guess={guess} send={send} />
           <div className={styles.buttons}>
             <button type="button" onClick={() => send({ type: 'ask', question: null })}>
-              Put the question away
+              {t('Put the question away')}
             </button>
           </div>
         </>
@@ -28,7 +29,7 @@ export function DeskGuess({ deck, presentation, send }: DeskProps) {
             type="button"
             onClick={() => send({ type: 'ask', question: { indicator: 'supply', kind: 'direction' } })}
           >
-            Ask the room for a guess
+            {t('Ask the room for a guess')}
           </button>
         </div>
       ) : null}
@@ -40,23 +41,27 @@ function Locked({ deck, presentation, send }: DeskProps) {
   const { dataset } = useWorkspace()
   const { guess, revealed, question } = presentation
   if (!guess) return null
-  const name = indicatorsOf(dataset).find(({ id }) => id === guess.indicator)?.name ?? guess.indicator
   const ready = canReveal(deck.steps, presentation)
   return (
     <>
       <p>
-        The room says: <b>{writeAnswer(guess)}</b> for {nameInside(name)}.{' '}
-        {revealed ? 'The result is shown.' : ready ? 'The result can be shown.' : 'Now make the change.'}
+        {tNode('The room says: {answer} for {name}. {standing}', {
+          answer: <b>{writeAnswer(guess)}</b>,
+          name: nameAsked(dataset, guess),
+          standing: revealed
+            ? t('The result is shown.')
+            : t(ready ? 'The result can be shown.' : 'Now make the change.'),
+        })}
       </p>
       {question ? null : (
         <div className={styles.buttons}>
           {revealed ? null : (
             <button type="button" disabled={!ready} onClick={() => send({ type: 'reveal' })}>
-              Reveal the result
+              {t('Reveal the result')}
             </button>
           )}
           <button type="button" onClick={() => send({ type: 'unlock' })}>
-            Put the guess away
+            {t('Put the guess away')}
           </button>
         </div>
       )}

@@ -1,4 +1,6 @@
 // All steps of the deck, each a way straight to it.
+
+import { t } from '../../../texts/translate'
 import { useTitles } from '../useTitles'
 import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
@@ -6,8 +8,8 @@ import styles from './speaker.module.css'
 export function DeskSteps({ deck: { steps }, presentation: { step }, send }: DeskProps) {
   const titleOf = useTitles()
   return (
-    <section className={styles.part} aria-label="Steps">
-      <h2>Steps</h2>
+    <section className={styles.part} aria-label={t('Steps')}>
+      <h2>{t('Steps')}</h2>
       <ol className={styles.steps}>
         {steps.map((one, index) => (
           <li key={one.id}>

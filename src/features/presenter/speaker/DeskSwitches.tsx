@@ -9,15 +9,16 @@ import { dateOf, isEnabled } from '../../../model/licenses'
 import { useWorkspace } from '../../../results/Workspace'
 import { createScenarioStore, type ScenarioState } from '../../../state/scenarioStore'
 import { decode, encode } from '../../../state/urlCodec'
+import { t } from '../../../texts/translate'
 import { DateField } from '../../../ui/DateField'
 import { shownQuery } from '../presentation'
 import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
 
 const chapters: { id: Chapter; name: string }[] = [
-  { id: 'document', name: 'The document' },
-  { id: 'what-if', name: 'What if' },
-  { id: 'since', name: 'Since the document' },
+  { id: 'document', name: t('The document') },
+  { id: 'what-if', name: t('What if') },
+  { id: 'since', name: t('Since the document') },
 ]
 
 export function DeskSwitches({ deck, presentation, send }: DeskProps) {
@@ -34,11 +35,11 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
     send({ type: 'live', query: isPrepared ? null : query })
   }
   return (
-    <section className={styles.part} aria-label="Switches">
-      <h2>Switches, as the room sees them</h2>
+    <section className={styles.part} aria-label={t('Switches')}>
+      <h2>{t('Switches, as the room sees them')}</h2>
       <div className={styles.asOf}>
         <DateField
-          label="As of"
+          label={t('As of')}
           value={scenario.asOf}
           min={dataset.calendar.start}
           max={calendarEnd(dataset.calendar)}
@@ -50,7 +51,7 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
           disabled={presentation.live === null}
           onClick={() => send({ type: 'live', query: null })}
         >
-          Back to the step as prepared
+          {t('Back to the step as prepared')}
         </button>
       </div>
       {chapters.map((chapter) => {
@@ -66,7 +67,7 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
                 withThumbIndicator={false}
                 checked={isEnabled(event, scenario)}
                 onChange={({ currentTarget: { checked } }) => change(({ setEvent }) => setEvent(event.id, checked))}
-                label={`${event.evidence === 'hypothetical' ? 'What if: ' : ''}${event.title}`}
+                label={event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title}
                 description={formatDate(dateOf(event, scenario))}
               />
             ))}

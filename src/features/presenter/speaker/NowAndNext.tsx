@@ -1,6 +1,7 @@
 // What is shown now and what to say of it; what is broken in it; and what comes next.
 import { useWorkspace } from '../../../results/Workspace'
 import { decode } from '../../../state/urlCodec'
+import { t } from '../../../texts/translate'
 import { useTitles } from '../useTitles'
 import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
@@ -12,16 +13,16 @@ export function NowAndNext({ deck: { steps }, presentation: { step, live, questi
   if (!now) return null
   const { problems } = decode(dataset, now.link)
   return (
-    <section className={styles.now} aria-label="Now and next">
+    <section className={styles.now} aria-label={t('Now and next')}>
       <p className={styles.soft}>
-        Step {step} of {steps.length}
-        {live === null ? '' : ' · changed here, not as prepared'}
-        {question ? ' · the room is asked' : ''}
+        {t('Step {place} of {count}', { place: step, count: steps.length })}
+        {live === null ? '' : ` · ${t('changed here, not as prepared')}`}
+        {question ? ` · ${t('the room is asked')}` : ''}
       </p>
       <h2>{titleOf(now, live)}</h2>
       {problems.length > 0 ? (
         <div role="alert" className={styles.problems}>
-          <p>Of this step’s link, the following could not be read; the room sees the rest:</p>
+          <p>{t('Of this step’s link, the following could not be read; the room sees the rest:')}</p>
           <ul>
             {problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -29,13 +30,15 @@ export function NowAndNext({ deck: { steps }, presentation: { step, live, questi
           </ul>
         </div>
       ) : null}
-      <p className={styles.note}>{now.note || 'No note for this step.'}</p>
+      <p className={styles.note}>{now.note || t('No note for this step.')}</p>
       <p className={styles.next}>
-        <span className={styles.soft}>Next</span>{' '}
-        {next
-          ? `${next.question ? 'A question to the room, then: ' : ''}${titleOf(next, null)}`
-          : 'This is the last step.'}
+        <span className={styles.soft}>{t('Next')}</span>{' '}
+        {next ? announce(titleOf(next, null), next.question !== null) : t('This is the last step.')}
       </p>
     </section>
   )
+}
+
+function announce(title: string, asked: boolean): string {
+  return asked ? t('A question to the room, then: {title}', { title }) : title
 }

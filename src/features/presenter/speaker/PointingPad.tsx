@@ -1,5 +1,6 @@
 // A small field that stands for the stage: moving over it moves the pointer in the room.
 import { type PointerEvent, useRef } from 'react'
+import { t } from '../../../texts/translate'
 import type { Command } from '../presentation'
 import styles from './speaker.module.css'
 
@@ -19,7 +20,7 @@ export function PointingPad({ send }: { send: (command: Command) => void }) {
   }
   return (
     <div className={styles.pad} onPointerMove={point} onPointerDown={point}>
-      Move here to point in the room
+      {t('Move here to point in the room')}
     </div>
   )
 }

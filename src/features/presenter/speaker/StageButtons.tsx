@@ -1,5 +1,6 @@
 // The moves of the stage, from the speaker's window.
 
+import { t } from '../../../texts/translate'
 import { queryBefore } from '../presentation'
 import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
@@ -7,9 +8,9 @@ import styles from './speaker.module.css'
 export function StageButtons({ deck: { steps }, presentation, send }: DeskProps) {
   const { step, black, pointer, replaying, question } = presentation
   return (
-    <div role="toolbar" aria-label="Stage" className={styles.buttons}>
+    <div role="toolbar" aria-label={t('Stage')} className={styles.buttons}>
       <button type="button" disabled={step === 1 && !question} onClick={() => send({ type: 'back' })}>
-        Back
+        {t('Back')}
       </button>
       <button
         type="button"
@@ -17,20 +18,20 @@ export function StageButtons({ deck: { steps }, presentation, send }: DeskProps)
         disabled={step === steps.length && !black}
         onClick={() => send({ type: 'next', at: Date.now() })}
       >
-        Next
+        {t('Next')}
       </button>
       <button type="button" aria-pressed={black} onClick={() => send({ type: 'black' })}>
-        Black-out
+        {t('Black-out')}
       </button>
       <button type="button" aria-pressed={pointer !== null} onClick={() => send({ type: 'pointer' })}>
-        Pointer
+        {t('Pointer')}
       </button>
       <button
         type="button"
         disabled={queryBefore(steps, presentation) === null || question !== null}
         onClick={() => send({ type: 'replay' })}
       >
-        {replaying === null ? 'Replay the last change' : 'Stop the replay'}
+        {t(replaying === null ? 'Replay the last change' : 'Stop the replay')}
       </button>
     </div>
   )

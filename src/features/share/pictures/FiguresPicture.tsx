@@ -1,12 +1,15 @@
 // The headline figures in one picture: numbers with what they are held against, and exposure as bars.
 import { formatIndex } from '../../../format/numbers'
+import type { Automaker } from '../../../model/dataset'
 import type { Percentiles } from '../../../model/percentiles'
 import { type HeadlineFigure, writeDifference } from '../../../results/headlineFigures'
+import { t } from '../../../texts/translate'
 import styles from './pictures.module.css'
 
 interface FiguresPictureProps {
   figures: readonly HeadlineFigure[]
   reference: readonly HeadlineFigure[]
+  makers: readonly Pick<Automaker, 'id' | 'name'>[]
   /** Range of each maker's exposure, by the figure's id; empty until it is known. */
   ranges: ReadonlyMap<string, Percentiles>
   /** Px. */
@@ -18,7 +21,7 @@ const rowHeight = 36
 const nameWidth = 180
 const indexWidth = 56
 
-export function FiguresPicture({ figures, reference, ranges, width }: FiguresPictureProps) {
+export function FiguresPicture({ figures, reference, makers, ranges, width }: FiguresPictureProps) {
   const pairs = figures.flatMap((now, index) => {
     const base = reference[index]
     return base ? [{ now, base }] : []
@@ -34,11 +37,11 @@ export function FiguresPicture({ figures, reference, ranges, width }: FiguresPic
       ))}
       <path d={`M0 ${numbersHeight}H${width}`} className={styles.line} />
       <text x={0} y={numbersHeight + 18} className={styles.soft}>
-        Exposure, 0 to 100
+        {t('Exposure, 0 to 100')}
       </text>
       {exposures.map(({ now, base }, row) => (
         <g key={now.id} transform={`translate(0 ${numbersHeight + 24 + row * rowHeight})`}>
-          <ExposureBar now={now} base={base} range={ranges.get(now.id)} width={width} />
+          <ExposureBar name={nameOf(now, makers)} now={now} base={base} range={ranges.get(now.id)} width={width} />
         </g>
       ))}
     </svg>
@@ -64,14 +67,20 @@ function BigNumber({ now, base, x }: { now: HeadlineFigure; base: HeadlineFigure
   )
 }
 
+/** The maker whose exposure it is. */
+function nameOf({ id, name }: HeadlineFigure, makers: FiguresPictureProps['makers']): string {
+  return makers.find((maker) => id === `exposure/${maker.id}`)?.name ?? name
+}
+
 interface ExposureBarProps {
+  name: string
   now: HeadlineFigure
   base: HeadlineFigure
   range: Percentiles | undefined
   width: number
 }
 
-function ExposureBar({ now, base, range, width }: ExposureBarProps) {
+function ExposureBar({ name, now, base, range, width }: ExposureBarProps) {
   const room = width - nameWidth - indexWidth
   const x = (index: number) => nameWidth + (room * index) / 100
   const value = now.value ?? 0
@@ -79,7 +88,7 @@ function ExposureBar({ now, base, range, width }: ExposureBarProps) {
   return (
     <>
       <text x={0} y={21} className={styles.name}>
-        {now.name.replace(/^Exposure of /, '')}
+        {name}
       </text>
       <rect x={x(0)} y={10} width={room} height={14} className={styles.track} />
       <rect x={x(0)} y={10} width={x(value) - x(0)} height={14} className={styles.bar} />

@@ -5,6 +5,7 @@ import type { Ranges } from '../../../model/summary'
 import type { Analysis } from '../../../results/analysis/useAnalysis'
 import type { Results } from '../../../results/Results'
 import type { View } from '../../../state/choices'
+import { t } from '../../../texts/translate'
 
 /** What pictures are planned from: the page as it is. */
 export interface PageState extends Results {
@@ -31,17 +32,17 @@ export interface PicturePlan {
   waiting: string | null
 }
 
-/** Name in the list and in file names, by what the picture shows. */
+/** Id in file names and name in the list, by what the picture shows. */
 export const pictureKinds = [
-  { id: 'flows', name: 'Magnet flows' },
-  { id: 'figures', name: 'Headline figures and exposure' },
-  { id: 'output', name: 'Output' },
-  { id: 'cover', name: 'Stock cover' },
-  { id: 'supply', name: 'Magnet supply' },
-  { id: 'prices', name: 'Prices' },
-  { id: 'board', name: 'License board' },
-  { id: 'cards', name: 'Who holds which card' },
-  { id: 'stops', name: 'When lines could stop' },
+  { id: 'flows', name: t('Magnet flows') },
+  { id: 'figures', name: t('Headline figures and exposure') },
+  { id: 'output', name: t('Output') },
+  { id: 'cover', name: t('Stock cover') },
+  { id: 'supply', name: t('Magnet supply') },
+  { id: 'prices', name: t('Prices') },
+  { id: 'board', name: t('License board') },
+  { id: 'cards', name: t('Who holds which card') },
+  { id: 'stops', name: t('When lines could stop') },
 ] as const
 
 export type PictureKind = (typeof pictureKinds)[number]['id']

@@ -1,7 +1,9 @@
 // The headline figures as they are handed out, under the finding of the whole page.
+import { joinClauses, joinSentences } from '../../../format/sentences'
 import type { Percentiles } from '../../../model/percentiles'
 import { writeFinding } from '../../../results/finding'
 import { headlineFigures } from '../../../results/headlineFigures'
+import { t } from '../../../texts/translate'
 import { FiguresPicture } from './FiguresPicture'
 import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'
 
@@ -14,17 +16,29 @@ export function planFigures({ network, outcome, reference, referenceName, ranges
     const span = known?.automakers[id]?.exposureIndex
     if (span) spans.set(`exposure/${id}`, span)
   }
-  const whisker = known ? ' Line below a bar: range of our assumptions, P10 to P90.' : ''
+  const whisker = known ? t('Line below a bar: range of our assumptions, P10 to P90.') : ''
   return {
     title: writeFinding(dataset, outcome),
-    measure: `Headline figures, each with its change against ${referenceName}`,
-    note: `Vehicles and revenue from here to the end of the calendar. Mark across a bar: ${referenceName}.${whisker}`,
-    summary: figures.map(({ name, text, detail }) => `${name}: ${detail ? `${detail}, ` : ''}${text}`).join('; '),
-    waiting: known ? null : 'The range of our assumptions is still being drawn; the picture is without it until then.',
+    measure: t('Headline figures, each with its change against {referenceName}', { referenceName }),
+    note: joinSentences([
+      t('Vehicles and revenue from here to the end of the calendar. Mark across a bar: {referenceName}.', {
+        referenceName,
+      }),
+      whisker,
+    ]),
+    summary: joinClauses(
+      figures.map(({ name, text, detail }) =>
+        detail ? t('{name}: {detail}, {text}', { name, detail, text }) : t('{name}: {text}', { name, text }),
+      ),
+    ),
+    waiting: known
+      ? null
+      : t('The range of our assumptions is still being drawn; the picture is without it until then.'),
     chart: (
       <FiguresPicture
         figures={figures}
         reference={headlineFigures(dataset, reference)}
+        makers={dataset.automakers}
         ranges={spans}
         width={chartWidth}
       />

@@ -3,7 +3,9 @@ import { FlowChart } from '../../../charts/flow/FlowChart'
 import { formatNowOfNormal, markName, stateWord } from '../../../charts/flow/flowWords'
 import { shapeFlow, tellFlow } from '../../../charts/flow/shapeFlow'
 import { rankLicenseStates } from '../../../charts/licenseScale'
+import { joinSentences } from '../../../format/sentences'
 import type { Dataset } from '../../../model/dataset'
+import { t } from '../../../texts/translate'
 import { type LegendEntry, LegendStrip } from './LegendStrip'
 import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'
 import styles from './pictures.module.css'
@@ -16,8 +18,13 @@ export function planFlows({ network, outcome, view }: PageState): PicturePlan {
   const followed = markName(shape.graph, view.trace)
   return {
     title: story.finding,
-    measure: `Tonnes of magnet a year, now and in normal times: ${formatNowOfNormal(story.now.total, shape.graph.baseline)}`,
-    note: `${followed ? `Followed: ${followed}; the rest is drawn pale. ` : ''}At the licenses of the day. Shares are assumptions unless a source says otherwise.`,
+    measure: t('Tonnes of magnet a year, now and in normal times: {amounts}', {
+      amounts: formatNowOfNormal(story.now.total, shape.graph.baseline),
+    }),
+    note: joinSentences([
+      followed ? t('Followed: {followed}; the rest is drawn pale.', { followed }) : '',
+      t('At the licenses of the day. Shares are assumptions unless a source says otherwise.'),
+    ]),
     summary: story.summary,
     waiting: null,
     chart: (
@@ -47,7 +54,7 @@ function flowLegend(dataset: Dataset): LegendEntry[] {
     })),
     { text: stateWord(dataset, null), swatch: <rect width={16} height={12} className={styles.free} /> },
     {
-      text: 'Not getting through',
+      text: t('Not getting through'),
       swatch: <rect x={0.5} y={0.5} width={15} height={11} className={styles.ghost} />,
     },
   ]

@@ -8,6 +8,8 @@ import { shapePrices } from '../../../charts/paths/shapePrices'
 import { shapeSupply } from '../../../charts/paths/shapeSupply'
 import { WeeklyLines } from '../../../charts/paths/WeeklyLines'
 import type { PathsInput, WeeklyChart } from '../../../charts/paths/weeklyChart'
+import { joinSentences } from '../../../format/sentences'
+import { t } from '../../../texts/translate'
 import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'
 import styles from './pictures.module.css'
 
@@ -20,8 +22,9 @@ const shapes: Record<WeeklyChart['id'], (input: PathsInput) => WeeklyChart> = {
   prices: shapePrices,
 }
 
-const marks =
-  'Marks above the plot are enabled events that change a license: disc Washington, square Beijing, ring both, dashed what-if.'
+const marks = t(
+  'Marks above the plot are enabled events that change a license: disc Washington, square Beijing, ring both, dashed what-if.',
+)
 
 export function planPath(
   id: WeeklyChart['id'],
@@ -34,10 +37,12 @@ export function planPath(
   const plot = layPlot(chartWidth, height, chart.timeline.weeks, chart.domain)
   return {
     title: chart.title,
-    measure: `${chart.measure}, week by week`,
-    note: `${chart.note}${nameBand(chart.bands, band, null)} ${marks}`,
+    measure: t('{measure}, week by week', { measure: chart.measure }),
+    note: joinSentences([`${chart.note}${nameBand(chart.bands, band, null)}`, marks]),
     summary: chart.summary,
-    waiting: known ? null : 'The range of our assumptions is still being drawn; the picture is without it until then.',
+    waiting: known
+      ? null
+      : t('The range of our assumptions is still being drawn; the picture is without it until then.'),
     chart: (
       <div className={styles.layers} style={{ width: chartWidth, height }}>
         <WeeklyLines chart={chart} band={band} width={chartWidth} height={height} />

@@ -3,6 +3,7 @@ import { StopMark } from '../../../charts/stops/StopMark'
 import { StopsPicture } from '../../../charts/stops/StopsPicture'
 import { dotCount, shapeStops } from '../../../charts/stops/shapeStops'
 import { formatShare, formatWhole } from '../../../format/numbers'
+import { t } from '../../../texts/translate'
 import { LegendStrip } from './LegendStrip'
 import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'
 
@@ -14,13 +15,18 @@ export function planStops({ network, scenario, ranges }: PageState): PicturePlan
   const key = chart.groups
     .filter(({ share }) => share > 0)
     .map(({ who, name, share }) => ({
-      text: `${name} ${formatShare(share)}`,
+      text: t('{name} {share}', { name, share: formatShare(share) }),
       swatch: <StopMark makers={dataset.automakers} who={who} x={8} y={6} radius={5} />,
     }))
   return {
     title: chart.title,
-    measure: `First line stop if licenses stay as they are, over ${formatWhole(data.draws)} draws from the range of our assumptions`,
-    note: `Each of ${dotCount} dots is ${100 / dotCount}% of the draws; key: who stops first, in share of all draws. The ranges say how far our assumptions reach, not how likely an outcome is.`,
+    measure: t('First line stop if licenses stay as they are, over {draws} draws from the range of our assumptions', {
+      draws: formatWhole(data.draws),
+    }),
+    note: t(
+      'Each of {dots} dots is {share} of the draws; key: who stops first, in share of all draws. The ranges say how far our assumptions reach, not how likely an outcome is.',
+      { dots: dotCount, share: `${100 / dotCount}%` },
+    ),
     summary: chart.summary,
     waiting: null,
     chart: (

@@ -1,6 +1,7 @@
 // The page's typeface as data, to go along inside a picture.
 import typefaceAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
 import { useQuery } from '@tanstack/react-query'
+import { t } from '../../../texts/translate'
 
 interface Typeface {
   /** A data address; null until it is there, or where it could not be loaded. */
@@ -22,7 +23,8 @@ export function useTypeface(): Typeface {
 
 async function loadTypeface(signal: AbortSignal): Promise<string> {
   const response = await fetch(typefaceAddress, { signal })
-  if (!response.ok) throw new Error(`The typeface could not be loaded: status ${response.status}.`)
+  if (!response.ok)
+    throw new Error(t('The typeface could not be loaded: status {status}.', { status: String(response.status) }))
   const bytes = new Uint8Array(await response.arrayBuffer())
   let text = ''
   for (const byte of bytes) text += String.fromCharCode(byte)

@@ -1,0 +1,21 @@
+// How names that stand in a row are written.
+import { language, locale } from '../texts/catalog'
+import { t } from '../texts/translate'
+
+// American English would put a comma before the "and".
+const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale)
+
+/** `GM`, `GM and Ford`, `GM, Ford and Stellantis`; `GM、Ford和Stellantis`. */
+export function formatList(names: readonly string[]): string {
+  return list.format(names)
+}
+
+/** Names side by side, without a word before the last: `GM, Ford`; `GM、Ford`. */
+export function formatSeries(names: readonly string[]): string {
+  return names.length === 0 ? '' : names.reduce((before, name) => t('{before}, {name}', { before, name }))
+}
+
+/** Names of which one is meant: `GM or Ford`. */
+export function formatChoices(names: readonly string[]): string {
+  return names.length === 0 ? '' : names.reduce((before, name) => t('{before} or {name}', { before, name }))
+}

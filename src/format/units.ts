@@ -1,0 +1,29 @@
+// How amounts and the units of the dataset's assumptions are written.
+import { t } from '../texts/translate'
+import { formatWhole } from './numbers'
+
+const unitNames: Readonly<Record<string, string>> = {
+  ratio: t('ratio'),
+  bp: t('bp'),
+  share: t('share'),
+  'share/week': t('share/week'),
+  weeks: t('weeks'),
+  USD: t('USD'),
+  'weeks/week': t('weeks/week'),
+  'USD/kg': t('USD/kg'),
+}
+
+/** A unit of the dataset's assumptions as a reader meets it; one that is not known as the dataset has it. */
+export function unitName(unit: string): string {
+  return unitNames[unit] ?? unit
+}
+
+/** An amount that is written already, in tonnes: `1,234 t`, `<0.1 t`. */
+export function inTonnes(amount: string): string {
+  return t('{amount} t', { amount })
+}
+
+/** Whole tonnes: `1,234 t`. */
+export function formatTonnes(tonnes: number): string {
+  return inTonnes(formatWhole(tonnes))
+}

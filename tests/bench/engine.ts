@@ -1,0 +1,110 @@
+// How long the engine takes on the shipped dataset: one evaluation, all event states, draws on one thread and on all workers.
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { parseDataset } from '../../src/data/parseDataset'
+import type { Dataset } from '../../src/model/dataset'
+import { evaluate } from '../../src/model/evaluate'
+import { compile } from '../../src/model/network'
+import { runStates } from '../../src/model/stateSpace'
+import { summarize } from '../../src/model/summary'
+import { drawBatch } from '../../src/model/uncertainty'
+
+const warmUpRuns = 500
+const runs = 3000
+
+/** Milliseconds of one call: median, 95th percentile, and the number of calls measured. */
+interface Timing {
+  medianMs: number
+  p95Ms: number
+  runs: number
+}
+
+/** Times single calls, after a warm-up. */
+function time(call: (run: number) => unknown, count = runs): Timing {
+  for (let i = 0; i < Math.min(warmUpRuns, count); i++) call(i)
+  const times = Float64Array.from({ length: count }, (_, i) => {
+    const start = performance.now()
+    call(i)
+    return performance.now() - start
+  }).sort()
+  return { medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), runs: count }
+}
+
+function quantile(sorted: Float64Array, share: number): number {
+  return Number(sorted[Math.floor((sorted.length - 1) * share)]!.toFixed(4))
+}
+
+function readShipped(json: unknown): Dataset {
+  const parsed = parseDataset(json)
+  if (!parsed.ok) throw new Error(parsed.faults.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  return parsed.dataset
+}
+
+const text = readFileSync(new URL('../../public/api/v1/dataset.json', import.meta.url), 'utf8')
+const json: unknown = JSON.parse(text)
+const dataset = readShipped(json)
+const network = compile(dataset)
+const scenarios = (dataset.presets ?? []).map(({ scenario }) => ({ asOf: dataset.defaultAsOf, ...scenario }))
+
+const documentCase = { asOf: dataset.defaultAsOf }
+const draws = 10_000
+
+/** A batch of draws as the page asks for it, on this thread. */
+function draw(from: number, count: number, withPaths: boolean) {
+  return drawBatch(network, { scenario: documentCase, seed: 1, from, count, withPaths })
+}
+
+/** Draws a second of all workers together, each on its own share; the time to start them is left out. */
+async function drawsPerSecondOn(workers: number, each: number): Promise<number> {
+  const script = new URL('./drawWorker.mjs', import.meta.url)
+  const threads = Array.from(
+    { length: workers },
+    (_, w) => new Worker(script, { workerData: { from: w * each, each } }),
+  )
+  const answer = (thread: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      thread.once('message', () => resolve())
+      thread.once('error', reject)
+    })
+  await Promise.all(threads.map(answer))
+  const start = performance.now()
+  const done = Promise.all(threads.map(answer))
+  for (const thread of threads) thread.postMessage('draw')
+  await done
+  const seconds = (performance.now() - start) / 1000
+  await Promise.all(threads.map((thread) => thread.terminate()))
+  return Math.round((workers * each) / seconds)
+}
+
+/** Times the engine; prints rows, then one line of JSON. */
+export async function benchEngine(): Promise<void> {
+  const timings: Record<string, Timing> = {
+    evaluate: time((run) => evaluate(network, scenarios[run % scenarios.length] ?? documentCase)),
+    compile: time(() => compile(dataset)),
+    parseDataset: time(() => parseDataset(json), 300),
+    eventStates: time(() => runStates(network, documentCase, documentCase), 20),
+    draws: time((run) => draw(run * draws, draws, false), 5),
+    drawsWithPaths: time((run) => draw(run * 2000, 2000, true), 5),
+  }
+  const batch = draw(0, 2000, true)
+  timings.summarize = time(() => summarize(dataset, 1, [batch]), 5)
+
+  // As many as the page starts: cores less one, at most four.
+  const workers = Math.min(Math.max(availableParallelism() - 1, 1), 4)
+  const drawsPerSecond = {
+    oneThread: Math.round((1000 * draws) / timings.draws!.medianMs),
+    oneThreadWithPaths: Math.round((1000 * 2000) / timings.drawsWithPaths!.medianMs),
+    allWorkers: await drawsPerSecondOn(workers, draws),
+    workers,
+  }
+
+  for (const [name, { medianMs, p95Ms, runs: count }] of Object.entries(timings)) {
+    console.log(`${name.padEnd(16)}median ${medianMs.toFixed(4)} ms   p95 ${p95Ms.toFixed(4)} ms   ${count} runs`)
+  }
+  console.log(
+    `draws a second  ${drawsPerSecond.oneThread} on one thread, ${drawsPerSecond.oneThreadWithPaths} with paths`,
+  )
+  console.log(`                ${drawsPerSecond.allWorkers} on all workers (${workers})`)
+  console.log(JSON.stringify({ node: process.version, timings, drawsPerSecond }))
+}

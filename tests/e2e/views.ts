@@ -1,0 +1,54 @@
+// All views and dialogs by how they are opened, and the check of one by axe.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { openPage } from './page'
+
+export const wholePage = 'the whole page down to its end'
+
+/** Every view, by the query that opens it. */
+export const views = {
+  'the main page': '',
+  'an event’s details': '?v=1&event=geneva-truce',
+  'the provenance of a figure': '?v=1&figure=supply',
+  'the flows as a table': '?v=1&flows=table',
+  'the method': '?v=1&page=method',
+  'three scenarios compared': '?v=1&page=compare&b.on=talks-falter&c.preset=no-restrictions',
+  'the brief': '?v=1&page=brief',
+  'the stage': '?v=1&page=present&step=2',
+  'the speaker’s window': '?v=1&page=speaker&step=2',
+  'flows in a frame': '?v=1&embed=flows',
+  'paths in a frame': '?v=1&embed=paths',
+  'the board in a frame': '?v=1&embed=board',
+  [wholePage]: '',
+}
+
+/** Dialogs over the main page, by the key that opens them. */
+export const dialogs = {
+  'the palette': 'Shift+?',
+  'the questions': 'q',
+  'what can be handed out': 's',
+  'the saved scenarios': 'l',
+  'the decks': 'd',
+}
+
+/** Whether axe finds nothing, on the whole page or within an element. */
+export async function expectNoViolations(page: Page, within?: string): Promise<void> {
+  const builder = new AxeBuilder({ page })
+  const { violations } = await (within ? builder.include(within) : builder).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+}
+
+/** Opens a view and waits until it stands. */
+export async function openView(page: Page, query: string): Promise<void> {
+  await page.goto(`/${query}`)
+  await page.locator('main:not([aria-busy])').waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** Opens a dialog over the main page by its key, and waits until it stands. */
+export async function openDialogBy(page: Page, key: string): Promise<void> {
+  await openPage(page)
+  await page.keyboard.press(key)
+  await page.getByRole('dialog').waitFor()
+  await page.waitForLoadState('networkidle')
+}
