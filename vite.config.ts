@@ -50,6 +50,41 @@ function withPolicy(): Plugin {
 }
 
 /**
+ * The page's own code follows the language (see main.tsx), so the browser would hear of it late: named in the head, it
+ * comes together with the rest.
+ */
+function withPageAhead(): Plugin {
+  return {
+    name: 'with-page-ahead',
+    apply: 'build',
+    transformIndexHtml: (_, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
+      const page = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('/src/app/showPage.tsx')))
+      const needed = new Set<(typeof chunks)[number]>()
+      const add = (chunk: (typeof chunks)[number] | undefined) => {
+        if (!chunk || needed.has(chunk)) return
+        needed.add(chunk)
+        for (const name of chunk.imports) add(chunks.find(({ fileName }) => fileName === name))
+      }
+      add(page)
+      const styles = new Set([...needed].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
+      return [
+        ...[...needed].map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+        ...[...styles].map((fileName) => ({
+          tag: 'link',
+          attrs: { rel: 'stylesheet', crossorigin: true, href: `./${fileName}` },
+          injectTo: 'head' as const,
+        })),
+      ]
+    },
+  }
+}
+
+/**
  * The page without a network after its first visit, and installable. Everything of one version is kept together, data
  * included, until the reader takes the next. Never beside the mock worker: a scope holds one worker.
  */
@@ -81,10 +116,24 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutMockWorker(), withPolicy(), offline],
-  // One chunk holds what the first paint needs, about 215 kB compressed; pictures further down come in their own.
+  plugins: [react(), withoutMockWorker(), withPolicy(), withPageAhead(), offline],
   // The licenses of what is bundled go with it.
-  build: { target: 'es2023', chunkSizeWarningLimit: 800, license: { fileName: 'licenses.md' } },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 900,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'language', test: /\/src\/texts\/(catalog|language)\.ts$/, priority: 2 },
+            // One chunk holds what the first paint needs: the page and, by themselves, all files that it stands on.
+            { name: 'page', test: /\/src\/app\/showPage\.tsx$/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true, host: 'localhost' },
 })

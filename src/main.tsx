@@ -1,22 +1,20 @@
-// The composition root: fonts, styles, mocks on a developer's request, and the app.
+// The composition root: styles, the language, mocks on a developer's request, and then the page.
 import '@fontsource-variable/inter/wght.css'
 import './ui/mantine.css'
 import './ui/theme.css'
 import './ui/base.css'
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
-import { language } from './texts/catalog'
-import { t } from './texts/translate'
+import { openLanguage } from './texts/catalog'
+import { wantedLanguage } from './texts/language'
 
 async function start() {
-  document.documentElement.lang = language
-  document.title = t('Lodestone: rare-earth magnets into GM, Ford and Stellantis')
   if (import.meta.env.VITE_MOCK) {
     const { startMocking } = await import('../mocks/browser')
     await startMocking(import.meta.env.VITE_MOCK)
   }
-  const root = document.getElementById('root')
-  if (root) createRoot(root).render(<App />)
+  await openLanguage(wantedLanguage())
+  // Only now, since the page's own files write texts as soon as they are read.
+  const { showPage } = await import('./app/showPage')
+  showPage()
 }
 
 void start()

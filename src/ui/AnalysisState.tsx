@@ -41,7 +41,8 @@ export function AnalysisState(props: AnalysisStateProps) {
           <span className={styles.done} style={{ width: `${percent}%` }} />
         </span>
       ) : null}
-      <span role="status" className={styles.words}>
+      {/* Work that runs is seen, not read out: several start with every switch. How it ends is read. */}
+      <span role="status" aria-live={running ? 'off' : 'polite'} className={styles.words}>
         {words}
         {known ? <span aria-hidden="true">{` ${percent}%`}</span> : null}
         {running && stale ? <span className={styles.mark}> {t('The last result stays in sight, marked.')}</span> : null}

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { faultHandlers } from '../../mocks/handlers'
 import { renderApp, serveFiles, server } from './renderApp'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
 serveFiles()
 

@@ -12,7 +12,7 @@ import { nameWeek, shapeTimeline } from '../../src/charts/paths/timeline'
 import { nameAll } from '../../src/charts/paths/weeklyChart'
 import { network, noRestrictions, outcomeOf } from './flow/flowCases'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
 test('how much gets through, and where the rest is', () => {
   const { finding } = tellFlow(network, shapeFlow(network, wholeNetwork), outcomeOf())

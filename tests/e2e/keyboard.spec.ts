@@ -8,7 +8,7 @@ test('pins, compares, renames and comes back', async ({ page }) => {
   const spoken = await listen(page)
   await openPage(page, '?v=1&on=talks-falter')
   await page.keyboard.press('p')
-  await expectSpoken(spoken, /^Pinned “.+” as B\.$/)
+  await expectSpoken(spoken, /^Pinned “.+” as B\./)
   await page.keyboard.press('c')
   const name = page.getByRole('textbox', { name: 'Name of B' })
   await tabTo(page, name)
@@ -60,10 +60,10 @@ test('presents: next, a question, the room’s guess, the answer, black-out, and
     await page.waitForTimeout(300)
   }
   await expect(question.getByRole('heading')).toContainText('?')
-  const lower = question.getByRole('button', { name: 'Lower' })
+  const lower = question.getByRole('button', { name: 'Down' })
   await tabTo(page, lower)
   await page.keyboard.press('Enter')
-  await expectSpoken(spoken, /^The room says: ↓?\s*lower/i)
+  await expectSpoken(spoken, /^The room says: down/)
   await page.keyboard.press('PageDown')
   await expect(question).toBeHidden()
   await expect(page.locator('section[data-shown="true"]')).toContainText(/room said|guess/i)
@@ -86,6 +86,7 @@ test('finds a preset by name, loads it, and takes it back', async ({ page }) => 
   await expect(page).toHaveURL(/preset=no-restrictions/)
   await expectSpoken(spoken, /^Loaded “No restrictions”\./)
   await expect(headline(page)).toContainText('100%')
+  await expectSpoken(spoken, /100% of normal magnet supply gets through/)
   await page.keyboard.press('Control+z')
   await expect(headline(page)).toContainText('66%')
   await expectSpoken(spoken, /^On central assumptions.* 66% of normal magnet supply gets through/)
@@ -129,7 +130,7 @@ test('saves a scenario, opens it again, deletes it and takes that back', async (
   }
   await expect(erase).toBeFocused()
   await page.keyboard.press('Enter')
-  await expectSpoken(spoken, /^Deleted “For Monday”\./)
+  await expectSpoken(spoken, /Deleted “For Monday”\./)
   await expect(kept).toHaveCount(0)
   const back = drawer.getByRole('button', { name: 'Undo deleting “For Monday”' })
   if (!(await back.evaluate((button) => button === document.activeElement))) await tabTo(page, back)
@@ -160,12 +161,13 @@ test('what a switch brought is read aloud, and the ranges once they are drawn ag
   const spoken = await listen(page)
   await openPage(page)
   const drawn = /^Range of our assumptions, [\d,]+ draws$/
-  await expectSpoken(spoken, drawn)
+  // Two thousand draws take their time on a busy machine.
+  await page.getByText(drawn).waitFor({ timeout: 60_000 })
   const soFar = spoken.length
   await tabTo(page, eventSwitch(page, 'China suspends rare-earth shipments'))
   await page.keyboard.press('Space')
   await expectSpoken(spoken, /100% of normal magnet supply gets through/)
-  await expect.poll(() => spoken.slice(soFar).filter((text) => drawn.test(text))).not.toEqual([])
+  await expect.poll(() => spoken.slice(soFar).filter((text) => drawn.test(text)), { timeout: 60_000 }).not.toEqual([])
 })
 
 test('the focus is in sight at every stop of the page, from its first to its last', async ({ page }) => {

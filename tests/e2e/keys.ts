@@ -57,7 +57,7 @@ export async function listen(page: Page): Promise<readonly string[]> {
   const spoken: string[] = []
   await page.exposeFunction('speak', (text: string) => spoken.push(text))
   await page.addInitScript(() => {
-    const live = '[role="status"], [role="alert"], [aria-live]:not([aria-live="off"])'
+    const live = ':is([role="status"], [role="alert"], [aria-live]):not([aria-live="off"])'
     const speak = (region: Element) => {
       const text = region.textContent?.replace(/\s+/g, ' ').trim()
       const told: unknown = Reflect.get(window, 'speak')

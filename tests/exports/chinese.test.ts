@@ -3,9 +3,7 @@
 import { describe, expect, test, vi } from 'vitest'
 
 // Before anything is imported: the language is fixed when the first text is written.
-vi.hoisted(() => {
-  history.replaceState(null, '', '?lang=zh-Hans')
-})
+await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
 import { writeCsv } from '../../src/exports/csv'
 import { nameFile } from '../../src/exports/fileName'

@@ -7,7 +7,7 @@ import { formatMoment } from '../../src/format/moments'
 import { formatBp, formatCount, formatPoints, formatShare, formatUsd, formatWeeks } from '../../src/format/numbers'
 import { formatTonnes, inTonnes, unitName } from '../../src/format/units'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
 test.each(['2025-06-09', '2025-12-31', '2024-02-29'])('%s has year, month and day in that order', (date) => {
   const [year, month, day] = date.split('-').map(Number)

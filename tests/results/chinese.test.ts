@@ -15,7 +15,7 @@ import { compareSaved, takeSnapshot, writeMovedSince } from '../../src/results/s
 import { openingChoices, presetScenario } from '../../src/state/choices'
 import { shippedDataset } from '../app/shipped'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
 const dataset = localizeDataset(shippedDataset())
 const network = compile(dataset)

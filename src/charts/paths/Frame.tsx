@@ -29,31 +29,34 @@ const axis = {
 export function Frame(props: FrameProps) {
   const { plot, rows, timeKey, timeEnd, timeTicks, domain, ticks, formatTick, children } = props
   return (
-    <ComposedChart
-      width={plot.width}
-      height={plot.height}
-      data={rows}
-      margin={{ top: plot.top, right: plot.width - plot.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
-      <XAxis
-        {...axis}
-        dataKey={timeKey}
-        domain={[0, timeEnd]}
-        ticks={timeTicks.map(({ at }) => at)}
-        tickFormatter={(value: number) => timeTicks.find(({ at }) => at === value)?.label ?? ''}
-        height={plotMargin.bottom}
-        tickMargin={8}
-      />
-      <YAxis
-        {...axis}
-        domain={[domain[0], domain[1]]}
-        ticks={ticks}
-        tickFormatter={formatTick}
-        width={plotMargin.left}
-      />
-      {children}
-    </ComposedChart>
+    // The library's layers would each be a stop for the keyboard, without a name: the box around the picture is the one.
+    <div inert>
+      <ComposedChart
+        width={plot.width}
+        height={plot.height}
+        data={rows}
+        margin={{ top: plot.top, right: plot.width - plot.right, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
+        <XAxis
+          {...axis}
+          dataKey={timeKey}
+          domain={[0, timeEnd]}
+          ticks={timeTicks.map(({ at }) => at)}
+          tickFormatter={(value: number) => timeTicks.find(({ at }) => at === value)?.label ?? ''}
+          height={plotMargin.bottom}
+          tickMargin={8}
+        />
+        <YAxis
+          {...axis}
+          domain={[domain[0], domain[1]]}
+          ticks={ticks}
+          tickFormatter={formatTick}
+          width={plotMargin.left}
+        />
+        {children}
+      </ComposedChart>
+    </div>
   )
 }

@@ -18,30 +18,33 @@ interface RowsFrameProps {
 export function RowsFrame({ plot, axis, spans, formatTick, drawBar, children }: RowsFrameProps) {
   const data = spans.map(({ key, span }) => ({ key, span: [axis.place(span[0]), axis.place(span[1])] }))
   return (
-    <BarChart
-      layout="vertical"
-      width={plot.width}
-      height={plot.height}
-      data={data}
-      margin={{ top: plot.top, right: plot.width - plot.right, bottom: 0, left: plot.left }}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid horizontal={false} syncWithTicks stroke="var(--hairline)" />
-      <XAxis
-        type="number"
-        domain={[axis.domain[0], axis.domain[1]]}
-        ticks={axis.ticks}
-        tickFormatter={formatTick}
-        interval={0}
-        tick={{ fontSize: 12, fill: 'var(--ink-soft)' }}
-        tickLine={false}
-        axisLine={false}
-        height={axisHeight}
-        tickMargin={6}
-      />
-      <YAxis type="category" dataKey="key" hide />
-      <Bar dataKey="span" barSize={barSize} shape={drawBar} isAnimationActive={false} />
-      {children}
-    </BarChart>
+    // The library's layers would each be a stop for the keyboard, without a name.
+    <div inert>
+      <BarChart
+        layout="vertical"
+        width={plot.width}
+        height={plot.height}
+        data={data}
+        margin={{ top: plot.top, right: plot.width - plot.right, bottom: 0, left: plot.left }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid horizontal={false} syncWithTicks stroke="var(--hairline)" />
+        <XAxis
+          type="number"
+          domain={[axis.domain[0], axis.domain[1]]}
+          ticks={axis.ticks}
+          tickFormatter={formatTick}
+          interval={0}
+          tick={{ fontSize: 12, fill: 'var(--ink-soft)' }}
+          tickLine={false}
+          axisLine={false}
+          height={axisHeight}
+          tickMargin={6}
+        />
+        <YAxis type="category" dataKey="key" hide />
+        <Bar dataKey="span" barSize={barSize} shape={drawBar} isAnimationActive={false} />
+        {children}
+      </BarChart>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { searchEntries } from '../../../src/features/help/searchEntries'
 import { TourOffer } from '../../../src/features/help/TourOffer'
 import { renderHelp } from './renderHelp'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())
 
 const entry = (title: string, words: string): PaletteEntry => ({
   id: title,

@@ -10,7 +10,7 @@ import type { HeadlineFigure } from '../../../src/results/headlineFigures'
 import { shippedDataset } from '../../app/shipped'
 import { renderPresenter, smallDeck } from './renderPresenter'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())
 
 test('the speaker’s window is opened in the language of the stage, whatever the browser keeps', async () => {
   localStorage.setItem('lodestone-language', 'en')

@@ -8,7 +8,7 @@ import { localizeDataset } from '../../../src/results/localizeDataset'
 import { shippedDataset } from '../../app/shipped'
 import { briefOf, inputOf, linesOf } from './briefs'
 
-vi.hoisted(() => history.replaceState(null, '', '?lang=zh-Hans'))
+await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())
 
 const network = compile(localizeDataset(shippedDataset()))
 const ranges = { label: '我们假设的范围', byFigure: new Map([['supply', '54%至74%']]) }
