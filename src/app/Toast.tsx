@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Announcement, useAnnouncements } from '../state/announcements'
 import { useChoiceHistory, useScenarioActions } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
+import unseen from '../ui/unseen.module.css'
 import styles from './states.module.css'
 
 /** How long an announcement stands, in ms; not while the pointer or the focus rests on it. */
@@ -18,7 +19,7 @@ export function Toast() {
     // Not atomic: of two announcements in a row, the second must not cut the first off.
     <div role="status" aria-live="polite" aria-atomic="false" className={styles.toasts}>
       {earlier.map(({ id, text }) => (
-        <p key={id} className={styles.passed}>
+        <p key={id} className={unseen.unseen}>
           {text}
         </p>
       ))}

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react'
 import { formatDate } from '../format/dates'
 import { t } from '../texts/translate'
 import styles from './DateField.module.css'
+import unseen from './unseen.module.css'
 
 interface DateFieldProps {
   label: string
@@ -25,7 +26,7 @@ export function DateField({ label, value, min, max, onChange, hideLabel = false 
   }
   return (
     <span className={styles.field}>
-      <label htmlFor={id} className={hideLabel ? styles.hidden : styles.label}>
+      <label htmlFor={id} className={hideLabel ? unseen.unseen : styles.label}>
         {label}
       </label>
       <input

@@ -1,6 +1,7 @@
 // A choice of one among few, side by side; radio buttons to keyboard and screen reader.
 import { useId } from 'react'
 import styles from './Segments.module.css'
+import unseen from './unseen.module.css'
 
 interface SegmentsProps {
   /** What is chosen: the accessible name of the choice. */
@@ -16,7 +17,7 @@ export function Segments({ legend, named = false, options, value, onPick }: Segm
   const name = useId()
   return (
     <fieldset className={styles.segments}>
-      <legend className={styles.hidden}>{legend}</legend>
+      <legend className={unseen.unseen}>{legend}</legend>
       {named ? (
         <span className={styles.legend} aria-hidden="true">
           {legend}

@@ -2,6 +2,7 @@
 import { useId, useMemo } from 'react'
 import type { Network } from '../../model/network'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import type { FlowDetail } from '../flow/detailFlow'
 import { FlowCard } from '../flow/FlowCard'
 import { markName } from '../flow/flowWords'
@@ -70,7 +71,7 @@ export function FlowDifferenceChart({ network, difference, places, width, height
         />
         <DifferenceTexts difference={difference} layout={layout} box={box} />
       </svg>
-      <p id={helpId} className={styles.hidden}>
+      <p id={helpId} className={unseen.unseen}>
         {t('Arrow keys travel along links and within a column.')}
       </p>
       {detail ? (

@@ -1,6 +1,7 @@
 // The flow picture: normal tonnes as ghosts, what gets through inside them; every mark can be pointed at, followed and traveled to.
 import { type MouseEvent, useId, useMemo } from 'react'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import { FlowCard } from './FlowCard'
 import { FlowMarkLayer } from './FlowMarkLayer'
 import type { Standing } from './FlowMarks'
@@ -62,7 +63,7 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
         <FlowMarkLayer shape={shape} story={story} scene={scene} trace={trace} stop={stop} standingOf={standingOf} />
         <FlowTexts graph={shape.graph} now={story.now} layout={layout} box={scene.box} lit={lit} />
       </svg>
-      <p id={helpId} className={styles.hidden}>
+      <p id={helpId} className={unseen.unseen}>
         {t('Arrow keys travel along links and within a column. Enter follows a mark up- and downstream.')}
       </p>
       {detail ? <FlowCard detail={detail} ranks={ranks} anchor={pointed.anchor} width={width} height={height} /> : null}

@@ -2,6 +2,7 @@
 import { joinWords } from '../../format/sentences'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import { basisWords } from '../basisWords'
 import styles from './paths.module.css'
 import { type ExportsChart, type ExportsMonth, nameUse } from './shapeExports'
@@ -12,7 +13,7 @@ export function ExportsTable({ chart }: { chart: ExportsChart }) {
   return (
     <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
+        <caption className={unseen.unseen}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
         <thead>
           <tr>
             {heads.map((name, index) => (

@@ -2,6 +2,7 @@
 import { formatDate } from '../../format/dates'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import styles from './paths.module.css'
 import type { WeeklyChart } from './weeklyChart'
 
@@ -11,7 +12,7 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
   return (
     <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
+        <caption className={unseen.unseen}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
         <thead>
           <tr>
             <th scope="col">{t('Week of')}</th>

@@ -2,6 +2,7 @@
 import { formatShare } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import type { StopsChart } from './shapeStops'
 import styles from './stops.module.css'
 
@@ -12,7 +13,7 @@ export function StopsTable({ chart }: { chart: StopsChart }) {
   return (
     <ScrollRegion label={t('Table: first line stop, share of draws')} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>
+        <caption className={unseen.unseen}>
           {t('{title}: share of draws by week of the first line stop', { title: chart.title })}
         </caption>
         <thead>

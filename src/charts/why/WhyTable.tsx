@@ -2,6 +2,7 @@
 
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import styles from './why.module.css'
 
 export interface TableRow {
@@ -20,7 +21,7 @@ export function WhyTable({ caption, columns, rows }: WhyTableProps) {
   return (
     <ScrollRegion label={t('Table: {caption}', { caption })} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{caption}</caption>
+        <caption className={unseen.unseen}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((name) => (

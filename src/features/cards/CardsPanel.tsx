@@ -8,6 +8,7 @@ import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import { TableToggle } from '../../ui/TableToggle'
 import { CardsTable } from './CardsTable'
 import styles from './cards.module.css'
 
@@ -24,11 +25,7 @@ export function CardsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
       label={t('Who holds which card')}
       title={chart.title}
       measure={t('as of {date}', { date: formatDate(scenario.asOf) })}
-      controls={
-        <button type="button" className={styles.toggle} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('Table')}
-        </button>
-      }
+      controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
       source={t(
         'Measures by their dates; licenses by the lanes of the model. The share is that of the makers’ magnets, by tonnes, whose way crosses at least one lane under license, review or suspension. Illustrative.',
       )}

@@ -6,13 +6,14 @@ import { SourceLink } from '../../results/figures/SourceLink'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import styles from './cards.module.css'
 
 export function CardsTable({ chart }: { chart: CardsChart }) {
   return (
     <ScrollRegion label={t('Table: who holds which card')} className={styles.tableFrame}>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{chart.title}</caption>
+        <caption className={unseen.unseen}>{chart.title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('Side')}</th>

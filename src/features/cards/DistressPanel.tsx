@@ -10,6 +10,7 @@ import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import unseen from '../../ui/unseen.module.css'
 import styles from './distress.module.css'
 
 interface DistressPanelProps {
@@ -91,7 +92,7 @@ function MakerTable({ makers, outcome }: { makers: Record<string, RangedUsd>; ou
   const { dataset } = useWorkspace()
   return (
     <table className={styles.table}>
-      <caption className={styles.hidden}>{t('Value added and revenue at risk, by maker')}</caption>
+      <caption className={unseen.unseen}>{t('Value added and revenue at risk, by maker')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('Maker')}</th>

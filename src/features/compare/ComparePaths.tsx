@@ -14,6 +14,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import { TableToggle } from '../../ui/TableToggle'
 import styles from './compare.module.css'
 
 interface PathsProps {
@@ -32,11 +33,7 @@ export function ComparePaths({ comparison, initialWidth }: PathsProps) {
       label={t('Paths over one another')}
       title={t('Paths over one another')}
       measure={t('A solid, B dashed, C dotted')}
-      controls={
-        <button type="button" className={styles.button} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('Table')}
-        </button>
-      }
+      controls={<TableToggle pressed={asTable} onChange={setAsTable} />}
       source={t(
         '{scenarios}. Marks above each plot are events of any of them: disc Washington, square Beijing, ring both, dashed what-if. Illustrative model results on central assumptions.',
         { scenarios: joinClauses(names) },

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
 
@@ -21,7 +22,7 @@ export function DifferencesTable({ comparison }: { comparison: Comparison }) {
       ) : (
         <ScrollRegion label={t('Table: what differs')} className={styles.frame}>
           <table className={styles.table}>
-            <caption className={styles.hidden}>{t('What differs between the scenarios')}</caption>
+            <caption className={unseen.unseen}>{t('What differs between the scenarios')}</caption>
             <Columns />
             <ColumnHeads comparison={comparison} first={t('What')} />
             {groups.map((group) => (

@@ -6,6 +6,7 @@ import { type HeadlineFigure, writeDifference } from '../../results/headlineFigu
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
 
@@ -20,7 +21,7 @@ export function FiguresTable({ comparison }: { comparison: Comparison }) {
     >
       <ScrollRegion label={t('Table: headline figures')} className={styles.frame}>
         <table className={`${styles.table} ${styles.figures}`}>
-          <caption className={styles.hidden}>
+          <caption className={unseen.unseen}>
             {t('Headline figures of each scenario, and how they differ from {base}', { base: base.place })}
           </caption>
           <Columns />

@@ -12,6 +12,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { Segments } from '../../ui/Segments'
+import { TableToggle } from '../../ui/TableToggle'
 import styles from './compare.module.css'
 import { type FlowMoment, useFlowDifference } from './useFlowDifference'
 
@@ -61,9 +62,7 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
           value={shown}
           onPick={(value) => setMoment(value === 'apart' ? 'apart' : 'as-of')}
         />
-        <button type="button" className={styles.button} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t('Table')}
-        </button>
+        <TableToggle pressed={asTable} onChange={setAsTable} />
       </div>
       <div ref={ref} className={styles.flow} style={{ minHeight: height }}>
         {asTable ? (

@@ -10,6 +10,7 @@ import { useSettledResults } from '../../results/Results'
 import { useReferenceName } from '../../results/useReferenceName'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import styles from './embed.module.css'
 
 export function PathsEmbed() {
@@ -25,7 +26,7 @@ export function PathsEmbed() {
   return (
     <div className={styles.paths}>
       {/* Between the finding of the whole and those of the charts. */}
-      <h2 className={styles.hidden}>{t('Paths, week by week')}</h2>
+      <h2 className={unseen.unseen}>{t('Paths, week by week')}</h2>
       <div className={styles.grid}>
         {charts.map((chart) => (
           <PathChart key={chart.id} chart={chart} shared={{ week, setWeek }} asTable={false} staleBands={stale} />

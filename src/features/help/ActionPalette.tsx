@@ -8,6 +8,7 @@ import { hasAppleKeys, isSingleKey } from '../../format/keys'
 import { useDialog } from '../../state/dialogs'
 import type { PageAction } from '../../state/pageAction'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import { Keys } from './Keys'
 import styles from './palette.module.css'
 import type { PaletteEntry } from './paletteEntry'
@@ -107,7 +108,7 @@ function Search({ entries, singleKeys, onPick }: SearchProps) {
           <Group key={group.name} group={group} singleKeys={singleKeys} onApple={onApple} />
         ))}
       </Combobox.Options>
-      <p role="status" className={count === 0 ? styles.none : styles.hidden}>
+      <p role="status" className={count === 0 ? styles.none : unseen.unseen}>
         {writeFound(count, query.trim())}
       </p>
     </Combobox>

@@ -15,9 +15,9 @@ import { useWorkspace } from '../../results/Workspace'
 import { presetScenario } from '../../state/choices'
 import { lookUp, t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import { TableToggle } from '../../ui/TableToggle'
 import { useInSight } from '../../ui/useInSight'
 import styles from './history.module.css'
-import { TableToggle } from './TableToggle'
 
 /** Preset that is simulated for the check: what really happened. */
 const checkedPreset = 'as-it-happened'

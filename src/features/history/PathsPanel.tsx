@@ -13,10 +13,10 @@ import { useReferenceName } from '../../results/useReferenceName'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import { TableToggle } from '../../ui/TableToggle'
 import { useInSight } from '../../ui/useInSight'
 import { BandChooser } from './BandChooser'
 import styles from './history.module.css'
-import { TableToggle } from './TableToggle'
 
 /** Charts 1 to 4; mounted once in sight. `initialWidth` is the width of a picture until it is measured, px. */
 export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {

@@ -3,6 +3,7 @@ import type { Chapter } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import styles from './levers.module.css'
 import { chaptersOf, type ListedEvent } from './useEventList'
 
@@ -17,7 +18,7 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
   const { setChapter } = useScenarioActions()
   return (
     <fieldset className={styles.chapters}>
-      <legend className={styles.hidden}>{t('Switch whole chapters')}</legend>
+      <legend className={unseen.unseen}>{t('Switch whole chapters')}</legend>
       {chaptersOf(dataset).map((chapter) => {
         const own = events.filter(({ event }) => event.chapter === chapter)
         const on = own.filter((listed) => listed.on).length

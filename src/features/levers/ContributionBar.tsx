@@ -1,6 +1,7 @@
 // The bar at a switch: what the event contributes to the chosen indicator, with sign and number; neutral, never a state's color.
 
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import styles from './contribution.module.css'
 import type { Contributions } from './useContributions'
 
@@ -25,7 +26,7 @@ export function ContributionBar({ id, eventId, on, contributions }: Contribution
       <span className={styles.number} style={{ width: `${letters + 0.5}ch` }} aria-hidden="true">
         {words.shift(value)}
       </span>
-      <span id={id} className={styles.hidden}>
+      <span id={id} className={unseen.unseen}>
         {t('contributes {change}', { change: words.shiftLong(value) })}
       </span>
     </span>

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useSettledResults } from '../../results/Results'
 import { useBottomLine } from '../../results/useBottomLine'
-import styles from './overview.module.css'
+import unseen from '../../ui/unseen.module.css'
 
 export function Announcer() {
   const sentence = useBottomLine(useSettledResults())
@@ -15,7 +15,7 @@ export function Announcer() {
   if (!changed && settled !== opening) setChanged(true)
   // Silent until something changes: on arrival the page itself is read.
   return (
-    <div className={styles.hidden} role="status" aria-live="polite">
+    <div className={unseen.unseen} role="status" aria-live="polite">
       {changed ? settled : ''}
     </div>
   )

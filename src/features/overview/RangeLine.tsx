@@ -5,6 +5,7 @@ import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import styles from './overview.module.css'
 
 /** A figure with its range, to be said in one phrase. */
@@ -39,13 +40,13 @@ export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps
       data-stale={stale}
       title={t('{name}: {value}', { name: label, value: phrases.map(({ name, text }) => name + text).join(' · ') })}
     >
-      <span className={styles.hidden}>{label}: </span>
+      <span className={unseen.unseen}>{label}: </span>
       <span className={styles.rangeText}>
         <span aria-hidden="true">{t('range')} </span>
         {phrases.map(({ name, text }, index) => (
           <span key={name}>
             {index > 0 ? ' · ' : ''}
-            <span className={styles.hidden}>{name}</span>
+            <span className={unseen.unseen}>{name}</span>
             {text}
           </span>
         ))}

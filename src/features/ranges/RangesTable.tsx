@@ -2,6 +2,7 @@
 import { explainOffMiddle, formatOf } from '../../charts/stops/rangeText'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import type { RangeGroup, RangeRow } from './rangeRows'
 import styles from './ranges.module.css'
 
@@ -11,7 +12,7 @@ export function RangesTable({ groups }: { groups: readonly RangeGroup[] }) {
     <div className={styles.tables}>
       <ScrollRegion label={t('Table: ranges of our assumptions')} className={styles.tableFrame}>
         <table className={styles.table}>
-          <caption className={styles.hidden}>{t('Central case and range of our assumptions, by figure')}</caption>
+          <caption className={unseen.unseen}>{t('Central case and range of our assumptions, by figure')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('Figure')}</th>

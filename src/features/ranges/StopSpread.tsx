@@ -10,6 +10,7 @@ import type { IsoDate } from '../../model/dataset'
 import type { Ranges } from '../../model/summary'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import { TableToggle } from '../../ui/TableToggle'
 import styles from './ranges.module.css'
 
 interface StopSpreadProps {
@@ -31,15 +32,7 @@ export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) 
         <h3 id={headingId} className={styles.title}>
           {chart.title} <span className={styles.measure}>{t('first line stop if licenses stay as they are')}</span>
         </h3>
-        <button
-          type="button"
-          className={styles.toggle}
-          aria-pressed={asTable}
-          aria-label={t('First line stops as a table')}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {t('Table')}
-        </button>
+        <TableToggle pressed={asTable} onChange={setAsTable} label={t('First line stops as a table')} />
       </div>
       <StopsKey chart={chart} makers={dataset.automakers} />
       {asTable ? (

@@ -13,6 +13,7 @@ import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { CopyButton } from '../../ui/CopyButton'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import unseen from '../../ui/unseen.module.css'
 import styles from './words.module.css'
 
 export function WordsPart() {
@@ -84,7 +85,7 @@ function WholeBrief() {
       </h3>
       <div className={styles.controls}>
         <fieldset className={styles.forms}>
-          <legend className={styles.unseen}>{t('Form of the brief')}</legend>
+          <legend className={unseen.unseen}>{t('Form of the brief')}</legend>
           {forms.map(({ id, name }) => (
             <label key={id} className={styles.form}>
               <input type="radio" name={headingId} checked={form === id} onChange={() => setForm(id)} />

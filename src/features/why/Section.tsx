@@ -1,6 +1,5 @@
 // A part of “Why it moved”: its finding as title, a switch to the table twin, and what a reader must know below.
 import { type ReactNode, useId } from 'react'
-import { t } from '../../texts/translate'
 import { PanelBoundary } from '../../ui/PanelBoundary'
 import styles from './why.module.css'
 
@@ -27,19 +26,5 @@ export function Section({ label, title, controls, note, children }: SectionProps
       <PanelBoundary name={label}>{children}</PanelBoundary>
       {note ? <p className={styles.note}>{note}</p> : null}
     </section>
-  )
-}
-
-interface TableToggleProps {
-  pressed: boolean
-  onChange: (pressed: boolean) => void
-}
-
-/** Switches a picture to its table twin and back. */
-export function TableToggle({ pressed, onChange }: TableToggleProps) {
-  return (
-    <button type="button" className={styles.button} aria-pressed={pressed} onClick={() => onChange(!pressed)}>
-      {t('Table')}
-    </button>
   )
 }

@@ -9,7 +9,8 @@ import type { StateSpace } from '../../model/stateSpace'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
-import { Section, TableToggle } from './Section'
+import { TableToggle } from '../../ui/TableToggle'
+import { Section } from './Section'
 import { useIndicator } from './useWhy'
 
 export function WaterfallSection({ space, initialWidth }: { space: StateSpace; initialWidth: number }) {

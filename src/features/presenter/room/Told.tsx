@@ -1,9 +1,9 @@
 // The step in words for those who do not see the stage turn.
 import type { Deck } from '../../../state/deck'
 import { t } from '../../../texts/translate'
+import unseen from '../../../ui/unseen.module.css'
 import type { Presentation } from '../presentation'
 import { useTitles } from '../useTitles'
-import styles from './room.module.css'
 
 export function Told({
   deck: { steps },
@@ -15,7 +15,7 @@ export function Told({
   const titleOf = useTitles()
   const now = steps[step - 1]
   return (
-    <p role="status" className={styles.told}>
+    <p role="status" className={unseen.unseen}>
       {now && !black
         ? t('Step {place} of {count}: {title}', { place: step, count: steps.length, title: titleOf(now, live) })
         : ''}
