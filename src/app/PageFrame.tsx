@@ -10,13 +10,11 @@ import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import { late } from '../ui/late'
 import { PanelBoundary } from '../ui/PanelBoundary'
+import { Actions } from './Actions'
 import { canKeepPage } from './canKeepPage'
 import { Dashboard } from './Dashboard'
-import { Dialogs } from './Dialogs'
 import { PrintFoot } from './PrintFoot'
 import { Toast } from './Toast'
-import { useActions } from './useActions'
-import { useShortcuts } from './useShortcuts'
 
 const MethodPage = late(() => import('../features/method/MethodPage'))
 const ExportsCheck = late(() => import('../features/history/ExportsCheck'))
@@ -49,8 +47,6 @@ export function PageFrame() {
 }
 
 function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
-  const actions = useActions()
-  useShortcuts(actions)
   const pages: Record<typeof page, ReactNode> = {
     dashboard: <Dashboard />,
     method: <Late name={t('The method page')} page={<MethodPage exportsCheck={<ExportsCheck />} />} />,
@@ -72,7 +68,7 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
       <PanelBoundary name={t('The provenance drawer')}>
         <ProvenanceDrawer />
       </PanelBoundary>
-      <Dialogs actions={actions} />
+      <Actions />
       <Announcer />
       <Toast />
       {canKeepPage() ? (

@@ -1,11 +1,12 @@
 // Large numbers as Chinese counts them: in ten thousands (万) and hundred millions (亿), as precisely as English has them.
-import { language, locale } from '../texts/catalog'
+import { language } from '../texts/catalog'
+import { numberFormat } from './numberFormat'
 
 /** Whether the language of the page counts so. */
 export const countsInMyriads = language === 'zh-Hans'
 
-const short = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-const three = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, maximumFractionDigits: 2 })
+const short = numberFormat({ maximumFractionDigits: 2 })
+const three = numberFormat({ maximumSignificantDigits: 3, maximumFractionDigits: 2 })
 
 /** A number that is rounded already, in the largest of the two that it fills: 42,900 as `4.29万`. */
 function inMyriads(value: number): string {

@@ -1,19 +1,18 @@
 // How numbers are written: one form for each kind of figure, in the language of the page.
-import { locale } from '../texts/catalog'
 import { t } from '../texts/translate'
 import { countInMyriads, countsInMyriads, usdInMyriads } from './myriads'
+import { numberFormat } from './numberFormat'
 
 const minus = '\u2212'
-const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+const whole = numberFormat({ maximumFractionDigits: 0 })
 
 function signed(text: string, value: number): string {
   return value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text
 }
 
 function fixed(value: number, digits: number): string {
-  const text = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    Math.abs(value),
-  )
+  const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const text = format.format(Math.abs(value))
   return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${minus}${text}` : text
 }
 
@@ -51,12 +50,12 @@ export function formatCount(count: number): string {
 
 /** A number in full, with at most three decimals: `1,234,567`. */
 export function formatInFull(value: number): string {
-  return new Intl.NumberFormat(locale).format(value)
+  return numberFormat().format(value)
 }
 
 /** A number as short as it can be without losing what was set: at most six digits that matter. */
 export function formatPlain(value: number): string {
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(value).replace('-', minus)
+  return numberFormat({ maximumSignificantDigits: 6 }).format(value).replace('-', minus)
 }
 
 /** U.S. dollars in millions or billions: `$2.3 bn`, `23亿美元`. */

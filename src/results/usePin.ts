@@ -1,17 +1,18 @@
 // Pins the page's scenario under the name that it has now, and says where it went.
 import { useAnnouncements } from '../state/announcements'
 import { nextPin } from '../state/pins'
-import { useChoices, useScenarioActions } from '../state/useScenarioStore'
+import { useReadChoices, useScenarioActions } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import { scenarioName } from './scenarioNames'
 import { useWorkspace } from './Workspace'
 
 export function usePin(): () => void {
   const { dataset } = useWorkspace()
-  const choices = useChoices((present) => present)
+  const readChoices = useReadChoices()
   const { pin, undo } = useScenarioActions()
   const { announce } = useAnnouncements()
   return () => {
+    const choices = readChoices()
     const letter = nextPin(choices)
     const replaced = choices.pins[letter]
     const name = scenarioName(dataset, choices)

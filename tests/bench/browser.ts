@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
 import { ensureBrowser, findBrowser } from '../e2e/browser'
 import { headline, switchLabel } from '../e2e/page'
-import { type ClickTimes, observeClicks, observeLongTasks } from './observe'
+import { type ClickTimes, countFrames, flipSwitch, observeClicks, observeLongTasks } from './observe'
 
 const port = 4182
 const address = `http://localhost:${port}`
@@ -74,31 +74,42 @@ async function benchSwitch(browser: Browser, slowdown: number): Promise<void> {
   await page.close()
 }
 
-/** Script time a frame while the as-of date plays to the end. */
-async function benchPlay(browser: Browser): Promise<void> {
+/** Script time a frame while the as-of date moves: what `move` does, over the time that it takes. */
+async function benchFrames(browser: Browser, name: string, move: (page: Page) => Promise<void>): Promise<void> {
   const { page, session } = await openPage(browser)
   await session.send('Performance.enable')
-  const read = async () => {
+  const readScript = async () => {
     const { metrics } = await session.send('Performance.getMetrics')
-    const script = metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN
+    const script = metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? Number.NaN
     return script * 1000
   }
-  const frames = await page.evaluateHandle(() => {
-    const counter = { frames: 0, stopped: false }
-    const tick = () => {
-      counter.frames++
-      if (!counter.stopped) requestAnimationFrame(tick)
-    }
-    requestAnimationFrame(tick)
-    return counter
-  })
-  const [scriptBefore, framesBefore] = [await read(), await frames.evaluate(({ frames: count }) => count)]
+  const counter = await page.evaluateHandle(countFrames)
+  const readFrames = () => counter.evaluate(({ frames }) => frames)
+  const [scriptBefore, framesBefore, start] = [await readScript(), await readFrames(), performance.now()]
+  await move(page)
+  const [scriptAfter, framesAfter, end] = [await readScript(), await readFrames(), performance.now()]
+  report(`${name}: script a frame`, (scriptAfter - scriptBefore) / (framesAfter - framesBefore), 'ms', 12)
+  report(`${name}: frames a second`, (1000 * (framesAfter - framesBefore)) / (end - start), '')
+  await page.close()
+}
+
+async function play(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Play' }).click()
   await page.waitForTimeout(4500)
-  const [scriptAfter, framesAfter] = [await read(), await frames.evaluate(({ frames: count }) => count)]
-  report('play: script a frame', (scriptAfter - scriptBefore) / (framesAfter - framesBefore), 'ms', 12)
-  report('play: frames a second', (framesAfter - framesBefore) / 4.5, '')
-  await page.close()
+}
+
+/** Drags the as-of handle back and forth along the timeline. */
+async function scrub(page: Page): Promise<void> {
+  const handle = await page.getByRole('slider', { name: 'As-of date' }).boundingBox()
+  if (!handle) throw new Error('The handle of the as-of date is not in sight')
+  const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  for (let step = 0; step < 180; step++) {
+    await page.mouse.move(x + 80 * Math.sin(step / 12), y)
+    await page.waitForTimeout(16)
+  }
+  await page.mouse.up()
 }
 
 /** Long tasks of the main thread while ranges are computed after a change. */
@@ -125,10 +136,7 @@ async function benchMemory(browser: Browser): Promise<void> {
     return usedSize
   }
   const flip = async (times: number) => {
-    for (let i = 0; i < times; i++) {
-      await switchLabel(page, event).click()
-      if (i % 20 === 0) await page.waitForTimeout(50)
-    }
+    await page.evaluate(flipSwitch, { name: event, times })
     await page.waitForTimeout(3000)
   }
   // Undo holds its two hundred steps from here on.
@@ -186,7 +194,8 @@ export async function benchBrowser(): Promise<void> {
     await benchFirstLoad(browser)
     await benchSwitch(browser, 1)
     await benchSwitch(browser, 4)
-    await benchPlay(browser)
+    await benchFrames(browser, 'play', play)
+    await benchFrames(browser, 'scrub', scrub)
     await benchRanges(browser)
     await benchMemory(browser)
   } finally {

@@ -3,7 +3,7 @@
 export interface ClickTimes {
   /** From the press to the next paint, ms (Event Timing, to 8 ms). */
   answered: number[]
-  /** From the press to the last change of the document before the next press, ms. */
+  /** From the press to the paint after the last change of the pictures in sight, ms. */
   settled: number[]
 }
 
@@ -21,25 +21,28 @@ export function observeClicks(): { read: () => ClickTimes } {
   events.observe(options)
   const settled: number[] = []
   let pressed = 0
-  let changed = 0
+  let painted = 0
   const close = () => {
-    if (pressed > 0 && changed > 0) settled.push(changed - pressed)
+    if (pressed > 0 && painted > 0) settled.push(painted - pressed)
   }
   document.addEventListener(
     'pointerdown',
     () => {
       close()
       pressed = performance.now()
-      changed = 0
+      painted = 0
     },
     { capture: true },
   )
-  // Ranges come in later, from workers; what settles here are the pictures of the state itself.
-  const pictures = document.querySelectorAll(
-    '[aria-label="Magnet flows"], [aria-label="Headline figures, illustrative"]',
-  )
+  // The pictures of the state itself: the ranges on the figures come in later, from workers.
+  const pictures = document.querySelectorAll('[data-part="flows"], [data-part="licenses"]')
   const mutations = new MutationObserver(() => {
-    if (performance.now() - pressed < 400) changed = performance.now()
+    requestAnimationFrame(() => {
+      // After the frame.
+      setTimeout(() => {
+        painted = performance.now()
+      })
+    })
   })
   for (const picture of pictures) {
     mutations.observe(picture, { subtree: true, childList: true, attributes: true, characterData: true })
@@ -62,4 +65,24 @@ export function observeLongTasks(): { read: () => number[] } {
   })
   observer.observe({ type: 'longtask', buffered: false })
   return { read: () => tasks }
+}
+
+/** Starts counting frames. */
+export function countFrames(): { frames: number } {
+  const counter = { frames: 0 }
+  const tick = () => {
+    counter.frames++
+    requestAnimationFrame(tick)
+  }
+  requestAnimationFrame(tick)
+  return counter
+}
+
+/** Flips the switch of this name so often, each time after the page has painted what the last one brought. */
+export async function flipSwitch({ name, times }: { name: string; times: number }): Promise<void> {
+  const found = document.querySelector<HTMLInputElement>(`input[role="switch"][aria-label="${name}"]`)
+  for (let i = 0; i < times; i++) {
+    found?.click()
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  }
 }

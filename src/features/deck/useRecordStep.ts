@@ -4,7 +4,7 @@ import { joinSentences } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { Deck, StepPicture } from '../../state/deck'
-import { useChoices } from '../../state/useScenarioStore'
+import { useReadChoices } from '../../state/useScenarioStore'
 import { lastUsed } from '../../storage/deckShelf'
 import { useShelfActions } from '../../storage/decks'
 import { t } from '../../texts/translate'
@@ -23,7 +23,7 @@ interface Recording {
 /** The function gives the id of the deck that was recorded into; null where it is full. */
 export function useRecordStep(): (recording?: Recording) => Promise<string | null> {
   const { dataset } = useWorkspace()
-  const choices = useChoices((present) => present)
+  const readChoices = useReadChoices()
   const { announce } = useAnnouncements()
   const { keep, change, discard, look } = useShelfActions()
   return async ({ picture = 'flows', into } = {}) => {
@@ -39,7 +39,7 @@ export function useRecordStep(): (recording?: Recording) => Promise<string | nul
       )
       return null
     }
-    const step = newStep(dataset, choices, picture)
+    const step = newStep(dataset, readChoices(), picture)
     keep(addStep(deck, step))
     const undo = () => {
       if (found) change(deck.id, (now) => removeStep(now, step.id))

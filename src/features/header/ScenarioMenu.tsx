@@ -13,12 +13,11 @@ import styles from './Header.module.css'
 export function ScenarioMenu() {
   const { dataset } = useWorkspace()
   const preset = useChoices((choices) => choices.preset)
-  const scenario = useChoices((choices) => choices.scenario)
+  const edited = useChoices(({ preset, scenario }) => departsFromPreset(dataset, preset, scenario))
   const reference = useChoices((choices) => choices.reference)
   const { loadPreset, reset, setReference, beginGesture, endGesture } = useScenarioActions()
   const name = useChoices((choices) => choices.name)
   const pins = useChoices((choices) => choices.pins)
-  const edited = departsFromPreset(dataset, preset, scenario)
   const presets = dataset.presets ?? []
   return (
     <Menu position="bottom-end" width="min(420px, calc(100vw - 16px))" classNames={{ item: styles.menuItem }}>

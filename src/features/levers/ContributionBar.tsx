@@ -14,12 +14,12 @@ interface ContributionBarProps {
 
 /** Keeps its room when there is nothing to show, so that nothing jumps. */
 export function ContributionBar({ id, eventId, on, contributions }: ContributionBarProps) {
-  const { byEvent, scale, letters, words, stale } = contributions
+  const { byEvent, scale, letters, words } = contributions
   const value = on ? byEvent.get(eventId) : undefined
   if (value === undefined) return <span className={styles.contribution} />
   const length = scale > 0 ? (Math.abs(value) / scale) * 100 : 0
   return (
-    <span className={styles.contribution} data-stale={stale}>
+    <span className={styles.contribution}>
       <span className={styles.track} aria-hidden="true">
         <span className={styles.bar} style={{ width: `max(1px, ${length}%)` }} />
       </span>

@@ -1,6 +1,6 @@
 // One event: date, side, title, the license state it leads to, its switch; opens to its details.
 import { Switch } from '@mantine/core'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatDay } from '../../format/dates'
@@ -12,7 +12,7 @@ import { EventDetails } from './EventDetails'
 import styles from './levers.module.css'
 import { SideMark, sideNames } from './SideMark'
 import type { Contributions } from './useContributions'
-import { type ListedEvent, leadsTo, titleOf } from './useEventList'
+import { isSameListed, type ListedEvent, leadsTo, titleOf } from './useEventList'
 
 interface EventRowProps {
   listed: ListedEvent
@@ -20,7 +20,18 @@ interface EventRowProps {
   contributions: Contributions
 }
 
-export function EventRow({ listed, past, contributions }: EventRowProps) {
+/** Drawn anew only where something in it differs: most rows stay as they are when one is switched. */
+export const EventRow = memo(Row, isSameProps)
+
+function isSameProps(before: EventRowProps, after: EventRowProps): boolean {
+  return (
+    before.past === after.past &&
+    before.contributions === after.contributions &&
+    isSameListed(before.listed, after.listed)
+  )
+}
+
+function Row({ listed, past, contributions }: EventRowProps) {
   const { event, date, on } = listed
   const { setEvent, show } = useScenarioActions()
   const open = useChoices((choices) => choices.view.event === event.id)

@@ -19,7 +19,7 @@ import { useEventList } from './useEventList'
 
 export function EventsPanel({ className }: { className?: string | undefined }) {
   const events = useEventList()
-  const contributions = useContributions()
+  const { contributions, stale } = useContributions()
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const { calendar } = useWorkspace().dataset
   const asOfWeek = weekOf(calendar, asOf)
@@ -41,7 +41,7 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
       <ChapterSwitches events={events} />
       <Timeline events={events} />
       <ScrollRegion label={t('Events in date order')} className={styles.scroll}>
-        <ol className={styles.list}>
+        <ol className={styles.list} data-stale-bars={stale}>
           {events.map((listed, index) => (
             <Fragment key={listed.event.id}>
               {index === ahead ? asOfLine : null}

@@ -20,11 +20,10 @@ export interface Contributions {
   letters: number
   /** Ids of events that touch a lane, for which a bar's room is kept. */
   touching: Set<string>
-  /** Whether they belong to an earlier state of the choices. */
-  stale: boolean
 }
 
-export function useContributions(): Contributions {
+/** The contributions, and whether they belong to an earlier state of the choices. */
+export function useContributions(): { contributions: Contributions; stale: boolean } {
   const { dataset, network } = useWorkspace()
   const id = useChoices((choices) => choices.view.indicator)
   const { data: space, stale } = useStateSpace()
@@ -33,18 +32,18 @@ export function useContributions(): Contributions {
     const touches = dataset.events.filter((_, e) => network.effectLanes[e]?.some((lanes) => lanes.some(Boolean)))
     return new Set(touches.map((event) => event.id))
   }, [dataset, network])
-  return useMemo(() => {
-    const contributions = space ? attribute(space, found.k).contributions : []
+  const contributions = useMemo(() => {
+    const values = space ? attribute(space, found.k).contributions : []
     const words = wordsOf(dataset, found.indicator)
     return {
       indicators: found.indicators,
       indicator: found.indicator,
       words,
-      byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
-      scale: Math.max(0, ...contributions.map(({ value }) => Math.abs(value))),
-      letters: Math.max(0, ...contributions.map(({ value }) => letterCount(words.shift(value)))),
+      byEvent: new Map(values.map(({ event, value }) => [event, value])),
+      scale: Math.max(0, ...values.map(({ value }) => Math.abs(value))),
+      letters: Math.max(0, ...values.map(({ value }) => letterCount(words.shift(value)))),
       touching,
-      stale,
     }
-  }, [dataset, found, space, touching, stale])
+  }, [dataset, found, space, touching])
+  return { contributions, stale }
 }

@@ -31,6 +31,17 @@ export function useEventList(): ListedEvent[] {
   }, [dataset, network, scenario])
 }
 
+/** Whether two entries of the list say the same. */
+export function isSameListed(a: ListedEvent, b: ListedEvent): boolean {
+  return (
+    a.event === b.event &&
+    a.date === b.date &&
+    a.on === b.on &&
+    // Verdicts are small and plain data.
+    JSON.stringify(a.verdict) === JSON.stringify(b.verdict)
+  )
+}
+
 /** Title of an event as the page writes it. */
 export function titleOf(event: TradeEvent): string {
   return event.evidence === 'hypothetical' ? t('What if: {title}', { title: event.title }) : event.title

@@ -1,22 +1,23 @@
 // How formulas and inputs write numbers: with more digits than headline figures, so that a reader can do the sum again.
 
 import { formatList } from '../../format/lists'
+import { numberFormat } from '../../format/numberFormat'
 import { formatBp, formatIndex } from '../../format/numbers'
 import { unitName } from '../../format/units'
-import { language, locale } from '../../texts/catalog'
+import { language } from '../../texts/catalog'
 import { t } from '../../texts/translate'
 
 const minus = '\u2212'
 
 /** A number for a formula, with at most `digits` decimals: 0.2910 as `0.291`. */
 export function writeNumber(value: number, digits = 4): string {
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(Math.abs(value))
+  const text = numberFormat({ maximumFractionDigits: digits }).format(Math.abs(value))
   return value < 0 && text !== '0' ? `${minus}${text}` : text
 }
 
 /** A number with at least four digits that matter, for factors that may be tiny. */
 export function writeFactor(value: number): string {
-  const text = new Intl.NumberFormat(locale, { maximumSignificantDigits: 5 }).format(Math.abs(value))
+  const text = numberFormat({ maximumSignificantDigits: 5 }).format(Math.abs(value))
   return value < 0 && text !== '0' ? `${minus}${text}` : text
 }
 
@@ -48,7 +49,7 @@ export function writeStop(weeks: number | null, holdWeeks: number): string {
 
 function dollars(digits: Intl.NumberFormatOptions): Intl.NumberFormat {
   const currencyDisplay = language === 'en' ? 'narrowSymbol' : 'name'
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', currencyDisplay, ...digits })
+  return numberFormat({ style: 'currency', currency: 'USD', currencyDisplay, ...digits })
 }
 
 /** Whole U.S. dollars: `$48,907`. */
