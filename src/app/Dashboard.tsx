@@ -1,5 +1,5 @@
 // The one page on which a briefer works, in the order in which a phone stacks it.
-import { type ComponentType, type ReactNode, Suspense } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useDeferredValue } from 'react'
 import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
 import { EventsPanel } from '../features/levers/EventsPanel'
@@ -7,6 +7,7 @@ import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
 import type { PagePart } from '../results/pageParts'
+import { Trailing } from '../results/Results'
 import { t } from '../texts/translate'
 import { late } from '../ui/late'
 import { Panel } from '../ui/Panel'
@@ -53,7 +54,9 @@ export function Dashboard() {
           <Later part="why" name={t('Why it moved')} panel={WhyPanel} />
           <Later part="measures" name={t('What to do about it')} panel={MeasuresPanel} />
           <Part part="assumptions">
-            <AssumptionsPanel />
+            <Afterwards name={t('Assumptions')}>
+              <AssumptionsPanel />
+            </Afterwards>
           </Part>
           <Later part="cards" name={t('Who holds which card')} panel={CardsPanel} />
           <Slot part="distress" name={t('Economic distress')}>
@@ -77,6 +80,12 @@ function Part({ part, children }: { part: PagePart; children: ReactNode }) {
   )
 }
 
+/** Draws what is far down the page once the first paint is done. */
+function Afterwards({ name, children }: { name: string; children: ReactNode }) {
+  const painted = useDeferredValue(true, false)
+  return painted ? children : <Waiting label={name} />
+}
+
 interface SlotProps {
   part: PagePart
   name: string
@@ -97,7 +106,15 @@ function Slot({ part, name, children }: SlotProps & { children: ReactNode }) {
   const waiting = <Waiting label={name} />
   return (
     <div ref={ref} className={styles.slot} data-seen={seen} data-part={part}>
-      <PanelBoundary name={name}>{seen ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}</PanelBoundary>
+      <PanelBoundary name={name}>
+        {seen ? (
+          <Trailing>
+            <Suspense fallback={waiting}>{children}</Suspense>
+          </Trailing>
+        ) : (
+          waiting
+        )}
+      </PanelBoundary>
     </div>
   )
 }

@@ -35,7 +35,13 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({ styles: { wrapper: { '--input-bg': 'var(--paper)' } } }),
-    Switch: Switch.extend({ styles: { thumb: { background: 'var(--paper)', borderColor: 'var(--control-line)' } } }),
+    // A thumb that glides has the page laid out anew at each frame, just when the pictures follow.
+    Switch: Switch.extend({
+      styles: {
+        track: { transition: 'none' },
+        thumb: { background: 'var(--paper)', borderColor: 'var(--control-line)', transition: 'none' },
+      },
+    }),
     Menu: { defaultProps: { shadow: 'none', radius: 4, withinPortal: true, transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { shadow: 'none', radius: 4, transitionProps: { duration: 0 } } },
     Tooltip: { defaultProps: { transitionProps: { duration: 0 } } },

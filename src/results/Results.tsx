@@ -1,5 +1,14 @@
 // What follows from the choices: the outcome now and that of the reference, at once and deferred for pictures.
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { evaluate } from '../model/evaluate'
 import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
@@ -40,6 +49,14 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
       <SettledContext value={settled}>{children}</SettledContext>
     </ResultsContext>
   )
+}
+
+/** Draws pictures off the screen after those in sight: what is inside follows the settled results once they are painted. */
+export function Trailing({ children }: { children: ReactNode }) {
+  const settled = useSettledResults()
+  const [trailing, setTrailing] = useState(settled)
+  useEffect(() => startTransition(() => setTrailing(settled)), [settled])
+  return <SettledContext value={trailing}>{children}</SettledContext>
 }
 
 /** The results of this very moment: for controls and headline figures. */

@@ -256,6 +256,10 @@ describe('lanes', () => {
     await user.selectOptions(lane, 'Suspended')
     expect(lane).toHaveValue('suspended')
     expect(lane.closest('td')).toHaveTextContent('set by hand')
+    // What stands on the button is part of its name, so that it can be spoken to.
+    expect(
+      screen.getByRole('button', { name: /^set by hand · \d+% passes, as a share of normal: Heavy/ }),
+    ).toBeVisible()
     expect(bottomLine()).toHaveTextContent('with licenses that differ by maker or magnet')
     expect(address()).toBe('?v=1&lane=heavy-magnets/ford-suppliers:suspended')
 
@@ -281,24 +285,24 @@ describe('lanes', () => {
 })
 
 describe('assumptions', () => {
-  const cover = () => screen.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" })
+  const cover = () => screen.findByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" })
 
   test('are set by hand, named in the bottom line, and taken back', async () => {
     const user = await openApp()
-    await typeInto(user, cover(), '0.5')
+    await typeInto(user, await cover(), '0.5')
     expect(bottomLine()).toHaveTextContent('On assumptions set by hand')
     expect(address()).toBe('?v=1&set=coverScale:0.5')
     await user.click(screen.getByRole('button', { name: 'back to 1' }))
     expect(bottomLine()).toHaveTextContent('On central assumptions')
-    expect(cover()).toHaveValue('1')
+    expect(await cover()).toHaveValue('1')
     expect(address()).toBe('')
   })
 
   test('may lie outside their range, and the slider stretches to hold them', async () => {
     const user = await openApp()
-    const slider = screen.getByRole('slider', { name: "Magnet stock against the dataset's figures" })
+    const slider = await screen.findByRole('slider', { name: "Magnet stock against the dataset's figures" })
     expect(slider).toHaveAttribute('aria-valuemax', '1.75')
-    await typeInto(user, cover(), '3')
+    await typeInto(user, await cover(), '3')
     expect(slider).toHaveAttribute('aria-valuemax', '3')
     expect(slider).toHaveAttribute('aria-valuenow', '3')
     expect(address()).toBe('?v=1&set=coverScale:3')
@@ -306,14 +310,14 @@ describe('assumptions', () => {
 
   test('go back to central all at once', async () => {
     const user = await openApp('?v=1&set=coverScale:0.5,phaseWeeks:6')
-    await user.click(screen.getByRole('button', { name: 'Back to central for all 2 set by hand' }))
+    await user.click(await screen.findByRole('button', { name: 'Back to central for all 2 set by hand' }))
     expect(bottomLine()).toHaveTextContent('On central assumptions')
     expect(address()).toBe('')
   })
 
   test('that the model cannot compute with are not taken', async () => {
     const user = await openApp()
-    const restock = screen.getByRole('textbox', { name: 'Weeks over which stock is rebuilt, in weeks' })
+    const restock = await screen.findByRole('textbox', { name: 'Weeks over which stock is rebuilt, in weeks' })
     await typeInto(user, restock, '0')
     expect(address()).not.toContain('restockWeeks')
     expect(bottomLine()).toHaveTextContent('On central assumptions')

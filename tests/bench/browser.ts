@@ -1,15 +1,14 @@
 // How fast the page answers in a real browser, built for production: switches, play, scrubbing, ranges, first load and memory.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
-import { ensureBrowser, findBrowser } from '../e2e/browser'
+import type { Browser, Page } from '@playwright/test'
+import { ensureBrowser } from '../e2e/browser'
 import { headline, switchLabel } from '../e2e/page'
 import { type ClickTimes, countFrames, flipSwitch, observeClicks, observeLongTasks } from './observe'
+import { address, launch, openPage, serve } from './served'
 
-const port = 4182
-const address = `http://localhost:${port}`
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const clicks = 60
 const event = 'China suspends rare-earth shipments'
@@ -34,17 +33,6 @@ function report(name: string, measured: number, unit: string, aim?: number): voi
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN
-}
-
-async function openPage(browser: Browser): Promise<{ page: Page; session: CDPSession }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  // The tool that runs this file names functions through a helper; those that are sent to the page need it there.
-  await page.addInitScript('globalThis.__name ??= (named) => named')
-  const session = await page.context().newCDPSession(page)
-  await page.goto(address)
-  await headline(page).waitFor()
-  await page.getByText('Range of our assumptions, 2,000 draws', { exact: true }).waitFor()
-  return { page, session }
 }
 
 /** Flips the switch of one event again and again; how long each click takes to be answered, and the pictures to settle. */
@@ -126,8 +114,12 @@ async function benchRanges(browser: Browser): Promise<void> {
   await page.close()
 }
 
-/** Heap after collection, before and after a thousand switches. */
-async function benchMemory(browser: Browser): Promise<void> {
+/**
+ * Heap after collection, before and after a thousand switches. Its browser compiles nothing ahead, or the code that it
+ * makes meanwhile would be counted with what the page keeps.
+ */
+async function benchMemory(): Promise<void> {
+  const browser = await launch(['--js-flags=--no-opt --no-maglev --no-sparkplug'])
   const { page, session } = await openPage(browser)
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage')
@@ -144,7 +136,7 @@ async function benchMemory(browser: Browser): Promise<void> {
   const before = await heap()
   await flip(1000)
   report('heap after 1,000 switches, against before', (100 * (await heap())) / before, '%', 105)
-  await page.close()
+  await browser.close()
 }
 
 /** What the first paint loads, compressed. */
@@ -163,33 +155,12 @@ async function benchFirstLoad(browser: Browser): Promise<void> {
   await page.close()
 }
 
-async function serve(): Promise<ChildProcess> {
-  const server = spawn('node_modules/.bin/vite', ['preview', '--port', String(port), '--strictPort'], {
-    stdio: 'ignore',
-  })
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if (
-      await fetch(address).then(
-        (response) => response.ok,
-        () => false,
-      )
-    )
-      return server
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  server.kill()
-  throw new Error(`Nothing answers at ${address}`)
-}
-
 /** Builds, serves and measures the page; prints as it goes. Does nothing, in one line, without a browser. */
 export async function benchBrowser(): Promise<void> {
   if (!ensureBrowser()) return
   if (spawnSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' }).status !== 0) return
   const server = await serve()
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  })
+  const browser = await launch()
   try {
     await benchFirstLoad(browser)
     await benchSwitch(browser, 1)
@@ -197,7 +168,7 @@ export async function benchBrowser(): Promise<void> {
     await benchFrames(browser, 'play', play)
     await benchFrames(browser, 'scrub', scrub)
     await benchRanges(browser)
-    await benchMemory(browser)
+    await benchMemory()
   } finally {
     await browser.close()
     server.kill()

@@ -44,7 +44,7 @@ async function takePictures(): Promise<void> {
       const page = await browser.newPage({ viewport: { width, height }, colorScheme })
       await waitForServer(page)
       await page.goto(`${address}/${query}`)
-      await page.getByText(query.includes('page=present') ? /^\d+ of \d+$/ : rangesDrawn).waitFor()
+      await page.getByText(query.includes('page=present') ? /^9 of \d+$/ : rangesDrawn).waitFor()
       await page.waitForLoadState('networkidle')
       await page.screenshot({ path: `${folder}${name}.png` })
       await page.close()

@@ -33,7 +33,9 @@ export const dialogs = {
 
 /** Whether axe finds nothing, on the whole page or within an element. */
 export async function expectNoViolations(page: Page, within?: string): Promise<void> {
-  const builder = new AxeBuilder({ page })
+  // What is read on a control is part of its name, so that it can be spoken to.
+  const rules = { 'label-content-name-mismatch': { enabled: true } }
+  const builder = new AxeBuilder({ page }).options({ rules })
   const { violations } = await (within ? builder.include(within) : builder).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }

@@ -4,7 +4,7 @@ import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatShare } from '../../format/numbers'
 import type { Lane } from '../../model/dataset'
-import { useResults } from '../../results/Results'
+import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -19,12 +19,16 @@ interface LaneControlProps {
 
 export function LaneControl({ lane, label, column }: LaneControlProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useResults()
-  const held = useChoices((choices) => choices.scenario.overrides?.[lane.id] !== undefined)
+  const { outcome } = useSettledResults()
+  const set = useChoices((choices) => choices.scenario.overrides?.[lane.id])
   const { setLane, show } = useScenarioActions()
   const now = outcome.lanes[lane.id]!
-  const rank = rankLicenseStates(dataset).get(now.state)
+  const held = set !== undefined
+  // The hand is answered at once; what events bring may follow a frame later.
+  const state = set ?? now.state
+  const rank = rankLicenseStates(dataset).get(state)
   const share = formatShare(now.clearance)
+  const passes = t(held ? 'set by hand · {share} passes' : '{share} passes', { share })
   return (
     <div className={styles.cell} data-held={held}>
       <span className={styles.column} aria-hidden="true">
@@ -35,7 +39,7 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
         <select
           className={styles.select}
           aria-label={label}
-          value={now.state}
+          value={state}
           onChange={({ target }) => setLane(lane.id, target.value)}
         >
           {dataset.licenseStates.map(({ id, name }) => (
@@ -55,10 +59,10 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
       <button
         type="button"
         className={styles.clearance}
-        aria-label={t('{share} of normal passes: {lane}. Where this comes from', { share, lane: label })}
+        aria-label={t('{passes}, as a share of normal: {lane}. Where this comes from', { passes, lane: label })}
         onClick={() => show({ figure: `lane/${lane.id}` })}
       >
-        {t(held ? 'set by hand · {share} passes' : '{share} passes', { share })}
+        {passes}
       </button>
     </div>
   )

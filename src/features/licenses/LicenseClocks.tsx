@@ -1,7 +1,7 @@
 // Counts down licenses of limited validity.
 import { formatWeeks } from '../../format/numbers'
 import { readLicenseClocks } from '../../results/licenseClock'
-import { useResults } from '../../results/Results'
+import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -9,7 +9,7 @@ import styles from './licenses.module.css'
 
 export function LicenseClocks() {
   const { network } = useWorkspace()
-  const { scenario } = useResults()
+  const { scenario } = useSettledResults()
   const { show } = useScenarioActions()
   const clocks = readLicenseClocks(network, scenario)
   if (clocks.length === 0) {

@@ -1,5 +1,6 @@
 // One long analysis as the page sees it: the last answer stays in sight, marked, until the new one is there.
 import { keepPreviousData, type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useDeferredValue, useMemo } from 'react'
 import type { Runner, RunOptions } from '../../runner/contract'
 import { useRunner } from './Runner'
 
@@ -44,9 +45,13 @@ export function useAnalysis<T>(
     refetchOnMount: false,
   })
   const running = query.isFetching
+  const answer = useMemo(
+    () => ({ data: query.data, stale: resting || query.isPlaceholderData }),
+    [query.data, query.isPlaceholderData, resting],
+  )
   return {
-    data: query.data,
-    stale: resting || query.isPlaceholderData,
+    // An answer comes while the hand may be at work: what shows it is drawn in slices.
+    ...useDeferredValue(answer),
     running,
     progress: running ? progress : 1,
     cancelled: !running && (query.data === undefined || query.isPlaceholderData) && query.error === null,

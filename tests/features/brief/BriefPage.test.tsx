@@ -58,7 +58,10 @@ describe('taken along', () => {
 
   test('it is copied as text and as Markdown, with what is on the sheet and the link to its state', async () => {
     const user = await openApp('?v=1&preset=talks-falter&page=brief')
-    await user.click(await screen.findByRole('button', { name: 'Copy as text' }))
+    // What comes in later changes the text, and takes the word back.
+    expect(await screen.findByText(/P10 to P90 of 2,000 draws/)).toBeVisible()
+    expect(await screen.findAllByText(/points of supply/)).not.toHaveLength(0)
+    await user.click(screen.getByRole('button', { name: 'Copy as text' }))
     const text = await navigator.clipboard.readText()
     expect(text).toContain('Inflation at its peak: +149 bp (+149 bp')
     expect(text).toContain(`${window.location.origin}/?v=1&preset=talks-falter`)
