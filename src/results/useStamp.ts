@@ -1,5 +1,5 @@
 // The stamp of the page as it is, for React.
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useChoices } from '../state/useScenarioStore'
 import { useSettledResults } from './Results'
 import { type Stamp, writeStamp } from './stamp'
@@ -13,6 +13,7 @@ export function pageAddress(): string {
 export function useStamp(): Stamp {
   const { network } = useWorkspace()
   const { outcome } = useSettledResults()
-  const choices = useChoices((present) => present)
+  // As far behind the hand as the outcome that it stands under.
+  const choices = useDeferredValue(useChoices((present) => present))
   return useMemo(() => writeStamp({ network, choices, outcome, address: pageAddress() }), [network, choices, outcome])
 }

@@ -57,14 +57,19 @@ export function observeClicks(): { read: () => ClickTimes } {
   }
 }
 
-/** Starts watching for tasks of the main thread over 50 ms. */
+/** Watches for tasks of the main thread over 50 ms until they are read; gives how long each took, ms. */
 export function observeLongTasks(): { read: () => number[] } {
   const tasks: number[] = []
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) tasks.push(duration)
   })
   observer.observe({ type: 'longtask', buffered: false })
-  return { read: () => tasks }
+  return {
+    read: () => {
+      observer.disconnect()
+      return tasks
+    },
+  }
 }
 
 /** Starts counting frames. */
