@@ -17,4 +17,8 @@ async function start() {
   showPage()
 }
 
-void start()
+start().catch((cause: unknown) => {
+  // What to do stands in the document already; it waits there for the page to be late.
+  document.getElementById('root')?.setAttribute('data-failed', '')
+  throw cause
+})

@@ -26,6 +26,11 @@ async function sideways(page: Page): Promise<string[]> {
 /** Words that end beyond the right edge of the window. */
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What only a screen reader gets is clipped to a pixel.
+    const isUnseen = (element: Element | null): boolean =>
+      element !== null &&
+      ((element.getBoundingClientRect().width <= 1 && getComputedStyle(element).overflowX !== 'visible') ||
+        isUnseen(element.parentElement))
     const range = document.createRange()
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: string[] = []
@@ -36,11 +41,8 @@ async function cutOff(page: Page): Promise<string[]> {
         continue
       range.selectNodeContents(text)
       const box = range.getBoundingClientRect()
-      // What only a screen reader gets is clipped to a pixel; words that end in an ellipsis are cut on purpose.
-      const { width } = parent.getBoundingClientRect()
-      const clipped = parent.closest('[class*="unseen"], [class*="hidden"], option, svg defs')
-      if (box.width > 0 && width > 1 && !clipped && box.right > window.innerWidth + 1)
-        found.push(text.textContent.slice(0, 60))
+      const clipped = parent.closest('option, svg defs') !== null || isUnseen(parent)
+      if (box.width > 0 && !clipped && box.right > window.innerWidth + 1) found.push(text.textContent.slice(0, 60))
     }
     return found
   })

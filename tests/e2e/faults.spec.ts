@@ -99,6 +99,43 @@ test('parts of a version that is no longer on the host say so, and the page come
   await expect(page).toHaveURL(/off=shipments-suspended.*page=compare/)
 })
 
+test.describe('the page itself', () => {
+  const unopened = (page: Page) => page.getByText('Lodestone did not open.')
+
+  for (const [name, answer] of [
+    ['is no longer on the host', { status: 404, body: '' }],
+    ['is no program that the browser understands', { contentType: 'text/javascript', body: 'syntax of tomorrow' }],
+  ] as const) {
+    test(`whose code ${name} says so, and opens with its choices once it is there`, async ({ page }) => {
+      await page.route('**/assets/page-*.js', (route) => route.fulfill(answer))
+      await page.goto('/?v=1&off=shipments-suspended')
+      await expect(unopened(page)).toBeVisible()
+      await page.unroute('**/assets/page-*.js')
+      await page.getByRole('link', { name: 'Load the page again' }).click()
+      await expect(headline(page)).toContainText('100%')
+      await expect(unopened(page)).toHaveCount(0)
+    })
+  }
+
+  test('whose first line of code does not come says so after a while', async ({ page }) => {
+    await page.route('**/assets/*.js', (route) => route.abort())
+    await page.goto('/')
+    await expect(unopened(page)).toBeHidden()
+    await expect(unopened(page)).toBeVisible({ timeout: 15_000 })
+  })
+
+  test('that is only slow does not speak of a failure', async ({ page }) => {
+    await page.route('**/assets/page-*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2000))
+      await route.continue()
+    })
+    await page.goto('/', { waitUntil: 'commit' })
+    await page.waitForTimeout(1000)
+    await expect(unopened(page)).toBeHidden()
+    await expect(headline(page)).toBeVisible()
+  })
+})
+
 test.describe('storage', () => {
   test('that is blocked costs what would be kept, and nothing else', async ({ page }) => {
     const errors = uncaught(page)

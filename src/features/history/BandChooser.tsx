@@ -4,6 +4,7 @@ import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import styles from './history.module.css'
 
 interface BandChooserProps {
@@ -20,7 +21,7 @@ export function BandChooser({ analysis, chosen, onChoose, onPreview }: BandChoos
   const makers: { id: string | null; name: string }[] = [{ id: null, name: t('the widest') }, ...dataset.automakers]
   return (
     <fieldset className={styles.bands}>
-      <legend className={styles.legend}>{t('Whose range is shaded')}</legend>
+      <legend className={unseen.unseen}>{t('Whose range is shaded')}</legend>
       <span className={styles.swatch} aria-hidden="true" />
       <span>{t('{state} Of', { state: describe(analysis) })}</span>
       {makers.map(({ id, name }) => (

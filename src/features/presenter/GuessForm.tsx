@@ -5,6 +5,7 @@ import { indicatorsOf } from '../../model/indicators'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
 import { t } from '../../texts/translate'
+import unseen from '../../ui/unseen.module.css'
 import { directions, directionWord, type Guess, numberFault, unitOf } from './guess'
 import styles from './guessForm.module.css'
 import type { Command, Question } from './presentation'
@@ -66,7 +67,7 @@ const marks = { up: '↑', down: '↓', unchanged: '=' }
 function Directions({ question: { indicator }, guess, send }: FormProps) {
   return (
     <fieldset className={styles.directions}>
-      <legend>{t('The room’s guess')}</legend>
+      <legend className={unseen.unseen}>{t('The room’s guess')}</legend>
       {directions.map((direction) => (
         <button
           key={direction}
