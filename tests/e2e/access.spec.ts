@@ -179,7 +179,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await background(bar)).not.toBe(paper)
       }
 
-      const weight = page.locator('[data-stale="false"] > [aria-hidden="true"] > span').first()
+      const weight = page.locator('[data-stale-bars="false"] [class*="contribution"] > [aria-hidden] > span').first()
       expect(await background(weight)).not.toBe(paper)
       const swatches = flows.getByRole('list', { name: 'Legend' }).locator('span')
       const grounds = await swatches.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
