@@ -1,4 +1,4 @@
-// Intl's number formats in the language of the page. To make one takes some hundred times as long as to use it, so each is made once.
+// Intl's number formats in the language of the page. To make one takes some twenty times as long as to use it, so each is made once.
 import { locale } from '../texts/catalog'
 
 const formats = new Map<string, Intl.NumberFormat>()

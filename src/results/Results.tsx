@@ -51,7 +51,7 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** Draws pictures off the screen after those in sight: what is inside follows the settled results once they are painted. */
+/** Lets what is inside follow the settled results one step later, after the pictures that are looked at first. */
 export function Trailing({ children }: { children: ReactNode }) {
   const settled = useSettledResults()
   const [trailing, setTrailing] = useState(settled)
