@@ -2,7 +2,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './browser'
 
-const address = 'http://localhost:4180'
+// Two checkouts on one machine need a port each.
+const port = process.env.E2E_PORT ?? '4180'
+const address = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: '.',
@@ -35,7 +37,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --port 4180 --strictPort',
+    command: `npx vite preview --port ${port} --strictPort`,
     cwd: '../..',
     url: address,
     reuseExistingServer: false,
