@@ -1,4 +1,5 @@
 // Makes the elements that a picture consists of.
+import { cleanText } from './xmlText'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -20,10 +21,4 @@ export function svgElement(
 /** A number with as many digits as show. */
 export function shorten(value: number): string {
   return String(Number(value.toFixed(3)))
-}
-
-/** A text without the signs that no XML file may hold. */
-function cleanText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

@@ -13,11 +13,14 @@ import { bandTables, pathsTable } from './tables/paths'
 import type { Table } from './tables/table'
 import { workbookTypeface } from './typefaces'
 import { columnWidths, headRow, remark, titleCell, valueCell } from './workbookCells'
+import { mendWorkbook } from './workbookParts'
 
 /** The workbook as an .xlsx file. Loads the library that writes it; fails with `ExportError` where it cannot be had. */
 export async function writeWorkbook(handout: Handout): Promise<Blob> {
   const { default: writeExcelFile } = await loadLibrary('Excel', () => import('write-excel-file/universal'))
-  return writeExcelFile(sheetsOf(handout), { fontFamily: workbookTypeface, fontSize: 11 }).toBlob()
+  const written = await writeExcelFile(sheetsOf(handout), { fontFamily: workbookTypeface, fontSize: 11 }).toBlob()
+  const bytes = new Uint8Array(await written.arrayBuffer())
+  return new Blob([mendWorkbook(bytes)], { type: written.type })
 }
 
 /** The sheets in their order. */

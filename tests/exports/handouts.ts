@@ -1,7 +1,7 @@
 // Handouts of states of the page: the opening one, and one with an event off, assumptions set by hand, and a pin.
 import type { Handout } from '../../src/exports/handout'
 import { evaluate } from '../../src/model/evaluate'
-import { compile } from '../../src/model/network'
+import { compile, type Network } from '../../src/model/network'
 import { type Ranges, summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
 import { writeBottomLine } from '../../src/results/bottomLine'
@@ -15,20 +15,21 @@ export const dataset = shippedDataset()
 export const network = compile(dataset)
 export const address = 'https://briefing.example/lodestone/'
 
-/** What is handed out of choices, as the page would. */
-export function handoutOf(choices: Choices): Handout {
+/** What is handed out of choices, as the page would; on the shipped dataset unless another is given. */
+export function handoutOf(choices: Choices, on: Network = network): Handout {
   const { scenario } = choices
-  const outcome = evaluate(network, scenario)
+  const { dataset } = on
+  const outcome = evaluate(on, scenario)
   const other = referenceScenario(dataset, choices)
-  const phrases = writeBottomLine({ dataset, network, scenario, outcome, today: '2026-01-05' })
+  const phrases = writeBottomLine({ dataset, network: on, scenario, outcome, today: '2026-01-05' })
   return {
-    network,
+    network: on,
     choices,
     outcome,
     referenceScenario: other,
-    reference: evaluate(network, other),
+    reference: evaluate(on, other),
     referenceName: referenceName(dataset, choices),
-    stamp: writeStamp({ network, choices, outcome, address }),
+    stamp: writeStamp({ network: on, choices, outcome, address }),
     bottomLine: phrases.map(({ text }) => text).join(''),
     ranges: null,
   }
