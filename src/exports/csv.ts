@@ -5,6 +5,12 @@ import { t } from '../texts/translate'
 import { stampRows } from './stampRows'
 import { cellIn, headOf, type Table } from './tables/table'
 
+/**
+ * A text that a spreadsheet would run as a formula, told by its first character alone: whatever follows it, line breaks
+ * too. Some spreadsheets take the wide forms for the narrow ones, or pass over white space.
+ */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/
+
 /** First character of the rows before the table that say what it is. */
 export const remarkMark = '#'
 
@@ -16,10 +22,10 @@ export const remarkMark = '#'
 export function writeCsv(table: Table, stamp: Stamp): string {
   const named: [string, string][] = [[t('Table'), table.title], ...stampRows(stamp)]
   // A line break inside a remark would end it.
-  const remarks = named.map(([name, text]) => [`${remarkMark} ${name}`, text.replace(/\s+/g, ' ')])
+  const remarks = named.map(([name, text]) => [`${remarkMark} ${name}`, text.replace(/\s+/g, ' ').trim()])
   const rows = table.rows.map((row) => row.map((_, column) => cellIn(table, row, column)))
   const text = unparse([...remarks, table.columns.map(headOf), ...rows], {
-    escapeFormulae: true,
+    escapeFormulae: formula,
     // Only remarks may start a line with the mark.
     quotes: (value, column) =>
       column === 0 && typeof value === 'string' && value.startsWith(remarkMark) && !isRemark(value, remarks),

@@ -49,7 +49,10 @@ test('the file starts with a byte order mark, so that spreadsheets read it as UT
 
 const table: Table = { id: 'odd', title: 'Odd', columns: [plain('Text'), plain('Number')], rows: [] }
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('text %j is not run as a formula', (text) => {
+test.each([
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=', '-', '\t', '\n=1', '＝1+1', '＠SUM(A1)'],
+  ...['=1+1\nFord', '+1\r\nFord', '-1\n', '@SUM(A1)\u2028Ford', '\t\n=1', '=\n'],
+])('text %j is not run as a formula', (text) => {
   const csv = writeCsv({ ...table, rows: [[text, -1.5]] }, handout.stamp)
   expect(rowsOf(csv)[1]).toEqual([`'${text}`, '-1.5'])
 })
@@ -57,6 +60,15 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('text %j is not run 
 test('a formula in a scenario’s name is not run either', () => {
   const csv = writeCsv(table, { ...handout.stamp, scenario: '=HYPERLINK("x")' })
   expect(remarksOf(csv).get('Scenario')).toBe(`'=HYPERLINK("x")`)
+})
+
+test.each(['=1+1\nFord', '\t=1+1\nFord', '\r\n=1+1 Ford', ' =1+1 Ford'])('nor in one as odd as %j', (scenario) => {
+  expect(remarksOf(writeCsv(table, { ...handout.stamp, scenario })).get('Scenario')).toBe(`'=1+1 Ford`)
+})
+
+test('a formula in a head is not run', () => {
+  const [head] = rowsOf(writeCsv({ ...table, columns: [plain('=1+1\nFord'), plain('+2')] }, handout.stamp))
+  expect(head).toEqual([`'=1+1\nFord`, `'+2`])
 })
 
 test.each(['# not a remark', '#', 'a,b', 'say "so"', 'two\nlines', 'naïve – 磁石'])(
