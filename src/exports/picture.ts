@@ -52,8 +52,9 @@ export function drawPicture(input: PictureInput): Picture {
     }
   }
   const { title, measure, note, stamp, host } = input
-  parts.push(kicker(stamp, margin, colors))
-  y += 8
+  const standing = kicker(stamp, margin, colors)
+  parts.push(...standing.lines)
+  y += standing.height + 8
   say(title, 28, { color: colors.ink, weight: 650, balanced: true })
   y += 6
   say(`${measure.charAt(0).toUpperCase()}${measure.slice(1)}`, 16)
@@ -114,10 +115,22 @@ function textLine(text: string, x: number, y: number, size: number, { color, wei
   return svgElement('text', { x, y, 'font-size': size, fill: color, 'font-weight': weight }, [text])
 }
 
-/** Above everything: that it is illustrative, of which scenario, and as of when. */
-function kicker({ illustrative, scenario, asOf }: Stamp, y: number, colors: Colors): SVGElement {
-  const lead = svgElement('tspan', { fill: colors.ink, 'font-weight': 650 }, [illustrative])
-  return svgElement('text', { x: margin, y, 'font-size': 16, fill: colors.inkSoft }, [lead, ` · ${scenario} · ${asOf}`])
+/** Above everything: that it is illustrative, of which scenario, and as of when; `height` is that of all lines but the first. */
+function kicker(
+  { illustrative, scenario, asOf }: Stamp,
+  y: number,
+  colors: Colors,
+): { lines: SVGElement[]; height: number } {
+  const size = 16
+  const lineHeight = Math.round(size * 1.35)
+  const texts = breakText(`${illustrative} · ${scenario} · ${asOf}`, size, room)
+  const lines = texts.map((text, line) => {
+    const attributes = { x: margin, y: y + line * lineHeight, 'font-size': size, fill: colors.inkSoft }
+    if (line > 0 || !text.startsWith(illustrative)) return svgElement('text', attributes, [text])
+    const lead = svgElement('tspan', { fill: colors.ink, 'font-weight': 650 }, [illustrative])
+    return svgElement('text', attributes, [lead, text.slice(illustrative.length)])
+  })
+  return { lines, height: (lines.length - 1) * lineHeight }
 }
 
 /** The host's charts, as wide as the picture's text. */

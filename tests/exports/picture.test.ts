@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawPicture, pictureWidth } from '../../src/exports/picture'
 import { pixelScale } from '../../src/exports/picturePixels'
+import { textWidth } from '../../src/exports/pictureText'
 import type { Stamp } from '../../src/results/stamp'
 
 const stamp: Stamp = {
@@ -127,6 +128,62 @@ describe('a picture', () => {
     expect(short.parsed.querySelector('[shape-rendering="crispEdges"]')).not.toBeNull()
     expect(long.parsed.querySelector('[shape-rendering="crispEdges"]')).toBeNull()
     expect(long.words.replace(/\s/g, '')).toContain('y'.repeat(2000))
+  })
+})
+
+describe('the words around a chart', () => {
+  const margin = 48
+  const chinese: Partial<Stamp> = {
+    illustrative: '示意',
+    finding: '放行供应降至正常水平的36%，福特可能最先停一条产线（3周内）；'.repeat(3),
+    asOf: '截至2025年9月1日',
+  }
+  const cases: [string, Partial<Stamp>][] = [
+    [
+      'a long name',
+      { scenario: 'Edited from The document, with talks that falter and licenses that lapse '.repeat(2) },
+    ],
+    ['a name of wide letters', { scenario: 'W'.repeat(80) }],
+    [
+      'a name that fills the line but for the date',
+      { scenario: 'Suspended shipments of magnets to suppliers '.repeat(2) },
+    ],
+    ['a name in Chinese', { ...chinese, scenario: '改自文档（6月5日通话关闭，临时许可到期，磁体供应中断）'.repeat(4) }],
+    ['a name in Chinese without a mark', { ...chinese, scenario: '関'.repeat(80) }],
+    ['a name in both', { ...chinese, scenario: 'GM 与 Ford 的磁体库存 Monday briefing '.repeat(4) }],
+    ['long grounds', { bases: 'Rests on 41 assumptions. '.repeat(12), version: `Model 1.1, ${'x'.repeat(200)}` }],
+    ['a long link', { link: `https://example.org/?v=1&name=${'%E9%96%A2'.repeat(300)}` }],
+  ]
+
+  test.each(cases)('of %s stay inside the picture, and none is lost', (_, changes) => {
+    const said = { ...stamp, ...changes }
+    const words = { title: said.finding, measure: 'tonnes a year '.repeat(20), note: said.finding.repeat(3) }
+    const { parsed, height } = draw('', { ...words, stamp: said })
+    const texts = [...parsed.querySelectorAll('text')]
+    for (const text of texts) {
+      const size = Number(text.getAttribute('font-size'))
+      const right = Number(text.getAttribute('x')) + textWidth(text.textContent ?? '', size)
+      expect(size).toBeGreaterThan(10)
+      expect(right, text.textContent ?? '').toBeLessThanOrEqual(pictureWidth - margin)
+      expect(Number(text.getAttribute('y'))).toBeLessThanOrEqual(height)
+    }
+    const whole = texts
+      .map(({ textContent }) => textContent)
+      .join('')
+      .replace(/\s/g, '')
+    for (const part of [`${said.illustrative}·${said.scenario}·${said.asOf}`, said.bases, said.version, said.link]) {
+      expect(whole).toContain(part.replace(/\s/g, ''))
+    }
+    const lines = texts.map((text) => Number(text.getAttribute('y')))
+    // No line is drawn over another.
+    expect(lines).toEqual([...lines].sort((a, b) => a - b))
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+
+  test('the mark alone is set bold, in the first line', () => {
+    const { parsed } = draw('', { stamp: { ...stamp, scenario: 'Talks falter '.repeat(30) } })
+    expect([...parsed.querySelectorAll('tspan')].map(({ textContent }) => textContent)).toEqual(['ILLUSTRATIVE'])
+    expect(parsed.querySelector('tspan')?.parentElement?.getAttribute('y')).toBe('48')
   })
 })
 
