@@ -6,6 +6,39 @@ import { numberFormat } from './numberFormat'
 const minus = '\u2212'
 const whole = numberFormat({ maximumFractionDigits: 0 })
 
+/**
+ * Decimals to which each kind of number is rounded, by its size; below 0 it is rounded to tens, hundreds and so on.
+ * Whatever writes such a number, or what two of them differ in, rounds by these.
+ */
+export const decimals = {
+  /** Percent; nearly but not wholly 0 or 100 keeps a digit more. */
+  percent(percent: number): number {
+    const whole = Number(percent.toFixed(0))
+    return (whole === 0 || whole === 100) && Math.abs(percent - whole) > 0.05 ? 1 : 0
+  },
+  bp: (bp: number): number => (Math.abs(bp) >= 0.05 && Math.abs(bp) < 99.95 ? 1 : 0),
+  index: (index: number): number => (Math.abs(index) >= 0.05 && Math.abs(index) < 9.95 ? 1 : 0),
+  weeks: (): number => 0,
+  count(count: number): number {
+    const size = Math.abs(count)
+    if (size >= 999_950) return countsInMyriads ? 2 - Math.floor(Math.log10(size)) : size >= 9.95e6 ? -6 : -5
+    if (countsInMyriads && size >= 9995) return -2
+    return size >= 1e4 ? -2 : size >= 1000 ? -1 : 0
+  },
+  usd(usd: number): number {
+    const size = Math.abs(usd)
+    if (size >= 9.95e9) return -9
+    return size >= 999.5e6 ? -8 : size >= 999_999.5 ? -6 : 0
+  },
+} as const
+
+/** A number rounded to so many decimals, halves away from 0. */
+export function roundTo(value: number, digits: number): number {
+  if (digits >= 0) return Number(value.toFixed(digits))
+  const step = 10 ** -digits
+  return Math.sign(value) * Math.round(Math.abs(value) / step) * step
+}
+
 function signed(text: string, value: number): string {
   return value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text
 }
@@ -18,14 +51,13 @@ function fixed(value: number, digits: number): string {
 
 /** 0.664 as `66%`; a share that is nearly but not wholly 0 or 1 keeps a digit more. */
 export function formatShare(share: number, digits = 0): string {
-  const rounded = Number((share * 100).toFixed(digits))
-  const edge = digits === 0 && (rounded === 0 || rounded === 100) && Math.abs(share - rounded / 100) > 0.0005
-  return `${fixed(share * 100, edge ? 1 : digits)}%`
+  const percent = share * 100
+  return `${fixed(percent, digits === 0 ? decimals.percent(percent) : digits)}%`
 }
 
 /** A change of share in percentage points: −0.34 as `−34 points`. */
 export function formatPoints(change: number): string {
-  const rounded = Math.round(change * 100)
+  const rounded = roundTo(change * 100, 0)
   const count = Math.abs(rounded)
   if (count === 0) return t('no change')
   return t('{count, plural, one {{change} point} other {{change} points}}', {
@@ -43,9 +75,8 @@ export function formatWhole(value: number): string {
 /** A count in the digits that matter: 42,897 as `42,900` or `4.29万`, 3,410,000 as `3.4 M` or `341万`. */
 export function formatCount(count: number): string {
   if (countsInMyriads && count >= 9995) return countInMyriads(count)
-  if (count >= 999_950) return `${fixed(count / 1e6, count >= 9.95e6 ? 0 : 1)} M`
-  const step = count >= 1e4 ? 100 : count >= 1000 ? 10 : 1
-  return whole.format(Math.round(count / step) * step)
+  const rounded = roundTo(count, decimals.count(count))
+  return count >= 999_950 ? `${fixed(rounded / 1e6, count >= 9.95e6 ? 0 : 1)} M` : whole.format(rounded)
 }
 
 /** A number in full, with at most three decimals: `1,234,567`. */
@@ -62,21 +93,21 @@ export function formatPlain(value: number): string {
 export function formatUsd(usd: number): string {
   if (countsInMyriads) return usdInMyriads(usd)
   if (usd === 0) return '$0'
-  if (usd >= 999.5e6) return `$${fixed(usd / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
-  if (usd >= 999_999.5) return `$${fixed(usd / 1e6, 0)} M`
-  return `$${whole.format(usd)}`
+  const rounded = roundTo(usd, decimals.usd(usd))
+  if (usd >= 999.5e6) return `$${fixed(rounded / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
+  if (usd >= 999_999.5) return `$${fixed(rounded / 1e6, 0)} M`
+  return `$${whole.format(rounded)}`
 }
 
 /** Basis points with a sign: 0.199 as `+0.2`, 148.6 as `+149`. */
 export function formatBp(bp: number): string {
-  const digits = Math.abs(bp) >= 99.95 ? 0 : 1
-  const text = fixed(Math.abs(bp), digits)
+  const text = fixed(Math.abs(bp), decimals.bp(bp))
   return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, bp)
 }
 
 /** An index from 0 to 100: whole, with one digit below 10 where that says more. */
 export function formatIndex(index: number): string {
-  return index >= 0.05 && index < 9.95 ? fixed(index, 1) : fixed(index, 0)
+  return fixed(index, decimals.index(index))
 }
 
 /** A change with its sign: 4.2 as `+4`. Nothing that rounds to 0 has one. */
@@ -88,7 +119,7 @@ export function formatChange(change: number, digits = 0): string {
 /** `1 week`, `3 weeks`. */
 export function formatWeeks(weeks: number): string {
   return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', {
-    count: Math.round(weeks),
+    count: roundTo(weeks, decimals.weeks()),
     weeks: formatWhole(weeks),
   })
 }

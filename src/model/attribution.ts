@@ -1,4 +1,7 @@
 // How much each event that is on contributes to an indicator, free of order: exact Shapley values.
+import type { Dataset } from './dataset'
+import { dateOf } from './licenses'
+import type { Scenario } from './scenario'
 import { type StateSpace, valueIn } from './stateSpace'
 
 export interface Attribution {
@@ -8,6 +11,29 @@ export interface Attribution {
   now: number
   /** Contribution of each event that is on; they add up to `now - without`. */
   contributions: { event: string; value: number }[]
+}
+
+/** A contribution as a step of a stair: from the level that those before it lead to, to its own. */
+export interface Step {
+  event: string
+  from: number
+  to: number
+}
+
+/** The contributions one after another by the dates of their events, from `without` to `now`. */
+export function stepsByDate({ events }: Dataset, scenario: Scenario, { without, contributions }: Attribution): Step[] {
+  const dated = contributions
+    .flatMap(({ event: id, value }) => {
+      const event = events.find((one) => one.id === id)
+      return event ? [{ id, value, date: dateOf(event, scenario) }] : []
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  let level = without
+  return dated.map(({ id, value }) => {
+    const from = level
+    level += value
+    return { event: id, from, to: level }
+  })
 }
 
 /** Bits set in a number. */

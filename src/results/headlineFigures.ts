@@ -1,15 +1,8 @@
 // The headline figures as data: what they say, and how they differ from those of another scenario. For every place that
 // sets them beside each other: comparing, presenting, handing out.
+import { differ, differInCount, differInDigits, differInPoints, differInUsd } from '../format/differences'
 import { formatList } from '../format/lists'
-import {
-  formatBp,
-  formatCount,
-  formatIndex,
-  formatPoints,
-  formatShare,
-  formatUsd,
-  formatWeeks,
-} from '../format/numbers'
+import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWeeks } from '../format/numbers'
 import type { Dataset } from '../model/dataset'
 import type { IndicatorId } from '../model/indicators'
 import type { Outcome } from '../model/outcome'
@@ -68,7 +61,7 @@ export function writeHeadline(id: HeadlineFigure['id'], value: number | null): s
   if (id === 'first-stop' || value === null) return writeWeeksToStop(value)
   if (id === 'supply') return formatShare(value)
   if (id === 'vehicles') return formatCount(Math.max(0, value))
-  if (id === 'revenue') return formatUsd(Math.round(value))
+  if (id === 'revenue') return formatUsd(value)
   return id === 'peak' ? t('{bp} bp', { bp: formatBp(value) }) : t('{index} of 100', { index: formatIndex(value) })
 }
 
@@ -80,25 +73,25 @@ function writeWeeksToStop(weeks: number | null): string {
 /** How a figure differs from the same one elsewhere, with its sign and unit: `−34 points`, `2 weeks sooner`, `no change`. */
 export function writeDifference(now: HeadlineFigure, base: HeadlineFigure): string {
   if (now.id === 'first-stop') return stopDifference(now.value, base.value)
-  const change = (now.value ?? 0) - (base.value ?? 0)
-  if (now.id === 'supply') return formatPoints(change)
-  const size = Math.abs(change)
-  const text =
-    now.id === 'vehicles'
-      ? formatCount(size)
-      : now.id === 'revenue'
-        ? formatUsd(Math.round(size))
-        : now.id === 'peak'
-          ? t('{bp} bp', { bp: formatBp(size).replace('+', '') })
-          : formatIndex(size)
-  const rounded = Number(text.replace(/[^\d.]/g, ''))
-  return rounded === 0 ? t('no change') : `${change > 0 ? '+' : '\u2212'}${text}`
+  const [value, other] = [now.value ?? 0, base.value ?? 0]
+  const change = writeChange(now.id, value, other)
+  return change === '0' ? t('no change') : change
+}
+
+function writeChange(id: HeadlineFigure['id'], now: number, base: number): string {
+  if (id === 'supply') return differInPoints(now, base)
+  if (id === 'vehicles') return differInCount(now, base)
+  if (id === 'revenue') return differInUsd(now, base)
+  if (id !== 'peak') return differInDigits('index', now, base)
+  const bp = differInDigits('bp', now, base)
+  return bp === '0' ? bp : t('{bp} bp', { bp })
 }
 
 function stopDifference(now: number | null, base: number | null): string {
-  if (now === base) return t('no change')
-  if (now === null) return t('no stop any more')
+  if (now === null) return base === null ? t('no change') : t('no stop any more')
   if (base === null) return t('now a stop')
-  const weeks = formatWeeks(Math.abs(now - base))
-  return now < base ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks })
+  const change = differ('weeks', now, base)
+  if (change === 0) return t('no change')
+  const weeks = formatWeeks(Math.abs(change))
+  return change < 0 ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks })
 }

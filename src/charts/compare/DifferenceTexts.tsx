@@ -7,7 +7,7 @@ import type { FlowGraph } from '../flow/groupFlow'
 import { labelFlow, labelStrips } from '../flow/labelFlow'
 import type { FlowLayout } from '../flow/layoutFlow'
 import styles from './difference.module.css'
-import { writeTonnesChange } from './differenceWords'
+import { writeTonnesChange, writeTonnesDifference } from './differenceWords'
 import type { FlowDifference } from './shapeFlowDifference'
 
 interface TextsProps {
@@ -54,11 +54,17 @@ function Heads({ difference: { graph, pairs }, layout, box }: TextsProps) {
   })
 }
 
+/** Empty where nothing changes. */
+function changeAt(pairs: FlowDifference['pairs'], id: string): string {
+  const pair = pairs.get(id)
+  return pair ? writeTonnesDifference(pair) : ''
+}
+
 /** Names by id, with the change behind those that are no makers': theirs stands on a line of its own. */
 function namesOf({ graph, pairs }: FlowDifference): Map<string, string> {
   return new Map(
     graph.nodes.map(({ id, name }) => {
-      const change = writeTonnesChange(pairs.get(id)?.change ?? 0)
+      const change = changeAt(pairs, id)
       return [id, isMaker(graph, id) || change === '' ? name : `${name} ${change.replace(' ', '\u00a0')}`]
     }),
   )
@@ -69,7 +75,7 @@ function isMaker(graph: FlowGraph, id: string): boolean {
 }
 
 function makerChange({ pairs }: FlowDifference, id: string): string {
-  const change = writeTonnesChange(pairs.get(id)?.change ?? 0)
+  const change = changeAt(pairs, id)
   return change ? t('{change} a year', { change }) : t('no change')
 }
 

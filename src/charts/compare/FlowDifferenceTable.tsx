@@ -3,7 +3,7 @@ import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { formatTonnes } from '../flow/flowWords'
 import styles from './difference.module.css'
-import { type Places, writeTonnesChange } from './differenceWords'
+import { type Places, writeTonnesDifference } from './differenceWords'
 import { changedLinks, type FlowDifference, type TonnesPair } from './shapeFlowDifference'
 
 interface TableProps {
@@ -48,7 +48,7 @@ function Row({ name, pair, strong = false }: { name: string; pair: TonnesPair; s
       <td>{formatTonnes(pair.normal)}</td>
       <td>{formatTonnes(pair.base)}</td>
       <td>{formatTonnes(pair.other)}</td>
-      <td>{writeTonnesChange(pair.change) || t('no change')}</td>
+      <td>{writeTonnesDifference(pair) || t('no change')}</td>
     </tr>
   )
 }

@@ -7,10 +7,15 @@ import { t } from '../../texts/translate'
 import type { FlowGraph, FlowNode } from './groupFlow'
 import type { FlowSelection } from './selectFlow'
 
+/** Decimals to which tonnes are rounded, by their size. */
+export function tonnesDecimals(tonnes: number): number {
+  return tonnes > 0 && tonnes < 9.95 ? 1 : 0
+}
+
 /** Tonnes without their unit: 2058.3 as `2,058`, and below 10 with one digit. */
 export function formatTonnes(tonnes: number): string {
   if (tonnes > 0 && tonnes < 0.05) return '<0.1'
-  return tonnes > 0 && tonnes < 9.95 ? tonnes.toFixed(1) : formatWhole(tonnes)
+  return tonnesDecimals(tonnes) > 0 ? tonnes.toFixed(1) : formatWhole(tonnes)
 }
 
 /** `2,058 of 3,102 t` */

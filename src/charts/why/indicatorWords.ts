@@ -1,4 +1,5 @@
 // How the indicators are spoken of: values, shifts and thresholds, each with its unit. Pure words, no state.
+import { differ } from '../../format/differences'
 import { countsInMyriads } from '../../format/myriads'
 import {
   formatBp,
@@ -21,6 +22,8 @@ export interface IndicatorWords {
   measure: string
   /** A value with its unit: `66%`, `3 weeks`, `never`, `+0.2 bp`. */
   value: (value: number) => string
+  /** By how much one value is above another, both as they are shown: what `shift` and `shiftLong` are to be given. */
+  between: (value: number, base: number) => number
   /** A shift without unit, as short as it can be: `−46`. */
   shift: (change: number) => string
   /** A shift with its unit: `−46 points of supply`. */
@@ -52,6 +55,7 @@ const inPoints = (change: number) => formatChange(change * 100)
 const supplyWords: IndicatorWords = {
   measure: t('points of supply'),
   value: (share) => formatShare(share),
+  between: (share, base) => differ('percent', share * 100, base * 100) / 100,
   shift: inPoints,
   shiftLong: (points) => {
     const change = inPoints(points)
@@ -68,7 +72,7 @@ const supplyWords: IndicatorWords = {
 
 /** One digit below 10, where it tells something. */
 function shortChange(change: number): string {
-  return formatChange(change, Math.abs(change) < 9.95 ? 1 : 0)
+  return formatChange(change, Math.abs(change) < 9.95 && !Number.isInteger(change) ? 1 : 0)
 }
 
 function stopWords(holdWeeks: number): IndicatorWords {
@@ -76,6 +80,7 @@ function stopWords(holdWeeks: number): IndicatorWords {
   return {
     measure: t('weeks to the first line stop'),
     value: (weeks) => (isNever(weeks) ? t('never') : formatWeeks(weeks)),
+    between: (weeks, base) => differ('weeks', weeks, base),
     shift: shortChange,
     shiftLong: (weeks) => {
       const change = shortChange(weeks)
@@ -118,6 +123,7 @@ function vehiclesLong(vehicles: number): string {
 const vehicleWords: IndicatorWords = {
   measure: t('vehicles at risk'),
   value: (count) => (count < 0.5 ? t('no vehicles') : t('{count} vehicles', { count: formatCount(count) })),
+  between: (count, base) => differ('count', count, base),
   shift: shortCount,
   shiftLong: vehiclesLong,
   short: (count) => shortCount(count).replace('+', ''),
@@ -128,6 +134,7 @@ const vehicleWords: IndicatorWords = {
 const peakWords: IndicatorWords = {
   measure: t('bp of inflation at its peak'),
   value: (bp) => t('{bp} bp', { bp: formatBp(bp) }),
+  between: (bp, base) => differ('bp', bp, base),
   shift: shortChange,
   shiftLong: (bp) => {
     const change = shortChange(bp)
@@ -142,6 +149,7 @@ function exposureWords(maker: string): IndicatorWords {
   return {
     measure: t('points of {maker}’s exposure', { maker }),
     value: (index) => t('{index} of 100', { index: formatIndex(index) }),
+    between: (index, base) => differ('index', index, base),
     shift: shortChange,
     shiftLong: (points) => {
       const change = shortChange(points)

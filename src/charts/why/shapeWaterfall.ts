@@ -3,7 +3,7 @@ import { formatDate } from '../../format/dates'
 import { nameIndicator, nameIndicatorInside } from '../../format/indicators'
 import { formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
-import type { Attribution } from '../../model/attribution'
+import { type Attribution, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
 import type { Indicator } from '../../model/indicators'
 import { dateOf } from '../../model/licenses'
@@ -58,7 +58,7 @@ export function shapeWaterfall(input: WaterfallInput): Waterfall {
     ...steps,
     totalRow('now', t('Now'), attribution.now, words.value),
   ]
-  const title = titleOf(input)
+  const title = titleOf(input, steps)
   return {
     title,
     summary: t('{title}. {rows}.', { title, rows: joinClauses(rows.map(sayRow)) }),
@@ -75,27 +75,23 @@ function sayRow({ label, shift, level }: WaterfallRow): string {
 
 function stepRows({ dataset, scenario, indicator, attribution }: WaterfallInput): WaterfallRow[] {
   const words = wordsOf(dataset, indicator)
-  const dated = attribution.contributions
-    .flatMap(({ event: id, value }) => {
-      const event = dataset.events.find((one) => one.id === id)
-      return event ? [{ event, value, date: dateOf(event, scenario) }] : []
-    })
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  let level = attribution.without
-  return dated.map(({ event, value, date }) => {
-    const from = level
-    level += value
-    return {
-      key: event.id,
-      label: event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title,
-      from,
-      to: level,
-      kind: 'step',
-      text: words.shift(value),
-      date: formatDate(date),
-      shift: words.shiftLong(value),
-      level: words.value(level),
-    }
+  return stepsByDate(dataset, scenario, attribution).flatMap(({ event: id, from, to }): WaterfallRow[] => {
+    const event = dataset.events.find((one) => one.id === id)
+    if (!event) return []
+    const change = words.between(to, from)
+    return [
+      {
+        key: event.id,
+        label: event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title,
+        from,
+        to,
+        kind: 'step',
+        text: words.shift(change),
+        date: formatDate(dateOf(event, scenario)),
+        shift: words.shiftLong(change),
+        level: words.value(to),
+      },
+    ]
   })
 }
 
@@ -113,16 +109,16 @@ function totalRow(key: string, label: string, value: number, format: (value: num
   }
 }
 
-function titleOf({ dataset, indicator, attribution }: WaterfallInput): string {
+function titleOf({ dataset, indicator, attribution }: WaterfallInput, steps: readonly WaterfallRow[]): string {
   const words = wordsOf(dataset, indicator)
   const largest = [...attribution.contributions].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
   if (!largest) return t('No event that touches a license is on')
-  if (words.shift(largest.value) === '0')
-    return t('No event moves {indicator}', { indicator: nameIndicatorInside(indicator) })
+  const shift = steps.find(({ key }) => key === largest.event)?.text ?? words.shift(largest.value)
+  if (shift === '0') return t('No event moves {indicator}', { indicator: nameIndicatorInside(indicator) })
   const title = dataset.events.find(({ id }) => id === largest.event)?.title ?? largest.event
   const from = words.value(attribution.without)
   const to = words.value(attribution.now)
-  const values = { indicator: nameIndicator(indicator), from, to, event: title, shift: words.shift(largest.value) }
+  const values = { indicator: nameIndicator(indicator), from, to, event: title, shift }
   return from === to
     ? t('{indicator}: {to} with and without them; “{event}” weighs most: {shift}', values)
     : t('{indicator}: from {from} to {to}; “{event}” weighs most: {shift}', values)

@@ -23,7 +23,7 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   )
   slide.addChart(
     presentation.ChartType.bar,
-    [{ name: t('Exposure, 0 to 100'), labels: automakers.map(({ name }) => name), values: values.map(round) }],
+    [{ name: t('Exposure, 0 to 100'), labels: automakers.map(({ name }) => name), values }],
     {
       x: page.margin,
       y: page.bodyTop,
@@ -34,7 +34,7 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
       barGapWidthPct: 60,
       chartColors: automakers.map(({ id }, maker) => makerColor(id, maker)),
       showValue: true,
-      dataLabelFormatCode: '0',
+      dataLabelFormatCode: indexFormat,
       dataLabelFontFace: font,
       dataLabelFontSize: 16,
       dataLabelFontBold: true,
@@ -83,10 +83,8 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   )
 }
 
-/** Thousandths are more than a chart's table needs. */
-function round(value: number): number {
-  return Number(value.toFixed(3))
-}
+/** The number format of `formatIndex`: a bar is labeled as its maker's index is written elsewhere. */
+const indexFormat = '[<0.05]0;[<9.95]0.0;0'
 
 /** The finding: who is most exposed, and who least. */
 export function findExposure({ automakers }: Dataset, outcome: Outcome): string {

@@ -104,7 +104,7 @@ function addLines(presentation: Presentation, slide: Slide, handout: Handout, dr
   addParagraph(slide, measure, { y: page.bodyTop - 0.16, h: 0.3, soft: true })
   slide.addChart(
     presentation.ChartType.line,
-    lines.map(({ name, values }) => ({ name, labels, values: values.map((value) => Number(value.toFixed(4))) })),
+    lines.map(({ name, values }) => ({ name, labels, values: [...values] })),
     {
       ...box,
       layout: plot,

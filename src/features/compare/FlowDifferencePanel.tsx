@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { DifferenceLegend } from '../../charts/compare/DifferenceLegend'
-import { findDifference, writeTonnesChange } from '../../charts/compare/differenceWords'
+import { findDifference, writeTonnesDifference } from '../../charts/compare/differenceWords'
 import { FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
 import { FlowDifferenceTable } from '../../charts/compare/FlowDifferenceTable'
 import { useMeasuredWidth } from '../../charts/paths/useMeasuredWidth'
@@ -32,8 +32,8 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
   const other = others.find(({ letter }) => letter === chosen) ?? others[0]!
   const { difference, shown, when, momentOptions } = useFlowDifference(base, other, moment)
   const places = { base: base.place, other: other.place }
-  const hidden = difference.undrawn.map(({ name, change }) =>
-    t('{name} {change}', { name, change: writeTonnesChange(change) }),
+  const hidden = difference.undrawn.map((link) =>
+    t('{name} {change}', { name: link.name, change: writeTonnesDifference(link) }),
   )
   return (
     <Panel

@@ -14,9 +14,10 @@ interface ContributionBarProps {
 
 /** Keeps its room when there is nothing to show, so that nothing jumps. */
 export function ContributionBar({ id, eventId, on, contributions }: ContributionBarProps) {
-  const { byEvent, scale, letters, words } = contributions
+  const { byEvent, writtenByEvent, scale, letters, words } = contributions
   const value = on ? byEvent.get(eventId) : undefined
   if (value === undefined) return <span className={styles.contribution} />
+  const change = writtenByEvent.get(eventId) ?? value
   const length = scale > 0 ? (Math.abs(value) / scale) * 100 : 0
   return (
     <span className={styles.contribution}>
@@ -24,10 +25,10 @@ export function ContributionBar({ id, eventId, on, contributions }: Contribution
         <span className={styles.bar} style={{ width: `max(1px, ${length}%)` }} />
       </span>
       <span className={styles.number} style={{ width: `${letters + 0.5}ch` }} aria-hidden="true">
-        {words.shift(value)}
+        {words.shift(change)}
       </span>
       <span id={id} className={unseen.unseen}>
-        {t('contributes {change}', { change: words.shiftLong(value) })}
+        {t('contributes {change}', { change: words.shiftLong(change) })}
       </span>
     </span>
   )

@@ -1,5 +1,6 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
-import { formatBp, formatIndex, formatPoints, formatShare } from '../../format/numbers'
+import { differInDigits, differInPoints } from '../../format/differences'
+import { formatBp, formatIndex, formatShare } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useResults, useSettledResults } from '../../results/Results'
 import { useReferenceName } from '../../results/useReferenceName'
@@ -55,7 +56,7 @@ function SupplyFigure({ outcome, reference, referenceName, analysis }: HeadlineP
           figures={[{ kind: 'share', central: supplyIndex, range: (ranges) => ranges.supplyIndex }]}
         />
       }
-      detail={formatPoints(supplyIndex - reference.total.supplyIndex)}
+      detail={differInPoints(supplyIndex, reference.total.supplyIndex)}
       aside={t('against {reference}', { reference: referenceName })}
     />
   )
@@ -86,7 +87,7 @@ function InflationFigure({ outcome, reference, referenceName, analysis }: Headli
       detail={t('{index} of 100 (100 = Dec 2021)', { index: formatIndex(riskIndex) })}
       detailFigure="risk-index"
       aside={t('{change} bp against {reference}', {
-        change: formatBp(peakBp - reference.inflation.peakBp),
+        change: differInDigits('bp', peakBp, reference.inflation.peakBp),
         reference: referenceName,
       })}
     />

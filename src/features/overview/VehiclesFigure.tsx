@@ -1,5 +1,6 @@
 // Headline figure: vehicles and revenue at risk to the end of the calendar, and who is hit most.
 import { formatMonth } from '../../format/dates'
+import { differInCount } from '../../format/differences'
 import { formatCount, formatUsd } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import type { Outcome } from '../../model/outcome'
@@ -45,10 +46,7 @@ function worstHit(outcome: Outcome, makers: readonly { id: string; name: string 
 }
 
 function changeInVehicles(outcome: Outcome, reference: Outcome, referenceName: string): string {
-  const change = outcome.total.vehiclesLostAhead - reference.total.vehiclesLostAhead
-  if (Math.abs(change) < 1) return t('no change against {reference}', { reference: referenceName })
-  return t('{change} against {reference}', {
-    change: `${change > 0 ? '+' : '−'}${formatCount(Math.abs(change))}`,
-    reference: referenceName,
-  })
+  const change = differInCount(outcome.total.vehiclesLostAhead, reference.total.vehiclesLostAhead)
+  if (change === '0') return t('no change against {reference}', { reference: referenceName })
+  return t('{change} against {reference}', { change, reference: referenceName })
 }

@@ -1,4 +1,5 @@
 // The one-page brief as data: what it consists of, and what it is written from.
+import type { Step } from '../../model/attribution'
 import type { IsoDate } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
@@ -26,9 +27,9 @@ export interface BriefInput {
 
 /** Shapley values of the events that are on, for one indicator, with the words for them. */
 export interface EventContributions {
-  byEvent: ReadonlyMap<string, number>
+  byEvent: ReadonlyMap<string, Step>
   /** `−46 points of supply` */
-  write: (value: number) => string
+  write: (step: Pick<Step, 'from' | 'to'>) => string
 }
 
 export interface BriefRanges {

@@ -2,6 +2,7 @@
 
 import { formatDate } from '../../format/dates'
 import { asLead } from '../../format/sentences'
+import type { Step } from '../../model/attribution'
 import type { TradeEvent } from '../../model/dataset'
 import { dateOf, isEnabled } from '../../model/licenses'
 import { t } from '../../texts/translate'
@@ -34,15 +35,19 @@ export function writeMoved(input: BriefInput): BriefLine[] {
 
 /** By the size of what they add where that is known; what-ifs before what happened, then in the order given. */
 function heaviestFirst(input: BriefInput, departures: Departure[]): Departure[] {
-  const weight = (departure: Departure) => Math.abs(contributionOf(input, departure) ?? 0)
+  const weight = (departure: Departure) => sizeOf(contributionOf(input, departure))
   const isWhatIf = ({ id }: Departure) => Number(eventOf(input, id)?.evidence === 'hypothetical')
   return [...departures].sort((a, b) => weight(b) - weight(a) || isWhatIf(b) - isWhatIf(a))
 }
 
 /** What an event that is on adds to the chosen indicator; undefined where that is not known, or not asked of it. */
-function contributionOf(input: BriefInput, { id }: Departure): number | undefined {
+function contributionOf(input: BriefInput, { id }: Departure): Step | undefined {
   const event = eventOf(input, id)
   return event && isEnabled(event, input.choices.scenario) ? input.contributions?.byEvent.get(id) : undefined
+}
+
+function sizeOf(step: Step | undefined): number {
+  return step ? Math.abs(step.to - step.from) : 0
 }
 
 function eventOf({ network }: BriefInput, id: string): TradeEvent | undefined {
@@ -55,8 +60,8 @@ function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
   if (!event) return { lead: asLead(name), text: t('{now} (was {before})', { now: to, before: from }) }
   const { scenario } = input.choices
   const date = dateOf(event, scenario)
-  const value = contributionOf(input, departure)
-  const adds = value === undefined ? null : writeAddition(input, value, date > scenario.asOf)
+  const step = contributionOf(input, departure)
+  const adds = step === undefined ? null : writeAddition(input, step, date > scenario.asOf)
   return { lead: name, text: writeEvent(event, date, isEnabled(event, scenario), adds) }
 }
 
@@ -68,7 +73,7 @@ function writeEvent(event: TradeEvent, day: string, on: boolean, adds: string | 
 }
 
 /** What an event adds. What lies ahead moves nothing yet of a figure that is read on the as-of date. */
-function writeAddition({ contributions }: BriefInput, value: number, ahead: boolean): string | null {
+function writeAddition({ contributions }: BriefInput, step: Step, ahead: boolean): string | null {
   if (!contributions) return null
-  return ahead && Math.abs(value) < 1e-9 ? t('still ahead') : contributions.write(value)
+  return ahead && sizeOf(step) < 1e-9 ? t('still ahead') : contributions.write(step)
 }

@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react'
 import { lowerFirst } from '../../format/sentences'
-import { attribute } from '../../model/attribution'
+import { attribute, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
 import { indicatorsOf } from '../../model/indicators'
 import type { Outcome } from '../../model/outcome'
+import type { Scenario } from '../../model/scenario'
 import type { StateSpace } from '../../model/stateSpace'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -26,7 +27,7 @@ export function useBrief(ranges: BriefRanges | undefined): Brief {
   const { data: space, stale } = useStateSpace()
   return useMemo(() => {
     const contributions =
-      space && !stale ? readContributions(network.dataset, space, outcome, present.view.indicator) : undefined
+      space && !stale ? readContributions(network.dataset, scenario, space, outcome, present.view.indicator) : undefined
     return writeBrief({
       network,
       // The pictures may be a frame behind the hand; a brief never mixes two states.
@@ -45,18 +46,19 @@ export function useBrief(ranges: BriefRanges | undefined): Brief {
 /** What each event that is on adds to an indicator, with the words for it. */
 export function readContributions(
   dataset: Dataset,
+  scenario: Scenario,
   space: StateSpace,
   outcome: Outcome,
   indicatorId: string,
 ): EventContributions {
   const k = indicatorsOf(dataset).findIndex(({ id }) => id === indicatorId)
   const figure = headlineFigures(dataset, outcome).find(({ id }) => id === indicatorId)!
-  const { contributions } = attribute(space, k)
+  const steps = stepsByDate(dataset, scenario, attribute(space, k))
   const none = writeDifference({ ...figure, value: 0 }, { ...figure, value: 0 })
   return {
-    byEvent: new Map(contributions.map(({ event, value }) => [event, value])),
-    write: (value) => {
-      const change = writeDifference({ ...figure, value }, { ...figure, value: 0 })
+    byEvent: new Map(steps.map((step) => [step.event, step])),
+    write: ({ from, to }) => {
+      const change = writeDifference({ ...figure, value: to }, { ...figure, value: from })
       return change === none ? t('adds nothing by itself') : writeEffect(figure, change)
     },
   }

@@ -12,7 +12,10 @@ await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChi
 
 const network = compile(localizeDataset(shippedDataset()))
 const ranges = { label: '我们假设的范围', byFigure: new Map([['supply', '54%至74%']]) }
-const contributions = { byEvent: new Map([['shipments-suspended', -0.46]]), write: () => '供应−46个百分点' }
+const contributions = {
+  byEvent: new Map([['shipments-suspended', { event: 'shipments-suspended', from: 1, to: 0.54 }]]),
+  write: () => '供应−46个百分点',
+}
 const briefAt = (query: string): Brief => briefOf(query, { network, ranges, contributions })
 
 const states = [

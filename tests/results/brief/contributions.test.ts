@@ -6,12 +6,12 @@ import { inputOf, network } from './briefs'
 
 const { choices, outcome, referenceScenario } = inputOf('')
 const space = runStates(network, choices.scenario, referenceScenario)
-const read = (indicator: string) => readContributions(network.dataset, space, outcome, indicator)
+const read = (indicator: string) => readContributions(network.dataset, choices.scenario, space, outcome, indicator)
 
 describe('contributions', () => {
   test('of the events that are on add up to what supply lost', () => {
     const { byEvent } = read('supply')
-    const sum = [...byEvent.values()].reduce((total, value) => total + value, 0)
+    const sum = [...byEvent.values()].reduce((total, { from, to }) => total + to - from, 0)
     expect(sum).toBeCloseTo(outcome.total.supplyIndex - 1, 9)
     expect(byEvent.has('talks-falter')).toBe(false)
   })
@@ -24,6 +24,6 @@ describe('contributions', () => {
     ['first-stop', -5, '5 weeks sooner, the first line stop'],
     ['exposure/ford', 35, '+35 on the exposure of Ford'],
   ])('of %s are written in its unit', (indicator, value, words) => {
-    expect(read(indicator).write(value)).toBe(words)
+    expect(read(indicator).write({ from: 0, to: value })).toBe(words)
   })
 })

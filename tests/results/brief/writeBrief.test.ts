@@ -66,16 +66,16 @@ describe('what moved', () => {
   test('puts the events in order of what they add, once that is known; what lies ahead adds nothing yet', () => {
     const contributions = {
       byEvent: new Map([
-        ['temporary-licenses', 0.2],
-        ['shipments-suspended', -0.46],
-        ['talks-falter', 0],
+        ['temporary-licenses', { event: 'temporary-licenses', from: 0.5, to: 0.75 }],
+        ['shipments-suspended', { event: 'shipments-suspended', from: 1, to: 0.5 }],
+        ['talks-falter', { event: 'talks-falter', from: 0.75, to: 0.75 }],
       ]),
-      write: (value: number) => `${value * 100} points`,
+      write: ({ from, to }: { from: number; to: number }) => `${(to - from) * 100} points`,
     }
     const brief = briefOf('?v=1&preset=talks-falter', { contributions })
     const lines = linesOf(brief, 'moved')
-    expect(lines[0]).toBe('China suspends rare-earth shipments (4 Apr 2025, document): -46 points')
-    expect(lines[1]).toBe('Temporary licenses for suppliers of the three (6 Jun 2025, document): 20 points')
+    expect(lines[0]).toBe('China suspends rare-earth shipments (4 Apr 2025, document): -50 points')
+    expect(lines[1]).toBe('Temporary licenses for suppliers of the three (6 Jun 2025, document): 25 points')
     expect(lines[2]).toBe('Talks falter, shipments stop again (11 Aug 2025, what if): still ahead')
   })
 
