@@ -80,6 +80,64 @@ test('results are the model’s numbers', () => {
   expect(results.get('Ford')).toContain(handout.outcome.automakers.ford?.exposureIndex)
 })
 
+test('results hold every column of a maker, each under its head', () => {
+  const results = rows('Results')
+  const head = results.findIndex(([first]) => first === 'Maker')
+  expect(results[head]).toEqual([
+    ...['Maker', 'Exposure (of 100)', 'Exposure, reference: B: Truce holds (of 100)', 'Unassured supply (share)'],
+    ...['China dependency (share)', 'Vulnerability (share)', 'Supply getting through (share)'],
+    ...['Line stop, licenses as they are (weeks)', 'Line stop, all lanes closed today (weeks)'],
+    ...['Magnets in normal times (t/year)', 'Bought from China directly (share)', 'Vehicles lost to date (vehicles)'],
+    ...['Vehicles at risk from here on (vehicles)', 'Revenue at risk (USD)'],
+  ])
+  const ford = handout.outcome.automakers.ford!
+  expect(results[head + 2]).toEqual([
+    ...['Ford', ford.exposureIndex, handout.reference.automakers.ford!.exposureIndex, ford.unassuredSupply],
+    ...[ford.chinaDependency, ford.vulnerability, ford.supplyIndex, ford.weeksToLineStop],
+    ...[ford.weeksToLineStopUnderStress, ford.magnetTonnesPerYear, ford.directChinaShare, ford.vehiclesLostToDate],
+    ...[ford.vehiclesLostAhead, ford.revenueAtRiskUsd],
+  ])
+  const { total } = handout.outcome
+  const base = handout.reference.total
+  const headline = results.filter(([name]) => name === 'Vehicles at risk' || name === 'Revenue at risk')
+  expect(headline).toEqual(
+    [
+      ...[['Vehicles at risk', 'vehicles', total.vehiclesLostAhead, base.vehiclesLostAhead]],
+      ...[['Revenue at risk', 'USD', total.revenueAtRiskUsd, base.revenueAtRiskUsd]],
+    ].map((row) => [...row, Number(row[2]) - Number(row[3])]),
+  )
+})
+
+test('inputs and sources hold every table with all its columns', () => {
+  const headAfter = (sheet: string, first: string) => rows(sheet).find(([name]) => name === first)
+  expect(headAfter('Inputs', 'Kind')).toEqual(['Kind', 'What', 'In the preset', 'Here'])
+  expect(headAfter('Inputs', 'Date')).toEqual([
+    ...['Date', 'Event', 'By', 'Chapter', 'On or off', 'License state that it leads to', 'Effect in this scenario'],
+    'Date moved by hand',
+  ])
+  expect(headAfter('Inputs', 'Material')).toEqual([
+    ...['Material', 'Destination', 'License state', 'Clearance (share)', 'Set by hand'],
+    'License state, reference: B: Truce holds',
+  ])
+  expect(headAfter('Inputs', 'Group')).toEqual([
+    ...['Group', 'Assumption', 'Unit', 'Value here', 'Central value', 'Low', 'High', 'Set by hand', 'Basis', 'Source'],
+    'Note',
+  ])
+  expect(headAfter('Sources', 'Title')).toEqual(['Title', 'Publisher', 'Year', 'Address', 'Note'])
+  const [source] = dataset.sources ?? []
+  expect(rows('Sources')[2]?.slice(0, 4)).toEqual([source?.title, source?.publisher, source?.year, source?.url])
+  const lanes = rows('Inputs').filter((row) => row.includes('yes') && row[0] !== 'Stocks and restocking')
+  expect(lanes[0]?.slice(1, 3)).toEqual(['U.S. magnet makers', 'General license'])
+})
+
+test('columns are wide enough for a date and a number, and no sheet is without widths', () => {
+  for (const [name, sheet] of sheets) {
+    const widths = findAll(sheet, 'col').map(({ attributes }) => Number(attributes.width))
+    expect(widths.length, name).toBeGreaterThan(1)
+    expect(Math.min(...widths), name).toBeGreaterThanOrEqual(10)
+  }
+})
+
 test('inputs hold what was switched and set by hand', () => {
   const inputs = rows('Inputs')
   expect(inputs).toContainEqual(['event', 'Temporary licenses for suppliers of the three', 'on', 'off'])
