@@ -1,37 +1,27 @@
 // A worker that holds an engine: opened with a dataset, then asked by the page.
 import * as Comlink from 'comlink'
 import type { Dataset } from '../model/dataset'
+import { type AnalysisName, type Answer, analysisNames, type Input } from './analyses'
 import type { Engine } from './contract'
 import { createEngine } from './engine'
+import { handAnswer } from './transfer'
 
-/** The engine as seen across the thread: opened once, before any question. */
-export interface WorkerEngine extends Engine {
-  open(dataset: Dataset): void
+/** The engine as seen across the thread: opened once, before any question; a function for each analysis. */
+export type WorkerEngine = { open: (dataset: Dataset) => void } & {
+  [N in AnalysisName]: (input: Input<N>) => Promise<Answer<N>>
 }
 
 let engine: Engine | null = null
 
-function opened(): Engine {
-  if (!engine) throw new Error('The engine was asked before it was opened')
-  return engine
+function open(dataset: Dataset): void {
+  engine = createEngine(dataset)
 }
 
-const workerEngine: WorkerEngine = {
-  open: (dataset) => {
-    engine = createEngine(dataset)
-  },
-  draw: async (request) => {
-    const batch = await opened().draw(request)
-    return Comlink.transfer(batch, [batch.figures.buffer, batch.paths.buffer])
-  },
-  summarize: (seed, batches) => opened().summarize(seed, batches),
-  states: (scenario, reference) => opened().states(scenario, reference),
-  lanes: (scenario, indicator, threshold) => opened().lanes(scenario, indicator, threshold),
-  sensitivity: (scenario) => opened().sensitivity(scenario),
-  flips: (scenario) => opened().flips(scenario),
-  buffers: (scenario) => opened().buffers(scenario),
-  bufferRanges: (scenario, seed, draws) => opened().bufferRanges(scenario, seed, draws),
-  helpShares: (scenario, seed, draws) => opened().helpShares(scenario, seed, draws),
+function answerTo<N extends AnalysisName>(name: N): (input: Input<N>) => Promise<Answer<N>> {
+  return async (input) => {
+    if (!engine) throw new Error('The engine was asked before it was opened')
+    return handAnswer(name, await engine.answer(name, input))
+  }
 }
 
-Comlink.expose(workerEngine)
+Comlink.expose({ open, ...Object.fromEntries(analysisNames.map((name) => [name, answerTo(name)])) })

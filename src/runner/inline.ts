@@ -4,13 +4,12 @@ import type { Engine, Runner } from './contract'
 import { createEngine } from './engine'
 import { createRunner } from './pool'
 
-/** Gives the thread back before each batch, so that input, progress and a cancel get their turn. */
+/** Gives the thread back before each answer, so that input, progress and a cancel get their turn. */
 function yielding(engine: Engine): Engine {
   return {
-    ...engine,
-    draw: async (request) => {
+    answer: async (name, input) => {
       await new Promise((resolve) => setTimeout(resolve, 0))
-      return engine.draw(request)
+      return engine.answer(name, input)
     },
   }
 }

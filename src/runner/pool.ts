@@ -29,7 +29,7 @@ export function createRunner(
           const from = next
           const count = Math.min(batchSize, draws - from)
           next += count
-          batches.push(await engine.draw({ scenario, seed, from, count, withPaths: true }))
+          batches.push(await engine.answer('draw', { scenario, seed, from, count, withPaths: true }))
           done += count
           if (!failed) onProgress?.(done / draws)
         }
@@ -43,13 +43,12 @@ export function createRunner(
       onProgress?.(0)
       await Promise.all(engines.map(workOrStop))
       throwIfAborted(signal)
-      const inOrder = batches.sort((a, b) => a.from - b.from)
-      return nextEngine().summarize(seed, inOrder)
+      return nextEngine().answer('summarize', { seed, batches: batches.sort((a, b) => a.from - b.from) })
     },
-    ask: async (question, { signal, onProgress }: RunOptions = {}) => {
+    ask: async (name, input, { signal, onProgress }: RunOptions = {}) => {
       throwIfAborted(signal)
       onProgress?.(0)
-      const answer = await question(nextEngine())
+      const answer = await nextEngine().answer(name, input)
       throwIfAborted(signal)
       onProgress?.(1)
       return answer

@@ -1,11 +1,12 @@
 // Engines in workers: as many as there are cores less one, at most four; one that dies fails its question instead of hanging it, and is started anew.
 import * as Comlink from 'comlink'
 import type { Dataset } from '../model/dataset'
-import type { DrawBatch } from '../model/uncertainty'
+import type { AnalysisName, Answer, Input } from './analyses'
 import type { Engine, Runner } from './contract'
 import type { WorkerEngine } from './engine.worker'
 import { createInlineRunner } from './inline'
 import { createRunner } from './pool'
+import { handInput } from './transfer'
 
 const mostWorkers = 4
 
@@ -17,8 +18,11 @@ export function workerCount(cores: number): number {
   return Math.min(Math.max(cores - 1, 1), mostWorkers)
 }
 
+/** The worker's functions as this thread calls them. */
+type RemoteAnalyses = { [N in AnalysisName]: (input: Input<N>) => Promise<Answer<N>> }
+
 interface LiveWorker {
-  remote: Comlink.Remote<WorkerEngine>
+  remote: RemoteAnalyses
   /** Resolves once the worker holds the dataset. */
   opened: Promise<void>
   /** Rejects if the worker stops, or falls silent while it owes an answer. */
@@ -79,7 +83,7 @@ interface WorkerSeat {
 /** A seat for a worker: started with the first question, and anew after one that died. */
 function seatWorker(dataset: Dataset): WorkerSeat {
   let live: LiveWorker | null = null
-  const asked = <T>(question: (remote: Comlink.Remote<WorkerEngine>) => Promise<T>): Promise<T> => {
+  const asked = <T>(question: (remote: RemoteAnalyses) => Promise<T>): Promise<T> => {
     live ??= startWorker(dataset, () => {
       live = null
     })
@@ -88,24 +92,9 @@ function seatWorker(dataset: Dataset): WorkerSeat {
     return Promise.race([opened.then(() => question(remote)), died]).finally(answered)
   }
   return {
-    engine: {
-      draw: (request) => asked((remote) => remote.draw(request)),
-      summarize: (seed, batches) =>
-        asked((remote) => remote.summarize(seed, Comlink.transfer(batches, buffersOf(batches)))),
-      states: (scenario, reference) => asked((remote) => remote.states(scenario, reference)),
-      lanes: (scenario, indicator, threshold) => asked((remote) => remote.lanes(scenario, indicator, threshold)),
-      sensitivity: (scenario) => asked((remote) => remote.sensitivity(scenario)),
-      flips: (scenario) => asked((remote) => remote.flips(scenario)),
-      buffers: (scenario) => asked((remote) => remote.buffers(scenario)),
-      bufferRanges: (scenario, seed, draws) => asked((remote) => remote.bufferRanges(scenario, seed, draws)),
-      helpShares: (scenario, seed, draws) => asked((remote) => remote.helpShares(scenario, seed, draws)),
-    },
+    engine: { answer: (name, input) => asked((remote) => remote[name](handInput(name, input))) },
     end: () => live?.end(),
   }
-}
-
-function buffersOf(batches: readonly DrawBatch[]): ArrayBufferLike[] {
-  return batches.flatMap(({ figures, paths }) => [figures.buffer, paths.buffer])
 }
 
 /** A runner on workers; in this thread where the browser has none. */

@@ -1,6 +1,6 @@
 // The runner: the same answer for any batch size and any number of engines, progress, cancel, and engines that fail.
 import { describe, expect, test, vi } from 'vitest'
-import { findBuffers } from '../../src/model/buffer'
+import { findFlips } from '../../src/model/claim'
 import { compile } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
 import { summarize } from '../../src/model/summary'
@@ -22,14 +22,21 @@ const expected = summarize(dataset, 9, [
   drawBatch(network, { scenario, seed: 9, from: 0, count: 250, withPaths: true }),
 ])
 
+/** The first draw that is asked for; null for any other question. */
+function firstDraw(input: object): number | null {
+  return 'from' in input && typeof input.from === 'number' ? input.from : null
+}
+
 /** An engine whose draws take their time: the first is the slowest, so that batches come back out of order. */
 function slow(engine: Engine, calls: number[] = []): Engine {
   return {
-    ...engine,
-    draw: async (asked) => {
-      calls.push(asked.from)
-      await new Promise((resolve) => setTimeout(resolve, asked.from === 0 ? 30 : 1))
-      return engine.draw(asked)
+    answer: async (name, input) => {
+      const from = firstDraw(input)
+      if (from !== null) {
+        calls.push(from)
+        await new Promise((resolve) => setTimeout(resolve, from === 0 ? 30 : 1))
+      }
+      return engine.answer(name, input)
     },
   }
 }
@@ -77,9 +84,13 @@ describe('progress', () => {
 
   test('of any other question begins at 0 and ends at 1', async () => {
     const shares: number[] = []
-    await createInlineRunner(dataset).ask((engine) => engine.buffers(scenario), {
-      onProgress: (share) => shares.push(share),
-    })
+    await createInlineRunner(dataset).ask(
+      'flips',
+      { scenario },
+      {
+        onProgress: (share) => shares.push(share),
+      },
+    )
     expect(shares).toEqual([0, 1])
   })
 })
@@ -92,7 +103,7 @@ describe('a cancel', () => {
     const signal = AbortSignal.abort()
     const runner = createRunner(engines(2, calls), 50)
     await expect(runner.ranges(request, { signal })).rejects.toEqual(aborted)
-    await expect(runner.ask((engine) => engine.flips(scenario), { signal })).rejects.toEqual(aborted)
+    await expect(runner.ask('flips', { scenario }, { signal })).rejects.toEqual(aborted)
     expect(calls).toEqual([])
   })
 
@@ -114,13 +125,14 @@ describe('a cancel', () => {
 
   test('of a question that is being answered rejects', async () => {
     const controller = new AbortController()
-    const running = createInlineRunner(dataset).ask(
-      async (engine) => {
+    const engine = createEngine(dataset)
+    const aborting: Engine = {
+      answer: (name, input) => {
         controller.abort()
-        return engine.buffers(scenario)
+        return engine.answer(name, input)
       },
-      { signal: controller.signal },
-    )
+    }
+    const running = createRunner([aborting]).ask('flips', { scenario }, { signal: controller.signal })
     await expect(running).rejects.toEqual(aborted)
   })
 
@@ -148,10 +160,9 @@ describe('an engine that fails', () => {
   const failing = (from: number): Engine => {
     const engine = createEngine(dataset)
     return {
-      ...engine,
-      draw: async (asked) => {
-        if (asked.from >= from) throw new Error('The worker is gone')
-        return engine.draw(asked)
+      answer: async (name, input) => {
+        if ((firstDraw(input) ?? -1) >= from) throw new Error('The worker is gone')
+        return engine.answer(name, input)
       },
     }
   }
@@ -162,23 +173,29 @@ describe('an engine that fails', () => {
   })
 
   test('in any other question rejects with its error', async () => {
-    const runner = createInlineRunner(dataset)
-    await expect(runner.ask(() => Promise.reject(new Error('No answer')))).rejects.toThrow('No answer')
+    const runner = createRunner([{ answer: () => Promise.reject(new Error('No answer')) }])
+    await expect(runner.ask('flips', { scenario })).rejects.toThrow('No answer')
   })
 })
 
 test('questions go round the engines', async () => {
-  const pool = engines(3)
-  const runner = createRunner(pool)
   const asked: number[] = []
-  for (let i = 0; i < 6; i++) await runner.ask(async (engine) => asked.push(pool.indexOf(engine)))
+  const engine = createEngine(dataset)
+  const pool = [0, 1, 2].map(
+    (place): Engine => ({
+      answer: (name, input) => {
+        asked.push(place)
+        return engine.answer(name, input)
+      },
+    }),
+  )
+  const runner = createRunner(pool)
+  for (let i = 0; i < 6; i++) await runner.ask('flips', { scenario })
   expect(asked).toEqual([0, 1, 2, 0, 1, 2])
 })
 
 test('a question is answered as the model answers it', async () => {
-  expect(await createInlineRunner(dataset).ask((engine) => engine.buffers(scenario))).toEqual(
-    findBuffers(network, scenario),
-  )
+  expect(await createInlineRunner(dataset).ask('flips', { scenario })).toEqual(findFlips(network, scenario))
 })
 
 test('closing ends what was opened', () => {

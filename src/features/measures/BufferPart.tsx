@@ -2,10 +2,11 @@
 import { useId, useState } from 'react'
 import { formatShare, formatUsd } from '../../format/numbers'
 import type { MakerBuffer } from '../../model/buffer'
-import { type Buffers, useBuffers } from '../../results/analysis/useAnalyses'
+import { fewDraws, seed, useAnswer } from '../../results/analysis/useAnalyses'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import type { Buffers } from '../../runner/analyses'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
@@ -17,7 +18,11 @@ import { parameterIn } from './parameterIn'
 
 export function BufferPart() {
   const { dataset } = useWorkspace()
-  const { data, stale, running, progress, cancelled, error, cancel, retry } = useBuffers()
+  const { data, stale, running, progress, cancelled, error, cancel, retry } = useAnswer('buffers', ({ scenario }) => ({
+    scenario,
+    seed,
+    draws: fewDraws,
+  }))
   const headingId = useId()
   const finding = data ? bufferFinding(data.buffers, dataset.automakers, dataset.components) : t('Buffer needed')
   return (

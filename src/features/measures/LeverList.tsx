@@ -1,6 +1,6 @@
 // The levers in force, and in what share of the draws each of them helps.
 import { useState } from 'react'
-import { useHelpShares } from '../../results/analysis/useAnalyses'
+import { fewDraws, seed, useAnswer } from '../../results/analysis/useAnalyses'
 import type { Lever } from '../../results/levers'
 import { t } from '../../texts/translate'
 import { AnalysisState } from '../../ui/AnalysisState'
@@ -18,7 +18,10 @@ interface LeverListProps {
 }
 
 export function LeverList({ levers, effects, onRemoved }: LeverListProps) {
-  const { data, stale, running, progress, cancelled, error, cancel, retry } = useHelpShares()
+  const { data, stale, running, progress, cancelled, error, cancel, retry } = useAnswer(
+    'helpShares',
+    ({ scenario }) => ({ scenario, seed, draws: fewDraws }),
+  )
   const [all, setAll] = useState(false)
   const shown = all ? levers : levers.slice(0, shownAtFirst)
   return (

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { formatShare, formatWhole } from '../../format/numbers'
 import { type Claim, type Flip, firstToStop, holdsInDraws, holdsInStates } from '../../model/claim'
 import type { StateSpace } from '../../model/stateSpace'
-import { useFlips, useRanges } from '../../results/analysis/useAnalyses'
+import { useAnswer, useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
@@ -30,7 +30,7 @@ export function ClaimSection({ space, stale }: { space: StateSpace; stale: boole
   const { dataset } = useWorkspace()
   const claim = useClaim()
   const ranges = useRanges()
-  const flips = useFlips()
+  const flips = useAnswer('flips', ({ scenario }) => ({ scenario }))
   const shown: Analysis<unknown> = isAtWork(ranges) || !isAtWork(flips) ? ranges : flips
   const states = 1 << space.events.length
   const inStates = useMemo(() => holdsInStates(dataset, space, claim), [dataset, space, claim])

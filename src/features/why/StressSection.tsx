@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { crossingSwitches } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
-import { useCrossingLanes } from '../../results/analysis/useAnalyses'
+import { useAnswer } from '../../results/analysis/useAnalyses'
 import { firstThreshold, isPast, type ThresholdKind, thresholdKind } from '../../results/thresholds'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -94,7 +94,11 @@ function LaneSets({ kind, threshold }: SetsProps) {
   const { indicator, words } = useIndicator()
   const { setLanes } = useScenarioActions()
   const apply = useApply(threshold)
-  const lanes = useCrossingLanes(indicator.id, kind.toValue(threshold))
+  const lanes = useAnswer('lanes', ({ scenario }) => ({
+    scenario,
+    indicator: indicator.id,
+    threshold: kind.toValue(threshold),
+  }))
   return (
     <>
       {lanes.data ? (

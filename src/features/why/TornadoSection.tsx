@@ -5,7 +5,7 @@ import { TornadoChart } from '../../charts/why/TornadoChart'
 import { WhyTable } from '../../charts/why/WhyTable'
 import { nameIndicator } from '../../format/indicators'
 import type { SensitivityRow } from '../../model/sensitivity'
-import { useSensitivity } from '../../results/analysis/useAnalyses'
+import { useAnswer } from '../../results/analysis/useAnalyses'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
@@ -19,7 +19,7 @@ const label = t('What matters most')
 const inSight = 12
 
 export function TornadoSection({ initialWidth }: { initialWidth: number }) {
-  const sensitivity = useSensitivity()
+  const sensitivity = useAnswer('sensitivity', ({ scenario }) => ({ scenario }))
   const state = (
     <AnalysisState {...sensitivity} label={t('Tornado')} onCancel={sensitivity.cancel} onRetry={sensitivity.retry} />
   )

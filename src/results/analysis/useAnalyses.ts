@@ -1,13 +1,10 @@
-// The page's analyses, each keyed by the canonical scenario string: ranges, states, sensitivity, flips, buffers, regret.
-import type { MakerBuffer } from '../../model/buffer'
-import type { Flip } from '../../model/claim'
-import type { Percentiles } from '../../model/percentiles'
+// The page's analyses of the choices at rest. A query's key is the question itself: its name and its input, which names
+// all that the answer depends on.
 import type { Scenario } from '../../model/scenario'
-import type { SensitivityRow } from '../../model/sensitivity'
-import type { LaneSet } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
 import type { Ranges } from '../../model/summary'
-import { scenarioKey } from '../../state/urlCodec'
+import type { AnalysisName, Answer, Input } from '../../runner/analyses'
+import { normalizeScenario } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import { useSettledResults } from '../Results'
 import { useWorkspace } from '../Workspace'
@@ -18,96 +15,47 @@ import { useRested } from './useRested'
 export const seed = 1
 
 /** Draws for what is run once per draw and part, or per draw and measure. */
-const fewDraws = 200
+export const fewDraws = 200
 
 const restMs = 250
 
 interface Rested {
   scenario: Scenario
   reference: Scenario
-  key: string
   resting: boolean
 }
 
+/** Equal scenarios are structurally equal here, however they were reached, so that an answer at hand is found. */
 function useRestedScenario(): Rested {
   const { dataset } = useWorkspace()
   const results = useSettledResults()
   const rested = useRested(results, restMs)
   return {
-    scenario: rested.scenario,
-    reference: rested.referenceScenario,
-    key: scenarioKey(dataset, { scenario: rested.scenario }),
+    scenario: normalizeScenario(dataset, rested.scenario),
+    reference: normalizeScenario(dataset, rested.referenceScenario),
     resting: rested.scenario !== results.scenario,
   }
 }
 
 /** Ranges of the headline figures, bands of the paths and the spread of first stops, over the chosen number of draws. */
 export function useRanges(): Analysis<Ranges> {
-  const { scenario, key, resting } = useRestedScenario()
+  const { scenario, resting } = useRestedScenario()
   const draws = useChoices((choices) => choices.view.draws)
-  return useAnalysis(['ranges', key, seed, draws], resting, (runner, options) =>
-    runner.ranges({ scenario, seed, draws }, options),
-  )
+  const request = { scenario, seed, draws }
+  return useAnalysis(['ranges', request], resting, (runner, options) => runner.ranges(request, options))
+}
+
+/** The answer to one of the runner's analyses of the scenario; `ask` gives the question's input from what has rested. */
+export function useAnswer<N extends AnalysisName>(
+  name: N,
+  ask: (rested: { scenario: Scenario; reference: Scenario }) => Input<N>,
+): Analysis<Answer<N>> {
+  const { resting, ...rested } = useRestedScenario()
+  const input = ask(rested)
+  return useAnalysis([name, input], resting, (runner, options) => runner.ask(name, input, options))
 }
 
 /** All on/off states of the events that touch a lane, with every indicator. */
 export function useStateSpace(): Analysis<StateSpace> {
-  const { scenario, reference, key, resting } = useRestedScenario()
-  const { dataset } = useWorkspace()
-  const referenceKey = scenarioKey(dataset, { scenario: reference })
-  return useAnalysis(['states', key, referenceKey], resting, (runner, options) =>
-    runner.ask((engine) => engine.states(scenario, reference), options),
-  )
-}
-
-/** The smallest sets of hand-set lanes that carry an indicator over a threshold. */
-export function useCrossingLanes(indicator: string, threshold: number): Analysis<LaneSet[]> {
-  const { scenario, key, resting } = useRestedScenario()
-  return useAnalysis(['lanes', key, indicator, threshold], resting, (runner, options) =>
-    runner.ask((engine) => engine.lanes(scenario, indicator, threshold), options),
-  )
-}
-
-/** Every assumption at both ends of its range, for the tornado. */
-export function useSensitivity(): Analysis<SensitivityRow[]> {
-  const { scenario, key, resting } = useRestedScenario()
-  return useAnalysis(['sensitivity', key], resting, (runner, options) =>
-    runner.ask((engine) => engine.sensitivity(scenario), options),
-  )
-}
-
-/** At which value of each parameter the bottom line's claim flips. */
-export function useFlips(): Analysis<Flip[]> {
-  const { scenario, key, resting } = useRestedScenario()
-  return useAnalysis(['flips', key], resting, (runner, options) =>
-    runner.ask((engine) => engine.flips(scenario), options),
-  )
-}
-
-export interface Buffers {
-  buffers: MakerBuffer[]
-  /** Range of the weeks needed by each maker. */
-  ranges: Record<string, Percentiles>
-}
-
-/** The stock with which each maker rides out the scenario, and its range. */
-export function useBuffers(): Analysis<Buffers> {
-  const { scenario, key, resting } = useRestedScenario()
-  return useAnalysis(['buffers', key, seed], resting, (runner, options) =>
-    runner.ask(
-      async (engine) => ({
-        buffers: await engine.buffers(scenario),
-        ranges: await engine.bufferRanges(scenario, seed, fewDraws),
-      }),
-      options,
-    ),
-  )
-}
-
-/** Share of draws in which each measure helps, by measure key. */
-export function useHelpShares(): Analysis<Record<string, number>> {
-  const { scenario, key, resting } = useRestedScenario()
-  return useAnalysis(['help', key, seed], resting, (runner, options) =>
-    runner.ask((engine) => engine.helpShares(scenario, seed, fewDraws), options),
-  )
+  return useAnswer('states', (rested) => rested)
 }

@@ -1,0 +1,70 @@
+// What may be asked of the engine: an analysis is one entry here, its name and its function of a compiled dataset and an
+// input that names all that the answer depends on. Contract, workers, pool and the page's hooks take it from here.
+import { bufferRanges, findBuffers, type MakerBuffer } from '../model/buffer'
+import { findFlips } from '../model/claim'
+import type { Network } from '../model/network'
+import type { Percentiles } from '../model/percentiles'
+import { helpShares } from '../model/regret'
+import type { Scenario } from '../model/scenario'
+import { runSensitivity } from '../model/sensitivity'
+import { crossingLanes } from '../model/standing'
+import { runStates } from '../model/stateSpace'
+import { summarize } from '../model/summary'
+import { type DrawBatch, type DrawRequest, drawBatch } from '../model/uncertainty'
+
+interface OfScenario {
+  scenario: Scenario
+}
+
+/** Draws 0 to `draws` of a seed. */
+interface OverDraws extends OfScenario {
+  seed: number
+  draws: number
+}
+
+export interface Buffers {
+  buffers: MakerBuffer[]
+  /** Range of the weeks needed by each maker. */
+  ranges: Record<string, Percentiles>
+}
+
+const entries = {
+  /** A batch of draws; `ranges` of a runner puts them together. */
+  draw: (network: Network, request: DrawRequest) => drawBatch(network, request),
+  /** Percentiles, bands and first stops of the draws of a seed, whose batches are in order. */
+  summarize: ({ dataset }: Network, { seed, batches }: { seed: number; batches: DrawBatch[] }) =>
+    summarize(dataset, seed, batches),
+  /** All on/off states of the events that touch a lane, with every indicator. */
+  states: (network: Network, { scenario, reference }: OfScenario & { reference: Scenario }) =>
+    runStates(network, scenario, reference),
+  /** The smallest sets of hand-set lanes that carry an indicator over a threshold. */
+  lanes: (
+    network: Network,
+    { scenario, indicator, threshold }: OfScenario & { indicator: string; threshold: number },
+  ) => crossingLanes(network, scenario, indicator, threshold),
+  /** Every assumption at both ends of its range, for the tornado. */
+  sensitivity: (network: Network, { scenario }: OfScenario) => runSensitivity(network, scenario),
+  /** At which value of each parameter the bottom line's claim flips. */
+  flips: (network: Network, { scenario }: OfScenario) => findFlips(network, scenario),
+  /** The stock with which each maker rides out the scenario, and its range. */
+  buffers: (network: Network, { scenario, seed, draws }: OverDraws): Buffers => ({
+    buffers: findBuffers(network, scenario),
+    ranges: bufferRanges(network, scenario, seed, draws),
+  }),
+  /** Share of draws in which each measure helps, by measure key. */
+  helpShares: (network: Network, { scenario, seed, draws }: OverDraws) => helpShares(network, scenario, seed, draws),
+}
+
+type Entries = typeof entries
+export type AnalysisName = keyof Entries
+
+/** Input and answer of each entry, by name: what lets a name alone say which of the two is meant. */
+type Questions = { [N in AnalysisName]: { input: Parameters<Entries[N]>[1]; answer: ReturnType<Entries[N]> } }
+export type Input<N extends AnalysisName> = Questions[N]['input']
+export type Answer<N extends AnalysisName> = Questions[N]['answer']
+
+export const analyses: { [N in AnalysisName]: (network: Network, input: Input<N>) => Answer<N> } = entries
+
+export const analysisNames: AnalysisName[] = Object.keys(analyses).filter(
+  (name): name is AnalysisName => name in analyses,
+)
