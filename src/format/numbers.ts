@@ -89,6 +89,11 @@ export function formatPlain(value: number): string {
   return numberFormat({ maximumSignificantDigits: 6 }).format(value).replace('-', minus)
 }
 
+/** A number with all the digits that were set, as a field shows it: what it writes can be read back. */
+export function formatExactly(value: number): string {
+  return numberFormat({ maximumSignificantDigits: 15 }).format(value === 0 ? 0 : value)
+}
+
 /** U.S. dollars in millions or billions: `$2.3 bn`, `23亿美元`. */
 export function formatUsd(usd: number): string {
   if (countsInMyriads) return usdInMyriads(usd)

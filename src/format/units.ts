@@ -1,4 +1,4 @@
-// How amounts and the units of the dataset's assumptions are written.
+// How amounts are written, and the units of the dataset's assumptions and of other numbers that are typed.
 import { t } from '../texts/translate'
 import { formatWhole } from './numbers'
 
@@ -11,9 +11,13 @@ const unitNames: Readonly<Record<string, string>> = {
   USD: t('USD'),
   'weeks/week': t('weeks/week'),
   'USD/kg': t('USD/kg'),
+  vehicles: t('vehicles'),
+  'thousand vehicles': t('thousand vehicles'),
+  'ten thousand vehicles': t('ten thousand vehicles'),
+  'of 100': t('of 100'),
 }
 
-/** A unit of the dataset's assumptions as a reader meets it; one that is not known as the dataset has it. */
+/** A unit as a reader meets it; one that is not known as the dataset has it. */
 export function unitName(unit: string): string {
   return unitNames[unit] ?? unit
 }

@@ -7,8 +7,10 @@ import { t } from '../texts/translate'
 export interface ThresholdKind {
   /** Before the field: `A line stop within`. */
   label: string
-  /** After the field. */
+  /** What is understood beside plain numbers, as `readNumber` knows it. */
   unit: string
+  /** After the field. */
+  unitText: string
   step: number
   max: number
   /** The indicator's value of what stands in the field. */
@@ -32,7 +34,8 @@ export function thresholdKind(dataset: Dataset, { id, name }: Indicator): Thresh
 
 const supplyKind: ThresholdKind = {
   label: t('Supply falls to'),
-  unit: t('% or less'),
+  unit: '%',
+  unitText: t('% or less'),
   step: 5,
   max: 100,
   toValue: (percent) => percent / 100,
@@ -43,7 +46,8 @@ const supplyKind: ThresholdKind = {
 function stopKind(holdWeeks: number): ThresholdKind {
   return {
     label: t('A line stop within'),
-    unit: t('weeks'),
+    unit: 'weeks',
+    unitText: t('weeks'),
     step: 1,
     max: holdWeeks - 1,
     toValue: same,
@@ -58,7 +62,8 @@ function stopKind(holdWeeks: number): ThresholdKind {
 
 const vehicleKind: ThresholdKind = {
   label: t('Vehicles at risk reach'),
-  unit: t('or more'),
+  unit: 'vehicles',
+  unitText: t('or more'),
   step: 10_000,
   max: Number.MAX_SAFE_INTEGER,
   toValue: same,
@@ -68,7 +73,8 @@ const vehicleKind: ThresholdKind = {
 
 const peakKind: ThresholdKind = {
   label: t('Peak inflation reaches'),
-  unit: t('bp or more'),
+  unit: 'bp',
+  unitText: t('bp or more'),
   step: 5,
   max: Number.MAX_SAFE_INTEGER,
   toValue: same,
@@ -79,7 +85,8 @@ const peakKind: ThresholdKind = {
 function exposureKind(maker: string): ThresholdKind {
   return {
     label: t('{maker}’s exposure reaches', { maker }),
-    unit: t('of 100 or more'),
+    unit: 'of 100',
+    unitText: t('of 100 or more'),
     step: 5,
     max: 100,
     toValue: same,

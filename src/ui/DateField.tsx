@@ -4,6 +4,7 @@ import { formatDate } from '../format/dates'
 import { t } from '../texts/translate'
 import styles from './DateField.module.css'
 import unseen from './unseen.module.css'
+import { useHeldKey } from './useHeldKey'
 
 interface DateFieldProps {
   label: string
@@ -12,17 +13,30 @@ interface DateFieldProps {
   min: string
   max: string
   onChange: (date: string) => void
+  /** After a change, or after all that a held key did. */
+  onChangeEnd?: () => void
   hideLabel?: boolean
 }
 
-export function DateField({ label, value, min, max, onChange, hideLabel = false }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  min,
+  max,
+  onChange,
+  onChangeEnd = () => {},
+  hideLabel = false,
+}: DateFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState(value)
+  const { settle, keys } = useHeldKey(onChangeEnd)
   useEffect(() => setDraft(value), [value])
   const valid = draft >= min && draft <= max && /^\d{4}-\d{2}-\d{2}$/.test(draft)
   const take = (text: string) => {
     setDraft(text)
-    if (text >= min && text <= max && /^\d{4}-\d{2}-\d{2}$/.test(text)) onChange(text)
+    if (text < min || text > max || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return
+    onChange(text)
+    settle()
   }
   return (
     <span className={styles.field}>
@@ -37,6 +51,7 @@ export function DateField({ label, value, min, max, onChange, hideLabel = false 
         min={min}
         max={max}
         aria-invalid={!valid}
+        {...keys}
         onChange={({ target }) => take(target.value)}
         onBlur={() => setDraft(value)}
       />

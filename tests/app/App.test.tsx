@@ -289,7 +289,7 @@ describe('assumptions', () => {
 
   test('are set by hand, named in the bottom line, and taken back', async () => {
     const user = await openApp()
-    await typeInto(user, await cover(), '0.5')
+    await typeInto(user, await cover(), '0.5{Enter}')
     expect(bottomLine()).toHaveTextContent('On assumptions set by hand')
     expect(address()).toBe('?v=1&set=coverScale:0.5')
     await user.click(screen.getByRole('button', { name: 'back to 1' }))
@@ -302,7 +302,7 @@ describe('assumptions', () => {
     const user = await openApp()
     const slider = await screen.findByRole('slider', { name: "Magnet stock against the dataset's figures" })
     expect(slider).toHaveAttribute('aria-valuemax', '1.75')
-    await typeInto(user, await cover(), '3')
+    await typeInto(user, await cover(), '3{Enter}')
     expect(slider).toHaveAttribute('aria-valuemax', '3')
     expect(slider).toHaveAttribute('aria-valuenow', '3')
     expect(address()).toBe('?v=1&set=coverScale:3')
@@ -318,7 +318,7 @@ describe('assumptions', () => {
   test('that the model cannot compute with are not taken', async () => {
     const user = await openApp()
     const restock = await screen.findByRole('textbox', { name: 'Weeks over which stock is rebuilt, in weeks' })
-    await typeInto(user, restock, '0')
+    await typeInto(user, restock, '0{Enter}')
     expect(address()).not.toContain('restockWeeks')
     expect(bottomLine()).toHaveTextContent('On central assumptions')
   })

@@ -80,6 +80,7 @@ test('an assumption set by hand is named in the bottom line and taken back', asy
     .getByRole('textbox', { name: 'Magnet stock against the dataset’s figures, in ratio' })
     .or(page.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" }))
   await field.fill('0.5')
+  await field.press('Enter')
   await expect(page.getByText('On assumptions set by hand')).toBeVisible()
   await page.getByRole('button', { name: 'back to 1', exact: true }).click()
   await expect(page.getByText('On central assumptions')).toBeVisible()

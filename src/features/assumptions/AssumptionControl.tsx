@@ -1,14 +1,15 @@
 // One assumption: a slider over its range, a field for any value the model allows, its basis, and a reset.
 
-import { Slider } from '@mantine/core'
 import { formatPlain } from '../../format/numbers'
 import { unitName } from '../../format/units'
 import type { Parameter } from '../../model/dataset'
 import { basisName } from '../../results/figures/basis'
+import { parameterFault } from '../../state/scenarioFaults'
 import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { AssumptionField } from './AssumptionField'
+import { NumberField } from '../../ui/NumberField'
+import { ValueSlider } from '../../ui/ValueSlider'
 import styles from './assumptions.module.css'
 import { sliderScale } from './sliderScale'
 
@@ -18,8 +19,9 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
   const { setParameter, show } = useScenarioActions()
   const gesture = useOneStep()
   const value = set ?? central
-  const { min, max, step, marks } = sliderScale(parameter, value)
+  const scale = sliderScale(parameter, value)
   const departs = set !== undefined
+  const change = (next: number) => gesture.during(() => setParameter(id, next === central ? null : next))
   return (
     <div id={`assumption-${id}`} className={styles.assumption} data-departs={departs}>
       <div className={styles.head}>
@@ -29,25 +31,25 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
         <span className={styles.basis}>{basisName(parameter.basis)}</span>
       </div>
       <div className={styles.controls}>
-        <Slider
-          className={styles.slider}
-          classNames={{ thumb: styles.thumb, track: styles.track, mark: styles.mark }}
-          size={6}
-          thumbSize={16}
-          min={min}
-          max={max}
-          step={step}
+        <ValueSlider
+          {...scale}
+          label={label}
           value={value}
           startPointValue={central}
-          marks={marks}
-          label={null}
-          thumbLabel={label}
-          thumbValueText={() => t('{amount} {unit}', { amount: formatPlain(value), unit: unitName(unit) })}
-          onChange={(next) => gesture.during(() => setParameter(id, next === central ? null : next))}
+          describe={t('{amount} {unit}', { amount: formatPlain(value), unit: unitName(unit) })}
+          onChange={change}
           onChangeEnd={gesture.end}
         />
-        <AssumptionField parameter={parameter} value={value} />
-        <span className={styles.unit}>{unitName(unit)}</span>
+        <NumberField
+          label={t('{label}, in {unit}', { label, unit: unitName(unit) })}
+          value={value}
+          unit={unit}
+          unitText={unitName(unit)}
+          step={scale.step}
+          faultOf={(number) => refuse(parameter, number)}
+          onChange={change}
+          onChangeEnd={gesture.end}
+        />
       </div>
       <p className={styles.range}>
         {parameter.low === parameter.high
@@ -62,4 +64,10 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
       </p>
     </div>
   )
+}
+
+/** Why the model cannot compute with a value; null where it can. */
+function refuse({ id }: Parameter, value: number): string | null {
+  if (parameterFault(id, value) === null) return null
+  return value < 0 ? t('it cannot be negative') : t('it must be more than 0')
 }

@@ -5,6 +5,7 @@ import { formatChoices, formatSeries } from '../../format/lists'
 import { calendarEnd } from '../../model/calendar'
 import type { Dataset, Grounds, TradeEvent } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
+import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -125,6 +126,7 @@ function describe({ material, destination, state, from }: TradeEvent['effects'][
 function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
   const { dataset } = useWorkspace()
   const { moveEvent } = useScenarioActions()
+  const gesture = useOneStep()
   return (
     <div className={styles.moveDate}>
       <DateField
@@ -132,7 +134,8 @@ function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
         value={date}
         min={dataset.calendar.start}
         max={calendarEnd(dataset.calendar)}
-        onChange={(moved) => moveEvent(event.id, moved)}
+        onChange={(moved) => gesture.during(() => moveEvent(event.id, moved))}
+        onChangeEnd={gesture.end}
       />
       {date !== event.date ? (
         <button type="button" className={styles.release} onClick={() => moveEvent(event.id, event.date)}>

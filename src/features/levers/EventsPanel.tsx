@@ -9,13 +9,14 @@ import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
+import { useStill } from '../../ui/useStill'
 import { ChapterSwitches } from './ChapterSwitches'
 import contributionStyles from './contribution.module.css'
 import { EventRow } from './EventRow'
 import styles from './levers.module.css'
 import { Timeline } from './Timeline'
 import { type Contributions, useContributions } from './useContributions'
-import { useEventList } from './useEventList'
+import { type ListedEvent, useEventList } from './useEventList'
 
 export function EventsPanel({ className }: { className?: string | undefined }) {
   const events = useEventList()
@@ -23,7 +24,9 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const { calendar } = useWorkspace().dataset
   const asOfWeek = weekOf(calendar, asOf)
-  const cursor = events.findIndex(({ date }) => date > asOf)
+  const { still, watch } = useStill(events, 'input[type="date"]')
+  const rows = inPlacesOf(still, events)
+  const cursor = still.findIndex(({ date }) => date > asOf)
   const ahead = cursor < 0 ? events.length : cursor
   // "Now" is the whole as-of week: what still happens in it counts already.
   const weekEnd = addDays(weekStart(calendar, asOfWeek), 6)
@@ -41,11 +44,11 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
       <ChapterSwitches events={events} />
       <Timeline events={events} />
       <ScrollRegion label={t('Events in date order')} className={styles.scroll}>
-        <ol className={styles.list} data-stale-bars={stale}>
-          {events.map((listed, index) => (
+        <ol className={styles.list} data-stale-bars={stale} {...watch}>
+          {rows.map((listed, index) => (
             <Fragment key={listed.event.id}>
               {index === ahead ? asOfLine : null}
-              <EventRow listed={listed} past={index < ahead} contributions={contributions} />
+              <EventRow listed={listed} past={listed.date <= asOf} contributions={contributions} />
             </Fragment>
           ))}
           {ahead === events.length ? (
@@ -55,6 +58,12 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
       </ScrollRegion>
     </Panel>
   )
+}
+
+/** Events as they are now, in the places that they had. */
+function inPlacesOf(places: readonly ListedEvent[], events: readonly ListedEvent[]): readonly ListedEvent[] {
+  if (places === events) return events
+  return places.flatMap(({ event: { id } }) => events.find(({ event }) => event.id === id) ?? [])
 }
 
 /** What the bars count, as a choice: `bars: points of supply`. */

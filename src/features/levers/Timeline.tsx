@@ -4,6 +4,7 @@ import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react
 import { formatDate, formatShortMonth } from '../../format/dates'
 import { calendarEnd, dayNumber } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
+import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
@@ -17,6 +18,7 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
   const { dataset } = useWorkspace()
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const { setAsOf, moveEvent } = useScenarioActions()
+  const gesture = useOneStep()
   const { playing, toggle } = usePlay()
   const { start, weeks } = dataset.calendar
   const end = calendarEnd(dataset.calendar)
@@ -32,7 +34,14 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
         >
           {playing ? <IconPlayerPauseFilled size={14} /> : <IconPlayerPlayFilled size={14} />}
         </ActionIcon>
-        <DateField label={t('As of')} value={asOf} min={start} max={end} onChange={setAsOf} />
+        <DateField
+          label={t('As of')}
+          value={asOf}
+          min={start}
+          max={end}
+          onChange={(date) => gesture.during(() => setAsOf(date))}
+          onChangeEnd={gesture.end}
+        />
       </div>
       <div className={styles.track}>
         <div className={styles.axis} aria-hidden="true">

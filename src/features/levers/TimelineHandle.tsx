@@ -1,9 +1,11 @@
-// A date that can be dragged along the timeline or moved by keys: one gesture, one step of undo.
+// A date that can be dragged along the timeline or moved by keys: one drag, or one key that is held, is one step of undo.
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
 import { formatDate } from '../../format/dates'
 import { addDays, calendarEnd, dayNumber } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
+import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { useHeldKey } from '../../ui/useHeldKey'
 import styles from './levers.module.css'
 
 interface TimelineHandleProps {
@@ -38,6 +40,8 @@ export function TimelineHandle({
 }: TimelineHandleProps) {
   const { dataset } = useWorkspace()
   const { beginGesture, endGesture, cancelGesture } = useScenarioActions()
+  const step = useOneStep()
+  const { settle, keys } = useHeldKey(step.end)
   const rail = useRef<HTMLDivElement>(null)
   const dragging = useRef(false)
   const { start, weeks } = dataset.calendar
@@ -79,7 +83,8 @@ export function TimelineHandle({
             : null
     if (!target) return
     event.preventDefault()
-    onMove(target < start ? start : target > end ? end : target)
+    step.during(() => onMove(target < start ? start : target > end ? end : target))
+    settle()
   }
   // On what answers to the pointer: the rail where all of it can be pressed, else the handle alone.
   const pointer = {
@@ -105,6 +110,7 @@ export function TimelineHandle({
         aria-valuemax={weeks * 7 - 1}
         aria-valuenow={dayNumber(date) - dayNumber(start)}
         aria-valuetext={describe}
+        {...keys}
         onKeyDown={press}
         {...(trackClick ? {} : pointer)}
       >

@@ -1,11 +1,12 @@
-// The size of a lever: a slider and a field; one drag, or one stay in the field, is one step of undo.
-import { NumberInput, Slider } from '@mantine/core'
-import { useEffect, useState } from 'react'
-import { formatPlain } from '../../format/numbers'
+// The size of a lever: a slider and a field; one drag, or one number that is typed, is one step of undo.
+import { useState } from 'react'
+import { formatPlain, formatWhole } from '../../format/numbers'
 import { unitName } from '../../format/units'
 import { type Lever, scales, shownSize, sizeFromShown } from '../../results/levers'
 import { useOneStep } from '../../state/useOneStep'
 import { t } from '../../texts/translate'
+import { NumberField } from '../../ui/NumberField'
+import { ValueSlider } from '../../ui/ValueSlider'
 import styles from './levers.module.css'
 import { useSetLever } from './useSetLever'
 
@@ -16,7 +17,7 @@ interface LeverSizeProps {
 }
 
 export function LeverSize({ lever, name }: LeverSizeProps) {
-  const { step, usual, unit: unitId } = scales[lever.kind]
+  const { step, usual, most, unit: unitId } = scales[lever.kind]
   const unit = unitName(unitId)
   const setLever = useSetLever()
   const gesture = useOneStep()
@@ -24,57 +25,34 @@ export function LeverSize({ lever, name }: LeverSizeProps) {
   // A soft maximum: it grows with a larger value and then holds still, so that nothing jumps under the thumb.
   const [top, setTop] = useState(Math.max(usual, Math.ceil(value)))
   if (value > top) setTop(Math.ceil(value))
+  const change = (shown: number) => gesture.during(() => setLever(lever, sizeFromShown(lever.kind, shown)))
   return (
     <div className={styles.size}>
-      <Slider
-        className={styles.slider}
-        classNames={{ thumb: styles.thumb, track: styles.track }}
-        size={6}
-        thumbSize={16}
+      <ValueSlider
+        label={name}
         // Not from 0: a lever of size 0 is none, and would vanish under the hand.
         min={step}
         max={top}
         step={step}
         value={value}
-        label={null}
-        thumbLabel={name}
-        thumbValueText={t('{value} {unit}', { value: formatPlain(value), unit })}
-        onChange={(shown) => gesture.during(() => setLever(lever, sizeFromShown(lever.kind, shown)))}
+        describe={t('{value} {unit}', { value: formatPlain(value), unit })}
+        onChange={change}
         onChangeEnd={gesture.end}
       />
-      <SizeField lever={lever} name={name} />
-      <span className={styles.unit}>{unit}</span>
+      <NumberField
+        label={t('{name}, in {unit}', { name, unit })}
+        value={value}
+        unit={unitId}
+        unitText={unit}
+        step={1}
+        faultOf={(shown) =>
+          shown > 0 && shown <= most
+            ? null
+            : t('it must be more than 0 and at most {most}', { most: formatWhole(most) })
+        }
+        onChange={change}
+        onChangeEnd={gesture.end}
+      />
     </div>
-  )
-}
-
-/** Takes any size that the model allows; what it refuses is marked and goes no further. */
-function SizeField({ lever, name }: LeverSizeProps) {
-  const { most, unit } = scales[lever.kind]
-  const setLever = useSetLever()
-  const gesture = useOneStep()
-  const value = shownSize(lever)
-  const [draft, setDraft] = useState<number | string>(value)
-  useEffect(() => setDraft(value), [value])
-  const isAllowed = (shown: number | string): shown is number => typeof shown === 'number' && shown > 0 && shown <= most
-  return (
-    <NumberInput
-      className={styles.number}
-      size="xs"
-      aria-label={t('{name}, in {unit}', { name, unit: unitName(unit) })}
-      value={draft}
-      error={!isAllowed(draft)}
-      hideControls
-      allowNegative={false}
-      decimalScale={2}
-      onChange={(shown) => {
-        setDraft(shown)
-        if (isAllowed(shown)) gesture.during(() => setLever(lever, sizeFromShown(lever.kind, shown)))
-      }}
-      onBlur={() => {
-        gesture.end()
-        setDraft(value)
-      }}
-    />
   )
 }

@@ -1,6 +1,7 @@
 // Where the room's guess is put in and locked: on the stage, or in the speaker's window.
 import { type FormEvent, useId, useState } from 'react'
 import { nameIndicator } from '../../format/indicators'
+import { readNumber } from '../../format/readNumber'
 import { indicatorsOf } from '../../model/indicators'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
@@ -89,10 +90,12 @@ function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'
   const unit = unitOf(indicator)
   const lock = (event: FormEvent) => {
     event.preventDefault()
-    const number = readNumber(typed)
-    const found = numberFault(indicator, number)
-    setFault(found)
-    if (found === null && number !== null) send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })
+    const { value: number, fault: unread } = readNumber(typed, unit.unit)
+    const asked = numberFault(indicator, number ?? null)
+    setFault(asked !== null && unread && typed.trim() !== '' ? t('{unread}. {asked}', { unread, asked }) : asked)
+    if (asked === null && number !== undefined) {
+      send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })
+    }
   }
   return (
     <form className={styles.number} onSubmit={lock} noValidate>
@@ -113,12 +116,6 @@ function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'
       </span>
     </form>
   )
-}
-
-/** A number as typed, in digits of any width; null for none. */
-function readNumber(typed: string): number | null {
-  const plain = typed.normalize('NFKC').trim().replaceAll(',', '').replace('\u2212', '-')
-  return /\d/.test(plain) ? Number(plain) : null
 }
 
 function capitalize(text: string): string {

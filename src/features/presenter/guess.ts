@@ -34,6 +34,8 @@ export function arriveWithGuess(
 
 /** How a number is asked for: the unit in which it is typed, and how many of the figure's own make one of it. */
 export interface AskedUnit {
+  /** As `readNumber` knows it. */
+  unit: string
   name: string
   size: number
   /** Least and most that can be, in the unit that is typed. */
@@ -44,18 +46,18 @@ export interface AskedUnit {
 export function unitOf(indicator: string): AskedUnit {
   switch (indicator) {
     case 'supply':
-      return { name: t('% of normal'), size: 0.01, least: 0, most: 100 }
+      return { unit: '%', name: t('% of normal'), size: 0.01, least: 0, most: 100 }
     case 'first-stop':
-      return { name: t('weeks'), size: 1, least: 0, most: 520 }
+      return { unit: 'weeks', name: t('weeks'), size: 1, least: 0, most: 520 }
     case 'vehicles':
       // In the thousands, or ten thousands, in which the page writes them.
       return countsInMyriads
-        ? { name: t('ten thousand vehicles'), size: 10_000, least: 0, most: 10_000 }
-        : { name: t('thousand vehicles'), size: 1000, least: 0, most: 100_000 }
+        ? { unit: 'ten thousand vehicles', name: t('ten thousand vehicles'), size: 10_000, least: 0, most: 10_000 }
+        : { unit: 'thousand vehicles', name: t('thousand vehicles'), size: 1000, least: 0, most: 100_000 }
     case 'peak':
-      return { name: t('basis points'), size: 1, least: -10_000, most: 10_000 }
+      return { unit: 'bp', name: t('basis points'), size: 1, least: -10_000, most: 10_000 }
     default:
-      return { name: t('of 100'), size: 1, least: 0, most: 100 }
+      return { unit: 'of 100', name: t('of 100'), size: 1, least: 0, most: 100 }
   }
 }
 

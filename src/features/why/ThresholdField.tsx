@@ -1,39 +1,34 @@
-// The field of the threshold: a number with its unit; what it refuses is marked and goes no further.
-import { useEffect, useId, useState } from 'react'
+// The field of the threshold, between the words before and behind it.
+import { useId } from 'react'
+import { formatExactly } from '../../format/numbers'
 import type { ThresholdKind } from '../../results/thresholds'
+import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { t } from '../../texts/translate'
+import { NumberField } from '../../ui/NumberField'
 import styles from './why.module.css'
 
 export function ThresholdField({ kind, value }: { kind: ThresholdKind; value: number }) {
-  const { show, beginGesture, endGesture } = useScenarioActions()
-  const [draft, setDraft] = useState(String(value))
+  const { show } = useScenarioActions()
+  const gesture = useOneStep()
   const id = useId()
-  useEffect(() => setDraft(String(value)), [value])
-  const isFine = (text: string) => text !== '' && Number(text) >= 0 && Number(text) <= kind.max
-  // What is typed between focus and blur is one step of undo.
   return (
     <span className={styles.threshold}>
       <label htmlFor={id}>{kind.label}</label>
-      <input
+      <NumberField
         id={id}
-        type="number"
-        inputMode="decimal"
-        min={0}
-        max={kind.max}
+        value={value}
+        unit={kind.unit}
+        unitText={kind.unitText}
         step={kind.step}
-        value={draft}
-        aria-invalid={!isFine(draft)}
-        onFocus={beginGesture}
-        onBlur={() => {
-          endGesture()
-          setDraft(String(value))
-        }}
-        onChange={({ currentTarget }) => {
-          setDraft(currentTarget.value)
-          if (isFine(currentTarget.value)) show({ threshold: Number(currentTarget.value) })
-        }}
+        faultOf={(number) =>
+          number >= 0 && number <= kind.max
+            ? null
+            : t('it must be from {least} to {most}', { least: formatExactly(0), most: formatExactly(kind.max) })
+        }
+        onChange={(threshold) => gesture.during(() => show({ threshold }))}
+        onChangeEnd={gesture.end}
       />
-      <span>{kind.unit}</span>
     </span>
   )
 }

@@ -49,28 +49,40 @@ test('each kind can be added, with its own origins', async () => {
   })
 })
 
-test('a stay in the field is one step of undo, and what the model refuses goes no further', async () => {
+test('a number is taken whole by Enter or on leaving, and what the model refuses is said and goes no further', async () => {
   const { user, store, measures } = renderMeasures('?v=1&own=shift:*/*>magnet-jp:0.2')
   const field = screen.getByRole('textbox', { name: 'Second source, Japan: all makers, all classes, in %' })
   await user.clear(field)
   await user.type(field, '350')
-  expect(field).toHaveAttribute('aria-invalid', 'true')
-  expect(measures()?.shift).toEqual({ '*/*>magnet-jp': 0.35 })
+  expect(store.getState().past).toHaveLength(0)
   await user.tab()
-  expect(field).toHaveValue('35')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be more than 0 and at most 100; kept 20')
+  expect(field).toHaveValue('20')
+  expect(store.getState().past).toHaveLength(0)
+  await user.clear(field)
+  await user.type(field, '35 %{Enter}')
+  expect(measures()?.shift).toEqual({ '*/*>magnet-jp': 0.35 })
+  expect(screen.queryByRole('alert')).toBeNull()
   expect(store.getState().past).toHaveLength(1)
   act(() => store.getState().undo())
   expect(measures()?.shift).toEqual({ '*/*>magnet-jp': 0.2 })
 })
 
-test('the slider moves it by keyboard, a step of undo each', async () => {
+test('the slider moves it by keyboard: a key that is held is one step of undo, the next another', async () => {
   const { store, measures } = renderMeasures('?v=1&own=cover:ford/*:2')
   const slider = screen.getByRole('slider', { name: 'More cover: Ford, all classes' })
   expect(slider).toHaveAttribute('aria-valuetext', '2 weeks')
-  fireEvent.keyDown(slider, { key: 'ArrowRight' })
-  expect(measures()?.cover).toEqual({ 'ford/*': 2.5 })
+  for (const repeat of [false, true, true]) fireEvent.keyDown(slider, { key: 'ArrowRight', repeat })
+  fireEvent.keyUp(slider, { key: 'ArrowRight' })
+  expect(measures()?.cover).toEqual({ 'ford/*': 3.5 })
   expect(store.getState().past).toHaveLength(1)
   expect(store.getState().gesture).toBeNull()
+  fireEvent.keyDown(slider, { key: 'ArrowLeft' })
+  fireEvent.keyUp(slider, { key: 'ArrowLeft' })
+  expect(store.getState().past).toHaveLength(2)
+  act(() => store.getState().undo())
+  act(() => store.getState().undo())
+  expect(measures()?.cover).toEqual({ 'ford/*': 2 })
 })
 
 test('levers are removed one by one or all together; focus goes to the heading', async () => {

@@ -214,7 +214,12 @@ describe('predict, then reveal', () => {
     await user.type(field, '140{Enter}')
     expect(screen.getByRole('alert')).toHaveTextContent('Type a number from 0 to 100, in % of normal.')
     await user.clear(field)
-    await user.type(field, '60{Enter}')
+    await user.type(field, '60 weeks{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      '“60 weeks” is not in %. Type a number from 0 to 100, in % of normal.',
+    )
+    await user.clear(field)
+    await user.type(field, '６０％{Enter}')
     expect(screen.getByText(/The room says/)).toHaveTextContent('The room says: 60% for supply getting through')
     await user.keyboard('{ArrowRight}')
     expect(screen.queryByText(/The room said/)).toBeNull()

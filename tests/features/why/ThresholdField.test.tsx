@@ -1,0 +1,45 @@
+// The threshold: a large number shows its separators, and is taken whole with them.
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ThresholdField } from '../../../src/features/why/ThresholdField'
+import { indicatorsOf } from '../../../src/model/indicators'
+import { thresholdKind } from '../../../src/results/thresholds'
+import { shippedDataset } from '../../app/shipped'
+import { renderWhy } from './renderWhy'
+
+function renderThreshold(id: string, value: number) {
+  const dataset = shippedDataset()
+  const kind = thresholdKind(dataset, indicatorsOf(dataset).find((indicator) => indicator.id === id)!)
+  const { store, user } = renderWhy(<ThresholdField kind={kind} value={value} />)
+  return { field: screen.getByRole('textbox'), user, threshold: () => store.getState().present.view.threshold, store }
+}
+
+test('vehicles are shown and taken with separators', async () => {
+  const { field, user, threshold, store } = renderThreshold('vehicles', 500_000)
+  expect(field).toHaveValue('500,000')
+  await user.clear(field)
+  await user.type(field, '1,500,000')
+  expect(threshold()).toBeNull()
+  await user.tab()
+  expect(threshold()).toBe(1_500_000)
+  expect(store.getState().past).toHaveLength(1)
+  expect(store.getState().gesture).toBeNull()
+})
+
+test.each([
+  ['70%', 70],
+  ['70', 70],
+])('a share that is shown in percent takes “%s”', async (text, percent) => {
+  const { field, user, threshold } = renderThreshold('supply', 50)
+  await user.clear(field)
+  await user.type(field, `${text}{Enter}`)
+  expect(threshold()).toBe(percent)
+})
+
+test('what cannot be is refused with the bounds', async () => {
+  const { field, user, threshold } = renderThreshold('supply', 50)
+  await user.clear(field)
+  await user.type(field, '101{Enter}')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be from 0 to 100; kept 50')
+  expect(threshold()).toBeNull()
+})
