@@ -22,7 +22,7 @@ export function LoadFailure({ error, retrying, onRetry }: LoadFailureProps) {
           <ul className={styles.faults}>
             {faults.map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <strong>{path}</strong>: {message}
+                <strong>{path || t('The file')}</strong>: {message}
               </li>
             ))}
           </ul>

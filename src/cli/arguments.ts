@@ -1,4 +1,5 @@
 // What stands on the command line: two files, and how many draws of which seed.
+import { bounds, breachOf } from '../model/bounds'
 import { refuse } from './inputError'
 
 const usage = 'usage: npm run -s evaluate -- DATASET.json SCENARIO.json [--draws N [--seed S]]'
@@ -16,10 +17,10 @@ export interface Arguments {
   draws: Draws | null
 }
 
-/** The largest number that an option may have. The engine tells seeds apart by 32 bits. */
-const largest = { '--draws': 1_000_000, '--seed': 2 ** 32 - 1 }
+/** What an option's number may be. */
+const limits = { '--draws': bounds.draws, '--seed': bounds.seed }
 
-type Option = keyof typeof largest
+type Option = keyof typeof limits
 
 /** The arguments of a command line, in any order; refuses what it does not understand. */
 export function readArguments(args: readonly string[]): Arguments {
@@ -44,9 +45,9 @@ export function readArguments(args: readonly string[]): Arguments {
 }
 
 function readWhole(option: Option, text: string | undefined): number {
-  const least = option === '--draws' ? 1 : 0
+  const { least, most } = limits[option]
   const value = /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN
-  if (value >= least && value <= largest[option]) return value
+  if (breachOf(value, limits[option]) === null) return value
   const given = text === undefined ? 'nothing' : JSON.stringify(text)
-  refuse(option, `must be a whole number from ${least} to ${largest[option]}, not ${given}; ${usage}`)
+  refuse(option, `must be a whole number from ${least} to ${most}, not ${given}; ${usage}`)
 }

@@ -1,6 +1,7 @@
 // The engine on the command line: `evaluate DATASET.json SCENARIO.json` prints results as JSON, or faults with exit 2.
 import { readFileSync } from 'node:fs'
-import type { Fault, Path } from '../data/faults'
+import { type Fault, joinFaults, type Path } from '../data/faults'
+import { readUtf8 } from '../data/jsonRules'
 import { parseDataset } from '../data/parseDataset'
 import { parseScenario } from '../data/scenarioSchema'
 import { evaluate } from '../model/evaluate'
@@ -14,15 +15,16 @@ import { type Uncertainty, uncertaintyOf } from './uncertainty'
 type Answer = Result & { uncertainty?: Uncertainty }
 
 function readJson(file: string): unknown {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(file, 'utf8')
+    bytes = readFileSync(file)
   } catch (error) {
     refuse(file, `cannot be read: ${messageOf(error)}`)
   }
+  const text = readUtf8(bytes)
+  if (text === null) refuse(file, 'is not written in UTF-8, as JSON is')
   try {
-    // Some editors put a byte-order mark in front, which JSON does not know.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch (error) {
     refuse(file, `is no JSON: ${messageOf(error)}`)
   }
@@ -57,7 +59,7 @@ function parseAll(
   placeOf: (index: number) => Path,
 ): Scenario[] {
   const parsed = scenarios.map((json, i) => parseScenario(dataset, json, placeOf(i)))
-  const faults = parsed.flatMap((one) => (one.ok ? [] : one.faults))
+  const faults = joinFaults(parsed.map((one) => (one.ok ? [] : one.faults)))
   if (faults.length > 0) throw new InputError(named(faults, file))
   return parsed.flatMap((one) => (one.ok ? [one.scenario] : []))
 }
@@ -67,11 +69,25 @@ function named(faults: readonly Fault[], file: string): Fault[] {
   return faults.map(({ path, message }) => ({ path: path || file, message }))
 }
 
+/** Says what is wrong, one fault a line, and has the command end with exit code 2. */
+function complain(faults: readonly Fault[]): void {
+  const lines = faults.map(({ path, message }) => `${path}: ${message}`.replace(/\s*[\r\n]\s*/g, ' '))
+  process.stderr.write(`${lines.join('\n')}\n`)
+  process.exitCode = 2
+}
+
+// A reader that has had enough closes the pipe, which Node tells as an event, without which it would end with a trace.
+process.stdout.on('error', (error) => {
+  complain([{ path: 'output', message: `was not taken to its end: ${error.message}` }])
+})
+// Whoever closed this one does not want to hear of it.
+process.stderr.on('error', () => {
+  process.exitCode = 2
+})
+
 try {
   process.stdout.write(`${JSON.stringify(evaluateFiles(process.argv.slice(2)))}\n`)
 } catch (error) {
   if (!(error instanceof InputError)) throw error
-  const lines = error.faults.map(({ path, message }) => `${path}: ${message}`.replace(/\s*[\r\n]\s*/g, ' '))
-  process.stderr.write(`${lines.join('\n')}\n`)
-  process.exitCode = 2
+  complain(error.faults)
 }

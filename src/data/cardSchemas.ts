@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import type { Card, RivalAccounts } from '../model/dataset'
 import { groundsOfStatement, text } from './figureSchemas'
+import { listOf } from './listSchemas'
 
 const capital = z.enum(['US', 'CN'])
 
@@ -10,7 +11,7 @@ const step = z.looseObject({
   until: z.optional(z.nullable(text)),
   level: z.nullable(text),
   event: z.optional(text),
-  needs: z.optional(z.array(text)),
+  needs: z.optional(listOf(text)),
   ...groundsOfStatement,
 })
 
@@ -19,11 +20,11 @@ export const card: z.ZodMiniType<Card> = z.looseObject({
   name: text,
   text: z.optional(text),
   side: capital,
-  steps: z.array(step),
+  steps: listOf(step),
 })
 
 export const rivalAccounts: z.ZodMiniType<RivalAccounts> = z.looseObject({
   paragraph: z.number(),
   question: text,
-  sides: z.array(z.looseObject({ side: capital, presetId: text, claim: text })),
+  sides: listOf(z.looseObject({ side: capital, presetId: text, claim: text })),
 })

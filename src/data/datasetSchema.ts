@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { Dataset } from '../model/dataset'
 import { card, rivalAccounts } from './cardSchemas'
 import { orAbsent, quantity, source, text } from './figureSchemas'
+import { listOf } from './listSchemas'
 import {
   automaker,
   component,
@@ -25,22 +26,22 @@ const sections = {
   holdWeeks: z.number(),
   stressState: text,
   initialState: text,
-  stages: z.array(stage),
-  nodes: z.array(node),
-  links: z.array(link),
-  materials: z.array(namedThing),
-  destinations: z.array(namedThing),
-  lanes: z.array(lane),
-  licenseStates: z.array(licenseState),
-  components: z.array(component),
-  automakers: z.array(automaker),
-  events: z.array(event),
-  parameters: z.array(parameter),
-  sources: z.optional(z.array(source)),
-  presets: z.optional(z.array(preset)),
-  pastShocks: z.optional(z.array(pastShock)),
+  stages: listOf(stage),
+  nodes: listOf(node),
+  links: listOf(link),
+  materials: listOf(namedThing),
+  destinations: listOf(namedThing),
+  lanes: listOf(lane),
+  licenseStates: listOf(licenseState),
+  components: listOf(component),
+  automakers: listOf(automaker),
+  events: listOf(event),
+  parameters: listOf(parameter),
+  sources: z.optional(listOf(source)),
+  presets: z.optional(listOf(preset)),
+  pastShocks: z.optional(listOf(pastShock)),
   valueAddedPerVehicleUsd: z.optional(quantity),
-  cards: z.optional(z.array(card)),
+  cards: z.optional(listOf(card)),
   rivalAccounts: z.optional(rivalAccounts),
 }
 

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini'
 import { t } from '../texts/translate'
 import { collectFaults, type Parsed, quote, type Report, reportIssues } from './faults'
+import { structureFaults } from './jsonRules'
+import { listOf } from './listSchemas'
 
 /** Most that a deck may hold; lengths in characters. */
 export const deckLimits = { steps: 100, id: 100, name: 80, title: 200, note: 4000, link: 8000, indicator: 100 } as const
@@ -44,7 +46,7 @@ function fileSchema<Picture extends string>(pictures: readonly Picture[]): z.Zod
     link: textOf('link'),
     question: z.nullable(question),
   })
-  const deck = z.object({ id: textOf('id', 1), name: textOf('name', 1), steps: z.array(step) })
+  const deck = z.object({ id: textOf('id', 1), name: textOf('name', 1), steps: listOf(step) })
   return z.object({
     kind: z.literal(deckKind),
     version: z.literal(deckVersion),
@@ -63,16 +65,25 @@ function textOf(part: Exclude<keyof typeof deckLimits, 'steps'>, least = 0): z.Z
     )
 }
 
-/** Checks parsed JSON of a deck file. Never throws. */
+/** Says what is wrong with the numbers of a link, a sentence's end each. */
+export type LinkFaults = (link: string) => string[]
+
+/**
+ * Checks parsed JSON of a deck file. Never throws. What a link may hold is known where links are read; without
+ * `linkFaults` they are taken as they are.
+ */
 export function parseDeckFile<Picture extends string>(
   json: unknown,
   pictures: readonly Picture[],
+  linkFaults: LinkFaults = () => [],
 ): Parsed<'file', DeckFile<Picture>> {
   const stranger = strangeness(json)
   if (stranger) return { ok: false, faults: [{ path: '', message: stranger }] }
+  const unread = structureFaults(json)
+  if (unread.length > 0) return { ok: false, faults: unread }
   const shaped = fileSchema(pictures).safeParse(json, { reportInput: true })
   const faults = collectFaults((report) => {
-    if (shaped.success) checkSteps(shaped.data.deck, report)
+    if (shaped.success) checkSteps(shaped.data.deck, linkFaults, report)
     else reportIssues(shaped.error.issues, report)
   })
   return shaped.success && faults.length === 0 ? { ok: true, file: shaped.data } : { ok: false, faults }
@@ -93,7 +104,7 @@ function strangeness(json: unknown): string | null {
   return null
 }
 
-function checkSteps({ steps }: DeckShape<string>, report: Report): void {
+function checkSteps({ steps }: DeckShape<string>, linkFaults: LinkFaults, report: Report): void {
   if (steps.length > deckLimits.steps) {
     report(
       ['deck', 'steps'],
@@ -101,7 +112,8 @@ function checkSteps({ steps }: DeckShape<string>, report: Report): void {
     )
   }
   const places = new Map<string, number>()
-  steps.forEach(({ id }, i) => {
+  steps.forEach(({ id, link }, i) => {
+    for (const fault of linkFaults(link)) report(['deck', 'steps', i, 'link'], fault)
     const first = places.get(id)
     if (first === undefined) places.set(id, i)
     else

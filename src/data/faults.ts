@@ -6,7 +6,12 @@ import { t } from '../texts/translate'
 export interface Fault {
   path: string
   message: string
+  /** How many others the last of a long list stands for. */
+  others?: number
 }
+
+/** Faults that are listed; of more, the count is told. */
+export const mostFaults = 100
 
 export type Path = readonly PropertyKey[]
 
@@ -31,11 +36,56 @@ export function formatPath(path: Path): string {
   }, '')
 }
 
-/** Runs checks that report faults, and gives what they reported. */
+/** Runs checks that report faults, and gives what they reported: the first of them, and how many more there are. */
 export function collectFaults(check: (report: Report) => void): Fault[] {
   const faults: Fault[] = []
-  check((path, message) => faults.push({ path: formatPath(path), message }))
-  return faults
+  let others = 0
+  check((path, message) => {
+    if (faults.length < mostFaults) faults.push({ path: formatPath(path), message })
+    else others++
+  })
+  return withOthers(faults, others)
+}
+
+/** Faults of several parts of a file as one list, no longer than that of one. */
+export function joinFaults(lists: Iterable<readonly Fault[]>): Fault[] {
+  const faults: Fault[] = []
+  let others = 0
+  for (const list of lists) {
+    for (const fault of list) {
+      if (fault.others === undefined && faults.length < mostFaults) faults.push(fault)
+      else others += fault.others ?? 1
+    }
+  }
+  return withOthers(faults, others)
+}
+
+function withOthers(faults: Fault[], others: number): Fault[] {
+  if (others === 0) return faults
+  const message = t('has {others, plural, one {# more fault} other {# more faults}}, not listed here', { others })
+  return [...faults, { path: '', message, others }]
+}
+
+/** How many faults a list tells of. */
+export function countFaults(faults: readonly Fault[]): number {
+  return faults.reduce((sum, { others }) => sum + (others ?? 1), 0)
+}
+
+/** The issues of lists, by what stands for them in an issue. */
+const issuesOfLists = new WeakMap<object, readonly z.core.$ZodIssue[]>()
+
+/**
+ * All issues of a list as one, which `reportIssues` takes apart. The schema library hands issues on as arguments of
+ * one call, and a call does not take a million.
+ */
+export function gatherIssues(issues: readonly z.core.$ZodIssue[]): {
+  code: 'custom'
+  input: undefined
+  params: object
+} {
+  const params = {}
+  issuesOfLists.set(params, issues)
+  return { code: 'custom', input: undefined, params }
 }
 
 /** Reports what a schema found. Needs issues that carry their input (`reportInput`). */
@@ -47,7 +97,9 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report
       continue
     }
     if (issue.code !== 'invalid_union') {
-      report(path, describeIssue(issue))
+      const gathered = issue.code === 'custom' && issuesOfLists.get(issue.params ?? issue)
+      if (gathered) reportIssues(gathered, report, path)
+      else report(path, describeIssue(issue))
       continue
     }
     // A branch that failed only further in is the one that was meant.

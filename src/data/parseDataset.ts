@@ -3,9 +3,12 @@ import type { Dataset } from '../model/dataset'
 import { checkDataset } from './datasetRules'
 import { datasetSchema, soundSections } from './datasetSchema'
 import { collectFaults, type Parsed, reportIssues } from './faults'
+import { structureFaults } from './jsonRules'
 
 /** Checks parsed JSON against section 1 of the model page. Keys beyond it are kept. Never throws. */
 export function parseDataset(json: unknown): Parsed<'dataset', Dataset> {
+  const unread = structureFaults(json)
+  if (unread.length > 0) return { ok: false, faults: unread }
   const shaped = datasetSchema.safeParse(json, { reportInput: true })
   const faults = collectFaults((report) => {
     if (shaped.success) {

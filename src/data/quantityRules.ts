@@ -1,39 +1,41 @@
-// What every number of a dataset must fulfill: no negatives, shares up to 1, divisors above 0, low <= value <= high.
+// What every number of a dataset must fulfill: the bounds of its kind, and low <= value <= high.
+import { type Bounds, bounds, breachOf, type NumberKind, parameterKinds } from '../model/bounds'
 import type { Dataset, ParameterId, Quantity } from '../model/dataset'
-import type { Path, Report } from './faults'
+import { type Path, quote, type Report } from './faults'
 
-/** What a number may be: `share` from 0 to 1, `amount` from 0, `divisor` above 0, `change` any. */
-type Limit = 'share' | 'amount' | 'divisor' | 'change'
-
-const divisors: ReadonlySet<ParameterId> = new Set([
-  'restockWeeks',
-  'dealerStockWeeks',
-  'vehiclePriceUsd',
-  'referenceShockBp',
-  'timeToRecoverWeeks',
-])
-
-/** Longest calendar in weeks: a century. More would only freeze the page. */
-const longestWeeks = 5200
-
-/** Reports a number beyond its limit. */
-export function checkNumber(value: number, limit: Limit, path: Path, report: Report): void {
-  if (limit === 'change') return
-  if (value < 0) report(path, `must not be negative, is ${value}`)
-  else if (limit === 'divisor' && value === 0) report(path, 'must not be 0: other figures are divided by it')
-  else if (limit === 'share' && value > 1) report(path, `must not be over 1, is ${value}`)
+/** Reports a number beyond the bounds of its kind. */
+export function checkNumber(value: number, kind: NumberKind, path: Path, report: Report): void {
+  const fault = boundsFault(value, bounds[kind])
+  if (fault) report(path, fault)
 }
 
-/** Reports a quantity beyond its limit, or whose value lies outside its range. */
-export function checkQuantity(quantity: Quantity, limit: Limit, path: Path, report: Report): void {
+function boundsFault(value: number, limits: Bounds): string | null {
+  const { least, most, whole } = limits
+  const breach = breachOf(value, limits)
+  if (breach === null) return null
+  if (whole) return `must be a whole number from ${least} to ${most}, is ${value}`
+  switch (breach) {
+    case 'negative':
+      return `must not be negative, is ${value}`
+    case 'zero':
+      return 'must not be 0: other figures are divided by it'
+    case 'above':
+      return `must not be over ${most}, is ${value}`
+    default:
+      return `must not be under ${least}, is ${value}`
+  }
+}
+
+/** Reports a quantity beyond the bounds of its kind, or whose value lies outside its range. */
+export function checkQuantity(quantity: Quantity, kind: NumberKind, path: Path, report: Report): void {
   if (typeof quantity === 'number') {
-    checkNumber(quantity, limit, path, report)
+    checkNumber(quantity, kind, path, report)
     return
   }
   const { value, low, high } = quantity
-  checkNumber(value, limit, [...path, 'value'], report)
-  checkNumber(low, limit, [...path, 'low'], report)
-  checkNumber(high, limit, [...path, 'high'], report)
+  checkNumber(value, kind, [...path, 'value'], report)
+  checkNumber(low, kind, [...path, 'low'], report)
+  checkNumber(high, kind, [...path, 'high'], report)
   if (low > high) report([...path, 'low'], `must not be over high: ${low} > ${high}`)
   else if (value < low) report([...path, 'value'], `must not be below low: ${value} < ${low}`)
   else if (value > high) report([...path, 'value'], `must not be over high: ${value} > ${high}`)
@@ -41,51 +43,53 @@ export function checkQuantity(quantity: Quantity, limit: Limit, path: Path, repo
 
 /** Reports a parameter's number that section 1 of the model page rules out; its own range does not matter here. */
 export function checkParameterValue(id: ParameterId, value: number, path: Path, report: Report): void {
-  checkNumber(value, divisors.has(id) ? 'divisor' : 'amount', path, report)
-}
-
-function checkWhole(value: number | undefined, least: number, path: Path, report: Report): void {
-  if (value === undefined) return
-  const allowed = Number.isInteger(value) && value >= least && value <= longestWeeks
-  if (!allowed) report(path, `must be a whole number from ${least} to ${longestWeeks}, is ${value}`)
+  checkNumber(value, parameterKinds[id], path, report)
 }
 
 /** Every number of the sections at hand. */
 export function checkNumbers(sections: Partial<Dataset>, report: Report): void {
-  const check = (quantity: Quantity | undefined, limit: Limit, ...path: Path) => {
-    if (quantity !== undefined) checkQuantity(quantity, limit, path, report)
+  const check = (quantity: Quantity | null | undefined, kind: NumberKind, ...path: Path) => {
+    if (quantity != null) checkQuantity(quantity, kind, path, report)
   }
-  const checkEach = (quantities: Record<string, Quantity>, ...path: Path) => {
-    for (const [key, quantity] of Object.entries(quantities)) check(quantity, 'amount', ...path, key)
+  const checkByPowertrain = (quantities: Record<string, Quantity>, kind: NumberKind, ...path: Path) => {
+    for (const [powertrain, quantity] of Object.entries(quantities)) {
+      check(quantity, kind, ...path, powertrain)
+      // Such a name would be found in every record, even in one that does not hold it.
+      if (powertrain in Object.prototype) report([...path, powertrain], `${quote(powertrain)} cannot be a powertrain`)
+    }
   }
-  checkWhole(sections.calendar?.weeks, 1, ['calendar', 'weeks'], report)
-  checkWhole(sections.holdWeeks, 0, ['holdWeeks'], report)
-  check(sections.valueAddedPerVehicleUsd, 'amount', 'valueAddedPerVehicleUsd')
+  check(sections.calendar?.weeks, 'calendarWeeks', 'calendar', 'weeks')
+  check(sections.holdWeeks, 'holdWeeks', 'holdWeeks')
+  check(sections.valueAddedPerVehicleUsd, 'usd', 'valueAddedPerVehicleUsd')
   sections.links?.forEach(({ share }, i) => {
     check(share, 'share', 'links', i, 'share')
   })
   sections.licenseStates?.forEach(({ clearance, assurance, validWeeks }, i) => {
     check(clearance, 'share', 'licenseStates', i, 'clearance')
     check(assurance, 'share', 'licenseStates', i, 'assurance')
-    check(validWeeks, 'amount', 'licenseStates', i, 'validWeeks')
+    check(validWeeks, 'weeks', 'licenseStates', i, 'validWeeks')
   })
   sections.components?.forEach(({ criticality, coverWeeks, kgPerVehicle }, i) => {
     check(criticality, 'share', 'components', i, 'criticality')
-    check(coverWeeks, 'amount', 'components', i, 'coverWeeks')
-    checkEach(kgPerVehicle, 'components', i, 'kgPerVehicle')
+    check(coverWeeks, 'weeks', 'components', i, 'coverWeeks')
+    checkByPowertrain(kgPerVehicle, 'kgPerVehicle', 'components', i, 'kgPerVehicle')
   })
   sections.automakers?.forEach((maker, i) => {
-    checkEach(maker.unitsByPowertrain, 'automakers', i, 'unitsByPowertrain')
+    checkByPowertrain(maker.unitsByPowertrain, 'vehiclesPerYear', 'automakers', i, 'unitsByPowertrain')
     check(maker.usMarketShare, 'share', 'automakers', i, 'usMarketShare')
-    check(maker.revenuePerVehicleUsd, 'amount', 'automakers', i, 'revenuePerVehicleUsd')
-    check(maker.coverScale, 'amount', 'automakers', i, 'coverScale')
+    check(maker.revenuePerVehicleUsd, 'usd', 'automakers', i, 'revenuePerVehicleUsd')
+    check(maker.coverScale, 'ratio', 'automakers', i, 'coverScale')
     check(maker.usAssemblyShare, 'share', 'automakers', i, 'usAssemblyShare')
   })
+  sections.events?.forEach(({ paragraph }, i) => {
+    check(paragraph, 'paragraph', 'events', i, 'paragraph')
+  })
   sections.parameters?.forEach((parameter, i) => {
-    check(parameter, divisors.has(parameter.id) ? 'divisor' : 'amount', 'parameters', i)
+    check(parameter, parameterKinds[parameter.id], 'parameters', i)
   })
   sections.pastShocks?.forEach(({ depletion, observed }, i) => {
     check(depletion, 'share', 'pastShocks', i, 'depletion')
     check(observed, 'change', 'pastShocks', i, 'observed')
   })
+  check(sections.rivalAccounts?.paragraph, 'paragraph', 'rivalAccounts', 'paragraph')
 }

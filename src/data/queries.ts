@@ -2,7 +2,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { t } from '../texts/translate'
 import { DataError } from './DataError'
-import type { Fault } from './faults'
+import { countFaults, type Fault } from './faults'
+import { readUtf8 } from './jsonRules'
 import { parseDataset } from './parseDataset'
 import { parseTrade } from './tradeSchema'
 
@@ -52,7 +53,7 @@ function mayPass(error: Error): boolean {
 function faulty(file: string, faults: Fault[]): DataError {
   const [first] = faults
   const values = { file, fault: `${first?.path} ${first?.message}` }
-  const more = faults.length - 1
+  const more = countFaults(faults) - 1
   const message =
     more > 0
       ? t('{file} was refused: {fault}, and {more} more', { ...values, more })
@@ -61,7 +62,8 @@ function faulty(file: string, faults: Fault[]): DataError {
 }
 
 async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
-  const body = await fetchText(url, signal)
+  const body = readUtf8(await fetchBytes(url, signal))
+  if (body === null) throw new DataError('malformed', t('{file} is not written in UTF-8', { file: url.pathname }))
   try {
     return JSON.parse(body)
   } catch {
@@ -72,10 +74,10 @@ async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
   }
 }
 
-async function fetchText(url: URL, signal: AbortSignal): Promise<string> {
+async function fetchBytes(url: URL, signal: AbortSignal): Promise<ArrayBuffer> {
   try {
     const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) })
-    if (response.ok) return await response.text()
+    if (response.ok) return await response.arrayBuffer()
     const message = t('{file} was answered with status {status}', { file: url.pathname, status: response.status })
     throw new DataError('status', message, [], response.status)
   } catch (error) {

@@ -1,4 +1,5 @@
 // Ids and what points to them: none twice, none unknown; dates that exist; sources that resolve.
+import { dateBounds } from '../model/bounds'
 import { calendarEnd, isIsoDate, weekOf } from '../model/calendar'
 import { type Calendar, type Dataset, parameterIds } from '../model/dataset'
 import { type Path, quote, type Report } from './faults'
@@ -85,10 +86,12 @@ export function checkParameters({ parameters }: Partial<Dataset>, report: Report
   for (const id of parameterIds) if (!given.has(id)) report(['parameters'], `${quote(id)} is missing`)
 }
 
-/** Reports a date that does not exist, or that lies outside the calendar (where one is given). */
+/** Reports a date that does not exist or is too far off, or that lies outside the calendar (where one is given). */
 export function checkDate(date: string, calendar: Calendar | undefined, path: Path, report: Report): void {
   if (!isIsoDate(date)) report(path, `${quote(date)} is no date (YYYY-MM-DD)`)
-  else if (calendar && isIsoDate(calendar.start) && Number.isInteger(calendar.weeks) && calendar.weeks > 0) {
+  else if (date < dateBounds.first || date > dateBounds.last) {
+    report(path, `${date} is too far off: dates lie from ${dateBounds.first} to ${dateBounds.last}`)
+  } else if (calendar && isIsoDate(calendar.start) && Number.isInteger(calendar.weeks) && calendar.weeks > 0) {
     const week = weekOf(calendar, date)
     if (week >= 0 && week < calendar.weeks) return
     report(path, `${date} is outside the calendar, which runs from ${calendar.start} to ${calendarEnd(calendar)}`)

@@ -1,10 +1,12 @@
 // The door for saved scenarios: records of this browser or of a file become trusted, or a list of faults by path.
 import * as z from 'zod/mini'
+import { bounds, breachOf, dateBounds } from '../model/bounds'
 import { isIsoDate } from '../model/calendar'
 import type { IsoDate } from '../model/dataset'
 import { t } from '../texts/translate'
 import { collectFaults, type Parsed, type Path, quote, type Report, reportIssues } from './faults'
 import { text } from './figureSchemas'
+import { recordOf } from './listSchemas'
 
 /** An event as it stood in the scenario when that was saved. */
 export interface KeptEvent {
@@ -51,8 +53,8 @@ const snapshot: z.ZodMiniType<Snapshot> = z.looseObject({
   dataset: text,
   asOf: text,
   finding: text,
-  figures: z.record(text, z.nullable(z.number())),
-  inputs: z.looseObject({ numbers: z.record(text, z.number()), events: z.record(text, keptEvent) }),
+  figures: recordOf(z.nullable(z.number())),
+  inputs: z.looseObject({ numbers: recordOf(z.number()), events: recordOf(keptEvent) }),
 })
 
 const savedSchema: z.ZodMiniType<SavedScenario> = z.looseObject({
@@ -81,14 +83,27 @@ function checkSaved({ id, name, note, savedAt, snapshot }: SavedScenario, at: Pa
     report([...at, 'note'], t('is longer than {most} characters', { most: longestNote }))
   if (!isMoment(savedAt))
     report([...at, 'savedAt'], t('{given} is no moment (YYYY-MM-DDThh:mm:ss.sssZ)', { given: quote(savedAt) }))
+  const { figures, inputs } = snapshot
+  checkFigures(figures, [...at, 'snapshot', 'figures'], report)
+  checkFigures(inputs.numbers, [...at, 'snapshot', 'inputs', 'numbers'], report)
   checkDate(snapshot.asOf, [...at, 'snapshot', 'asOf'], report)
-  for (const [event, { date }] of Object.entries(snapshot.inputs.events)) {
+  for (const [event, { date }] of Object.entries(inputs.events)) {
     checkDate(date, [...at, 'snapshot', 'inputs', 'events', event, 'date'], report)
+  }
+}
+
+/** Numbers are compared with today's: of two that a number can just hold, the difference may be none. */
+function checkFigures(figures: Record<string, number | null>, at: Path, report: Report): void {
+  for (const [id, value] of Object.entries(figures)) {
+    if (value !== null && breachOf(value, bounds.figure)) report([...at, id], t('is too large a number'))
   }
 }
 
 function checkDate(date: string, path: Path, report: Report): void {
   if (!isIsoDate(date)) report(path, t('{given} is no date (YYYY-MM-DD)', { given: quote(date) }))
+  else if (date < dateBounds.first || date > dateBounds.last) {
+    report(path, t('{date} is too far off: dates lie from {first} to {last}', { date, ...dateBounds }))
+  }
 }
 
 /** Whether a text is a moment in world time, to the second or finer. */

@@ -1,11 +1,9 @@
 // What levers of one's own must fulfill on a dataset: targets and nodes that are there, sizes within their limits.
+import { breachOf, type LeverSizeKind, leverBounds } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
 import { type Measures, shiftOrigins, splitShift } from '../model/measures'
 import { type Path, quote, type Report } from './faults'
 import { checkKnown } from './referenceRules'
-
-const longestCover = 104
-const longestTransit = 52
 
 /** Reports measures that the dataset cannot take. `at` is where they stand in their file. */
 export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, report: Report): void {
@@ -13,15 +11,15 @@ export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, re
   for (const [target, weeks] of Object.entries(cover)) {
     const path = [...at, 'cover', target]
     checkTarget(dataset, target, path, report)
-    checkSize(weeks, longestCover, path, report)
+    checkSize('cover', weeks, path, report)
   }
   const origins = Object.keys(shift).length > 0 ? shiftOrigins(dataset) : []
   for (const [key, share] of Object.entries(shift)) {
     const path = [...at, 'shift', key]
     checkShift(dataset, key, origins, path, report)
-    checkSize(share, 1, path, report)
+    checkSize('shift', share, path, report)
   }
-  checkSize(transitWeeks, longestTransit, [...at, 'transitWeeks'], report)
+  checkSize('transit', transitWeeks, [...at, 'transitWeeks'], report)
 }
 
 function checkShift(
@@ -50,6 +48,7 @@ function checkTarget({ automakers, components }: Dataset, target: string, path: 
   if (component !== '*') checkKnown(component, components, 'component class', path, report)
 }
 
-function checkSize(size: number, most: number, path: Path, report: Report): void {
-  if (size < 0 || size > most) report(path, `must be from 0 to ${most}, is ${size}`)
+function checkSize(lever: LeverSizeKind, size: number, path: Path, report: Report): void {
+  const { least, most } = leverBounds(lever)
+  if (breachOf(size, leverBounds(lever))) report(path, `must be from ${least} to ${most}, is ${size}`)
 }

@@ -5,18 +5,20 @@ import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
 import { collectFaults, type Parsed, type Path, type Report, reportIssues } from './faults'
 import { orAbsent, text } from './figureSchemas'
+import { structureFaults } from './jsonRules'
+import { recordOf } from './listSchemas'
 import { checkMeasures } from './scenarioMeasures'
 import { checkScenario } from './scenarioRules'
 import { departures } from './sectionSchemas'
 
-/** Strict: a lever whose name is misspelled would be left alone without a word. */
+/** Strict, as the scenario itself: what is misspelled would be left alone without a word. */
 const measures: z.ZodMiniType<Measures> = z.strictObject({
-  cover: z.optional(z.record(text, z.number())),
-  shift: z.optional(z.record(text, z.number())),
+  cover: z.optional(recordOf(z.number())),
+  shift: z.optional(recordOf(z.number())),
   transitWeeks: z.optional(z.number()),
 })
 
-const scenarioSchema: z.ZodMiniType<Scenario> = z.looseObject({
+const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
   asOf: text,
   ...departures,
   measures: z.optional(measures),
@@ -37,6 +39,8 @@ const soundParts: z.ZodMiniType<Partial<Scenario>> = z.object({
  * `at` is where the scenario stands in its file, for the paths of the faults.
  */
 export function parseScenario(dataset: Dataset, json: unknown, at: Path = []): Parsed<'scenario', Scenario> {
+  const unread = structureFaults(json, at)
+  if (unread.length > 0) return { ok: false, faults: unread }
   const shaped = scenarioSchema.safeParse(json, { reportInput: true })
   const faults = collectFaults((report) => {
     if (shaped.success) {

@@ -17,10 +17,11 @@ import {
   type TradeEvent,
 } from '../model/dataset'
 import { grounds, groundsOfFigure, groundsOfStatement, quantity, rangedNumber, text } from './figureSchemas'
+import { listOf, recordOf } from './listSchemas'
 
 const named = { id: text, name: text, text: z.optional(text) }
-const quantities = z.record(text, quantity)
-const texts = z.array(text)
+const quantities = recordOf(quantity)
+const texts = listOf(text)
 
 export const namedThing: z.ZodMiniType<Named> = z.looseObject(named)
 export const stage: z.ZodMiniType<Stage> = z.looseObject(named)
@@ -88,12 +89,12 @@ export const event: z.ZodMiniType<TradeEvent> = z.looseObject({
   chapter: z.enum(['document', 'what-if', 'since']),
   evidence: z.enum(['document', 'reported', 'hypothetical']),
   enabled: z.boolean(),
-  effects: z.array(effect),
+  effects: listOf(effect),
   summary: z.optional(text),
   paragraph: z.optional(z.nullable(z.number())),
   dateGrounds: z.optional(grounds),
   accounts: z.optional(z.looseObject({ washington: text, beijing: text })),
-  facts: z.optional(z.array(z.looseObject({ text, ...groundsOfStatement }))),
+  facts: z.optional(listOf(z.looseObject({ text, ...groundsOfStatement }))),
   conflicts: z.optional(texts),
 })
 
@@ -111,9 +112,9 @@ export const parameter: z.ZodMiniType<Parameter> = z.looseObject({
 
 /** Keys of a scenario, beside its date. */
 export const departures = {
-  events: z.optional(z.record(text, z.boolean())),
-  dates: z.optional(z.record(text, text)),
-  overrides: z.optional(z.record(text, text)),
+  events: z.optional(recordOf(z.boolean())),
+  dates: z.optional(recordOf(text)),
+  overrides: z.optional(recordOf(text)),
   parameters: z.optional(z.partialRecord(z.enum(parameterIds), z.number())),
 }
 

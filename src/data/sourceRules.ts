@@ -1,6 +1,7 @@
 // Sources: every figure and statement that names one names a listed one, and their addresses are web addresses.
 import type { Source } from '../model/dataset'
 import type { Path, Report } from './faults'
+import { checkNumber } from './quantityRules'
 import { checkKnown } from './referenceRules'
 
 /** Sources named in any part of a file, with where; what has a basis is what can have a source. */
@@ -21,7 +22,8 @@ export function checkSources(data: { sources?: readonly Source[] }, report: Repo
   const { sources } = data
   if (!sources) return
   for (const { id, path } of namedSources(data)) checkKnown(id, sources, 'source', path, report)
-  sources.forEach(({ url }, i) => {
+  sources.forEach(({ url, year }, i) => {
+    if (year !== null) checkNumber(year, 'year', ['sources', i, 'year'], report)
     // Anything else, such as a script, must never end up behind a link.
     if (url !== null && !/^https?:\/\//i.test(url)) report(['sources', i, 'url'], 'must start with https:// or http://')
   })

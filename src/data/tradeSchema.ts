@@ -3,8 +3,10 @@ import * as z from 'zod/mini'
 import type { Trade, TradeFigure, TradeMonth } from '../model/trade'
 import { collectFaults, type Parsed, type Path, quote, type Report, reportIssues } from './faults'
 import { groundsOfFigure, rangedNumber, source, text } from './figureSchemas'
+import { structureFaults } from './jsonRules'
+import { listOf } from './listSchemas'
 import { checkNumber, checkQuantity } from './quantityRules'
-import { checkIdsOf } from './referenceRules'
+import { checkDate, checkIdsOf } from './referenceRules'
 import { checkSources } from './sourceRules'
 
 const figure: z.ZodMiniType<TradeFigure> = z.looseObject({
@@ -25,13 +27,15 @@ const tradeSchema: z.ZodMiniType<Trade> = z.looseObject({
   title: text,
   code: text,
   normalYear: z.looseObject({ year: z.number(), usTonnes: rangedNumber }),
-  fittedMonths: z.array(text),
-  months: z.array(month),
-  sources: z.array(source),
+  fittedMonths: listOf(text),
+  months: listOf(month),
+  sources: listOf(source),
 })
 
 /** Checks parsed JSON of observed monthly exports, in tonnes. Never throws. */
 export function parseTrade(json: unknown): Parsed<'trade', Trade> {
+  const unread = structureFaults(json)
+  if (unread.length > 0) return { ok: false, faults: unread }
   const shaped = tradeSchema.safeParse(json, { reportInput: true })
   const faults = collectFaults((report) => {
     if (shaped.success) checkTrade(shaped.data, report)
@@ -42,7 +46,8 @@ export function parseTrade(json: unknown): Parsed<'trade', Trade> {
 
 function checkTrade(trade: Trade, report: Report): void {
   const { normalYear, fittedMonths, months, sources } = trade
-  checkQuantity(normalYear.usTonnes, 'divisor', ['normalYear', 'usTonnes'], report)
+  checkNumber(normalYear.year, 'year', ['normalYear', 'year'], report)
+  checkQuantity(normalYear.usTonnes, 'divisorTonnes', ['normalYear', 'usTonnes'], report)
   fittedMonths.forEach((text, i) => {
     checkMonth(text, ['fittedMonths', i], report)
   })
@@ -60,11 +65,14 @@ function checkTrade(trade: Trade, report: Report): void {
 }
 
 function checkMonth(text: string, path: Path, report: Report): void {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) report(path, `${quote(text)} is no month (YYYY-MM)`)
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) checkDate(`${text}-01`, undefined, path, report)
+  else report(path, `${quote(text)} is no month (YYYY-MM)`)
 }
 
-function checkFigure({ tonnes, low = tonnes, high = tonnes }: TradeFigure, path: Path, report: Report): void {
-  checkNumber(tonnes, 'amount', [...path, 'tonnes'], report)
-  if (low > tonnes) report([...path, 'low'], `must not be over tonnes: ${low} > ${tonnes}`)
-  if (high < tonnes) report([...path, 'high'], `must not be below tonnes: ${high} < ${tonnes}`)
+function checkFigure({ tonnes, low, high }: TradeFigure, path: Path, report: Report): void {
+  checkNumber(tonnes, 'tonnes', [...path, 'tonnes'], report)
+  if (low !== undefined) checkNumber(low, 'tonnes', [...path, 'low'], report)
+  if (high !== undefined) checkNumber(high, 'tonnes', [...path, 'high'], report)
+  if (low !== undefined && low > tonnes) report([...path, 'low'], `must not be over tonnes: ${low} > ${tonnes}`)
+  if (high !== undefined && high < tonnes) report([...path, 'high'], `must not be below tonnes: ${high} < ${tonnes}`)
 }

@@ -1,4 +1,5 @@
 // The levers of one's own: their kinds, the ones in force in a scenario, and what each may be set to.
+import { leverBounds } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
 import { type Measures, shiftOrigins, splitShift } from '../model/measures'
 import type { MeasureKey } from '../model/regret'
@@ -30,10 +31,10 @@ interface Scale {
 const share: Scale = { opening: 20, step: 5, usual: 100, most: 100, unit: '%' }
 
 export const scales: Record<LeverKind, Scale> = {
-  cover: { opening: 2, step: 0.5, usual: 12, most: 104, unit: 'weeks' },
+  cover: { opening: 2, step: 0.5, usual: 12, most: leverBounds('cover').most, unit: 'weeks' },
   source: share,
   parts: share,
-  transit: { opening: 1, step: 1, usual: 8, most: 52, unit: 'weeks' },
+  transit: { opening: 1, step: 1, usual: 8, most: leverBounds('transit').most, unit: 'weeks' },
 }
 
 /** Whether a lever of a kind moves purchases, and so is sized by a share. */

@@ -1,35 +1,32 @@
 // What levers of one's own may not be: each check gives the fault as "adds cover to …, which is not a part here", or null.
+import { breachOf, type LeverSizeKind, leverBounds } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
 import { shiftOrigins, splitShift } from '../model/measures'
 import { t } from '../texts/translate'
 import { isOneOf, quote } from './scenarioFaults'
 
-const longestCover = 104
-const longestTransit = 52
-
 /** Why cover of a target cannot be raised by weeks; null stands for taking the rise back. */
 export function coverFault(dataset: Dataset, target: string, weeks: number | null): string | null {
-  const what = () => t('adds cover to {target}', { target: quote(target) })
-  if (!isTarget(dataset, target)) return t('{what}, which is not a maker and a class here', { what: what() })
-  return sizeFault(what, weeks, longestCover)
+  if (isTarget(dataset, target)) return leverSizeFault('cover', target, weeks)
+  return t('{what}, which is not a maker and a class here', { what: whatOf('cover', target) })
 }
 
 /** Why a share of a target's magnets cannot be bought elsewhere; null stands for taking the shift back. */
 export function shiftFault(dataset: Dataset, key: string, share: number | null): string | null {
   const { target, to } = splitShift(key)
-  const what = () => t('shifts {key}', { key: quote(key) })
+  const what = () => whatOf('shift', key)
   if (!key.includes('>') || !isTarget(dataset, target)) {
     return t('{what}, which does not name a maker and a class here', { what: what() })
   }
   if (!originsOf(dataset).has(to)) {
     return t('{what}, which does not name a node here that could be bought from', { what: what() })
   }
-  return sizeFault(what, share, 1)
+  return leverSizeFault('shift', key, share)
 }
 
 /** Why the way from port to plant cannot get shorter by weeks; null stands for taking that back. */
 export function transitFault(weeks: number | null): string | null {
-  return sizeFault(() => t('shortens transit'), weeks, longestTransit)
+  return leverSizeFault('transit', '', weeks)
 }
 
 const knownOrigins = new WeakMap<Dataset, ReadonlySet<string>>()
@@ -50,11 +47,26 @@ function isTarget({ automakers, components }: Dataset, target: string): boolean 
   return (maker === '*' || isOneOf(automakers, maker)) && (component === '*' || isOneOf(components, component))
 }
 
-/** `what` is written only where there is a fault: a slider asks at every move. */
-function sizeFault(what: () => string, size: number | null, most: number): string | null {
+/** What a lever does, as the beginning of a fault. */
+function whatOf(lever: LeverSizeKind, target: string): string {
+  switch (lever) {
+    case 'cover':
+      return t('adds cover to {target}', { target: quote(target) })
+    case 'shift':
+      return t('shifts {key}', { key: quote(target) })
+    case 'transit':
+      return t('shortens transit')
+  }
+}
+
+/** Why a lever cannot have a size, whatever its target is; null stands for taking it back. */
+export function leverSizeFault(lever: LeverSizeKind, target: string, size: number | null): string | null {
   if (size === null) return null
-  if (!Number.isFinite(size)) return t('{what} by something that is not a number', { what: what() })
-  return size < 0 || size > most
-    ? t('{what} by {size}, and it must be from 0 to {most}', { what: what(), size, most })
-    : null
+  const { most } = leverBounds(lever)
+  const breach = breachOf(size, leverBounds(lever))
+  if (breach === null) return null
+  const what = whatOf(lever, target)
+  return breach === 'none'
+    ? t('{what} by something that is not a number', { what })
+    : t('{what} by {size}, and it must be from 0 to {most}', { what, size, most })
 }

@@ -1,15 +1,8 @@
 // What a scenario may not hold (section 2 of the model): each check gives the fault as "moves … , whose date is fixed", or null.
+import { breachOf, parameterBounds } from '../model/bounds'
 import { calendarEnd, isIsoDate } from '../model/calendar'
 import type { Dataset, IsoDate, ParameterId } from '../model/dataset'
 import { t } from '../texts/translate'
-
-const divisors: ReadonlySet<ParameterId> = new Set([
-  'restockWeeks',
-  'dealerStockWeeks',
-  'vehiclePriceUsd',
-  'referenceShockBp',
-  'timeToRecoverWeeks',
-])
 
 const quotedLength = 60
 
@@ -48,12 +41,27 @@ export function laneFault(dataset: Dataset, laneId: string, stateId: string | nu
   return t('sets {lane} to {state}, which is not a license state here', { lane: quote(laneId), state: quote(stateId) })
 }
 
-/** Why a parameter cannot have a value. It may lie outside its low and high, not where the model cannot compute. */
+/** Why a parameter cannot have a value. It may lie outside its low and high, not outside its bounds. */
 export function parameterFault(id: ParameterId, value: number): string | null {
-  if (!Number.isFinite(value)) return t('sets {name} to something that is not a number', { name: quote(id) })
-  if (value < 0) return t('sets {name} to {value}, and it cannot be negative', { name: quote(id), value })
-  if (value === 0 && divisors.has(id)) return t('sets {name} to 0, and it must be more than 0', { name: quote(id) })
-  return null
+  const bounds = parameterBounds(id)
+  const breach = breachOf(value, bounds)
+  if (breach === null) return null
+  const name = quote(id)
+  switch (breach) {
+    case 'none':
+      return t('sets {name} to something that is not a number', { name })
+    case 'negative':
+      return t('sets {name} to {value}, and it cannot be negative', { name, value })
+    case 'zero':
+      return t('sets {name} to 0, and it must be more than 0', { name })
+    default:
+      return t('sets {name} to {value}, and it must be from {least, number} to {most, number}', {
+        name,
+        value,
+        least: bounds.least,
+        most: bounds.most,
+      })
+  }
 }
 
 /** Whether an id names one of a list's things. */

@@ -48,7 +48,7 @@ function readMeasure(dataset: Dataset, scenario: Scenario, name: string, size: n
 }
 
 /** Items whose names are `cover:` or `shift:` with the target, so that each measure is named once. */
-function readMeasureList(text: string): ListItem[] {
+export function readMeasureList(text: string): ListItem[] {
   return readList(text).map(({ name, setting }) => {
     if (name === 'transit' || setting === null) return { name, setting }
     const [target = '', ...sizes] = setting.split(':')

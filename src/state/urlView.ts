@@ -1,4 +1,5 @@
 // What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
+import { bounds, breachOf } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
 import { indicatorsOf } from '../model/indicators'
 import { t } from '../texts/translate'
@@ -59,13 +60,19 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
     // Any name goes: which figures there are is decided where they are shown.
     figure: pick('figure', t('a figure'), (text) => figureName.test(text)),
     indicator: pick('indicator', t('an indicator'), (id) => isOneOf(indicatorsOf(dataset), id)) ?? emptyView.indicator,
-    threshold: numberIn(pick('threshold', t('a number of 0 or more'), isThreshold)),
+    threshold: numberIn(pick('threshold', thresholdWords(parts.get('threshold')), isThreshold)),
     draws: numberIn(pick('draws', t('a number of draws'), isDrawCount)) ?? emptyView.draws,
   }
 }
 
 function isThreshold(text: string): boolean {
-  return !text.startsWith('-') && Number.isFinite(readNumber(text))
+  return !text.startsWith('-') && breachOf(readNumber(text), bounds.threshold) === null
+}
+
+function thresholdWords(text = ''): string {
+  const { most } = bounds.threshold
+  const isLarge = Number.isFinite(readNumber(text)) && readNumber(text) > most
+  return isLarge ? t('a number up to {most, number}', { most }) : t('a number of 0 or more')
 }
 
 function isDrawCount(text: string): boolean {

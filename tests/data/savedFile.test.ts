@@ -40,3 +40,53 @@ test.each([
   const parsed = parseSavedFile(content)
   expect(parsed).toMatchObject({ ok: false, message: expect.stringContaining(message) })
 })
+
+test('a scenario from elsewhere has the limits of a deck; a broken one takes no other with it', () => {
+  const long = [
+    savedRecord({ id: 'i'.repeat(101) }),
+    savedRecord({ name: 'n'.repeat(81) }),
+    savedRecord({ link: 'l'.repeat(8001) }),
+  ]
+  expect(parseSavedFile(writeSavedFile([...long, other]))).toMatchObject({
+    ok: true,
+    scenarios: [other],
+    broken: [
+      { faults: [{ path: 'scenarios[0].id', message: 'must be at most 100 characters long' }] },
+      { faults: [{ path: 'scenarios[1].name', message: 'must be at most 80 characters long' }] },
+      { faults: [{ path: 'scenarios[2].link', message: 'must be at most 8000 characters long' }] },
+    ],
+  })
+  const edge = savedRecord({ id: 'i'.repeat(100), name: '磁'.repeat(80), link: 'l'.repeat(8000) })
+  expect(parseSavedFile(writeSavedFile([edge]))).toEqual({ ok: true, scenarios: [edge], broken: [] })
+})
+
+test('what is wrong with the numbers of a link is said of the record', () => {
+  const linkFaults = (link: string) => (link === other.link ? [] : ['sets too much'])
+  expect(parseSavedFile(writeSavedFile([{ ...one, link: 'v=1&set=x:9' }, other]), linkFaults)).toMatchObject({
+    scenarios: [other],
+    broken: [{ name: 'Talks falter', faults: [{ path: 'scenarios[0].link', message: 'sets too much' }] }],
+  })
+})
+
+test('more scenarios than anybody keeps are refused as they are, broken or not', () => {
+  const file = (count: number) =>
+    parseSavedFile(`{"kind":"lodestone-scenarios","version":1,"scenarios":[${'0,'.repeat(count - 1)}0]}`)
+  expect(file(1000)).toMatchObject({ ok: true })
+  expect(file(1_000_000)).toEqual({
+    ok: false,
+    message: 'The file holds 1,000,000 scenarios, and at most 1,000 are taken from one file.',
+  })
+})
+
+test('records of strange structure are named', () => {
+  const nested = `${'['.repeat(10_000)}${']'.repeat(10_000)}`
+  const own = JSON.stringify(one).slice(0, -1)
+  const records = [`${own},"extra":${nested}}`, `${own},"__proto__":{}}`, JSON.stringify(other)]
+  expect(parseSavedFile(`{"kind":"lodestone-scenarios","version":1,"scenarios":[${records.join()}]}`)).toMatchObject({
+    scenarios: [other],
+    broken: [
+      { faults: [{ path: 'scenarios[0].extra[0]', message: 'is nested more than 64 deep' }] },
+      { faults: [{ path: 'scenarios[1].__proto__', message: 'is a key that no file may use' }] },
+    ],
+  })
+})

@@ -1,6 +1,7 @@
 // The magnet dataset of the vectors with presets, and generators of choices that a person could make on it.
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { parameterBounds } from '../../src/model/bounds'
 import { addDays } from '../../src/model/calendar'
 import type { Dataset, Preset } from '../../src/model/dataset'
 import { indicatorsOf } from '../../src/model/indicators'
@@ -134,13 +135,18 @@ function scenarioOn(data: Dataset): fc.Arbitrary<Scenario> {
     .map((days) => addDays(data.calendar.start, days))
   const hypothetical = data.events.filter(({ evidence }) => evidence === 'hypothetical')
   const state = fc.constantFrom(...data.licenseStates.map(({ id }) => id))
-  const value = fc.double({ min: Number.MIN_VALUE, max: 1e300, noNaN: true })
+  const parameters = data.parameters.map(({ id }) => {
+    const { least, most } = parameterBounds(id)
+    return { id, value: fc.double({ min: least, max: most, noNaN: true }) }
+  })
   return fc.record({
     asOf: date,
     events: someOf(data.events, fc.boolean()),
     dates: someOf(hypothetical, date),
     overrides: someOf(data.lanes, state),
-    parameters: someOf(data.parameters, value),
+    parameters: fc
+      .subarray(parameters)
+      .chain((some) => fc.record(Object.fromEntries(some.map(({ id, value }) => [id, value])))),
     measures: measuresOn(data),
   })
 }
@@ -174,7 +180,7 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
     event: idOrNull(data.events),
     figure: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
     indicator: fc.constantFrom(...indicatorsOf(data).map(({ id }) => id)),
-    threshold: fc.option(fc.double({ min: 0, max: 1e300, noNaN: true })),
+    threshold: fc.option(fc.double({ min: 0, max: 1e12, noNaN: true })),
     draws: fc.constantFrom(...drawCounts),
   })
 }

@@ -55,6 +55,17 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
       choicesWith({ overrides: { 'light-magnets/gm-suppliers': 'open' } }),
     ],
     [
+      'numbers that are finite and too large, or too small to divide by',
+      'v=1&set=phaseWeeks:10000000,transitWeeks:520.5,priceSpike:1e308,vehiclePriceUsd:1e-9,restockWeeks:520',
+      [
+        `The link sets "phaseWeeks" to 10000000, and it must be from 0 to 520${left}`,
+        `The link sets "transitWeeks" to 520.5, and it must be from 0 to 520${left}`,
+        `The link sets "priceSpike" to 1e+308, and it must be from 0 to 1,000${left}`,
+        `The link sets "vehiclePriceUsd" to 1e-9, and it must be from 0.001 to 1,000,000,000${left}`,
+      ],
+      choicesWith({ parameters: { restockWeeks: 520 } }),
+    ],
+    [
       'impossible numbers',
       'v=1&set=coverScale:much,headroom:-1,restockWeeks:0,rampCap:Infinity,luck:1,phaseWeeks:0',
       [

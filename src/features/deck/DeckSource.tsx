@@ -1,6 +1,7 @@
 // Where a deck comes from: chosen among those there are, made anew, or read from a file, whose faults are said in words.
 import { type ChangeEvent, useState } from 'react'
-import type { Fault } from '../../data/faults'
+import { countFaults, type Fault } from '../../data/faults'
+import { readUtf8 } from '../../data/jsonRules'
 import { type Deck, documentDeckId } from '../../state/deck'
 import { t } from '../../texts/translate'
 import styles from './deck.module.css'
@@ -60,7 +61,8 @@ export function DeckSource({ decks, chosen, onChoose, actions }: DeckSourceProps
 async function readFile(file: File): Promise<DeckRead> {
   if (file.size > largestFile) return refuse(t('is larger than any deck'))
   try {
-    return readDeckFile(await file.text())
+    const text = readUtf8(await file.arrayBuffer())
+    return text === null ? refuse(t('is not written in UTF-8, as JSON is')) : readDeckFile(text)
   } catch {
     return refuse(t('could not be read from where it is'))
   }
@@ -70,7 +72,7 @@ async function readFile(file: File): Promise<DeckRead> {
 const mostListed = 5
 
 function Refusal({ refused: { file, faults }, onDismiss }: { refused: Refused; onDismiss: () => void }) {
-  const more = faults.length - mostListed
+  const more = countFaults(faults) - mostListed
   return (
     <div role="alert" className={styles.refusal}>
       <p>{t('“{file}” was not imported; your decks are as they were.', { file })}</p>

@@ -2,6 +2,7 @@
 import { deckKind, deckVersion, parseDeckFile } from '../../data/deckSchema'
 import type { Fault } from '../../data/faults'
 import { type Deck, stepPictures } from '../../state/deck'
+import { linkNumberFaults } from '../../state/linkNumbers'
 import { t } from '../../texts/translate'
 
 /** Largest file that is read, in bytes: a hundred steps with long notes stay far below. */
@@ -35,7 +36,7 @@ export function readDeckFile(text: string): DeckRead {
   } catch {
     return refuse(t('is no JSON, so it is no deck; it may have been cut off on its way'))
   }
-  const parsed = parseDeckFile(json, stepPictures)
+  const parsed = parseDeckFile(json, stepPictures, linkNumberFaults)
   return parsed.ok ? { ok: true, deck: parsed.file.deck } : parsed
 }
 

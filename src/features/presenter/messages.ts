@@ -1,5 +1,6 @@
 // What room and speaker say to one another, and the door at which anything else is turned away.
 import * as z from 'zod/mini'
+import { bounds, breachOf, type NumberKind } from '../../model/bounds'
 import { type Answer, directions, type Guess } from './guess'
 import type { Command, Point, Presentation, Question } from './presentation'
 import type { Timer } from './timer'
@@ -25,23 +26,29 @@ export interface SpeakerMessage {
 
 export type Message = RoomMessage | SpeakerMessage
 
+/** A number within the bounds of its kind. */
+function within(kind: NumberKind): z.ZodMiniType<number> {
+  return z.number().check(z.refine((value) => breachOf(value, bounds[kind]) === null))
+}
+
 const text = z.string().check(z.maxLength(20_000))
-const count = z.int().check(z.minimum(0))
-const share = z.number().check(z.minimum(0), z.maximum(1))
-const step = z.int().check(z.minimum(1), z.maximum(999))
+const share = within('share')
+const step = within('step')
+const beat = within('beat')
+const moment = within('moment')
 const kind = z.enum(['direction', 'number'])
 
 const point: z.ZodMiniType<Point> = z.object({ x: share, y: share })
 const answer: z.ZodMiniType<Answer> = z.union([
   z.object({ kind: z.literal('direction'), direction: z.enum(directions) }),
-  z.object({ kind: z.literal('number'), value: z.number() }),
+  z.object({ kind: z.literal('number'), value: within('figure') }),
 ])
 const question: z.ZodMiniType<Question> = z.object({ indicator: text, kind, toStep: z.nullable(step) })
 const guess: z.ZodMiniType<Guess> = z.object({ indicator: text, answer, before: text, toStep: z.nullable(step) })
 const timer: z.ZodMiniType<Timer> = z.object({
   started: z.boolean(),
-  since: z.nullable(z.number()),
-  elapsed: z.number(),
+  since: z.nullable(moment),
+  elapsed: moment,
 })
 
 export const presentationSchema: z.ZodMiniType<Presentation> = z.object({
@@ -54,7 +61,7 @@ export const presentationSchema: z.ZodMiniType<Presentation> = z.object({
   question: z.nullable(question),
   guess: z.nullable(guess),
   revealed: z.boolean(),
-  replaying: z.nullable(count),
+  replaying: z.nullable(beat),
   timer,
 })
 
@@ -62,13 +69,13 @@ const plainMoves = ['back', 'black', 'pointer', 'help', 'unlock', 'reveal', 'rep
 
 const command: z.ZodMiniType<Command> = z.union([
   z.object({ type: z.enum(plainMoves) }),
-  z.object({ type: z.literal('next'), at: z.number() }),
+  z.object({ type: z.literal('next'), at: moment }),
   z.object({ type: z.literal('go'), step }),
   z.object({ type: z.literal('live'), query: z.nullable(text) }),
   z.object({ type: z.literal('point'), to: point }),
   z.object({ type: z.literal('ask'), question: z.nullable(z.object({ indicator: text, kind })) }),
   z.object({ type: z.literal('lock'), answer }),
-  z.object({ type: z.literal('timer'), act: z.enum(['pause', 'resume', 'reset']), at: z.number() }),
+  z.object({ type: z.literal('timer'), act: z.enum(['pause', 'resume', 'reset']), at: moment }),
 ])
 
 const message: z.ZodMiniType<Message> = z.union([

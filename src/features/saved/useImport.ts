@@ -1,10 +1,12 @@
 // Takes saved scenarios in from a file, and says in words what came in and what did not.
 
 import { useState } from 'react'
+import { readUtf8 } from '../../data/jsonRules'
 import { type BrokenRecord, parseSavedFile } from '../../data/savedFile'
 import type { SavedScenario } from '../../data/savedSchema'
 import { joinWords } from '../../format/sentences'
 import { useAnnouncements } from '../../state/announcements'
+import { linkNumberFaults } from '../../state/linkNumbers'
 import { useSavedChanges } from '../../storage/saved'
 import { t } from '../../texts/translate'
 
@@ -47,11 +49,13 @@ export function useImport() {
       setReport({ text: t('“{file}” is too large to be a file of saved scenarios.', { file: file.name }), broken: [] })
       return
     }
-    const content = await file.text().catch(() => null)
-    const parsed = content === null ? null : parseSavedFile(content)
+    const bytes = await file.arrayBuffer().catch(() => null)
+    const content = bytes && readUtf8(bytes)
+    const parsed = content === null ? null : parseSavedFile(content, linkNumberFaults)
     if (parsed?.ok) await keep(file.name, parsed.scenarios, parsed.broken)
     else {
-      const why = parsed?.message ?? t('The file could not be read.')
+      const unread = bytes ? t('The file is not written in UTF-8, as JSON is.') : t('The file could not be read.')
+      const why = parsed?.message ?? unread
       setReport({ text: t('Nothing was imported from “{file}”. {why}', { file: file.name, why }), broken: [] })
     }
   }

@@ -14,7 +14,8 @@ const deck = { id: 'theirs', name: 'Theirs', steps: [step] }
 const kept = async () => (await readShelf(emptyShelf)).decks.map((one) => one.deck)
 
 function fileOf(json: unknown, name = 'theirs.json'): File {
-  return new File([typeof json === 'string' ? json : JSON.stringify(json)], name, { type: 'application/json' })
+  const isContent = typeof json === 'string' || json instanceof ArrayBuffer
+  return new File([isContent ? json : JSON.stringify(json)], name, { type: 'application/json' })
 }
 
 async function importFile(file: File) {
@@ -84,6 +85,25 @@ describe('a broken file', () => {
       { kind: 'lodestone-deck', version: 1, deck: { ...deck, steps: [step, { ...step, id: 't', note: 5 }] } },
       'Step 2, note: must be a string, not 5.',
     ],
+    [
+      {
+        kind: 'lodestone-deck',
+        version: 1,
+        deck: { ...deck, steps: [step, { ...step, id: 't', link: 'v=1&set=phaseWeeks:1e9' }] },
+      },
+      'Step 2, link: sets "phaseWeeks" to 1000000000, and it must be from 0 to 520.',
+    ],
+    [
+      { kind: 'lodestone-deck', version: 1, deck: { ...deck, steps: Array.from({ length: 150_000 }, () => 0) } },
+      'and 149995 more',
+    ],
+    [
+      `{"kind":"lodestone-deck","version":1,"deck":{"steps":${'['.repeat(10_000)}${']'.repeat(10_000)}}}`,
+      'Step 1, [0]: is nested more than 64 deep.',
+    ],
+    ['{"kind":"lodestone-deck","version":1,"__proto__":{"deck":7}}', '__proto__: is a key that no file may use.'],
+    // Half a character of UTF-8.
+    [new Uint8Array([0x7b, 0xc3]).buffer, 'The file is not written in UTF-8, as JSON is.'],
   ])('is named, with what is wrong and where: %#', async (json, fault) => {
     const { user, drawer } = await importFile(fileOf(json, 'broken.json'))
     const alert = await drawer.findByRole('alert')

@@ -5,6 +5,8 @@ import { openPresentation } from '../../../src/features/presenter/presentation'
 
 const fromRoom: Message = { from: 'room', room: 'r1', deck: 'document', state: openPresentation(3) }
 
+const guessOf = (value: number) => ({ kind: 'number', value })
+
 describe('what is ours', () => {
   test('the state of a room comes through as it was said', () => {
     expect(readMessage(structuredClone(fromRoom))).toEqual(fromRoom)
@@ -33,6 +35,14 @@ describe('what is not', () => {
     ['a step that is no number', { from: 'speaker', room: null, command: { type: 'go', step: '4' } }],
     ['a step 0', { from: 'speaker', room: null, command: { type: 'go', step: 0 } }],
     ['a pointer off the stage', { from: 'speaker', room: null, command: { type: 'point', to: { x: 2, y: 0 } } }],
+    ['a guess beyond all figures', { from: 'speaker', room: null, command: { type: 'lock', answer: guessOf(1e308) } }],
+    ['a moment beyond all dates', { from: 'speaker', room: null, command: { type: 'next', at: 1e300 } }],
+    ['a step beyond all decks', { from: 'speaker', room: null, command: { type: 'go', step: 1e9 } }],
+    ['a replay without end', { ...fromRoom, state: { ...openPresentation(1), replaying: 1e9 } }],
+    [
+      'a timer beyond all dates',
+      { ...fromRoom, state: { ...openPresentation(1), timer: { started: true, since: null, elapsed: 1e308 } } },
+    ],
     ['a link without end', { from: 'speaker', room: null, command: { type: 'live', query: 'x'.repeat(30_000) } }],
     ['a state with a part missing', { ...fromRoom, state: { step: 2 } }],
     ['a state with a part of another kind', { ...fromRoom, state: { ...openPresentation(1), black: 'yes' } }],

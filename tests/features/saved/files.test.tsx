@@ -69,6 +69,24 @@ test('a file is imported, with a way back; a second time nothing is added', asyn
   expect(await screen.findByText(/^Nothing is saved yet/)).toBeVisible()
 })
 
+test('a file with a number that no model takes keeps the others, and says which', async () => {
+  const { user } = await renderSaved()
+  const wild = savedRecord({ name: 'Wild', link: 'v=1&set=phaseWeeks:1e9' })
+  await importFile(user, fileOf(writeSavedFile([wild, savedRecord({ id: 'two', name: 'Lapse' })])))
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    '“Wild”: scenarios[0].link sets "phaseWeeks" to 1000000000, and it must be from 0 to 520',
+  )
+  expect(names()).toEqual(['Lapse'])
+})
+
+test('a file that is no UTF-8 says so', async () => {
+  const { user } = await renderSaved()
+  await importFile(user, new File([new Uint8Array([0x7b, 0xc3])], 'half.json'))
+  expect(
+    await screen.findByText(/^Nothing was imported from “half.json”. The file is not written in UTF-8, as JSON is./),
+  ).toBeVisible()
+})
+
 test('a file is dropped on the drawer', async () => {
   await renderSaved()
   const target = screen.getByText('or drop a file here')
