@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/wght.css'
 import './ui/mantine.css'
 import './ui/theme.css'
 import './ui/base.css'
+import { languageOf } from './state/urlLanguage'
 import { openLanguage } from './texts/catalog'
 import { wantedLanguage } from './texts/language'
 
@@ -11,7 +12,7 @@ async function start() {
     const { startMocking } = await import('../mocks/browser')
     await startMocking(import.meta.env.VITE_MOCK)
   }
-  await openLanguage(wantedLanguage())
+  await openLanguage(wantedLanguage(languageOf(window.location.search)))
   // Only now, since the page's own files write texts as soon as they are read.
   const { showPage } = await import('./app/showPage')
   showPage()

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../model/dataset'
 import { RunnerProvider } from '../results/analysis/Runner'
+import { dataChange } from '../results/links'
 import { localizeDataset } from '../results/localizeDataset'
 import { ResultsProvider } from '../results/Results'
 import { WorkspaceProvider } from '../results/Workspace'
@@ -12,25 +13,42 @@ import { createScenarioStore } from '../state/scenarioStore'
 import { decode } from '../state/urlCodec'
 import { syncAddress } from '../state/urlSync'
 import { ScenarioStoreContext } from '../state/useScenarioStore'
-import { Notices } from './Notices'
+import { t } from '../texts/translate'
+import { Notices, type NoticesToTell } from './Notices'
 import { PageFrame } from './PageFrame'
 
 function openSession(dataset: Dataset) {
-  const { choices, problems } = decode(dataset, window.location.search)
+  const { search } = window.location
+  const { choices, problems } = decode(dataset, search)
+  const change = dataChange(dataset, search)
   return {
     store: createScenarioStore(dataset, choices),
     dialogs: createDialogStore(),
     announcements: createAnnouncementStore(),
-    problems,
+    notices: {
+      problems,
+      sentences: change
+        ? [
+            t(
+              'The data has changed since this link was made (dataset {then} then, {now} now). The choices are those that were sent; the figures may differ from what the sender saw.',
+              { ...change },
+            ),
+          ]
+        : [],
+    },
   }
 }
 
 export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
   const dataset = useMemo(() => localizeDataset(asLoaded), [asLoaded])
-  const [{ store, dialogs, announcements, problems: openingProblems }] = useState(() => openSession(dataset))
-  const [problems, setProblems] = useState(openingProblems)
+  const [{ store, dialogs, announcements, notices: openingNotices }] = useState(() => openSession(dataset))
+  const [notices, setNotices] = useState<NoticesToTell>(openingNotices)
   useEffect(
-    () => syncAddress(store, dataset, window, (problem) => setProblems((known) => [...known, problem])),
+    () =>
+      syncAddress(store, dataset, window, {
+        problem: (text) => setNotices((known) => ({ ...known, problems: [...known.problems, text] })),
+        refusal: (text) => setNotices((known) => ({ ...known, sentences: [...known.sentences, text] })),
+      }),
     [store, dataset],
   )
   return (
@@ -40,7 +58,7 @@ export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
           <RunnerProvider dataset={dataset} create={createWorkerRunner}>
             <DialogStoreContext value={dialogs}>
               <AnnouncementStoreContext value={announcements}>
-                <Notices problems={problems} onDismiss={() => setProblems([])} />
+                <Notices {...notices} onDismiss={() => setNotices({ problems: [], sentences: [] })} />
                 <PageFrame />
               </AnnouncementStoreContext>
             </DialogStoreContext>

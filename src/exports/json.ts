@@ -2,7 +2,8 @@
 import { toResult } from '../model/outcome'
 import { modelVersion } from '../model/version'
 import { fingerprint } from '../results/fingerprint'
-import { encode } from '../state/urlCodec'
+import { completeQuery } from '../results/links'
+import { language } from '../texts/catalog'
 import type { Handout } from './handout'
 
 /** Name and version of the file's form. */
@@ -22,7 +23,7 @@ export function writeResultJson(handout: Handout): string {
       model: { version: modelVersion },
       dataset: { title: dataset.title, fingerprint: fingerprint(dataset) },
       choices: {
-        query: encode(dataset, choices),
+        query: completeQuery(dataset, choices, language),
         name: choices.name,
         preset: choices.preset,
         reference: choices.reference,

@@ -4,13 +4,14 @@ import type { Network } from '../model/network'
 import type { Outcome } from '../model/outcome'
 import { modelVersion } from '../model/version'
 import type { Choices } from '../state/choices'
-import { encode } from '../state/urlCodec'
+import type { Language } from '../texts/language'
 import { t } from '../texts/translate'
 import { restsOn } from './figures/basis'
 import type { FigureContext } from './figures/figure'
 import { inflationQuantities } from './figures/grounding'
 import { writeFinding } from './finding'
 import { fingerprint } from './fingerprint'
+import { linkTo } from './links'
 import { scenarioName } from './scenarioNames'
 
 export interface Stamp {
@@ -25,7 +26,7 @@ export interface Stamp {
   source: string
   /** `Model 1.1, dataset 3f2a91c0` */
   version: string
-  /** Address that opens the page in this state. */
+  /** Complete address that opens the page in this state. */
   link: string
 }
 
@@ -35,9 +36,11 @@ export interface StampInput {
   outcome: Outcome
   /** Address of the page without its query: what the link is put behind. */
   address: string
+  /** In which the link opens, null for its reader's own; the page's where it is not said. */
+  language?: Language | null
 }
 
-export function writeStamp({ network, choices, outcome, address }: StampInput): Stamp {
+export function writeStamp({ network, choices, outcome, address, language }: StampInput): Stamp {
   const { dataset } = network
   const { scenario } = choices
   const context: FigureContext = { dataset, network, scenario, outcome, reference: outcome }
@@ -50,12 +53,6 @@ export function writeStamp({ network, choices, outcome, address }: StampInput): 
     bases: t('{grounds}.', { grounds: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}` }),
     source: t('Lodestone, a model on public figures and our assumptions; sources at the link.'),
     version: t('Model {version}, dataset {fingerprint}', { version: modelVersion, fingerprint: fingerprint(dataset) }),
-    link: linkTo(network, choices, address),
+    link: linkTo(dataset, choices, address, language),
   }
-}
-
-/** The address that opens the page with these choices. */
-export function linkTo({ dataset }: Network, choices: Choices, address: string): string {
-  const query = encode(dataset, choices)
-  return query === '' ? address : `${address}?${query}`
 }

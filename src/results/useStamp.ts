@@ -1,6 +1,7 @@
 // The stamp of the page as it is, for React.
 import { useDeferredValue, useMemo } from 'react'
 import { useChoices } from '../state/useScenarioStore'
+import type { Language } from '../texts/language'
 import { useSettledResults } from './Results'
 import { type Stamp, writeStamp } from './stamp'
 import { useWorkspace } from './Workspace'
@@ -10,10 +11,14 @@ export function pageAddress(): string {
   return `${window.location.origin}${window.location.pathname}`
 }
 
-export function useStamp(): Stamp {
+/** `language` is that in which the link opens, null for its reader's own; the page's where it is not said. */
+export function useStamp(language?: Language | null): Stamp {
   const { network } = useWorkspace()
   const { outcome } = useSettledResults()
   // As far behind the hand as the outcome that it stands under.
   const choices = useDeferredValue(useChoices((present) => present))
-  return useMemo(() => writeStamp({ network, choices, outcome, address: pageAddress() }), [network, choices, outcome])
+  return useMemo(
+    () => writeStamp({ network, choices, outcome, address: pageAddress(), language }),
+    [network, choices, outcome, language],
+  )
 }

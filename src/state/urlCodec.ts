@@ -16,7 +16,8 @@ import {
 } from './choices'
 import { pinReference, referencePin } from './pins'
 import { isOneOf, quote } from './scenarioFaults'
-import { addPin, type LinkParts, type PartKey, partsOfPin, type Report, readParts, writeParts } from './urlParts'
+import type { PartKey } from './urlKeys'
+import { addPin, type Beside, type LinkParts, partsOfPin, type Report, readParts, writeParts } from './urlParts'
 import { readScenario, writeScenario } from './urlScenario'
 import { writeText } from './urlText'
 import { readView, writeView } from './urlView'
@@ -27,20 +28,59 @@ export interface DecodedLink {
   problems: string[]
 }
 
-/** The query string of choices, without `?`; empty for those that a fresh page opens with. */
-export function encode(dataset: Dataset, choices: Choices): string {
-  const { reference, pins, base, view } = choices
+/**
+ * The query string of choices, without `?`. As the address of the page it holds what departs from the opening, and is
+ * empty for a fresh page. As a link that is handed out, which says something beside the choices, it also names what it
+ * starts from: preset, date and reference.
+ */
+export function encode(dataset: Dataset, choices: Choices, beside: Beside | null = null): string {
   const parts: LinkParts = new Map()
-  writeNamed(dataset, choices, parts)
-  for (const letter of pinLetters) {
-    const pin = pins[letter]
-    // A pin without a name of its own still says that it is there.
-    if (pin) addPin(parts, letter, writeNamed(dataset, pin, new Map([['preset', writeText(pin.preset)]])))
-  }
-  if (reference !== openingReference) parts.set('ref', writeText(reference))
-  if (base !== 'a') parts.set('base', base)
-  writeView(view, parts)
-  return writeParts(parts)
+  const isWhole = beside !== null
+  writeNamed(dataset, choices, parts, isWhole)
+  for (const write of Object.values(writers)) write({ dataset, choices, parts, isWhole })
+  return writeParts(parts, beside)
+}
+
+interface Writing<Source> {
+  dataset: Dataset
+  choices: Source
+  parts: LinkParts
+  /** Also what does not depart from the opening. */
+  isWhole: boolean
+}
+
+/** How each part of a scenario with its preset is written: a row for each, so that none can be forgotten. */
+const namedWriters: { [Part in keyof NamedScenario]: (writing: Writing<NamedScenario>) => void } = {
+  name({ choices: { name }, parts }) {
+    if (name !== null) parts.set('name', writeText(name))
+  },
+  preset({ choices: { preset }, parts, isWhole }) {
+    if (isWhole || preset !== openingPreset) parts.set('preset', writeText(preset))
+  },
+  scenario({ dataset, choices: { preset, scenario }, parts, isWhole }) {
+    writeScenario(dataset, presetScenario(dataset, preset), normalizeScenario(dataset, scenario), parts)
+    if (isWhole) parts.set('asof', scenario.asOf)
+  },
+}
+
+/** The same for what the choices hold beside the page's own scenario. */
+const writers: { [Part in Exclude<keyof Choices, keyof NamedScenario>]: (writing: Writing<Choices>) => void } = {
+  pins({ dataset, choices: { pins }, parts, isWhole }) {
+    for (const letter of pinLetters) {
+      const pin = pins[letter]
+      // A pin without a name of its own still says that it is there.
+      if (pin) addPin(parts, letter, writeNamed(dataset, pin, new Map([['preset', writeText(pin.preset)]]), isWhole))
+    }
+  },
+  reference({ choices: { reference }, parts, isWhole }) {
+    if (isWhole || reference !== openingReference) parts.set('ref', writeText(reference))
+  },
+  base({ choices: { base }, parts }) {
+    if (base !== 'a') parts.set('base', base)
+  },
+  view({ choices: { view }, parts }) {
+    writeView(view, parts)
+  },
 }
 
 /** The choices in a query string of any version. Takes any text: what is broken is named, and the rest kept. */
@@ -71,10 +111,8 @@ export function scenarioKey(dataset: Dataset, choices: Pick<Choices, 'scenario'>
   return writeParts(parts.set('asof', scenario.asOf))
 }
 
-function writeNamed(dataset: Dataset, { name, preset, scenario }: NamedScenario, parts: LinkParts): LinkParts {
-  if (name !== null) parts.set('name', writeText(name))
-  if (preset !== openingPreset) parts.set('preset', writeText(preset))
-  writeScenario(dataset, presetScenario(dataset, preset), normalizeScenario(dataset, scenario), parts)
+function writeNamed(dataset: Dataset, choices: NamedScenario, parts: LinkParts, isWhole: boolean): LinkParts {
+  for (const write of Object.values(namedWriters)) write({ dataset, choices, parts, isWhole })
   return parts
 }
 

@@ -1,5 +1,6 @@
 // The language that an address asks for: it stands beside the choices and is none of them.
-import { type Language, languageKey, languages } from '../texts/language'
+import { type Language, languageKey, languageNamed } from '../texts/language'
+import { readQuery } from './urlQuery'
 
 function piecesOf(search: string): string[] {
   return search.replace(/^\?/, '').split('&')
@@ -11,8 +12,9 @@ function asksForLanguage(piece: string): boolean {
 
 /** The language in a query string, with or without its `?`; null for none and for one that the page does not speak. */
 export function languageOf(search: string): Language | null {
-  const piece = piecesOf(search).find(asksForLanguage)
-  return languages.find(({ tag }) => piece === `${languageKey}=${tag}`)?.tag ?? null
+  const asked = readQuery(search).filter(({ name }) => name === languageKey)
+  // The last counts: a choice on the page is written behind what the link says.
+  return asked.map(({ value }) => languageNamed(value ?? '')).findLast((one) => one !== null) ?? null
 }
 
 /** The query string, without its `?`, asking for that language at its end, or for none; all else stays as it is written. */

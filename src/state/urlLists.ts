@@ -2,7 +2,8 @@
 
 import { t } from '../texts/translate'
 import { quote } from './scenarioFaults'
-import type { LinkParts, PartKey, Report } from './urlParts'
+import type { PartKey } from './urlKeys'
+import type { LinkParts, Report } from './urlParts'
 import { escapeName, type ListItem, ownSetting, readList } from './urlText'
 
 /** Items that turn the record `base` into `now`. */

@@ -1,44 +1,14 @@
 // A link's query taken apart: named parts in today's form, each at most once, and what could not be read.
-import { languageKey } from '../texts/language'
+import { type Language, languageKey } from '../texts/language'
 import { t } from '../texts/translate'
-import { type PinLetter, pinLetters } from './choices'
+import type { PinLetter } from './choices'
 import { quote } from './scenarioFaults'
+import { datasetKey, looksOwn, type PartKey, partKeys, scenarioKeys, versionKey } from './urlKeys'
 import { type LinkPart, linkVersion, migrate } from './urlMigrations'
-import { readText } from './urlText'
+import { endsInTail, readQuery } from './urlQuery'
 
 /** Says what is wrong with a link, in a sentence for the reader. */
 export type Report = (problem: string) => void
-
-/** Names of the parts, in the order in which they are written: those of a scenario first. */
-const scenarioKeys = ['name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own'] as const
-type ScenarioKey = (typeof scenarioKeys)[number]
-
-const otherKeys = [
-  'ref',
-  'base',
-  'page',
-  'embed',
-  'deck',
-  'step',
-  'maker',
-  'class',
-  'trace',
-  'flows',
-  'event',
-  'figure',
-  'indicator',
-  'threshold',
-  'draws',
-] as const
-
-/** A part that speaks of the page's scenario, of a pinned one (`b.on`), or of neither. */
-export type PartKey = ScenarioKey | `${PinLetter}.${ScenarioKey}` | (typeof otherKeys)[number]
-
-export const partKeys: readonly PartKey[] = [
-  ...scenarioKeys,
-  ...pinLetters.flatMap((letter) => scenarioKeys.map((key): PartKey => `${letter}.${key}`)),
-  ...otherKeys,
-]
 
 export type LinkParts = Map<PartKey, string>
 
@@ -63,41 +33,61 @@ export function addPin(parts: LinkParts, letter: PinLetter, own: LinkParts): voi
 /** Longer links are cut: nothing that the page writes comes near. */
 const longestLink = 16_000
 
+/** What a link that is handed out says beside the choices. */
+export interface Beside {
+  /** Of the dataset that it was made on. */
+  fingerprint: string
+  /** In which it opens; null for the reader's own. */
+  language: Language | null
+}
+
 /** The query string of parts; empty without any. */
-export function writeParts(parts: LinkParts): string {
+export function writeParts(parts: LinkParts, beside: Beside | null = null): string {
   const written = partKeys.flatMap((key) => (parts.has(key) ? [`${key}=${parts.get(key)}`] : []))
-  return written.length > 0 ? [`v=${linkVersion}`, ...written].join('&') : ''
+  if (beside) written.push(`${datasetKey}=${beside.fingerprint}`)
+  if (beside?.language) written.push(`${languageKey}=${beside.language}`)
+  if (written.length === 0) return ''
+  const version = `${versionKey}=${linkVersion}`
+  const query = [version, ...written].join('&')
+  // What looks like punctuation behind the link is kept from being taken for it.
+  return endsInTail(query) ? [...written, version].join('&') : query
 }
 
 /** The parts of a query string of any version. */
 export function readParts(search: string, report: Report): LinkParts {
-  const raw = splitQuery(search, report)
+  const raw = ownParts(search, report)
   const version = readVersion(raw, report)
   const known = new Map<string, PartKey>(partKeys.map((key) => [key, key]))
   const parts: LinkParts = new Map()
   for (const { key: name, value } of migrate(withoutVersion(raw), version)) {
     const key = known.get(name)
-    if (!key)
-      report(t('The link has a part {name} that this page does not know; it was left out.', { name: quote(name) }))
-    else if (value === '') report(t("The link's part {name} is empty; it was left out.", { name: quote(name) }))
-    else if (parts.has(key))
+    if (!key) {
+      // A newer page may have parts that this one cannot guess; else a strange name is a tag that others hung on.
+      if (version > linkVersion || looksOwn(name))
+        report(t('The link has a part {name} that this page does not know; it was left out.', { name: quote(name) }))
+    } else if (value === '') report(t("The link's part {name} is empty; it was left out.", { name: quote(name) }))
+    else if (!parts.has(key)) parts.set(key, value)
+    // Newsletters hang a `ref` of their own on links, and a link that is handed out has ours before it.
+    else if (key !== 'ref')
       report(t('The link has the part {name} more than once; the first was kept.', { name: quote(name) }))
-    else parts.set(key, value)
   }
   return parts
 }
 
-function splitQuery(search: string, report: Report): LinkPart[] {
-  const query = cut(search.startsWith('?') ? search.slice(1) : search, report)
+/** The fingerprint of the dataset that a link was made on; null for a link that does not say it. */
+export function fingerprintOf(search: string): string | null {
+  const said = readQuery(search).find(({ name }) => name === datasetKey)?.value ?? ''
+  return /^[0-9a-f]{8}$/i.test(said) ? said.toLowerCase() : null
+}
+
+/** The parts that can be read, without what stands beside the choices. */
+function ownParts(search: string, report: Report): LinkPart[] {
   const parts: LinkPart[] = []
-  for (const piece of query.split('&')) {
-    if (piece === '') continue
-    const [rawKey = '', ...rest] = piece.split('=')
-    if (isForTheHost(rawKey) || rawKey === languageKey) continue
-    const key = readText(rawKey)
-    const value = readText(rest.join('='))
-    if (key !== null && value !== null) parts.push({ key, value })
-    else report(t("The link's part {name} has a damaged percent sign; it was left out.", { name: quote(rawKey) }))
+  for (const { name, value } of readQuery(cut(search, report))) {
+    if (name === languageKey || name === datasetKey) continue
+    if (value !== null) parts.push({ key: name, value })
+    else if (looksOwn(name))
+      report(t("The link's part {name} has a damaged percent sign; it was left out.", { name: quote(name) }))
   }
   return parts
 }
@@ -110,20 +100,15 @@ function cut(query: string, report: Report): string {
   return query.slice(0, Math.max(0, end))
 }
 
-/** Marks that mail programs, networks and search engines hang on links. */
-function isForTheHost(key: string): boolean {
-  return key.startsWith('utm_') || key === 'fbclid' || key === 'gclid'
-}
-
 function withoutVersion(parts: LinkPart[]): LinkPart[] {
-  return parts.filter(({ key }) => key !== 'v')
+  return parts.filter(({ key }) => key !== versionKey)
 }
 
 function readVersion(parts: LinkPart[], report: Report): number {
-  const [given, ...others] = parts.filter(({ key }) => key === 'v')
+  const [given, ...others] = parts.filter(({ key }) => key === versionKey)
   if (!given) return 0
   if (others.length > 0)
-    report(t('The link has the part {name} more than once; the first was kept.', { name: quote('v') }))
+    report(t('The link has the part {name} more than once; the first was kept.', { name: quote(versionKey) }))
   if (!/^\d{1,9}$/.test(given.value)) {
     report(
       t("The link's version {given} is not known; it was read as version {version}.", {

@@ -5,26 +5,29 @@ import type { Scenario } from '../model/scenario'
 import { t } from '../texts/translate'
 import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
 import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } from './scenarioFaults'
+import { type PartKey, scenarioKeys } from './urlKeys'
 import { departures, listOf } from './urlLists'
 import { readMeasures, writeMeasures } from './urlMeasures'
-import type { LinkParts, PartKey, Report } from './urlParts'
+import type { LinkParts, Report } from './urlParts'
 import { type ListItem, ownSetting, readNumber, unescapeName, writeList, writeText } from './urlText'
 
 /** Puts into `parts` what turns the scenario `base` into `scenario`; both are normalized. */
 export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenario, parts: LinkParts): void {
-  if (scenario.asOf !== base.asOf) parts.set('asof', scenario.asOf)
   const switched = dataset.events.filter((event) => isEnabled(event, scenario) !== isEnabled(event, base))
   const switchedTo = (on: boolean): ListItem[] =>
     switched.filter((event) => isEnabled(event, scenario) === on).map(({ id }) => ({ name: id, setting: null }))
-  const lists: [PartKey, ListItem[]][] = [
-    ['on', switchedTo(true)],
-    ['off', switchedTo(false)],
-    ['date', departures(base.dates, scenario.dates)],
-    ['lane', departures(base.overrides, scenario.overrides)],
-    ['set', departures(base.parameters, scenario.parameters)],
-    ['own', writeMeasures(base.measures, scenario.measures)],
-  ]
-  for (const [key, items] of lists) if (items.length > 0) parts.set(key, writeText(writeList(items)))
+  // A row for each part of a scenario, so that none can be forgotten.
+  const rows: { [Part in keyof Scenario]-?: Partial<Record<PartKey, string>> } = {
+    asOf: { asof: scenario.asOf === base.asOf ? '' : scenario.asOf },
+    events: { on: writeList(switchedTo(true)), off: writeList(switchedTo(false)) },
+    dates: { date: writeList(departures(base.dates, scenario.dates)) },
+    overrides: { lane: writeList(departures(base.overrides, scenario.overrides)) },
+    parameters: { set: writeList(departures(base.parameters, scenario.parameters)) },
+    measures: { own: writeList(writeMeasures(base.measures, scenario.measures)) },
+  }
+  for (const texts of Object.values(rows)) {
+    for (const key of scenarioKeys) if (texts[key]) parts.set(key, writeText(texts[key]))
+  }
 }
 
 /** The scenario `base` with what the parts of a link change; what is broken is reported and left out. */

@@ -17,25 +17,26 @@ export interface AddressWindow {
   removeEventListener(type: 'popstate', listener: () => void): void
 }
 
+/** Who hears of what goes wrong later: a part of an address that cannot be read, and a browser that takes no address. */
+interface Tellers {
+  problem: Report
+  refusal: Report
+}
+
 type Write = 'pushState' | 'replaceState'
 
 /**
  * Starts writing every change to the address, and reading it when the user goes back or forward; gives the stop.
  * The store is taken to hold what the address says now: its problems are told by whoever decoded it, later ones here.
  */
-export function syncAddress(
-  store: ScenarioStore,
-  dataset: Dataset,
-  window: AddressWindow,
-  onProblem: Report,
-): () => void {
+export function syncAddress(store: ScenarioStore, dataset: Dataset, window: AddressWindow, tell: Tellers): () => void {
   // A page speaks one language for as long as it is open, so that every address of it asks for the same.
   const language = languageOf(window.location.search)
   const searchOf = (query: string) => {
     const whole = withLanguage(query, language)
     return whole === '' ? '' : `?${whole}`
   }
-  const write = createWriter(window, searchOf, onProblem)
+  const write = createWriter(window, searchOf, tell.refusal)
   let written = encode(dataset, store.getState().present)
   let seen = window.location.search
 
@@ -61,7 +62,7 @@ export function syncAddress(
     // Before the store changes: the subscriber then finds nothing left to write.
     written = encode(dataset, choices)
     store.getState().replace(choices)
-    for (const problem of problems) onProblem(problem)
+    for (const problem of problems) tell.problem(problem)
     if (languageOf(seen) === language) return
     write('replaceState', withLanguage(seen, null))
     seen = window.location.search
@@ -78,7 +79,7 @@ export function syncAddress(
 function createWriter(
   window: AddressWindow,
   searchOf: (query: string) => string,
-  onProblem: Report,
+  onRefusal: Report,
 ): (how: Write, query: string) => void {
   let refused = false
   return (how, query) => {
@@ -88,7 +89,7 @@ function createWriter(
       refused = false
     } catch {
       if (!refused)
-        onProblem(t('The browser did not take the new address: a copied link may not hold the latest changes.'))
+        onRefusal(t('The browser did not take the new address: a copied link may not hold the latest changes.'))
       refused = true
     }
   }

@@ -9,16 +9,38 @@ export interface ListItem {
 /** Stands for "back to the dataset's own", where the loaded preset departs from it. */
 export const ownSetting = 'default'
 
-/** A value as a link holds it: only what a query must encode is encoded. */
+/** A value as a link holds it. Encoded is what a query must encode, and what is lost or misread behind a pasted link. */
 export function writeText(text: string): string {
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD')
-  return encodeURIComponent(wellFormed).replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%2F', '/')
+  return encodeURIComponent(isEncodedAgain(wellFormed) ? ` ${wellFormed}` : wellFormed)
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%2F', '/')
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 
-/** The text of a value or name in a link; null where a percent escape is malformed. */
+/** The text of a value or name in a link, also of one that was encoded too often; null where a percent escape is malformed. */
 export function readText(raw: string): string | null {
+  let text = decode(raw.replaceAll('+', ' '))
+  for (let layer = 0; layer < mostLayers && text !== null && isEncodedAgain(text); layer++) {
+    // The space that `writeText` put there: the text itself looks like this.
+    if (text.startsWith(' ')) return text.slice(1)
+    text = decode(text)
+  }
+  return text
+}
+
+/** How often a value may have been encoded too often. */
+const mostLayers = 5
+
+/** Whether a text looks as if it were encoded still: escapes, and nothing beside them that encoding would have changed. */
+function isEncodedAgain(text: string): boolean {
+  return /^ *(?:[\w.~:,/!'()*-]*%[0-9A-F]{2})+[\w.~:,/!'()*-]*$/i.test(text) && decode(text) !== null
+}
+
+function decode(text: string): string | null {
   try {
-    return decodeURIComponent(raw.replaceAll('+', ' '))
+    return decodeURIComponent(text)
   } catch {
     return null
   }
@@ -45,9 +67,9 @@ export function readNumber(text: string): number {
   return /^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
 }
 
-/** A name inside a list. `~` escapes, not `%`: those would be gone once the separators are looked for. */
+/** A name inside a list. `~` escapes, not `%`: those would be gone once the separators are looked for, and stand for too much encoding. */
 export function escapeName(name: string): string {
-  const escaped = name.replace(/[~,:]/g, escapeCharacter)
+  const escaped = name.replace(/[~,:%]/g, escapeCharacter)
   return escaped === ownSetting ? escapeCharacter(name[0] ?? '') + name.slice(1) : escaped
 }
 

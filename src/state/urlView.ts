@@ -5,29 +5,31 @@ import { indicatorsOf } from '../model/indicators'
 import { t } from '../texts/translate'
 import { drawCounts, embeds, emptyView, pages, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
-import type { LinkParts, PartKey, Report } from './urlParts'
+import type { PartKey } from './urlKeys'
+import type { LinkParts, Report } from './urlParts'
 import { readNumber, writeText } from './urlText'
 
 const figureName = /^\P{C}{1,200}$/u
 
 /** Puts into `parts` what a view departs in from the one that a fresh page opens with. */
 export function writeView(view: View, parts: LinkParts): void {
-  const texts: [PartKey, string | null][] = [
-    ['page', view.page === emptyView.page ? null : view.page],
-    ['embed', view.embed],
-    ['deck', view.deck],
-    ['step', view.step === emptyView.step ? null : String(view.step)],
-    ['maker', view.maker],
-    ['class', view.component],
-    ['trace', view.trace],
-    ['flows', view.flowTable ? 'table' : null],
-    ['event', view.event],
-    ['figure', view.figure],
-    ['indicator', view.indicator === emptyView.indicator ? null : view.indicator],
-    ['threshold', view.threshold === null ? null : String(view.threshold)],
-    ['draws', view.draws === emptyView.draws ? null : String(view.draws)],
-  ]
-  for (const [key, text] of texts) if (text !== null) parts.set(key, writeText(text))
+  // A row for each part of the view, so that none can be forgotten.
+  const texts: { [Part in keyof View]: [PartKey, string | null] } = {
+    page: ['page', view.page === emptyView.page ? null : view.page],
+    embed: ['embed', view.embed],
+    deck: ['deck', view.deck],
+    step: ['step', view.step === emptyView.step ? null : String(view.step)],
+    maker: ['maker', view.maker],
+    component: ['class', view.component],
+    trace: ['trace', view.trace],
+    flowTable: ['flows', view.flowTable ? 'table' : null],
+    event: ['event', view.event],
+    figure: ['figure', view.figure],
+    indicator: ['indicator', view.indicator === emptyView.indicator ? null : view.indicator],
+    threshold: ['threshold', view.threshold === null ? null : String(view.threshold)],
+    draws: ['draws', view.draws === emptyView.draws ? null : String(view.draws)],
+  }
+  for (const [key, text] of Object.values(texts)) if (text !== null) parts.set(key, writeText(text))
 }
 
 /** The view of a link; what is broken is reported and left out. */

@@ -5,13 +5,15 @@ export interface LanguageChoice {
   tag: Language
   name: string
   locale: string
+  /** Names in use that are no tags of it, in small letters. */
+  alsoCalled: readonly string[]
 }
 
 export type Language = 'en' | 'zh-Hans'
 
 export const languages: readonly LanguageChoice[] = [
-  { tag: 'en', name: 'English', locale: 'en-US' },
-  { tag: 'zh-Hans', name: '简体中文', locale: 'zh-Hans-CN' },
+  { tag: 'en', name: 'English', locale: 'en-US', alsoCalled: [] },
+  { tag: 'zh-Hans', name: '简体中文', locale: 'zh-Hans-CN', alsoCalled: ['中文', 'chinese', 'cn', 'chs'] },
 ]
 
 /** The key of the address that asks for a language. */
@@ -48,14 +50,25 @@ function languageFor(preferred: string): Language | null {
   return language === 'en' ? 'en' : null
 }
 
-/** The language that is wanted. English where there is no page: on the command line and in workers. */
-export function wantedLanguage(): Language {
-  if (typeof document === 'undefined') return 'en'
-  const asked = known(new URLSearchParams(location.search).get(languageKey))
-  if (asked) {
-    keepLanguage(asked)
-    return asked
+/** The page's own language for what people write for one: `zh`, `zh-CN`, `zh_CN.UTF-8`, `en-US`, `English`. */
+export function languageNamed(text: string): Language | null {
+  const name = text.trim().toLowerCase()
+  const called = languages.find((one) => one.name.toLowerCase() === name || one.alsoCalled.includes(name))
+  if (called) return called.tag
+  try {
+    return languageFor(name.replace(/[.@].*$/, '').replaceAll('_', '-'))
+  } catch {
+    // No tag of any language.
+    return null
   }
+}
+
+/**
+ * The language that is wanted, where an address asks for one. An address speaks for itself: the language of a link that
+ * somebody sent is not kept in place of the reader's own.
+ */
+export function wantedLanguage(asked: Language | null): Language {
+  if (asked) return asked
   const preferred = navigator.languages.map(languageFor).find((one) => one !== null)
   return readKept() ?? preferred ?? 'en'
 }

@@ -1,7 +1,7 @@
 // How the page comes up: while it loads, when its data fails, and with a link that is broken in part.
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { faultHandlers } from '../../mocks/handlers'
 import { address, bottomLine, eventSwitch } from './page'
 import { openApp, renderApp, serveFiles, server } from './renderApp'
@@ -114,6 +114,38 @@ describe('a link', () => {
     expect(address()).toBe('?v=1&set=coverScale:-1')
     await user.click(eventSwitch('China suspends rare-earth shipments'))
     expect(address()).toBe('?v=1&off=shipments-suspended')
+  })
+
+  test('made on other data says so in words and opens as it was sent', async () => {
+    const user = await openApp('?v=1&preset=document&asof=2025-06-16&on=talks-falter&dataset=0a1b2c3d&lang=en')
+    const notice = screen.getByRole('alert')
+    expect(notice).toHaveTextContent(
+      /^The data has changed since this link was made \(dataset 0a1b2c3d then, [0-9a-f]{8} now\)\. The choices are those that were sent; the figures may differ from what the sender saw\.$/,
+    )
+    expect(eventSwitch(talksFalter)).toBeChecked()
+    expect(address()).toBe('?v=1&asof=2025-06-16&on=talks-falter&lang=en')
+    await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  test('mangled on its way, with the tags of others, opens without a word', async () => {
+    await openApp('?v%3D1%26asof%3D2025-06-16%26on%3Dtalks-falter).?utm_source=chat&from=singlemessage&scene=1')
+    expect(eventSwitch(talksFalter)).toBeChecked()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(address()).toBe('?v=1&asof=2025-06-16&on=talks-falter')
+  })
+
+  test('a browser that takes no address is told as that, not as a part of the link', async () => {
+    const user = await openApp()
+    const refuse = vi.spyOn(window.history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too often', 'SecurityError')
+    })
+    await user.click(eventSwitch(talksFalter))
+    const notice = await screen.findByRole('alert')
+    expect(notice.textContent).toBe(
+      'The browser did not take the new address: a copied link may not hold the latest changes.',
+    )
+    refuse.mockRestore()
   })
 
   test('that opens an event or a figure opens it', async () => {

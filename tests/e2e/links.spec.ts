@@ -25,6 +25,56 @@ test('a shared link opens in a fresh profile as it was sent', async ({ page, bro
   await stranger.close()
 })
 
+test('a link opens with its whole state however it was mangled on its way', async ({ page }) => {
+  const link = 'v=1&asof=2025-09-01&on=talks-falter&lang=en'
+  for (const query of [
+    `${link}.`,
+    `${link})>`,
+    `${link}。」`,
+    link.replaceAll('&', '&amp;'),
+    encodeURIComponent(link),
+    `${encodeURIComponent(encodeURIComponent(link))}).`,
+    `${link}?utm_source=chat&utm_medium=a%20b`,
+    `from=singlemessage&isappinstalled=0&${link}&mc_cid=1&cvid=2&form=QBLH`,
+  ]) {
+    await openPage(page, `?${query}`)
+    await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2025-09-01')
+    await expect(eventSwitch(page, 'What if: Talks falter, shipments stop again')).toBeChecked()
+    await expect(page).toHaveURL(/\?v=1&asof=2025-09-01&on=talks-falter&lang=en$/)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  }
+})
+
+test('a link may ask for a language by any usual name, and leaves the reader’s own choice alone', async ({ page }) => {
+  for (const name of ['zh', 'zh-CN', 'zh_CN', 'zh-hans', 'zh-Hans。']) {
+    await page.goto(`/?lang=${name}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  }
+  await page.goto('/?lang=en-US')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('the link of the share dialog is complete, and tells its reader when the data has changed since', async ({
+  page,
+}) => {
+  await openPage(page)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const link = await page.getByLabel('Link to the page as it is now').inputValue()
+  expect(link).toMatch(/\?v=1&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=[0-9a-f]{8}&lang=en$/)
+  await openPage(page, new URL(link).search)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.route('**/api/v1/dataset.json', async (route) => {
+    const answer = await route.fetch()
+    const dataset = await answer.json()
+    dataset.holdWeeks += 1
+    await route.fulfill({ json: dataset })
+  })
+  await openPage(page, new URL(link).search)
+  await expect(page.getByRole('alert')).toContainText('The data has changed since this link was made')
+})
+
 test('a broken part of a link is named, the rest is kept', async ({ page }) => {
   await openPage(page, '?v=1&on=talks-falter,no-such-event&asof=2025-13-40&lane=heavy-magnets/ford-suppliers:suspended')
   const notice = page.getByRole('alert')

@@ -106,6 +106,27 @@ describe('the stamp', () => {
     expect(`${origin}${pathname}`).toBe('https://example.org/lodestone/')
     expect(decode(dataset, search)).toEqual({ choices, problems: [] })
   })
+
+  test('is complete on a fresh page too: version, preset, date, reference, dataset and language', () => {
+    const fresh = writeStamp({ network, choices: opening, outcome, address: 'https://example.org/' }).link
+    const parts = new URLSearchParams(new URL(fresh).search)
+    expect(Object.fromEntries(parts)).toEqual({
+      v: '1',
+      preset: 'document',
+      asof: '2025-06-09',
+      ref: 'no-restrictions',
+      dataset: expect.stringMatching(/^[0-9a-f]{8}$/),
+      lang: 'en',
+    })
+    const asked = writeStamp({
+      network,
+      choices: opening,
+      outcome,
+      address: 'https://example.org/',
+      language: null,
+    }).link
+    expect(fresh).toBe(`${asked}&lang=en`)
+  })
 })
 
 test('a dataset’s fingerprint changes with any of its numbers', () => {

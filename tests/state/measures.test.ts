@@ -88,7 +88,7 @@ describe("levers of one's own", () => {
       scenario: { ...loaded.scenario, measures: { cover: { 'ford/*': 2 }, transitWeeks: 3 } },
     }
     const link = encode(stocked, changed)
-    expect(link).toBe('v=1&preset=stocked&own=cover:ford/*:2,cover:gm/*:default,transit:3')
+    expect(link).toBe('v=1&preset=stocked&own=cover:ford/%2A:2,cover:gm/%2A:default,transit:3')
     expect(decode(stocked, link)).toEqual({ choices: changed, problems: [] })
   })
 })

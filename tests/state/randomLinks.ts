@@ -1,12 +1,26 @@
-// Random addresses as they come from cut links, old versions, other programs and fingers: half true, half rubbish.
+// Random addresses as they come from cut links, old versions, other programs and fingers: half true, half rubbish, and
+// the half of them mangled on the way.
 import fc from 'fast-check'
 import type { Dataset } from '../../src/model/dataset'
+import { mishaps } from './manglings'
 
 const keys = [
   ['v', 'name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own', 'ref', 'base'],
   ['b.preset', 'b.on', 'b.name', 'c.preset', 'c.lane', 'c.set'],
   ['page', 'embed', 'deck', 'step', 'maker', 'class', 'trace', 'flows', 'event', 'figure', 'indicator', 'threshold'],
-  ['draws', 'lang', '__proto__', 'constructor', 'toString', 'utm_source', ''],
+  [
+    'draws',
+    'lang',
+    'dataset',
+    '__proto__',
+    'constructor',
+    'toString',
+    'utm_source',
+    'from',
+    'amp;on',
+    'v%3D1%26on',
+    '',
+  ],
 ].flat()
 
 const rubbish = [
@@ -63,5 +77,9 @@ export function randomLink(dataset: Dataset): fc.Arbitrary<string> {
   const part = fc
     .tuple(fc.constantFrom(...keys), fc.constantFrom('=', '=', '=', ''), value)
     .map((parts) => parts.join(''))
-  return fc.array(part, { maxLength: 8 }).map((parts) => `?${parts.join('&')}`)
+  const query = fc.array(part, { maxLength: 8 }).map((parts) => parts.join('&'))
+  return fc.oneof(
+    query.map((text) => `?${text}`),
+    fc.tuple(query, mishaps).map(([text, mangle]) => mangle(text)),
+  )
 }

@@ -52,7 +52,7 @@ describe('a link', () => {
     expect(encode(dataset, choices)).toBe(
       'v=1&name=Worst%20%26%20cheapest&preset=talks-falter&asof=2025-07-01&on=general-licenses&off=huawei-chip-order&date=talks-falter:2025-10-09' +
         '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
-        '&own=cover:ford/*:4,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
+        '&own=cover:ford/%2A:4,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
         '&b.preset=document&c.name=If%20talks%20falter&c.preset=talks-falter' +
         '&ref=pin:c&base=b&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors' +
         '&indicator=exposure/ford&threshold=62.5&draws=10000',
@@ -109,7 +109,7 @@ describe('the key of a scenario', () => {
 
   test("names the levers of one's own", () => {
     const choices = choicesWith({ measures: { transitWeeks: 2, cover: { '*/*': 1.5 } } }, { threshold: 3 })
-    expect(scenarioKey(dataset, choices)).toBe('v=1&asof=2025-06-09&own=cover:*/*:1.5,transit:2')
+    expect(scenarioKey(dataset, choices)).toBe('v=1&asof=2025-06-09&own=cover:%2A/%2A:1.5,transit:2')
   })
 
   test('does not depend on the preset it came from, on the view or on the reference', () => {

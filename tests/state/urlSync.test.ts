@@ -10,9 +10,13 @@ import { dataset } from './fixture'
 function open(address: string) {
   const tab = createWindow(address)
   const problems: string[] = []
+  const refusals: string[] = []
   const store = createScenarioStore(dataset, decode(dataset, tab.window.location.search).choices)
-  const stop = syncAddress(store, dataset, tab.window, (problem) => problems.push(problem))
-  return { ...tab, store, act: store.getState(), problems, stop }
+  const stop = syncAddress(store, dataset, tab.window, {
+    problem: (text) => problems.push(text),
+    refusal: (text) => refusals.push(text),
+  })
+  return { ...tab, store, act: store.getState(), problems, refusals, stop }
 }
 
 describe('the address', () => {
@@ -20,6 +24,12 @@ describe('the address', () => {
     const page = open('/risk/board?events=+talks-falter&utm_source=mail#events')
     expect(page.address()).toBe('/risk/board?v=1&on=talks-falter#events')
     expect(page.length()).toBe(1)
+  })
+
+  test('is mended where a link came mangled, and holds departures alone where it came complete', () => {
+    expect(open('/?v%3D1%26on%3Dtalks-falter).&utm_source=mail').address()).toBe('/?v=1&on=talks-falter')
+    const whole = '/?v=1&preset=document&asof=2025-06-09&ref=no-restrictions&maker=gm&dataset=0a1b2c3d&lang=zh-CN'
+    expect(open(whole).address()).toBe('/?v=1&maker=gm&lang=zh-Hans')
   })
 
   test('stays as it is where a link is broken, until the first change', () => {
@@ -128,7 +138,7 @@ describe('a language in the address', () => {
     // The page is opened again in another language, at the entry on which it stands.
     page.stop()
     page.window.history.replaceState(null, '', '/?v=1&maker=ford&lang=zh-Hans')
-    const stop = syncAddress(page.store, dataset, page.window, () => {})
+    const stop = syncAddress(page.store, dataset, page.window, { problem: () => {}, refusal: () => {} })
     page.back()
     expect(page.store.getState().present.view.maker).toBe('gm')
     expect(page.address()).toBe('/?v=1&maker=gm&lang=zh-Hans')
@@ -144,7 +154,8 @@ describe('a browser that refuses new addresses', () => {
     page.browser.refuses = true
     page.act.setEvent('talks-falter', true)
     page.act.show({ maker: 'ford' })
-    expect(page.problems).toEqual([
+    expect(page.problems).toEqual([])
+    expect(page.refusals).toEqual([
       'The browser did not take the new address: a copied link may not hold the latest changes.',
     ])
     page.jump('#method')

@@ -30,6 +30,7 @@ export function StepEditor({ deck, step, read, builtIn, onDelete }: StepEditorPr
           ))}
         </ul>
       ) : null}
+      {read.dataNews ? <p className={styles.dataNews}>{read.dataNews}</p> : null}
       {builtIn ? <StepText step={step} /> : <StepFields deck={deck} step={step} finding={read.finding} />}
       <div className={styles.buttons}>
         <button type="button" onClick={() => open(step)}>

@@ -1,9 +1,9 @@
 // What is done to a deck and its steps: pure, each gives the deck as it is then.
 import { deckLimits } from '../../data/deckSchema'
 import type { Dataset } from '../../model/dataset'
+import { completeQuery } from '../../results/links'
 import { type Choices, cleanName } from '../../state/choices'
 import type { Deck, DeckStep } from '../../state/deck'
-import { encode } from '../../state/urlCodec'
 import { newId } from '../../storage/saved'
 import { t } from '../../texts/translate'
 
@@ -32,10 +32,13 @@ export function freeName(name: string, taken: readonly string[]): string {
   }
 }
 
-/** The state of the page as a step's link: what is chosen and picked, without where on the page it is looked at. */
+/**
+ * The state of the page as a step's link: what is chosen and picked, without where on the page it is looked at. Complete,
+ * since a deck is sent as a file; a step is told in the language of whoever presents it.
+ */
 export function linkOf(dataset: Dataset, choices: Choices): string {
   const view = { ...choices.view, page: 'dashboard', embed: null, deck: null, step: 1, figure: null } as const
-  return encode(dataset, { ...choices, view })
+  return completeQuery(dataset, { ...choices, view }, null)
 }
 
 /** A step of a state, with nothing said about it yet. */

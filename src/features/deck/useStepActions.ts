@@ -68,12 +68,12 @@ function useMoving(deck: Deck) {
   const placeOf = (step: DeckStep) => deck.steps.findIndex(({ id }) => id === step.id) + 1
   return {
     open: (step: DeckStep) => {
-      const { choices, problems } = readStep(network, step)
+      const { choices, problems, dataNews } = readStep(network, step)
       replace(choices)
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })
-      announce(joinSentences(opened, ...problems), undo)
+      announce(joinSentences(opened, ...problems, dataNews), undo)
     },
     /** Goes to the stage, at a step from 1. */
     present: (place: number) => {

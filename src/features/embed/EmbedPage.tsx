@@ -1,7 +1,7 @@
 // One part of the page for a frame on another page: its finding, the picture, what it rests on, and the way back here.
 import { writeFinding } from '../../results/finding'
+import { linkTo } from '../../results/links'
 import { useSettledResults } from '../../results/Results'
-import { linkTo } from '../../results/stamp'
 import { pageAddress, useStamp } from '../../results/useStamp'
 import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
@@ -17,9 +17,9 @@ export function EmbedPage() {
   const part = useChoices(({ view }) => view.embed) ?? 'flows'
   const { scenario, asOf, illustrative, version } = useStamp()
   const finding = useFinding(part)
-  const { network } = useWorkspace()
+  const { dataset } = useWorkspace()
   const choices = useChoices((present) => present)
-  const whole = linkTo(network, { ...choices, view: { ...choices.view, embed: null } }, pageAddress())
+  const whole = linkTo(dataset, { ...choices, view: { ...choices.view, embed: null } }, pageAddress())
   return (
     <main className={styles.page}>
       <header className={styles.header}>

@@ -88,3 +88,8 @@ export function readMessage(heard: unknown): Message | null {
   const parsed = message.safeParse(heard)
   return parsed.success ? parsed.data : null
 }
+
+/** Whether what was heard is a room's, though it may hold what this page cannot read: rooms of other versions speak otherwise. */
+export function isOfRoom(heard: unknown): boolean {
+  return typeof heard === 'object' && heard !== null && 'from' in heard && heard.from === 'room'
+}

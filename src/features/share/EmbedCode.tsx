@@ -1,23 +1,25 @@
 // One part of the page as a frame for another page, such as one of the intranet: the code to paste there.
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { linkTo } from '../../results/stamp'
+import { linkTo } from '../../results/links'
 import { pageAddress } from '../../results/useStamp'
 import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
 import { embeds } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
+import type { Language } from '../../texts/language'
 import { t } from '../../texts/translate'
 import { CopyField } from './CopyField'
 import { embedNames, writeEmbedCode } from './frameCode'
 import styles from './share.module.css'
 
-export function EmbedCode() {
-  const { network } = useWorkspace()
+/** `language` is that of the frame, null for its reader's own. */
+export function EmbedCode({ language }: { language: Language | null }) {
+  const { dataset } = useWorkspace()
   const choices = useChoices((present) => present)
   const [part, setPart] = useState<Embed>('flows')
   const shown = { ...choices, view: { ...choices.view, page: 'dashboard' as const, embed: part, figure: null } }
-  const code = writeEmbedCode(part, linkTo(network, shown, pageAddress()))
+  const code = writeEmbedCode(part, linkTo(dataset, shown, pageAddress(), language))
   return (
     <section className={styles.embed} aria-labelledby="embed-heading">
       <h3 id="embed-heading" className={styles.heading}>

@@ -1,5 +1,9 @@
 // The link to the page as it is: to copy, to send, as a sentence, as a QR code, and as a part of another page.
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
 import { useStamp } from '../../results/useStamp'
+import { language as pageLanguage } from '../../texts/catalog'
+import { type Language, languages } from '../../texts/language'
 import { t } from '../../texts/translate'
 import { CopyField } from './CopyField'
 import { EmbedCode } from './EmbedCode'
@@ -9,12 +13,26 @@ import styles from './share.module.css'
 import { writeShortForm } from './shortForm'
 
 export function LinkPart() {
-  const stamp = useStamp()
+  const [language, setLanguage] = useState<Language | null>(pageLanguage)
+  const stamp = useStamp(language)
   const { link } = stamp
   return (
     <>
       <div className={styles.columns}>
         <div className={styles.fields}>
+          <NativeSelect
+            label={t('Language of the link')}
+            className={styles.select}
+            classNames={{ label: styles.label }}
+            data={[
+              ...languages.map(({ tag, name }) => ({ value: tag, label: name })),
+              { value: '', label: t('The reader’s own') },
+            ]}
+            value={language ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              setLanguage(languages.find(({ tag }) => tag === value)?.tag ?? null)
+            }
+          />
           <CopyField label={t('Link to the page as it is now')} text={link} copyLabel={t('Copy the link')} rows={3} />
           <CopyField
             label={t('The same in a sentence, for a message')}
@@ -26,7 +44,7 @@ export function LinkPart() {
         </div>
         <QrCode link={link} />
       </div>
-      <EmbedCode />
+      <EmbedCode language={language} />
     </>
   )
 }

@@ -4,8 +4,8 @@ import { joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { type Choices, openingChoices, presetScenario } from '../../state/choices'
 import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
-import { encode } from '../../state/urlCodec'
 import { t } from '../../texts/translate'
+import { completeQuery } from '../links'
 import { documentSteps } from './documentSteps'
 import type { ToldStep } from './told/toldStep'
 
@@ -29,7 +29,8 @@ function canBeTold({ events, presets = [] }: Dataset, { about, preset, reference
 
 function makeStep(dataset: Dataset, told: ToldStep): DeckStep {
   const { id, title, note, picture, question = null } = told
-  return { id, title, note: joinSentences(...note), picture, link: encode(dataset, choicesOf(dataset, told)), question }
+  const link = completeQuery(dataset, choicesOf(dataset, told), null)
+  return { id, title, note: joinSentences(...note), picture, link, question }
 }
 
 function choicesOf(dataset: Dataset, { preset, asOf, events, measures, reference }: ToldStep): Choices {

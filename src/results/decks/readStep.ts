@@ -8,6 +8,7 @@ import type { DeckStep } from '../../state/deck'
 import { decode } from '../../state/urlCodec'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../finding'
+import { dataChange } from '../links'
 
 export interface StepRead {
   choices: Choices
@@ -18,6 +19,8 @@ export interface StepRead {
   finding: string
   /** A sentence for each part that this dataset does not know; the rest holds. */
   problems: string[]
+  /** Says that the step was made on other data than today's; null where it was not, or does not tell. */
+  dataNews: string | null
 }
 
 /** Reads one step. Takes any link: what is broken in it is named. */
@@ -34,5 +37,17 @@ export function readStep(network: Network, { link, title, question }: DeckStep):
           indicator: question?.indicator ?? '',
         }),
       ]
-  return { choices, outcome, title: title?.trim() || finding, finding, problems: [...problems, ...unknown] }
+  const change = dataChange(dataset, link)
+  return {
+    choices,
+    outcome,
+    title: title?.trim() || finding,
+    finding,
+    problems: [...problems, ...unknown],
+    dataNews:
+      change &&
+      t('The data has changed since this step was made (dataset {then} then, {now} now); its figures may differ.', {
+        ...change,
+      }),
+  }
 }

@@ -46,7 +46,9 @@ describe('steps', () => {
     const dataset = shippedDataset()
     const opening = openingChoices(dataset)
     const view = { ...opening.view, page: 'compare', deck: 'd', step: 4, figure: 'supply', maker: 'ford' } as const
-    expect(linkOf(dataset, { ...opening, view })).toBe('v=1&maker=ford')
+    expect(linkOf(dataset, { ...opening, view })).toMatch(
+      /^v=1&preset=document&asof=2025-06-09&ref=no-restrictions&maker=ford&dataset=[0-9a-f]{8}$/,
+    )
   })
 })
 

@@ -1,8 +1,9 @@
 // The speaker's window in step with the room, over a line that the test can listen in on.
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { channelName } from '../../../src/features/presenter/channel'
+import { readMessage } from '../../../src/features/presenter/messages'
 import { openPresentation } from '../../../src/features/presenter/presentation'
 import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
@@ -138,6 +139,61 @@ describe('when something is wrong', () => {
       state: openPresentation(3),
     })
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('a room that was loaded again, or whose signs come late, is never called silent', () => {
+    vi.useFakeTimers()
+    renderPresenter(<Desk deck={smallDeck} />, { page: 'speaker', step: 2 })
+    const line = new FakeChannel(channelName)
+    const say = (room: string, step: number) =>
+      line.postMessage({ from: 'room', room, deck: 'small', state: openPresentation(step) })
+    say('before', 1)
+    // It was loaded again, under another name, and beats on.
+    for (let second = 2; second <= 12; second += 2) {
+      act(() => vi.advanceTimersByTime(2000))
+      say('after', 3)
+      expect(screen.queryByRole('alert')).toBeNull()
+    }
+    expect(screen.getByText('Step 3 of 4')).toBeVisible()
+    // A window behind others beats once a minute, but it answers.
+    line.onmessage = ({ data }) => {
+      if (readMessage(data)?.from === 'speaker') say('after', 4)
+    }
+    for (let second = 0; second < 60; second++) {
+      act(() => vi.advanceTimersByTime(1000))
+      expect(screen.queryByRole('alert')).toBeNull()
+    }
+    expect(screen.getByText('Step 4 of 4')).toBeVisible()
+    line.onmessage = null
+    act(() => vi.advanceTimersByTime(8000))
+    expect(screen.getByRole('alert')).toHaveTextContent('The room’s window is not answering.')
+  })
+
+  test.each([
+    [
+      'on another deck',
+      { from: 'room', room: 'r', deck: 'another', state: openPresentation(3) },
+      'The room’s window presents another deck.',
+    ],
+    [
+      'of another version',
+      { from: 'room', room: 'r', deck: 'small', state: { step: 3, mood: 'new' } },
+      'The room’s window answers in a form that this window cannot read.',
+    ],
+  ])('a room %s is told as such, not as silent', (_, message, words) => {
+    vi.useFakeTimers()
+    renderPresenter(<Desk deck={smallDeck} />, { page: 'speaker', step: 2 })
+    const line = new FakeChannel(channelName)
+    for (let second = 2; second <= 12; second += 2) {
+      act(() => vi.advanceTimersByTime(2000))
+      line.postMessage(message)
+      expect(screen.queryByText(/is not answering/)).toBeNull()
+    }
+    expect(screen.getByRole('alert')).toHaveTextContent(words)
+    line.postMessage({ from: 'room', room: 'r', deck: 'small', state: openPresentation(3) })
+    expect(screen.queryByRole('alert')).toBeNull()
+    act(() => vi.advanceTimersByTime(8000))
+    expect(screen.getByRole('alert')).toHaveTextContent('The room’s window is not answering.')
   })
 
   test('foreign and malformed messages do nothing, on either side', () => {

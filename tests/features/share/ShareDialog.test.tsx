@@ -39,6 +39,26 @@ test('the link opens the page in the same state', () => {
   expect(choices).toEqual(store.getState().present)
 })
 
+test('the link names all that it stands on, in the language that is chosen for it', async () => {
+  const { user } = open('')
+  const partsOf = (link: string) => [...new URL(link).searchParams].map(([key, value]) => `${key}=${value}`)
+  const field = 'Link to the page as it is now'
+  const bare = ['v=1', 'preset=document', 'asof=2025-06-09', 'ref=no-restrictions']
+  const [dataset] = partsOf(textOf(field)).slice(4)
+  expect(dataset).toMatch(/^dataset=[0-9a-f]{8}$/)
+  expect(partsOf(textOf(field))).toEqual([...bare, dataset, 'lang=en'])
+  const choice = screen.getByRole('combobox', { name: 'Language of the link' })
+  await user.selectOptions(choice, '简体中文')
+  expect(partsOf(textOf(field))).toEqual([...bare, dataset, 'lang=zh-Hans'])
+  expect(textOf('The same in a sentence, for a message').endsWith(textOf(field))).toBe(true)
+  await user.selectOptions(choice, 'The reader’s own')
+  expect(partsOf(textOf(field))).toEqual([...bare, dataset])
+  const holder = document.createElement('div')
+  holder.innerHTML = textOf('Code of the frame')
+  const frame = partsOf(holder.querySelector('iframe')?.src ?? '')
+  expect(frame).toEqual([...bare, 'embed=flows', dataset])
+})
+
 test('the link is copied, and that is said', async () => {
   const { user } = open()
   await user.click(screen.getByRole('button', { name: 'Copy the link' }))
@@ -91,7 +111,7 @@ test('a link too long for a QR code says so', () => {
   expect(encodeURIComponent(name)).toHaveLength(720)
   const pin = { name, preset: present.preset, scenario: present.scenario }
   store.getState().replace({ ...present, name, pins: { b: pin } })
-  return screen.findByText(/too long for a QR code that a phone could read/)
+  return screen.findByText(/too long for a QR code that a phone could read/, {}, { timeout: 10_000 })
 })
 
 test('the system’s own sheet gets the link where there is one', async () => {

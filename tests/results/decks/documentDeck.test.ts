@@ -5,6 +5,7 @@ import { indicatorsOf } from '../../../src/model/indicators'
 import { compile } from '../../../src/model/network'
 import { documentDeck } from '../../../src/results/decks/documentDeck'
 import { readStep } from '../../../src/results/decks/readStep'
+import { fingerprint } from '../../../src/results/fingerprint'
 import { documentDeckId, stepPictures } from '../../../src/state/deck'
 import { encode } from '../../../src/state/urlCodec'
 import { shippedDataset } from '../../app/shipped'
@@ -26,10 +27,11 @@ describe('the deck of the document', () => {
     expect(documentDeck(dataset)).toBe(deck)
   })
 
-  it('has links that hold: nothing in them is unknown, and they are written as the page writes them', () => {
+  it('has links that hold: nothing in them is unknown, and they are complete, in the language of whoever presents', () => {
     for (const { step, choices, problems } of reads) {
       expect(problems, step.id).toEqual([])
-      expect(encode(dataset, choices), step.id).toBe(step.link)
+      expect(encode(dataset, choices, { fingerprint: fingerprint(dataset), language: null }), step.id).toBe(step.link)
+      expect(step.link).toMatch(/^v=1&preset=[\w-]+&asof=\d{4}-\d\d-\d\d&.*ref=[\w-]+&dataset=[0-9a-f]{8}$/)
     }
   })
 
@@ -93,4 +95,21 @@ it('on a dataset without the what-if leaves out the steps that need it', () => {
   expect(shorter.steps.map(({ id }) => id)).toEqual(
     deck.steps.map(({ id }) => id).filter((id) => !['talks-falter', 'prices', 'what-to-do'].includes(id)),
   )
+})
+
+describe('a step that was made on other data', () => {
+  const step = deck.steps[0]!
+  it('says so beside what it shows, and has no fault for it', () => {
+    const old = { ...step, link: step.link.replace(/dataset=\w+/, 'dataset=0a1b2c3d') }
+    const { problems, dataNews } = readStep(network, old)
+    expect(problems).toEqual([])
+    expect(dataNews).toMatch(
+      /^The data has changed since this step was made \(dataset 0a1b2c3d then, [0-9a-f]{8} now\)/,
+    )
+  })
+
+  it('has nothing to say where it is of today, or of an old page that did not name its data', () => {
+    expect(readStep(network, step).dataNews).toBeNull()
+    expect(readStep(network, { ...step, link: 'v=1&asof=2025-03-24' }).dataNews).toBeNull()
+  })
 })

@@ -60,9 +60,17 @@ function Answering({ room: { answering } }: { room: Room }) {
   if (answering === 'unheard') return <p role="status">{t('Waiting for the room’s window…')}</p>
   return (
     <p role="alert" className={styles.silent}>
-      {t(
-        'The room’s window is not answering. Nothing done here shows there until its stage is open again, in this browser and on this deck.',
-      )}
+      {lacks[answering]}
     </p>
   )
+}
+
+const lacks: Record<Exclude<Room['answering'], 'yes' | 'unheard'>, string> = {
+  no: t(
+    'The room’s window is not answering. Nothing done here shows there until its stage is open again, in this browser and on this deck.',
+  ),
+  elsewhere: t('The room’s window presents another deck. Nothing done here shows there until it is on this one again.'),
+  unread: t(
+    'The room’s window answers in a form that this window cannot read. One of the two is of another version of the page: load both again.',
+  ),
 }
