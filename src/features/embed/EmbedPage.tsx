@@ -1,27 +1,32 @@
 // One part of the page for a frame on another page: its finding, the picture, what it rests on, and the way back here.
 import { writeFinding } from '../../results/finding'
 import { useSettledResults } from '../../results/Results'
-import { linkTo } from '../../results/stamp'
 import { pageAddress, useStamp } from '../../results/useStamp'
 import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
+import { encode } from '../../state/urlCodec'
+import { withLanguage } from '../../state/urlLanguage'
 import { useChoices } from '../../state/useScenarioStore'
+import { language } from '../../texts/catalog'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BoardEmbed, useBoardFinding } from './BoardEmbed'
 import styles from './embed.module.css'
 import { FlowsEmbed, useFlowsFinding } from './FlowsEmbed'
 import { PathsEmbed } from './PathsEmbed'
+import { useReportedHeight } from './useReportedHeight'
 
 export function EmbedPage() {
   const part = useChoices(({ view }) => view.embed) ?? 'flows'
   const { scenario, asOf, illustrative, version } = useStamp()
   const finding = useFinding(part)
-  const { network } = useWorkspace()
+  const { dataset } = useWorkspace()
   const choices = useChoices((present) => present)
-  const whole = linkTo(network, { ...choices, view: { ...choices.view, embed: null } }, pageAddress())
+  const state = encode(dataset, { ...choices, view: { ...choices.view, embed: null } })
+  const whole = `${pageAddress()}?${withLanguage(state, language)}`
+  const page = useReportedHeight()
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.title}>{finding}</h1>
         <p className={styles.kicker}>
