@@ -1,8 +1,10 @@
 // Builds the page; relative base, so that dist works under any path of any static host.
+import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { headersBeside, hostRules } from './.deploy/hostHeaders.ts'
 
 /** The mock service worker lies in public for development alone. */
 function withoutMockWorker(): Plugin {
@@ -21,18 +23,7 @@ function withoutMockWorker(): Plugin {
  * What the built page may do: its own files and nothing else. Inline styles alone are let in, since the control library
  * and the charts place what they draw by style attributes.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+const contentSecurityPolicy = headersBeside(hostRules, '/assets/')['Content-Security-Policy'] ?? ''
 
 /** The policy in the page itself, for hosts that send no headers. The development server needs inline scripts. */
 function withPolicy(): Plugin {
@@ -46,6 +37,41 @@ function withPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  }
+}
+
+/**
+ * Serves the build as the shipped configurations do (public/_headers, .deploy/nginx.conf): the same headers, and frames
+ * that still have the page's own address are sent to that of its parts.
+ */
+function servedAsShipped(): Plugin {
+  return {
+    name: 'served-as-shipped',
+    configurePreviewServer: ({ middlewares, config }) => {
+      middlewares.use((request, response, next) => {
+        const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+        if (/^\/(index\.html)?$/.test(pathname) && searchParams.get('embed')) {
+          response.writeHead(302, { Location: `embed.html${search}` }).end()
+          return
+        }
+        for (const [name, value] of Object.entries(headersBeside(hostRules, pathname))) response.setHeader(name, value)
+        // A file that is gone may come back: its absence is not kept.
+        if (!existsSync(`${config.build.outDir}${pathname}`)) response.setHeader('Cache-Control', 'no-cache')
+        next()
+      })
+    },
+  }
+}
+
+/** What stands in a document until the page takes its place, written once for all documents. */
+function withOpening(): Plugin {
+  const file = new URL('src/app/opening.html', import.meta.url)
+  return {
+    name: 'with-opening',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace('<!-- opening -->', () => readFileSync(file, 'utf8').trim()),
+    },
   }
 }
 
@@ -108,21 +134,29 @@ const offline = VitePWA({
     ],
   },
   workbox: {
+    inlineWorkboxRuntime: true,
+    // How a host answers this one is its own affair.
+    globIgnores: ['404.html'],
     globPatterns: ['**/*.{html,js,css,svg,json,woff2,webmanifest}'],
-    navigateFallback: 'index.html',
+    // Each address is answered by its own file, whatever its query: a part in a frame never by the whole page.
+    navigateFallback: null,
+    ignoreURLParametersMatching: [/./],
     cleanupOutdatedCaches: true,
   },
 })
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutMockWorker(), withPolicy(), withPageAhead(), offline],
+  // Two documents, and nothing else is answered with one of them.
+  appType: 'mpa',
+  plugins: [react(), withoutMockWorker(), withOpening(), withPolicy(), withPageAhead(), servedAsShipped(), offline],
   // The licenses of what is bundled go with it.
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 900,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [
@@ -135,5 +169,5 @@ export default defineConfig({
     },
   },
   server: { port: 5173 },
-  preview: { port: 4173, strictPort: true, host: 'localhost' },
+  preview: { port: 4173, strictPort: true, host: 'localhost', cors: false },
 })

@@ -13,6 +13,7 @@ interface Row {
 }
 
 const belowFeatures = [
+  'browser',
   'model',
   'data',
   'runner',
@@ -29,13 +30,18 @@ const everything: Row = { inside: ['*'], packages: ['*'] }
 
 const table: Record<string, Row> = {
   model: { inside: [], packages: [] },
+  // What a browser may refuse.
+  browser: { inside: [], packages: [] },
   // What the page says, in each of its languages.
   texts: { inside: [], packages: ['intl-messageformat', 'react'] },
   data: { inside: ['model', 'texts'], packages: ['zod', '@tanstack/react-query'] },
-  runner: { inside: ['model'], packages: ['comlink'] },
+  runner: { inside: ['browser', 'model'], packages: ['comlink'] },
   state: { inside: ['model', 'texts'], packages: ['zustand', 'react'] },
   // What the reader keeps in this browser.
-  storage: { inside: ['model', 'data', 'state', 'texts'], packages: ['idb', 'react', '@tanstack/react-query'] },
+  storage: {
+    inside: ['browser', 'model', 'data', 'state', 'texts'],
+    packages: ['idb', 'react', '@tanstack/react-query'],
+  },
   format: { inside: ['texts'], packages: [] },
   results: {
     inside: ['model', 'data', 'runner', 'state', 'storage', 'format', 'texts'],

@@ -6,6 +6,7 @@ import { WayBackChip } from '../features/help/WayBackChip'
 import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
 import type { Page } from '../state/choices'
+import { isPartDocument } from '../state/partDocument'
 import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import { late } from '../ui/late'
@@ -40,7 +41,7 @@ export function PageFrame() {
   useEffect(() => {
     document.title = titles[page]
   }, [page])
-  if (embed !== null) return <Late name={t('This part of the page')} page={<EmbedPage />} />
+  if (embed !== null || isPartDocument()) return <Late name={t('This part of the page')} page={<EmbedPage />} />
   if (page === 'present') return <Late name={t('The stage')} page={<PresentPage />} />
   if (page === 'speaker') return <Late name={t('The speaker’s window')} page={<SpeakerPage />} />
   return <HeadedPage page={page} />

@@ -1,14 +1,26 @@
 // The stamp of the page as it is, for React.
 import { useDeferredValue, useMemo } from 'react'
+import { isPartDocument } from '../state/partDocument'
 import { useChoices } from '../state/useScenarioStore'
 import type { Language } from '../texts/language'
 import { useSettledResults } from './Results'
 import { type Stamp, writeStamp } from './stamp'
 import { useWorkspace } from './Workspace'
 
-/** The page's own address without query and anchor. */
+/** The whole page's address without query and anchor. */
 export function pageAddress(): string {
-  return `${window.location.origin}${window.location.pathname}`
+  const { origin, pathname } = window.location
+  return isPartDocument() ? besideThis('index.html') : `${origin}${pathname}`
+}
+
+/** The address, without query, of the document that shows one part of the page in frames. */
+export function partAddress(): string {
+  return besideThis('embed.html')
+}
+
+function besideThis(file: string): string {
+  const { origin, pathname } = window.location
+  return `${origin}${pathname.replace(/[^/]*$/, file)}`
 }
 
 /** `language` is that in which the link opens, null for its reader's own; the page's where it is not said. */

@@ -14,6 +14,10 @@ function yielding(engine: Engine): Engine {
   }
 }
 
+export function createInlineEngine(dataset: Dataset): Engine {
+  return yielding(createEngine(dataset))
+}
+
 export function createInlineRunner(dataset: Dataset, batchSize?: number): Runner {
-  return createRunner([yielding(createEngine(dataset))], batchSize)
+  return createRunner([createInlineEngine(dataset)], batchSize)
 }

@@ -1,10 +1,12 @@
-// Engines in workers: as many as there are cores less one, at most four; one that dies fails its question instead of hanging it, and is started anew.
+// Engines in workers: as many as there are cores less one, at most four; one that dies fails its question instead of
+// hanging it, and is started anew; where the browser lets none start, this thread answers.
 import * as Comlink from 'comlink'
+import { ifAllowed } from '../browser/allowed'
 import type { Dataset } from '../model/dataset'
 import type { AnalysisName, Answer, Input } from './analyses'
 import type { Engine, Runner } from './contract'
 import type { WorkerEngine } from './engine.worker'
-import { createInlineRunner } from './inline'
+import { createInlineEngine } from './inline'
 import { createRunner } from './pool'
 import { handInput } from './transfer'
 
@@ -25,15 +27,20 @@ interface LiveWorker {
   remote: RemoteAnalyses
   /** Resolves once the worker holds the dataset. */
   opened: Promise<void>
-  /** Rejects if the worker stops, or falls silent while it owes an answer. */
+  /** Rejects if the worker stops, or falls silent while it owes an answer; with `NeverStarted` if it never stood. */
   died: Promise<never>
   /** To be called with every question; gives what is to be called once it is answered. */
   owe: () => () => void
   end: () => void
 }
 
-function startWorker(dataset: Dataset, onDeath: () => void): LiveWorker {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+/** The browser, or what it was sent in place of the worker's code, kept it from starting. */
+class NeverStarted extends Error {}
+
+/** Null where the browser has no workers or refuses them outright. */
+function startWorker(dataset: Dataset, onDeath: () => void): LiveWorker | null {
+  const worker = ifAllowed(() => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }))
+  if (!worker) return null
   const remote = Comlink.wrap<WorkerEngine>(worker)
   let reject: (reason: Error) => void = () => {}
   const died = new Promise<never>((_, rejectDied) => {
@@ -41,19 +48,25 @@ function startWorker(dataset: Dataset, onDeath: () => void): LiveWorker {
   })
   // Heard by whoever asks; unheard it must not count as an unhandled rejection.
   died.catch(() => {})
-  const fail = (message: string) => {
+  const fail = (reason: Error) => {
     onDeath()
     worker.terminate()
-    reject(new Error(message))
+    reject(reason)
   }
-  worker.addEventListener('error', () => fail('A worker of the engine stopped.'))
-  worker.addEventListener('messageerror', () => fail('A worker of the engine answered what cannot be read.'))
-  const owe = watchSilence(worker, () => fail('A worker of the engine has not answered for a minute.'))
+  let stands = false
+  const opened = remote.open(dataset).then(() => {
+    stands = true
+  })
+  worker.addEventListener('error', () =>
+    fail(stands ? new Error('A worker of the engine stopped.') : new NeverStarted()),
+  )
+  worker.addEventListener('messageerror', () => fail(new Error('A worker of the engine answered what cannot be read.')))
+  const owe = watchSilence(worker, () => fail(new Error('A worker of the engine has not answered for a minute.')))
   const end = () => {
     remote[Comlink.releaseProxy]()
     worker.terminate()
   }
-  return { remote, opened: remote.open(dataset), died, owe, end }
+  return { remote, opened, died, owe, end }
 }
 
 /** Calls `onSilence` when the worker owes answers and says nothing for too long; gives `LiveWorker.owe`. */
@@ -80,27 +93,40 @@ interface WorkerSeat {
   end: () => void
 }
 
-/** A seat for a worker: started with the first question, and anew after one that died. */
-function seatWorker(dataset: Dataset): WorkerSeat {
+/** A seat for a worker: started with the first question, and anew after one that died; `here` answers where none starts. */
+function seatWorker(dataset: Dataset, here: () => Engine): WorkerSeat {
   let live: LiveWorker | null = null
-  const asked = <T>(question: (remote: RemoteAnalyses) => Promise<T>): Promise<T> => {
+  let refused = false
+  const answer = async <N extends AnalysisName>(name: N, input: Input<N>): Promise<Answer<N>> => {
+    if (refused) return here().answer(name, input)
     live ??= startWorker(dataset, () => {
       live = null
     })
-    const { remote, opened, died, owe } = live
-    const answered = owe()
-    return Promise.race([opened.then(() => question(remote)), died]).finally(answered)
+    if (live) {
+      const { remote, opened, died, owe } = live
+      const answered = owe()
+      try {
+        return await Promise.race([opened.then(() => remote[name](handInput(name, input))), died])
+      } catch (error) {
+        if (!(error instanceof NeverStarted)) throw error
+      } finally {
+        answered()
+      }
+    }
+    refused = true
+    return here().answer(name, input)
   }
-  return {
-    engine: { answer: (name, input) => asked((remote) => remote[name](handInput(name, input))) },
-    end: () => live?.end(),
-  }
+  return { engine: { answer }, end: () => live?.end() }
 }
 
-/** A runner on workers; in this thread where the browser has none. */
+/** A runner on workers; in this thread where the browser refuses them. */
 export function createWorkerRunner(dataset: Dataset): Runner {
-  if (typeof Worker === 'undefined') return createInlineRunner(dataset)
-  const seats = Array.from({ length: workerCount(navigator.hardwareConcurrency || 2) }, () => seatWorker(dataset))
+  let inThisThread: Engine | null = null
+  const here = () => {
+    inThisThread ??= createInlineEngine(dataset)
+    return inThisThread
+  }
+  const seats = Array.from({ length: workerCount(navigator.hardwareConcurrency || 2) }, () => seatWorker(dataset, here))
   return createRunner(
     seats.map(({ engine }) => engine),
     undefined,

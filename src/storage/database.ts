@@ -1,5 +1,6 @@
 // The browser's own database: what the reader keeps here, and word of it to the other tabs.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { ifAllowed } from '../browser/allowed'
 import { t } from '../texts/translate'
 import { nameOf, toStorageError, unavailable } from './StorageError'
 
@@ -27,8 +28,7 @@ function openDatabase(): Promise<Database> {
 const patience = 10_000
 
 async function open(): Promise<Database> {
-  // Some browsers have the name and nothing behind it.
-  if (typeof indexedDB === 'undefined' || indexedDB === null) throw unavailable()
+  if (!ifAllowed(() => indexedDB)) throw unavailable()
   const opened = openDB<StorageSchema>('lodestone', 1, {
     upgrade: (database) => {
       database.createObjectStore('saved')
@@ -131,19 +131,21 @@ const channelName = 'lodestone-storage'
 /** This tab among those that hear of its changes. */
 const tab = `${Date.now()}-${Math.random()}`
 
+function openChannel(): BroadcastChannel | null {
+  return ifAllowed(() => new BroadcastChannel(channelName))
+}
+
 function tellChange(store: StoreName): void {
-  if (typeof BroadcastChannel === 'undefined') return
-  const channel = new BroadcastChannel(channelName)
-  channel.postMessage({ store, tab })
-  channel.close()
+  const channel = openChannel()
+  channel?.postMessage({ store, tab })
+  channel?.close()
 }
 
 /** Calls back when another tab has changed a store; gives the stop. */
 export function onChangeElsewhere(store: StoreName, callback: () => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {}
-  const channel = new BroadcastChannel(channelName)
-  channel.addEventListener('message', ({ data }) => {
+  const channel = openChannel()
+  channel?.addEventListener('message', ({ data }) => {
     if (data?.store === store && data.tab !== tab) callback()
   })
-  return () => channel.close()
+  return () => channel?.close()
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { headersBeside, hostRules } from '../../.deploy/hostHeaders'
 import { headline, openPage, scrollThrough } from './page'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -65,15 +66,19 @@ test('the page asks nobody but its own host for anything, and keeps to its own p
   expect(ran).not.toBe('ran')
 })
 
-test('the page, the headers for static hosts and the container say the same policy', () => {
-  const read = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
-  const policies = [
-    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${dist}index.html`, 'utf8')),
-    /Content-Security-Policy: (.+)/.exec(read('public/_headers')),
-    /Content-Security-Policy "([^"]+)"/.exec(read('.deploy/headers.conf')),
-  ].map((found) => found?.[1]?.replaceAll('&#39;', "'").trim())
-  expect(policies[0]).toContain("default-src 'none'")
-  expect(new Set(policies).size).toBe(1)
+test('both documents say the policy of the headers themselves, for hosts that send none', () => {
+  for (const name of ['index.html', 'embed.html']) {
+    const said = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${dist}${name}`, 'utf8'))
+    const policy = said?.[1]?.replaceAll('&#39;', "'")
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toBe(headersBeside(hostRules, `/${name}`)['Content-Security-Policy']?.split('; frame-ancestors')[0])
+  }
+})
+
+test('every file of the build is asked for anew or named by its content', () => {
+  const hosted = files.filter((name) => /\.\w+$/.test(name))
+  const unsaid = hosted.filter((name) => !headersBeside(hostRules, `/${name}`)['Cache-Control'])
+  expect(unsaid).toEqual([])
 })
 
 test('the licenses of everything that is bundled lie beside it, and all of them let it be used', () => {

@@ -101,6 +101,7 @@ test('parts of a version that is no longer on the host say so, and the page come
 
 test.describe('the page itself', () => {
   const unopened = (page: Page) => page.getByText('Lodestone did not open.')
+  const stillLoading = (page: Page) => page.getByText('Lodestone is still loading.')
 
   for (const [name, answer] of [
     ['is no longer on the host', { status: 404, body: '' }],
@@ -111,29 +112,55 @@ test.describe('the page itself', () => {
       await page.goto('/?v=1&off=shipments-suspended')
       await expect(unopened(page)).toBeVisible()
       await page.unroute('**/assets/page-*.js')
-      await page.getByRole('link', { name: 'Load the page again' }).click()
+      await page.getByRole('alert').getByRole('link', { name: 'Load the page again' }).click()
       await expect(headline(page)).toContainText('100%')
       await expect(unopened(page)).toHaveCount(0)
     })
   }
 
-  test('whose first line of code does not come says so after a while', async ({ page }) => {
-    await page.route('**/assets/*.js', (route) => route.abort())
+  for (const [name, files] of [
+    ['first line of code does not come', '**/assets/main-*.js'],
+    ['code does not come at all', '**/assets/*.js'],
+  ] as const) {
+    test(`whose ${name} says so as soon as that is known`, async ({ page }) => {
+      await page.route(files, (route) => route.abort())
+      await page.goto('/')
+      await expect(unopened(page)).toBeVisible({ timeout: 3000 })
+      await expect(stillLoading(page)).toBeHidden()
+    })
+  }
+
+  test('whose first line of code is no program that the browser understands says so', async ({ page }) => {
+    await page.route('**/assets/main-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'syntax of tomorrow' }),
+    )
     await page.goto('/')
-    await expect(unopened(page)).toBeHidden()
-    await expect(unopened(page)).toBeVisible({ timeout: 15_000 })
+    await expect(unopened(page)).toBeVisible({ timeout: 3000 })
   })
 
-  test('that is only slow does not speak of a failure', async ({ page }) => {
-    await page.route('**/assets/page-*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 2000))
-      await route.continue()
+  for (const files of ['**/assets/main-*.js', '**/assets/page-*.js']) {
+    test(`whose ${files} is only slow says that it is still loading, and never that it failed`, async ({ page }) => {
+      let arrive = () => {}
+      const held = new Promise<void>((resolve) => {
+        arrive = resolve
+      })
+      await page.route(files, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto('/?v=1&off=shipments-suspended', { waitUntil: 'commit' })
+      await expect(stillLoading(page)).toBeVisible()
+      // However long it takes: whatever the document would say by and by is said now.
+      await page.evaluate(() => {
+        for (const one of document.getAnimations()) one.finish()
+      })
+      await expect(unopened(page)).toBeHidden()
+      await expect(stillLoading(page)).toBeVisible()
+      arrive()
+      await expect(headline(page)).toContainText('100%')
+      await expect(stillLoading(page)).toHaveCount(0)
     })
-    await page.goto('/', { waitUntil: 'commit' })
-    await page.waitForTimeout(1000)
-    await expect(unopened(page)).toBeHidden()
-    await expect(headline(page)).toBeVisible()
-  })
+  }
 })
 
 test.describe('storage', () => {

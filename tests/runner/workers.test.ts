@@ -1,7 +1,8 @@
 // Engines in workers: one that falls silent or stops fails its question in words, and the next question gets a new one.
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Dataset } from '../../src/model/dataset'
+import { createInlineRunner } from '../../src/runner/inline'
 import { createWorkerRunner, workerCount } from '../../src/runner/workers'
 
 const vectors: { dataset: Dataset } = JSON.parse(
@@ -17,7 +18,7 @@ class SilentWorker extends EventTarget {
     super()
     SilentWorker.started.push(this)
   }
-  postMessage() {}
+  postMessage(_message?: unknown) {}
   terminate() {
     this.ended = true
   }
@@ -64,10 +65,56 @@ test('a worker that is talking is left alone, however long it takes', async () =
   expect(failed).toBe(false)
 })
 
+/** A worker that takes the dataset, and answers nothing more. */
+class OpenedWorker extends SilentWorker {
+  override postMessage(message?: unknown) {
+    const id = message instanceof Object ? Reflect.get(message, 'id') : null
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { id, type: 'RAW', value: null } })))
+    this.postMessage = () => {}
+  }
+}
+
 test('a worker that stops fails its question at once', async () => {
+  vi.stubGlobal('Worker', OpenedWorker)
   const refused = expect(createWorkerRunner(vectors.dataset).ranges(request)).rejects.toThrow('stopped')
+  await vi.advanceTimersByTimeAsync(10)
   SilentWorker.started[0]?.dispatchEvent(new Event('error'))
   await refused
+})
+
+describe('where the browser lets no worker start, this thread answers', () => {
+  /** What an engine without workers says of the same. */
+  async function expectAnswered(answer: Promise<unknown>) {
+    const inline = createInlineRunner(vectors.dataset).ranges(request)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(await answer).toEqual(await inline)
+  }
+
+  test('when it throws', async () => {
+    vi.stubGlobal(
+      'Worker',
+      class {
+        constructor() {
+          throw new DOMException('Script cannot be accessed from origin null', 'SecurityError')
+        }
+      },
+    )
+    await expectAnswered(createWorkerRunner(vectors.dataset).ranges(request))
+  })
+
+  test('when there are none', async () => {
+    vi.stubGlobal('Worker', undefined)
+    await expectAnswered(createWorkerRunner(vectors.dataset).ranges(request))
+  })
+
+  test('when it fails the worker afterwards, and no other is tried', async () => {
+    const runner = createWorkerRunner(vectors.dataset)
+    const answer = runner.ranges(request)
+    SilentWorker.started[0]?.dispatchEvent(new Event('error'))
+    await expectAnswered(answer)
+    await expectAnswered(runner.ranges(request))
+    expect(SilentWorker.started).toHaveLength(1)
+  })
 })
 
 test('there are workers for all cores but one, at least one and at most four', () => {

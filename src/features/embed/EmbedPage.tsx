@@ -12,6 +12,7 @@ import { BoardEmbed, useBoardFinding } from './BoardEmbed'
 import styles from './embed.module.css'
 import { FlowsEmbed, useFlowsFinding } from './FlowsEmbed'
 import { PathsEmbed } from './PathsEmbed'
+import { useReportedHeight } from './useReportedHeight'
 
 export function EmbedPage() {
   const part = useChoices(({ view }) => view.embed) ?? 'flows'
@@ -20,8 +21,9 @@ export function EmbedPage() {
   const { dataset } = useWorkspace()
   const choices = useChoices((present) => present)
   const whole = linkTo(dataset, { ...choices, view: { ...choices.view, embed: null } }, pageAddress())
+  const page = useReportedHeight()
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.title}>{finding}</h1>
         <p className={styles.kicker}>

@@ -8,8 +8,6 @@ import { t } from '../../texts/translate'
 import styles from './embed.module.css'
 import { useFlows } from './useFlows'
 
-/** Below these the words of the picture would lie over one another: the frame scrolls instead. Px. */
-const leastHeight = { right: 228, down: 520 }
 /** From this width on flows run to the right; a frame that is nearly as wide gets that picture a little smaller. Px. */
 const rightFrom = 600
 const nearly = 540
@@ -28,14 +26,13 @@ export function FlowsEmbed() {
   const width = Math.floor(measured) || usual.width
   const drawn = width >= nearly ? Math.max(rightFrom, width) : width
   const scale = width / drawn
-  const least = drawn < rightFrom ? leastHeight.down : leastHeight.right
-  const room = Math.max(least, Math.floor(height) || usual.height)
+  const room = Math.floor(height) || usual.height
   return (
     <>
       <section
         ref={ref}
         className={styles.fill}
-        style={{ minHeight: measured > 0 ? least : undefined }}
+        data-way={drawn < rightFrom ? 'down' : 'right'}
         aria-label={t('Magnet flows')}
       >
         <div className={styles.scaled} style={scale < 1 ? { transform: `scale(${scale})` } : undefined}>

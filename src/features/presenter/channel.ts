@@ -1,4 +1,5 @@
 // The line between the room's window and the speaker's, in one browser: no network, no server.
+import { ifAllowed } from '../../browser/allowed'
 import { isOfRoom, type Message, readMessage } from './messages'
 
 export const channelName = 'lodestone-presenter'
@@ -8,13 +9,24 @@ export interface Line {
   hangUp: () => void
 }
 
+function openChannel(): BroadcastChannel | null {
+  return ifAllowed(() => new BroadcastChannel(channelName))
+}
+
+/** Whether this browser can join two windows at all. */
+export function hasLine(): boolean {
+  const channel = openChannel()
+  channel?.close()
+  return channel !== null
+}
+
 /**
  * Opens the line; null where the browser has none. Messages that are not ours go unheard, save for a sign that a room
  * has spoken which cannot be read here.
  */
 export function openLine(hear: (message: Message) => void, hearUnread: () => void = () => {}): Line | null {
-  if (typeof BroadcastChannel === 'undefined') return null
-  const channel = new BroadcastChannel(channelName)
+  const channel = openChannel()
+  if (!channel) return null
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data)
     if (message) hear(message)

@@ -1,5 +1,6 @@
 // The store of one stage: the presentation and its moves, kept over a reload of the window.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ifAllowed } from '../../browser/allowed'
 import type { Deck } from '../../state/deck'
 import { presentationSchema } from './messages'
 import { type Command, openPresentation, type Presentation, present } from './presentation'
@@ -32,20 +33,13 @@ export function createStageStore(deck: Deck, step: number): StageStore {
 }
 
 function remember(deck: string, presentation: Presentation): void {
-  try {
-    window.sessionStorage.setItem(key, JSON.stringify({ deck, presentation }))
-  } catch {
-    // A browser that keeps nothing still presents; only a reload would lose what was changed on the spot.
-  }
+  // A browser that keeps nothing still presents; only a reload would lose what was changed on the spot.
+  ifAllowed(() => window.sessionStorage.setItem(key, JSON.stringify({ deck, presentation })))
 }
 
 function recall(deck: string): Presentation | null {
-  try {
-    const kept: unknown = JSON.parse(window.sessionStorage.getItem(key) ?? 'null')
-    if (typeof kept !== 'object' || kept === null || !('deck' in kept) || kept.deck !== deck) return null
-    const parsed = presentationSchema.safeParse('presentation' in kept ? kept.presentation : null)
-    return parsed.success ? parsed.data : null
-  } catch {
-    return null
-  }
+  const kept: unknown = ifAllowed(() => JSON.parse(window.sessionStorage.getItem(key) ?? 'null'))
+  if (typeof kept !== 'object' || kept === null || !('deck' in kept) || kept.deck !== deck) return null
+  const parsed = presentationSchema.safeParse('presentation' in kept ? kept.presentation : null)
+  return parsed.success ? parsed.data : null
 }

@@ -2,7 +2,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { linkTo } from '../../results/links'
-import { pageAddress } from '../../results/useStamp'
+import { partAddress } from '../../results/useStamp'
 import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
 import { embeds } from '../../state/choices'
@@ -10,7 +10,7 @@ import { useChoices } from '../../state/useScenarioStore'
 import type { Language } from '../../texts/language'
 import { t } from '../../texts/translate'
 import { CopyField } from './CopyField'
-import { embedNames, writeEmbedCode } from './frameCode'
+import { embedNames, heightScript, writeEmbedCode } from './frameCode'
 import styles from './share.module.css'
 
 /** `language` is that of the frame, null for its reader's own. */
@@ -19,7 +19,7 @@ export function EmbedCode({ language }: { language: Language | null }) {
   const choices = useChoices((present) => present)
   const [part, setPart] = useState<Embed>('flows')
   const shown = { ...choices, view: { ...choices.view, page: 'dashboard' as const, embed: part, figure: null } }
-  const code = writeEmbedCode(part, linkTo(dataset, shown, pageAddress(), language))
+  const code = writeEmbedCode(part, linkTo(dataset, shown, partAddress(), language))
   return (
     <section className={styles.embed} aria-labelledby="embed-heading">
       <h3 id="embed-heading" className={styles.heading}>
@@ -34,9 +34,18 @@ export function EmbedCode({ language }: { language: Language | null }) {
         onChange={({ currentTarget: { value } }) => setPart(embeds.find((id) => id === value) ?? 'flows')}
       />
       <CopyField label={t('Code of the frame')} text={code} copyLabel={t('Copy the code')} rows={4} />
+      <CopyField
+        label={t('Script that fits the height of frames')}
+        text={heightScript}
+        copyLabel={t('Copy the script')}
+        rows={3}
+      />
       <p className={styles.note}>
         {t(
           'Paste it into a page of your intranet. The frame shows this state and stays with it, whatever is changed here later; it has no controls, and a link of its own leads back here. Whoever sees the frame must be able to open this address.',
+        )}{' '}
+        {t(
+          'The script, once in that page, gives each frame the height that it needs at its width; without it the height stays, and the frame scrolls.',
         )}
       </p>
     </section>

@@ -1,8 +1,10 @@
 // The speaker's desk: drawn from what the room says of itself; every control asks the room, and shows what it answers.
+import { useState } from 'react'
 import type { Deck } from '../../../state/deck'
 import { useChoices } from '../../../state/useScenarioStore'
 import { t } from '../../../texts/translate'
 import { IllustrativeMark } from '../../../ui/IllustrativeMark'
+import { hasLine } from '../channel'
 import { openPresentation } from '../presentation'
 import { DeskClock } from './DeskClock'
 import { DeskGuess } from './DeskGuess'
@@ -49,7 +51,8 @@ export function Desk({ deck }: { deck: Deck }) {
 
 /** Whether anybody hears what is done here. */
 function Answering({ room: { answering } }: { room: Room }) {
-  if (typeof BroadcastChannel === 'undefined') {
+  const [joins] = useState(hasLine)
+  if (!joins) {
     return (
       <p role="alert" className={styles.silent}>
         {t('This browser cannot join two windows. Present with the keys of the stage itself.')}
