@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset'
 import { type Measures, shiftOrigins, splitShift } from '../model/measures'
 import { type Path, quote, type Report } from './faults'
-import { checkKnown } from './referenceRules'
+import { checkKnown, idsOf } from './referenceRules'
 
 const longestCover = 104
 const longestTransit = 52
@@ -15,7 +15,7 @@ export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, re
     checkTarget(dataset, target, path, report)
     checkSize(weeks, longestCover, path, report)
   }
-  const origins = Object.keys(shift).length > 0 ? shiftOrigins(dataset) : []
+  const origins = idsOf(Object.keys(shift).length > 0 ? shiftOrigins(dataset) : [])
   for (const [key, share] of Object.entries(shift)) {
     const path = [...at, 'shift', key]
     checkShift(dataset, key, origins, path, report)
@@ -27,7 +27,7 @@ export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, re
 function checkShift(
   dataset: Dataset,
   key: string,
-  origins: readonly { id: string }[],
+  origins: ReadonlySet<string> | undefined,
   path: Path,
   report: Report,
 ): void {
@@ -46,8 +46,8 @@ function checkTarget({ automakers, components }: Dataset, target: string, path: 
     report(path, `${quote(target)} must be of the form maker/class, with * for all makers or all classes`)
     return
   }
-  if (maker !== '*') checkKnown(maker, automakers, 'automaker', path, report)
-  if (component !== '*') checkKnown(component, components, 'component class', path, report)
+  if (maker !== '*') checkKnown(maker, idsOf(automakers), 'automaker', path, report)
+  if (component !== '*') checkKnown(component, idsOf(components), 'component class', path, report)
 }
 
 function checkSize(size: number, most: number, path: Path, report: Report): void {

@@ -4,7 +4,7 @@ import type { Network } from '../../model/network'
 import { type FlowSelection, pullSelection } from './selectFlow'
 
 export interface FlowNode {
-  /** A node's id, or a component class's. */
+  /** A node's id, a component class's, or that of the small nodes of a column that are drawn as one. */
   id: string
   name: string
   stage: Stage
@@ -12,6 +12,10 @@ export interface FlowNode {
   column: number
   /** Throughput in normal times, in tonnes a year. */
   baseline: number
+  /** The part of it that is Chinese. */
+  chinese: number
+  /** How many nodes or classes it stands for: 1, or more where small ones are drawn as one. */
+  count: number
   country?: string
   /** Id of the automaker, at automaker nodes. */
   maker?: string
@@ -50,10 +54,11 @@ function drawnNode(network: Network, node: NetworkNode, stage: Stage, column: nu
   const { id, name, country, automaker, component, text } = node
   if (node.stage !== 'component') {
     const maker = node.stage === 'automaker' ? automaker : undefined
-    return { id, name, stage, column, baseline: 0, country, maker, text }
+    return { id, name, stage, column, baseline: 0, chinese: 0, count: 1, country, maker, text }
   }
   const group = network.dataset.components.find((candidate) => candidate.id === component)
-  return { id: drawnId(network, node), name: group?.name ?? name, stage, column, baseline: 0, text: group?.text }
+  const drawn = { id: drawnId(network, node), stage, column, baseline: 0, chinese: 0, count: 1 }
+  return { ...drawn, name: group?.name ?? name, text: group?.text }
 }
 
 /** Makers in the order in which the dataset names them, which need not be that of their nodes; the rest stay put. */
@@ -92,6 +97,7 @@ export function groupFlow(network: Network, selection: FlowSelection): FlowGraph
       if (node.stage !== stage.id || !carrying.has(n)) return
       const drawn = drawnNode(network, node, stage, column)
       drawn.baseline = flowOut.get(drawn.id) ?? flowIn.get(drawn.id) ?? 0
+      if (drawn.country === 'CHN') drawn.chinese = drawn.baseline
       if (!nodeById.has(drawn.id)) nodeById.set(drawn.id, drawn)
     })
   })
