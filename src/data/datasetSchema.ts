@@ -13,6 +13,7 @@ import {
   parameter,
   pastShock,
   preset,
+  roles,
   stage,
 } from './sectionSchemas'
 
@@ -22,6 +23,9 @@ const things = z.array(z.unknown())
 const sections = {
   schemaVersion: z.literal(1),
   title: text,
+  roles: z.optional(roles),
+  aboutMakers: z.optional(text),
+  unevenStocks: z.optional(z.looseObject({ automaker: text, text })),
   calendar: z.looseObject({ start: text, weeks: z.number() }),
   holdWeeks: z.number(),
   stressState: text,
@@ -56,6 +60,8 @@ export const datasetShape: z.ZodMiniType<Sections> = z.looseObject({ ...sections
 
 /** The sections of a broken dataset that have the right shape. */
 export const soundSections: z.ZodMiniType<Partial<Sections>> = z.object({
+  roles: orAbsent(sections.roles),
+  unevenStocks: orAbsent(sections.unevenStocks),
   calendar: orAbsent(sections.calendar),
   defaultAsOf: orAbsent(text),
   holdWeeks: orAbsent(sections.holdWeeks),

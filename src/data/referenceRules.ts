@@ -67,7 +67,17 @@ export function checkReferences(sections: Partial<Dataset>, report: Report): voi
   sections.components?.forEach(({ material }, i) => {
     checkKnown(material, materials, 'material', ['components', i, 'material'], report)
   })
+  checkKnown(sections.unevenStocks?.automaker, automakers, 'automaker', ['unevenStocks', 'automaker'], report)
   checkEffects(sections, report)
+  checkRoles(sections, report)
+}
+
+function checkRoles({ roles = {}, presets }: Partial<Dataset>, report: Report): void {
+  const known = idsOf(presets ?? [])
+  const { openingPreset, referencePreset, recordPreset } = roles
+  checkKnown(openingPreset, known, 'preset', ['roles', 'openingPreset'], report)
+  checkKnown(referencePreset, known, 'preset', ['roles', 'referencePreset'], report)
+  checkKnown(recordPreset, known, 'preset', ['roles', 'recordPreset'], report)
 }
 
 function checkEffects(sections: Partial<Dataset>, report: Report): void {

@@ -8,13 +8,12 @@ import {
   longestName,
   type NamedScenario,
   normalizeScenario,
-  openingPreset,
-  openingReference,
   type PinLetter,
   pinLetters,
   presetScenario,
 } from './choices'
 import { pinReference, referencePin } from './pins'
+import { openingPresetOf, presetsOf, referencePresetOf } from './presets'
 import { isOneOf, quote } from './scenarioFaults'
 import { addPin, type LinkParts, type PartKey, partsOfPin, type Report, readParts, writeParts } from './urlParts'
 import { readScenario, writeScenario } from './urlScenario'
@@ -37,7 +36,7 @@ export function encode(dataset: Dataset, choices: Choices): string {
     // A pin without a name of its own still says that it is there.
     if (pin) addPin(parts, letter, writeNamed(dataset, pin, new Map([['preset', writeText(pin.preset)]])))
   }
-  if (reference !== openingReference) parts.set('ref', writeText(reference))
+  if (reference !== referencePresetOf(dataset)) parts.set('ref', writeText(reference))
   if (base !== 'a') parts.set('base', base)
   writeView(view, parts)
   return writeParts(parts)
@@ -67,19 +66,19 @@ export function decode(dataset: Dataset, search: string): DecodedLink {
 export function scenarioKey(dataset: Dataset, choices: Pick<Choices, 'scenario'>): string {
   const parts: LinkParts = new Map()
   const scenario = normalizeScenario(dataset, choices.scenario)
-  writeScenario(dataset, presetScenario(dataset, openingPreset), scenario, parts)
+  writeScenario(dataset, presetScenario(dataset, openingPresetOf(dataset)), scenario, parts)
   return writeParts(parts.set('asof', scenario.asOf))
 }
 
 function writeNamed(dataset: Dataset, { name, preset, scenario }: NamedScenario, parts: LinkParts): LinkParts {
   if (name !== null) parts.set('name', writeText(name))
-  if (preset !== openingPreset) parts.set('preset', writeText(preset))
+  if (preset !== openingPresetOf(dataset)) parts.set('preset', writeText(preset))
   writeScenario(dataset, presetScenario(dataset, preset), normalizeScenario(dataset, scenario), parts)
   return parts
 }
 
 function readNamed(dataset: Dataset, parts: LinkParts, report: Report): NamedScenario {
-  const preset = readPreset(dataset, parts, 'preset', openingPreset, report)
+  const preset = readPreset(dataset, parts, 'preset', openingPresetOf(dataset), report)
   const scenario = readScenario(dataset, presetScenario(dataset, preset), parts, report)
   return { name: readName(parts, report), preset, scenario: normalizeScenario(dataset, scenario) }
 }
@@ -104,7 +103,7 @@ function reportOn(letter: PinLetter, report: Report): Report {
 function readReference(dataset: Dataset, pins: Choices['pins'], parts: LinkParts, report: Report): string {
   const letter = referencePin(parts.get('ref') ?? '')
   if (letter && pins[letter]) return pinReference(letter)
-  return readPreset(dataset, parts, 'ref', openingReference, report)
+  return readPreset(dataset, parts, 'ref', referencePresetOf(dataset), report)
 }
 
 function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Letter {
@@ -122,7 +121,7 @@ function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Lett
 
 function readPreset(dataset: Dataset, parts: LinkParts, key: PartKey, opening: string, report: Report): string {
   const id = parts.get(key)
-  if (id === undefined || id === opening || isOneOf(dataset.presets, id)) return id ?? opening
+  if (id === undefined || id === opening || isOneOf(presetsOf(dataset), id)) return id ?? opening
   report(
     t("The link's {key} is {id}, which is not a preset here; {opening} was taken instead.", {
       key: quote(key),

@@ -1,7 +1,7 @@
 // Handouts of states of the page: the opening one, and one with an event off, assumptions set by hand, and a pin.
 import type { Handout } from '../../src/exports/handout'
 import { evaluate } from '../../src/model/evaluate'
-import { compile } from '../../src/model/network'
+import { compile, type Network } from '../../src/model/network'
 import { type Ranges, summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
 import { writeBottomLine } from '../../src/results/bottomLine'
@@ -16,7 +16,9 @@ export const network = compile(dataset)
 export const address = 'https://briefing.example/lodestone/'
 
 /** What is handed out of choices, as the page would. */
-export function handoutOf(choices: Choices): Handout {
+export function handoutOf(choices: Choices, on: Network = network): Handout {
+  const network = on
+  const { dataset } = network
   const { scenario } = choices
   const outcome = evaluate(network, scenario)
   const other = referenceScenario(dataset, choices)

@@ -17,8 +17,8 @@ export interface FlowNode {
   /** How many nodes or classes it stands for: 1, or more where small ones are drawn as one. */
   count: number
   country?: string
-  /** Id of the automaker, at automaker nodes. */
-  maker?: string
+  /** Place of the automaker in the dataset, at automaker nodes. */
+  makerPlace?: number
   text?: string
 }
 
@@ -53,8 +53,9 @@ function drawnId(network: Network, node: NetworkNode): string {
 function drawnNode(network: Network, node: NetworkNode, stage: Stage, column: number): FlowNode {
   const { id, name, country, automaker, component, text } = node
   if (node.stage !== 'component') {
-    const maker = node.stage === 'automaker' ? automaker : undefined
-    return { id, name, stage, column, baseline: 0, chinese: 0, count: 1, country, maker, text }
+    const { automakers } = network.dataset
+    const makerPlace = node.stage === 'automaker' ? automakers.findIndex((maker) => maker.id === automaker) : undefined
+    return { id, name, stage, column, baseline: 0, chinese: 0, count: 1, country, makerPlace, text }
   }
   const group = network.dataset.components.find((candidate) => candidate.id === component)
   const drawn = { id: drawnId(network, node), stage, column, baseline: 0, chinese: 0, count: 1 }
@@ -62,10 +63,8 @@ function drawnNode(network: Network, node: NetworkNode, stage: Stage, column: nu
 }
 
 /** Makers in the order in which the dataset names them, which need not be that of their nodes; the rest stay put. */
-function byMaker({ dataset }: Network) {
-  const places = new Map(dataset.automakers.map(({ id }, place) => [id, place]))
-  const placeOf = ({ maker }: FlowNode) => places.get(maker ?? '') ?? 0
-  return (a: FlowNode, b: FlowNode) => a.column - b.column || placeOf(a) - placeOf(b)
+function byMaker(a: FlowNode, b: FlowNode): number {
+  return a.column - b.column || (a.makerPlace ?? 0) - (b.makerPlace ?? 0)
 }
 
 /** The drawn nodes and links of a selection that carry anything in normal times. Tonnes a year; no scenario in it. */
@@ -101,7 +100,7 @@ export function groupFlow(network: Network, selection: FlowSelection): FlowGraph
       if (!nodeById.has(drawn.id)) nodeById.set(drawn.id, drawn)
     })
   })
-  const nodes = [...nodeById.values()].sort(byMaker(network))
+  const nodes = [...nodeById.values()].sort(byMaker)
   const baseline = nodes.reduce((sum, node) => sum + (node.stage.id === 'automaker' ? node.baseline : 0), 0)
   return { selection, columns, nodes, links: [...linkById.values()], nodeById, linkById, baseline }
 }
