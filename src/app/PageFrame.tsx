@@ -5,6 +5,7 @@ import { TourOffer } from '../features/help/TourOffer'
 import { WayBackChip } from '../features/help/WayBackChip'
 import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
+import { useWorkspace } from '../results/Workspace'
 import type { Page } from '../state/choices'
 import { isPartDocument } from '../state/partDocument'
 import { useChoices } from '../state/useScenarioStore'
@@ -26,8 +27,8 @@ const SpeakerPage = late(() => import('../features/presenter/SpeakerPage'))
 const UpdateNotice = late(() => import('./UpdateNotice'))
 const EmbedPage = late(() => import('../features/embed/EmbedPage'))
 
-const titles: Record<Page, string> = {
-  dashboard: t('Lodestone: rare-earth magnets into GM, Ford and Stellantis'),
+/** Titles of the pages but the dashboard, which bears the dataset's. */
+const titles: Record<Exclude<Page, 'dashboard'>, string> = {
   method: t('Lodestone: method'),
   compare: t('Lodestone: compare'),
   brief: t('Lodestone: brief'),
@@ -38,9 +39,10 @@ const titles: Record<Page, string> = {
 export function PageFrame() {
   const page = useChoices(({ view }) => view.page)
   const embed = useChoices(({ view }) => view.embed)
+  const { title } = useWorkspace().dataset
   useEffect(() => {
-    document.title = titles[page]
-  }, [page])
+    document.title = page === 'dashboard' ? t('Lodestone: {title}', { title }) : titles[page]
+  }, [page, title])
   if (embed !== null || isPartDocument()) return <Late name={t('This part of the page')} page={<EmbedPage />} />
   if (page === 'present') return <Late name={t('The stage')} page={<PresentPage />} />
   if (page === 'speaker') return <Late name={t('The speaker’s window')} page={<SpeakerPage />} />

@@ -6,7 +6,7 @@ import { App } from './App'
 
 export function showPage(): void {
   document.documentElement.lang = language
-  document.title = t('Lodestone: rare-earth magnets into GM, Ford and Stellantis')
+  document.title = t('Lodestone')
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<App />)
 }

@@ -1,10 +1,11 @@
 // What cards and rival accounts must fulfill: steps in order of their dates, known events and presets.
 import type { Dataset } from '../model/dataset'
 import { quote, type Report } from './faults'
-import { checkDate, checkKnown } from './referenceRules'
+import { checkDate, checkKnown, idsOf } from './referenceRules'
 
 /** Steps of cards: dates that exist and do not run backwards, events that are known. */
 export function checkCards({ cards, events }: Partial<Dataset>, report: Report): void {
+  const known = idsOf(events)
   cards?.forEach(({ steps }, c) => {
     steps.forEach(({ date, until, event, needs }, s) => {
       const at = ['cards', c, 'steps', s]
@@ -15,9 +16,9 @@ export function checkCards({ cards, events }: Partial<Dataset>, report: Report):
         checkDate(until, undefined, [...at, 'until'], report)
         if (until <= date) report([...at, 'until'], `must be after ${quote(date)}`)
       }
-      checkKnown(event, events, 'event', [...at, 'event'], report)
+      checkKnown(event, known, 'event', [...at, 'event'], report)
       needs?.forEach((id, i) => {
-        checkKnown(id, events, 'event', [...at, 'needs', i], report)
+        checkKnown(id, known, 'event', [...at, 'needs', i], report)
       })
     })
   })
@@ -25,7 +26,8 @@ export function checkCards({ cards, events }: Partial<Dataset>, report: Report):
 
 /** Rival accounts: each side's preset is known. */
 export function checkRivalAccounts({ rivalAccounts, presets }: Partial<Dataset>, report: Report): void {
+  const known = idsOf(presets ?? [])
   rivalAccounts?.sides.forEach(({ presetId }, i) => {
-    checkKnown(presetId, presets ?? [], 'preset', ['rivalAccounts', 'sides', i, 'presetId'], report)
+    checkKnown(presetId, known, 'preset', ['rivalAccounts', 'sides', i, 'presetId'], report)
   })
 }

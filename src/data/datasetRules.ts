@@ -7,6 +7,7 @@ import { checkNumbers } from './quantityRules'
 import { checkDates, checkIds, checkParameters, checkReferences } from './referenceRules'
 import { checkPresets } from './scenarioRules'
 import { checkSources } from './sourceRules'
+import type { Steps } from './steps'
 
 /** One rule. It holds the sections at hand to it, and leaves alone what needs a section that is missing. */
 type Rule = (sections: Partial<Dataset>, report: Report) => void
@@ -27,7 +28,10 @@ const rules: readonly Rule[] = [
   checkSources,
 ]
 
-/** Reports every breach of every rule. */
-export function checkDataset(sections: Partial<Dataset>, report: Report): void {
-  for (const rule of rules) rule(sections, report)
+/** Reports every breach of every rule, a rule a step. */
+export function* checkDataset(sections: Partial<Dataset>, report: Report): Steps<void> {
+  for (const rule of rules) {
+    yield
+    rule(sections, report)
+  }
 }

@@ -10,25 +10,30 @@ import {
   event,
   lane,
   licenseState,
-  link,
   namedThing,
-  node,
   parameter,
   pastShock,
   preset,
+  roles,
   stage,
 } from './sectionSchemas'
+
+/** Nodes and links may be many, so parseDataset.ts goes through them one by one. */
+const things = z.array(z.unknown())
 
 const sections = {
   schemaVersion: z.literal(1),
   title: text,
+  roles: z.optional(roles),
+  aboutMakers: z.optional(text),
+  unevenStocks: z.optional(z.looseObject({ automaker: text, text })),
   calendar: z.looseObject({ start: text, weeks: z.number() }),
   holdWeeks: z.number(),
   stressState: text,
   initialState: text,
   stages: listOf(stage),
-  nodes: listOf(node),
-  links: listOf(link),
+  nodes: things,
+  links: things,
   materials: listOf(namedThing),
   destinations: listOf(namedThing),
   lanes: listOf(lane),
@@ -45,14 +50,19 @@ const sections = {
   rivalAccounts: z.optional(rivalAccounts),
 }
 
-/** A dataset without a day to open with opens on the first of its calendar. */
-export const datasetSchema: z.ZodMiniType<Dataset> = z.pipe(
-  z.looseObject({ ...sections, defaultAsOf: z.optional(text) }),
-  z.transform((given) => ({ ...given, defaultAsOf: given.defaultAsOf ?? given.calendar.start })),
-)
+/** Sections of which nodes and links are lists of anything as yet. */
+type Sections = Omit<Dataset, 'nodes' | 'links' | 'defaultAsOf'> & {
+  nodes: unknown[]
+  links: unknown[]
+  defaultAsOf?: string
+}
+
+export const datasetShape: z.ZodMiniType<Sections> = z.looseObject({ ...sections, defaultAsOf: z.optional(text) })
 
 /** The sections of a broken dataset that have the right shape. */
-export const soundSections: z.ZodMiniType<Partial<Dataset>> = z.object({
+export const soundSections: z.ZodMiniType<Partial<Sections>> = z.object({
+  roles: orAbsent(sections.roles),
+  unevenStocks: orAbsent(sections.unevenStocks),
   calendar: orAbsent(sections.calendar),
   defaultAsOf: orAbsent(text),
   holdWeeks: orAbsent(sections.holdWeeks),

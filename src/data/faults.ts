@@ -36,15 +36,24 @@ export function formatPath(path: Path): string {
   }, '')
 }
 
-/** Runs checks that report faults, and gives what they reported: the first of them, and how many more there are. */
-export function collectFaults(check: (report: Report) => void): Fault[] {
+/** Takes faults one by one, and lists them: the first of them, and how many more there are. */
+export function openFaultList(): { report: Report; list: () => Fault[] } {
   const faults: Fault[] = []
   let others = 0
-  check((path, message) => {
-    if (faults.length < mostFaults) faults.push({ path: formatPath(path), message })
-    else others++
-  })
-  return withOthers(faults, others)
+  return {
+    report: (path, message) => {
+      if (faults.length < mostFaults) faults.push({ path: formatPath(path), message })
+      else others++
+    },
+    list: () => withOthers(faults, others),
+  }
+}
+
+/** Runs checks that report faults, and gives what they reported. */
+export function collectFaults(check: (report: Report) => void): Fault[] {
+  const { report, list } = openFaultList()
+  check(report)
+  return list()
 }
 
 /** Faults of several parts of a file as one list, no longer than that of one. */

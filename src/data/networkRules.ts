@@ -1,7 +1,7 @@
 // What makes the nodes and links a network: downstream links, shares that add up, parts that feed their maker.
 import type { Dataset, Link, NetworkNode, Quantity } from '../model/dataset'
 import { quote, type Report } from './faults'
-import { checkKnown } from './referenceRules'
+import { checkKnown, idsOf } from './referenceRules'
 
 /** Shares into a node may miss 1 by this much. */
 const shareSlack = 1e-6
@@ -18,19 +18,24 @@ export function checkStages({ stages }: Partial<Dataset>, report: Report): void 
 export function checkLinks({ links, nodes, lanes, stages }: Partial<Dataset>, report: Report): void {
   if (!links) return
   const nodeById = new Map(nodes?.map((node) => [node.id, node]))
-  const places = new Map<string, number>()
+  const knownNodes = idsOf(nodes)
+  const knownLanes = idsOf(lanes)
+  const stagePlaces = new Map(stages?.map(({ id }, place) => [id, place]))
+  const placesBySource = new Map<string, Map<string, number>>()
   links.forEach((link, i) => {
-    checkKnown(link.source, nodes, 'node', ['links', i, 'source'], report)
-    checkKnown(link.target, nodes, 'node', ['links', i, 'target'], report)
-    checkKnown(link.lane ?? undefined, lanes, 'lane', ['links', i, 'lane'], report)
-    const ends = JSON.stringify([link.source, link.target])
-    const first = places.get(ends)
-    if (first === undefined) places.set(ends, i)
+    checkKnown(link.source, knownNodes, 'node', () => ['links', i, 'source'], report)
+    checkKnown(link.target, knownNodes, 'node', () => ['links', i, 'target'], report)
+    checkKnown(link.lane ?? undefined, knownLanes, 'lane', () => ['links', i, 'lane'], report)
+    const places = placesBySource.get(link.source) ?? new Map<string, number>()
+    const first = places.get(link.target)
+    if (first === undefined) placesBySource.set(link.source, places.set(link.target, i))
     else report(['links', i], `links[${first}] joins the same two nodes already`)
-    const [source, target] = [nodeById.get(link.source), nodeById.get(link.target)]
+    const source = nodeById.get(link.source)
+    const target = nodeById.get(link.target)
     if (!source || !target) return
-    const [from, to] = [source, target].map(({ stage }) => stages?.findIndex(({ id }) => id === stage) ?? -1)
-    if (from !== -1 && to !== -1 && from! >= to!) {
+    const from = stagePlaces.get(source.stage)
+    const to = stagePlaces.get(target.stage)
+    if (from !== undefined && to !== undefined && from >= to) {
       report(['links', i], `must lead downstream, not from ${quote(source.stage)} to ${quote(target.stage)}`)
     }
     if (target.stage === 'automaker') checkLinkToMaker(source, target, i, report)
@@ -73,6 +78,15 @@ export function checkParts(sections: Partial<Dataset>, report: Report): void {
   const { nodes, links, automakers, components } = sections
   if (!nodes || !automakers || !components) return
   const places = new Map<string, number>()
+  const makerNodes = new Map(nodes.filter(({ stage }) => stage === 'automaker').map((node) => [node.id, node]))
+  const madeInto = new Set([...makerNodes.values()].map(({ automaker }) => automaker))
+  const feeding = new Map<string, Set<string | undefined>>()
+  for (const { source, target } of links ?? []) {
+    const maker = makerNodes.get(target)
+    if (!maker) continue
+    const fed = feeding.get(source) ?? new Set()
+    feeding.set(source, fed.add(maker.automaker))
+  }
   nodes.forEach((node, i) => {
     if (node.stage !== 'component' && node.stage !== 'automaker') return
     const isPart = node.stage === 'component'
@@ -83,9 +97,8 @@ export function checkParts(sections: Partial<Dataset>, report: Report): void {
     if (first === undefined) places.set(key, i)
     else report(['nodes', i], `nodes[${first}] stands for the same already`)
     if (!isPart || !links) return
-    const makers = nodes.filter(({ stage, automaker }) => stage === 'automaker' && automaker === node.automaker)
-    const feeds = links.some(({ source, target }) => source === node.id && makers.some(({ id }) => id === target))
-    if (makers.length > 0 && !feeds) report(['nodes', i], 'has no link to its automaker')
+    const feeds = feeding.get(node.id)?.has(node.automaker)
+    if (madeInto.has(node.automaker) && !feeds) report(['nodes', i], 'has no link to its automaker')
   })
   automakers.forEach(({ id, unitsByPowertrain }, i) => {
     if (!places.has(JSON.stringify(['automaker', id, false]))) report(['automakers', i], 'has no node')

@@ -1,23 +1,59 @@
 // The door: outside bytes become a trusted dataset, or the list of everything that is wrong with them.
+import type * as z from 'zod/mini'
 import type { Dataset } from '../model/dataset'
 import { checkDataset } from './datasetRules'
-import { datasetSchema, soundSections } from './datasetSchema'
-import { collectFaults, type Parsed, reportIssues } from './faults'
+import { datasetShape, soundSections } from './datasetSchema'
+import { openFaultList, type Parsed, type Report, reportIssues } from './faults'
 import { structureFaults } from './jsonRules'
+import { link, node } from './sectionSchemas'
+import { finish, finishInSlices, type Steps } from './steps'
 
 /** Checks parsed JSON against section 1 of the model page. Keys beyond it are kept. Never throws. */
 export function parseDataset(json: unknown): Parsed<'dataset', Dataset> {
+  return finish(parsing(json))
+}
+
+/** The same in slices, so that a dataset with many links does not hold the page. */
+export function parseDatasetInSlices(json: unknown): Promise<Parsed<'dataset', Dataset>> {
+  return finishInSlices(parsing(json))
+}
+
+function* parsing(json: unknown): Steps<Parsed<'dataset', Dataset>> {
   const unread = structureFaults(json)
   if (unread.length > 0) return { ok: false, faults: unread }
-  const shaped = datasetSchema.safeParse(json, { reportInput: true })
-  const faults = collectFaults((report) => {
-    if (shaped.success) {
-      checkDataset(shaped.data, report)
-      return
-    }
-    reportIssues(shaped.error.issues, report)
-    const sound = soundSections.safeParse(json)
-    if (sound.success) checkDataset(sound.data, report)
-  })
-  return shaped.success && faults.length === 0 ? { ok: true, dataset: shaped.data } : { ok: false, faults }
+  yield
+  const { report, list } = openFaultList()
+  const shaped = datasetShape.safeParse(json, { reportInput: true })
+  if (!shaped.success) reportIssues(shaped.error.issues, report)
+  const sound = shaped.success ? shaped : soundSections.safeParse(json)
+  if (!sound.success) return { ok: false, faults: list() }
+  const nodes = yield* parseEach(node, sound.data.nodes, 'nodes', report)
+  const links = yield* parseEach(link, sound.data.links, 'links', report)
+  yield* checkDataset({ ...sound.data, nodes, links }, report)
+  const faults = list()
+  if (!shaped.success || !nodes || !links || faults.length > 0) return { ok: false, faults }
+  // A dataset without a day to open with opens on the first of its calendar.
+  const { defaultAsOf = shaped.data.calendar.start } = shaped.data
+  return { ok: true, dataset: { ...shaped.data, nodes, links, defaultAsOf } }
+}
+
+/** How many items are checked between two steps. */
+const itemsAStep = 200
+
+/** The items of a list, or undefined where one of them has the wrong shape. */
+function* parseEach<T>(
+  schema: z.ZodMiniType<T>,
+  items: readonly unknown[] | undefined,
+  name: string,
+  report: Report,
+): Steps<T[] | undefined> {
+  if (!items) return undefined
+  const parsed: T[] = []
+  for (const [i, item] of items.entries()) {
+    if (i % itemsAStep === 0) yield
+    const shaped = schema.safeParse(item, { reportInput: true })
+    if (shaped.success) parsed.push(shaped.data)
+    else reportIssues(shaped.error.issues, report, [name, i])
+  }
+  return parsed.length === items.length ? parsed : undefined
 }

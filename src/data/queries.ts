@@ -4,7 +4,7 @@ import { t } from '../texts/translate'
 import { DataError } from './DataError'
 import { countFaults, type Fault } from './faults'
 import { readUtf8 } from './jsonRules'
-import { parseDataset } from './parseDataset'
+import { parseDatasetInSlices } from './parseDataset'
 import { parseTrade } from './tradeSchema'
 
 const timeoutMs = 15_000
@@ -14,7 +14,7 @@ export function datasetQuery(base: string = document.baseURI) {
   return queryOptions({
     queryKey: ['dataset'],
     queryFn: async ({ signal }) => {
-      const parsed = parseDataset(await fetchJson(new URL('api/v1/dataset.json', base), signal))
+      const parsed = await parseDatasetInSlices(await fetchJson(new URL('api/v1/dataset.json', base), signal))
       if (!parsed.ok) throw faulty('dataset.json', parsed.faults)
       return parsed.dataset
     },

@@ -8,16 +8,21 @@ interface Identified {
   id: string
 }
 
-/** Reports an id that is not among the items; silent where the items themselves are at fault. */
+/** Ids of a list, for a check of many against it. */
+export function idsOf(items: readonly Identified[] | undefined): ReadonlySet<string> | undefined {
+  return items && new Set(items.map(({ id }) => id))
+}
+
+/** Reports an id that is not known; silent where what would know it is itself at fault. Where many are checked, the path is made on demand. */
 export function checkKnown(
   id: string | undefined,
-  items: readonly Identified[] | undefined,
+  known: ReadonlySet<string> | undefined,
   what: string,
-  path: Path,
+  path: Path | (() => Path),
   report: Report,
 ): void {
-  if (id === undefined || items === undefined || items.some((item) => item.id === id)) return
-  report(path, `${quote(id)} is no ${what}`)
+  if (id === undefined || known === undefined || known.has(id)) return
+  report(typeof path === 'function' ? path() : path, `${quote(id)} is no ${what}`)
 }
 
 /** Ids of every list: none twice, none empty. */
@@ -43,7 +48,12 @@ export function checkIdsOf(items: readonly Identified[], name: string, report: R
 
 /** Ids that point elsewhere, apart from those of links, which networkRules.ts checks. */
 export function checkReferences(sections: Partial<Dataset>, report: Report): void {
-  const { stages, materials, destinations, licenseStates, components, automakers } = sections
+  const stages = idsOf(sections.stages)
+  const materials = idsOf(sections.materials)
+  const destinations = idsOf(sections.destinations)
+  const licenseStates = idsOf(sections.licenseStates)
+  const components = idsOf(sections.components)
+  const automakers = idsOf(sections.automakers)
   checkKnown(sections.initialState, licenseStates, 'license state', ['initialState'], report)
   checkKnown(sections.stressState, licenseStates, 'license state', ['stressState'], report)
   sections.nodes?.forEach(({ stage, automaker, component }, i) => {
@@ -55,14 +65,27 @@ export function checkReferences(sections: Partial<Dataset>, report: Report): voi
     checkKnown(material, materials, 'material', ['lanes', i, 'material'], report)
     checkKnown(destination, destinations, 'destination', ['lanes', i, 'destination'], report)
   })
-  components?.forEach(({ material }, i) => {
+  sections.components?.forEach(({ material }, i) => {
     checkKnown(material, materials, 'material', ['components', i, 'material'], report)
   })
+  checkKnown(sections.unevenStocks?.automaker, automakers, 'automaker', ['unevenStocks', 'automaker'], report)
   checkEffects(sections, report)
+  checkRoles(sections, report)
 }
 
-function checkEffects({ events, materials, destinations, licenseStates }: Partial<Dataset>, report: Report): void {
-  events?.forEach(({ effects }, e) => {
+function checkRoles({ roles = {}, presets }: Partial<Dataset>, report: Report): void {
+  const known = idsOf(presets ?? [])
+  const { openingPreset, referencePreset, recordPreset } = roles
+  checkKnown(openingPreset, known, 'preset', ['roles', 'openingPreset'], report)
+  checkKnown(referencePreset, known, 'preset', ['roles', 'referencePreset'], report)
+  checkKnown(recordPreset, known, 'preset', ['roles', 'recordPreset'], report)
+}
+
+function checkEffects(sections: Partial<Dataset>, report: Report): void {
+  const materials = idsOf(sections.materials)
+  const destinations = idsOf(sections.destinations)
+  const licenseStates = idsOf(sections.licenseStates)
+  sections.events?.forEach(({ effects }, e) => {
     effects.forEach(({ state, material, destination, from }, f) => {
       const at = ['events', e, 'effects', f]
       checkKnown(state, licenseStates, 'license state', [...at, 'state'], report)

@@ -3,7 +3,7 @@ import { breachOf, type LeverSizeKind, leverBounds } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
 import { type Measures, shiftOrigins, splitShift } from '../model/measures'
 import { type Path, quote, type Report } from './faults'
-import { checkKnown } from './referenceRules'
+import { checkKnown, idsOf } from './referenceRules'
 
 /** Reports measures that the dataset cannot take. `at` is where they stand in their file. */
 export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, report: Report): void {
@@ -13,7 +13,7 @@ export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, re
     checkTarget(dataset, target, path, report)
     checkSize('cover', weeks, path, report)
   }
-  const origins = Object.keys(shift).length > 0 ? shiftOrigins(dataset) : []
+  const origins = idsOf(Object.keys(shift).length > 0 ? shiftOrigins(dataset) : [])
   for (const [key, share] of Object.entries(shift)) {
     const path = [...at, 'shift', key]
     checkShift(dataset, key, origins, path, report)
@@ -25,7 +25,7 @@ export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, re
 function checkShift(
   dataset: Dataset,
   key: string,
-  origins: readonly { id: string }[],
+  origins: ReadonlySet<string> | undefined,
   path: Path,
   report: Report,
 ): void {
@@ -44,8 +44,8 @@ function checkTarget({ automakers, components }: Dataset, target: string, path: 
     report(path, `${quote(target)} must be of the form maker/class, with * for all makers or all classes`)
     return
   }
-  if (maker !== '*') checkKnown(maker, automakers, 'automaker', path, report)
-  if (component !== '*') checkKnown(component, components, 'component class', path, report)
+  if (maker !== '*') checkKnown(maker, idsOf(automakers), 'automaker', path, report)
+  if (component !== '*') checkKnown(component, idsOf(components), 'component class', path, report)
 }
 
 function checkSize(lever: LeverSizeKind, size: number, path: Path, report: Report): void {

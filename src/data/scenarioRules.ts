@@ -3,18 +3,20 @@ import type { Dataset, PresetScenario } from '../model/dataset'
 import { parameterIds } from '../model/dataset'
 import { type Path, quote, type Report } from './faults'
 import { checkParameterValue } from './quantityRules'
-import { checkDate, checkKnown } from './referenceRules'
+import { checkDate, checkKnown, idsOf } from './referenceRules'
 
 /** Reports what a scenario asks for that the dataset cannot give. `at` is where the scenario stands in its file. */
 export function checkScenario(dataset: Partial<Dataset>, scenario: PresetScenario, at: Path, report: Report): void {
-  const { events, lanes, licenseStates, calendar } = dataset
+  const { calendar } = dataset
+  const events = dataset.events && new Map(dataset.events.map((event) => [event.id, event]))
+  const [known, lanes, licenseStates] = [idsOf(dataset.events), idsOf(dataset.lanes), idsOf(dataset.licenseStates)]
   if (scenario.asOf !== undefined) checkDate(scenario.asOf, calendar, [...at, 'asOf'], report)
-  for (const id of Object.keys(scenario.events ?? {})) checkKnown(id, events, 'event', [...at, 'events', id], report)
+  for (const id of Object.keys(scenario.events ?? {})) checkKnown(id, known, 'event', [...at, 'events', id], report)
   for (const [id, date] of Object.entries(scenario.dates ?? {})) {
     const path = [...at, 'dates', id]
-    checkKnown(id, events, 'event', path, report)
+    checkKnown(id, known, 'event', path, report)
     checkDate(date, undefined, path, report)
-    const event = events?.find((one) => one.id === id)
+    const event = events?.get(id)
     if (event && event.evidence !== 'hypothetical') report(path, `the date of ${quote(id)} is fixed: it is no what-if`)
   }
   for (const [id, state] of Object.entries(scenario.overrides ?? {})) {

@@ -13,6 +13,7 @@ import {
   type Preset,
   type PresetScenario,
   parameterIds,
+  type Roles,
   type Stage,
   type TradeEvent,
 } from '../model/dataset'
@@ -120,6 +121,12 @@ export const departures = {
 
 const presetScenario: z.ZodMiniType<PresetScenario> = z.looseObject({ asOf: z.optional(text), ...departures })
 export const preset: z.ZodMiniType<Preset> = z.looseObject({ ...named, scenario: presetScenario })
+
+export const roles: z.ZodMiniType<Roles> = z.looseObject({
+  openingPreset: z.optional(text),
+  referencePreset: z.optional(text),
+  recordPreset: z.optional(text),
+})
 
 export const pastShock: z.ZodMiniType<PastShock> = z.looseObject({
   ...named,

@@ -1,5 +1,6 @@
 // How names that stand in a row are written.
 import { language, locale } from '../texts/catalog'
+import { isolate } from '../texts/isolate'
 import { t } from '../texts/translate'
 
 // American English would put a comma before the "and".
@@ -7,7 +8,7 @@ const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : locale)
 
 /** `GM`, `GM and Ford`, `GM, Ford and Stellantis`; `GM、Ford和Stellantis`. */
 export function formatList(names: readonly string[]): string {
-  return list.format(names)
+  return list.format(names.map(isolate))
 }
 
 /** Names side by side, without a word before the last: `GM, Ford`; `GM、Ford`. */

@@ -1,4 +1,5 @@
 // How much room a text takes in a picture, told without measuring it, and where it may be broken.
+import { withoutIsolates } from '../texts/isolate'
 
 /** CJK characters, from the first radical on, are as wide as they are high. */
 export function isWide(letter: string): boolean {
@@ -8,7 +9,7 @@ export function isWide(letter: string): boolean {
 /** Width in px of a text, a little too wide rather than too narrow. */
 export function textWidth(text: string, size = 12): number {
   let width = 0
-  for (const letter of text) {
+  for (const letter of withoutIsolates(text)) {
     if (isWide(letter)) width += 1
     else if (/[iIjlft.,:;'’|()[\] ]/.test(letter)) width += 0.34
     else if (/[mwMW@%]/.test(letter)) width += 0.9

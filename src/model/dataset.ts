@@ -241,9 +241,29 @@ export interface RivalAccounts {
   sides: { side: Capital; presetId: string; claim: string }[]
 }
 
+/** Ids of the presets that play a part on the page. Without them the page does with what it makes itself. */
+export interface Roles {
+  /** With which it opens. */
+  openingPreset?: string
+  /** Against which changes are counted. */
+  referencePreset?: string
+  /** What is recorded to have happened: held against observed trade. */
+  recordPreset?: string
+}
+
+/** A maker of which it is known that its stocks were uneven. */
+export interface UnevenStocks {
+  automaker: string
+  text: string
+}
+
 export interface Dataset {
   schemaVersion: 1
   title: string
+  roles?: Roles
+  /** Who the makers are, and how that is known. */
+  aboutMakers?: string
+  unevenStocks?: UnevenStocks
   calendar: Calendar
   defaultAsOf: IsoDate
   /** Length in weeks of the two "from here on" tests. */

@@ -25,7 +25,7 @@ export function compileSupply(network: Network): SupplyOrder {
     if (!below || throughput[node]! === 0) continue
     touched[node] = 1
     nodes.push(node)
-    links.push(...inflows)
+    for (const link of inflows) links.push(link)
     start.push(links.length)
   }
   return {

@@ -21,6 +21,7 @@ const keysOfTexts: ReadonlySet<string> = new Set([
   'washington',
   'beijing',
   'publisher',
+  'aboutMakers',
 ])
 
 /** The title of a source is what it is found by, so it stays in its own language. */

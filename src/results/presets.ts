@@ -2,10 +2,11 @@
 import type { Dataset } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
 import { presetScenario } from '../state/choices'
+import { findPreset } from '../state/presets'
 
 /** Name of a preset; its id where the dataset has none of that id. */
 export function presetName(dataset: Dataset, presetId: string): string {
-  return dataset.presets?.find(({ id }) => id === presetId)?.name ?? presetId
+  return findPreset(dataset, presetId)?.name ?? presetId
 }
 
 /** Whether a (normalized) scenario departs from a preset in anything but the date from which it is looked at. */

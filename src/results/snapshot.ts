@@ -7,15 +7,9 @@ import type { Dataset } from '../model/dataset'
 import { evaluate } from '../model/evaluate'
 import type { Network } from '../model/network'
 import { modelVersion } from '../model/version'
-import {
-  type Choices,
-  cleanName,
-  emptyView,
-  type NamedScenario,
-  normalizeScenario,
-  openingReference,
-} from '../state/choices'
+import { type Choices, cleanName, emptyView, type NamedScenario, normalizeScenario } from '../state/choices'
 import { referencePin } from '../state/pins'
+import { referencePresetOf } from '../state/presets'
 import { decode, encode } from '../state/urlCodec'
 import { t } from '../texts/translate'
 import { writeFinding } from './finding'
@@ -44,7 +38,7 @@ export function takeSnapshot({ network, choices, id, name, note, savedAt }: Save
   const alone: Choices = {
     ...choices,
     name: ownName(dataset, choices, name),
-    reference: referencePin(reference) ? openingReference : reference,
+    reference: referencePin(reference) ? referencePresetOf(dataset) : reference,
     pins: {},
     base: 'a',
     view: emptyView,

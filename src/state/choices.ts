@@ -2,6 +2,8 @@
 import type { Dataset, Parameter } from '../model/dataset'
 import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
+import { withoutIsolates } from '../texts/isolate'
+import { findPreset, openingPresetOf, referencePresetOf } from './presets'
 
 /** `present` is the stage that a room looks at, `speaker` the window beside it. */
 export const pages = ['dashboard', 'method', 'compare', 'brief', 'present', 'speaker'] as const
@@ -62,7 +64,7 @@ export const longestName = 80
 
 /** A name as it is kept: one line, trimmed, cut to its longest; null for none. */
 export function cleanName(text: string): string | null {
-  const line = text.replace(/\p{C}/gu, ' ').trim()
+  const line = withoutIsolates(text).replace(/\p{C}/gu, ' ').trim()
   return [...line].slice(0, longestName).join('').trim() || null
 }
 
@@ -90,10 +92,6 @@ export const emptyView: View = {
   threshold: null,
   draws: 2000,
 }
-
-/** Id of the preset that a fresh page opens with, and of the one that changes are counted against. */
-export const openingPreset = 'document'
-export const openingReference = 'no-restrictions'
 
 /** The same scenario without what equals the dataset's defaults, keys sorted: equal scenarios are structurally equal. */
 export function normalizeScenario(dataset: Dataset, scenario: Scenario): Scenario {
@@ -138,17 +136,18 @@ function departures<T>(
 
 /** The scenario of a preset, as of its own date or the dataset's. An unknown id gives the dataset's defaults. */
 export function presetScenario(dataset: Dataset, presetId: string): Scenario {
-  const preset = dataset.presets?.find(({ id }) => id === presetId)
+  const preset = findPreset(dataset, presetId)
   return normalizeScenario(dataset, { ...preset?.scenario, asOf: preset?.scenario.asOf ?? dataset.defaultAsOf })
 }
 
 /** The choices that a fresh page opens with. */
 export function openingChoices(dataset: Dataset): Choices {
+  const preset = openingPresetOf(dataset)
   return {
     name: null,
-    preset: openingPreset,
-    scenario: presetScenario(dataset, openingPreset),
-    reference: openingReference,
+    preset,
+    scenario: presetScenario(dataset, preset),
+    reference: referencePresetOf(dataset),
     pins: {},
     base: 'a',
     view: emptyView,

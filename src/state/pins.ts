@@ -1,15 +1,8 @@
 // Scenarios pinned beside the page's own: where the next one goes, and what of the choices follows a pin.
 import type { Dataset } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
-import {
-  type Choices,
-  type Letter,
-  type NamedScenario,
-  openingReference,
-  type PinLetter,
-  pinLetters,
-  presetScenario,
-} from './choices'
+import { type Choices, type Letter, type NamedScenario, type PinLetter, pinLetters, presetScenario } from './choices'
+import { referencePresetOf } from './presets'
 
 const pinPrefix = 'pin:'
 
@@ -41,11 +34,13 @@ export function referenceScenario(
 ): Scenario {
   const letter = referencePin(reference)
   const pin = letter && pins[letter]
-  return pin ? pin.scenario : { ...presetScenario(dataset, letter ? openingReference : reference), asOf: scenario.asOf }
+  return pin
+    ? pin.scenario
+    : { ...presetScenario(dataset, letter ? referencePresetOf(dataset) : reference), asOf: scenario.asOf }
 }
 
 /** The choices with one pin set or taken away; what pointed at a pin that is gone points at the opening's again. */
-export function withPin(choices: Choices, letter: PinLetter, pin: NamedScenario | null): Choices {
+export function withPin(dataset: Dataset, choices: Choices, letter: PinLetter, pin: NamedScenario | null): Choices {
   const { [letter]: _, ...others } = choices.pins
   const pins = pin ? { ...others, [letter]: pin } : others
   const lost = pin === null
@@ -53,6 +48,6 @@ export function withPin(choices: Choices, letter: PinLetter, pin: NamedScenario 
     ...choices,
     pins,
     base: lost && choices.base === letter ? 'a' : choices.base,
-    reference: lost && referencePin(choices.reference) === letter ? openingReference : choices.reference,
+    reference: lost && referencePin(choices.reference) === letter ? referencePresetOf(dataset) : choices.reference,
   }
 }

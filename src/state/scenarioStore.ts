@@ -7,8 +7,6 @@ import {
   type Letter,
   type NamedScenario,
   normalizeScenario,
-  openingPreset,
-  openingReference,
   type PinLetter,
   pinLetters,
   presetScenario,
@@ -16,6 +14,7 @@ import {
 } from './choices'
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
 import { nextPin, referencePin, scenarioAt, withPin } from './pins'
+import { findPreset, presetsOf } from './presets'
 import { isOneOf } from './scenarioFaults'
 import { type ScenarioEdits, scenarioEdits } from './scenarioLevers'
 
@@ -82,7 +81,7 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       gesture: null,
       ...scenarioEdits(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
       ...choiceActions(dataset, alter),
-      ...pinActions(alter),
+      ...pinActions(dataset, alter),
       goTo: (view) => set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } })),
       replace: (choices) => set((state) => change(endGesture(state), normalize(choices))),
       undo: () => set(undo),
@@ -97,17 +96,17 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
 function choiceActions(dataset: Dataset, alter: Alter) {
   return {
     loadPreset: (presetId: string) => {
-      const preset = dataset.presets?.find(({ id }) => id === presetId)
-      if (!preset && presetId !== openingPreset) return
+      const preset = findPreset(dataset, presetId)
+      if (!preset) return
       alter((choices) => {
-        const asOf = preset?.scenario.asOf ?? choices.scenario.asOf
+        const asOf = preset.scenario.asOf ?? choices.scenario.asOf
         return { ...choices, name: null, preset: presetId, scenario: { ...presetScenario(dataset, presetId), asOf } }
       })
     },
     reset: () => alter((choices) => ({ ...choices, scenario: presetScenario(dataset, choices.preset) })),
     setReference: (reference: string) => {
       const letter = referencePin(reference)
-      if (!letter && !isOneOf(dataset.presets, reference) && reference !== openingReference) return
+      if (!letter && !isOneOf(presetsOf(dataset), reference)) return
       alter((choices) => (letter && !choices.pins[letter] ? choices : { ...choices, reference }))
     },
     open: ({ name, preset, scenario }: NamedScenario) =>
@@ -116,18 +115,18 @@ function choiceActions(dataset: Dataset, alter: Alter) {
   }
 }
 
-function pinActions(alter: Alter) {
+function pinActions(dataset: Dataset, alter: Alter) {
   return {
     rename: (letter: Letter, text: string) =>
       alter((choices) => {
         const name = cleanName(text)
         if (letter === 'a') return { ...choices, name }
         const pin = choices.pins[letter]
-        return pin ? withPin(choices, letter, { ...pin, name }) : choices
+        return pin ? withPin(dataset, choices, letter, { ...pin, name }) : choices
       }),
     pin: (name: string) =>
       alter((choices) =>
-        withPin(choices, nextPin(choices), {
+        withPin(dataset, choices, nextPin(choices), {
           name: cleanName(name),
           preset: choices.preset,
           scenario: choices.scenario,
@@ -135,13 +134,13 @@ function pinActions(alter: Alter) {
       ),
     pinScenario: ({ name, preset, scenario }: NamedScenario) =>
       alter((choices) =>
-        withPin(choices, nextPin(choices), { name: name === null ? null : cleanName(name), preset, scenario }),
+        withPin(dataset, choices, nextPin(choices), { name: name === null ? null : cleanName(name), preset, scenario }),
       ),
-    unpin: (letter: PinLetter) => alter((choices) => withPin(choices, letter, null)),
+    unpin: (letter: PinLetter) => alter((choices) => withPin(dataset, choices, letter, null)),
     swapPin: (letter: PinLetter) =>
       alter((choices) => {
         const [own, pin] = [scenarioAt(choices, 'a'), choices.pins[letter]]
-        return pin ? { ...withPin(choices, letter, own), ...pin } : choices
+        return pin ? { ...withPin(dataset, choices, letter, own), ...pin } : choices
       }),
     setBase: (letter: Letter) =>
       alter((choices) => (scenarioAt(choices, letter) ? { ...choices, base: letter } : choices)),

@@ -8,13 +8,12 @@ import {
   longestName,
   type NamedScenario,
   normalizeScenario,
-  openingPreset,
-  openingReference,
   type PinLetter,
   pinLetters,
   presetScenario,
 } from './choices'
 import { pinReference, referencePin } from './pins'
+import { openingPresetOf, presetsOf, referencePresetOf } from './presets'
 import { isOneOf, quote } from './scenarioFaults'
 import type { PartKey } from './urlKeys'
 import { addPin, type Beside, type LinkParts, partsOfPin, type Report, readParts, writeParts } from './urlParts'
@@ -54,8 +53,8 @@ const namedWriters: { [Part in keyof NamedScenario]: (writing: Writing<NamedScen
   name({ choices: { name }, parts }) {
     if (name !== null) parts.set('name', writeText(name))
   },
-  preset({ choices: { preset }, parts, isWhole }) {
-    if (isWhole || preset !== openingPreset) parts.set('preset', writeText(preset))
+  preset({ dataset, choices: { preset }, parts, isWhole }) {
+    if (isWhole || preset !== openingPresetOf(dataset)) parts.set('preset', writeText(preset))
   },
   scenario({ dataset, choices: { preset, scenario }, parts, isWhole }) {
     writeScenario(dataset, presetScenario(dataset, preset), normalizeScenario(dataset, scenario), parts)
@@ -72,8 +71,8 @@ const writers: { [Part in Exclude<keyof Choices, keyof NamedScenario>]: (writing
       if (pin) addPin(parts, letter, writeNamed(dataset, pin, new Map([['preset', writeText(pin.preset)]]), isWhole))
     }
   },
-  reference({ choices: { reference }, parts, isWhole }) {
-    if (isWhole || reference !== openingReference) parts.set('ref', writeText(reference))
+  reference({ dataset, choices: { reference }, parts, isWhole }) {
+    if (isWhole || reference !== referencePresetOf(dataset)) parts.set('ref', writeText(reference))
   },
   base({ choices: { base }, parts }) {
     if (base !== 'a') parts.set('base', base)
@@ -107,7 +106,7 @@ export function decode(dataset: Dataset, search: string): DecodedLink {
 export function scenarioKey(dataset: Dataset, choices: Pick<Choices, 'scenario'>): string {
   const parts: LinkParts = new Map()
   const scenario = normalizeScenario(dataset, choices.scenario)
-  writeScenario(dataset, presetScenario(dataset, openingPreset), scenario, parts)
+  writeScenario(dataset, presetScenario(dataset, openingPresetOf(dataset)), scenario, parts)
   return writeParts(parts.set('asof', scenario.asOf))
 }
 
@@ -117,7 +116,7 @@ function writeNamed(dataset: Dataset, choices: NamedScenario, parts: LinkParts, 
 }
 
 function readNamed(dataset: Dataset, parts: LinkParts, report: Report): NamedScenario {
-  const preset = readPreset(dataset, parts, 'preset', openingPreset, report)
+  const preset = readPreset(dataset, parts, 'preset', openingPresetOf(dataset), report)
   const scenario = readScenario(dataset, presetScenario(dataset, preset), parts, report)
   return { name: readName(parts, report), preset, scenario: normalizeScenario(dataset, scenario) }
 }
@@ -142,7 +141,7 @@ function reportOn(letter: PinLetter, report: Report): Report {
 function readReference(dataset: Dataset, pins: Choices['pins'], parts: LinkParts, report: Report): string {
   const letter = referencePin(parts.get('ref') ?? '')
   if (letter && pins[letter]) return pinReference(letter)
-  return readPreset(dataset, parts, 'ref', openingReference, report)
+  return readPreset(dataset, parts, 'ref', referencePresetOf(dataset), report)
 }
 
 function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Letter {
@@ -160,7 +159,7 @@ function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Lett
 
 function readPreset(dataset: Dataset, parts: LinkParts, key: PartKey, opening: string, report: Report): string {
   const id = parts.get(key)
-  if (id === undefined || id === opening || isOneOf(dataset.presets, id)) return id ?? opening
+  if (id === undefined || id === opening || isOneOf(presetsOf(dataset), id)) return id ?? opening
   report(
     t("The link's {key} is {id}, which is not a preset here; {opening} was taken instead.", {
       key: quote(key),

@@ -1,6 +1,7 @@
 // Writes a text in the language of the page. Texts are written in English where they are used, in ICU message syntax.
 import { IntlMessageFormat } from 'intl-messageformat'
 import { catalog, locale } from './catalog'
+import { isolate } from './isolate'
 
 /** What fills the places of a message. Numbers choose plurals; those that are shown come written by `format`. */
 export type Values = Readonly<Record<string, string | number>>
@@ -20,10 +21,16 @@ export function lookUp(text: string): string {
   return catalog[text] ?? text
 }
 
+function isolateTexts<Part>(values: Readonly<Record<string, string | number | Part>>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? isolate(value) : value]),
+  )
+}
+
 /** `t('{weeks, plural, one {# week} other {# weeks}}', { weeks })`: the message with its places filled. */
 export function t(message: string, values?: Values): string {
   if (!values) return catalog[message] ?? message
-  return String(compile(message).format(values))
+  return String(compile(message).format(isolateTexts(values)))
 }
 
 /**
@@ -34,6 +41,6 @@ export function tParts<Part extends object>(
   message: string,
   values: Readonly<Record<string, string | number | Part>>,
 ): (string | Part)[] {
-  const parts = compile(message).format<Part>({ ...values })
+  const parts = compile(message).format<Part>(isolateTexts(values))
   return Array.isArray(parts) ? parts : [parts]
 }

@@ -220,7 +220,7 @@ describe('the scenario menu', () => {
 
   test('goes back to the document from anywhere, as one step of undo', async () => {
     const user = await openApp('?v=1&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
-    await user.click((await openScenarioMenu(user)).preset('Back to the document'))
+    await user.click((await openScenarioMenu(user)).preset('Back to “The document”'))
     expect(scenarioButton('Scenario: The document')).toBeVisible()
     expect(address()).toBe('')
     await user.click(screen.getByRole('button', { name: 'Undo' }))

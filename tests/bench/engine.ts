@@ -9,6 +9,7 @@ import { compile } from '../../src/model/network'
 import { runStates } from '../../src/model/stateSpace'
 import { summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
+import { benchSize } from './size'
 
 const warmUpRuns = 500
 const runs = 3000
@@ -106,5 +107,6 @@ export async function benchEngine(): Promise<void> {
     `draws a second  ${drawsPerSecond.oneThread} on one thread, ${drawsPerSecond.oneThreadWithPaths} with paths`,
   )
   console.log(`                ${drawsPerSecond.allWorkers} on all workers (${workers})`)
+  await benchSize(dataset)
   console.log(JSON.stringify({ node: process.version, timings, drawsPerSecond }))
 }

@@ -1,6 +1,6 @@
 // The door: what is let in, and for every kind of broken dataset the path of its fault.
 import { describe, expect, test } from 'vitest'
-import { parseDataset } from '../../src/data/parseDataset'
+import { parseDataset, parseDatasetInSlices } from '../../src/data/parseDataset'
 import { readVectors, vectorNames } from '../model/vectors'
 import { cards } from './brokenCards'
 import { type Break, divisors, numbers, shapes } from './brokenFigures'
@@ -69,4 +69,31 @@ describe('let in', () => {
 
 test.each([null, undefined, 7, 'text', [], true])('%j is no dataset', (json) => {
   expect(parseDataset(json)).toMatchObject({ ok: false, faults: [{ path: '' }] })
+})
+
+test.each([
+  ['none', () => {}],
+  ['a link', (d) => Object.assign(d.links[1]!, { share: 'half' })],
+  ['a node and a reference', (d) => Object.assign(d.nodes[0]!, { name: 7 }, { stage: 'moon' })],
+] satisfies [string, Break][])('in slices the door says the same of a dataset with %s at fault', async (_, change) => {
+  const { dataset } = readVectors('tiny')
+  change(dataset)
+  const json: unknown = JSON.parse(JSON.stringify(dataset))
+  expect(await parseDatasetInSlices(json)).toEqual(parseDataset(json))
+})
+
+test('a long door lets others have their turn', async () => {
+  const { dataset } = readVectors('tiny')
+  const links = Array.from({ length: 60_000 }, () => dataset.links[0]!)
+  let turns = 0
+  let isOpen = true
+  const takeTurn = () => {
+    turns++
+    if (isOpen) setTimeout(takeTurn)
+  }
+  setTimeout(takeTurn)
+  const parsed = await parseDatasetInSlices({ ...dataset, links })
+  isOpen = false
+  expect(parsed.ok).toBe(false)
+  expect(turns).toBeGreaterThan(1)
 })

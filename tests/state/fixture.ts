@@ -16,12 +16,12 @@ import {
   type NamedScenario,
   normalizeScenario,
   openingChoices,
-  openingReference,
   pages,
   pinLetters,
   type View,
 } from '../../src/state/choices'
 import { referencePin } from '../../src/state/pins'
+import { referencePresetOf } from '../../src/state/presets'
 import { createScenarioStore, type ScenarioStore } from '../../src/state/scenarioStore'
 
 const vectors: { dataset: Dataset } = JSON.parse(
@@ -52,7 +52,9 @@ const presets: Preset[] = [
   },
 ]
 
-export const dataset: Dataset = { ...vectors.dataset, presets }
+const roles = { openingPreset: 'document', referencePreset: 'no-restrictions', recordPreset: 'as-it-happened' }
+
+export const dataset: Dataset = { ...vectors.dataset, roles, presets }
 
 /** The dataset with ids that hold every character a link uses for itself. */
 export const oddlyNamed: Dataset = {
@@ -111,7 +113,7 @@ export function choicesOn(data: Dataset): fc.Arbitrary<Choices> {
       const pin = referencePin(reference)
       return {
         ...own,
-        reference: pin && !pinned(pin) ? openingReference : reference,
+        reference: pin && !pinned(pin) ? referencePresetOf(data) : reference,
         pins,
         base: pinned(base) ? base : 'a',
         view,

@@ -4,6 +4,7 @@ import { bandPath, edgePath } from '../flow/bandPath'
 import { barSize } from '../flow/frameFlow'
 import type { FlowNode } from '../flow/groupFlow'
 import type { FlowLayout, PlacedLink, PlacedNode } from '../flow/layoutFlow'
+import { makerHue } from '../paths/lineStyle'
 import styles from './difference.module.css'
 import { type FlowDifference, noticeableTonnes, type TonnesPair } from './shapeFlowDifference'
 import { type Stretch, splitBand } from './splitBand'
@@ -112,8 +113,8 @@ function NodeMark({ node, vertical, about, ...mark }: NodeProps) {
     <g className={styles.mark} {...markAttributes(mark)}>
       <rect className={styles.hit} {...box(node.along0, length, 4)} />
       <rect className={styles.node} {...bar} />
-      {about?.maker ? (
-        <rect style={{ fill: `var(--maker-${about.maker}, var(--ink))` }} {...box(node.along1, 3)} />
+      {about?.makerPlace !== undefined ? (
+        <rect style={{ fill: makerHue(about.makerPlace) }} {...box(node.along1, 3)} />
       ) : null}
       <rect className={styles.ring} {...box(node.along0, length, 2)} />
     </g>

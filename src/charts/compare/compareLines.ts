@@ -1,7 +1,7 @@
 // How the lines of scenarios are told apart: solid, dashed and dotted in shades of ink, each named at its end.
 import { headOf, letterCount } from '../../format/textWidth'
 import type { Dataset } from '../../model/dataset'
-import { type LineStyle, lineStyleOf } from '../paths/lineStyle'
+import { type LineStyle, makerHue } from '../paths/lineStyle'
 import { type LineLabel, lastOf, type Series } from '../paths/weeklyChart'
 import type { ComparedPath } from './comparedPath'
 
@@ -15,7 +15,7 @@ const styles: Record<string, LineStyle> = {
 export function compareStyle({ automakers }: Dataset, place: string, maker: string | null): LineStyle {
   const style = styles[place] ?? { color: 'var(--ink)', width: 2 }
   const position = automakers.findIndex(({ id }) => id === maker)
-  return maker === null || position < 0 ? style : { ...style, color: lineStyleOf(maker, position).color }
+  return maker === null || position < 0 ? style : { ...style, color: makerHue(position) }
 }
 
 /** Longest label, in Latin letters, that stands beside the plot. */

@@ -1,6 +1,7 @@
 // The flow picture as a difference, without pixels: how many tonnes a year each link and node carries in two scenarios.
 import type { Network } from '../../model/network'
 import { markName } from '../flow/flowWords'
+import { type FoldedGraph, foldFlow } from '../flow/foldFlow'
 import { type FlowGraph, groupFlow } from '../flow/groupFlow'
 import type { FlowOrder } from '../flow/orderFlow'
 import { type FlowSelection, pullSelection } from '../flow/selectFlow'
@@ -45,7 +46,7 @@ export function shapeFlowDifference(
   other: FlowSide,
 ): FlowDifference {
   const { graph, order } = shapeFlow(network, selection)
-  const [before, after] = [deliverSide(base, graph.selection), deliverSide(other, graph.selection)]
+  const [before, after] = [deliverSide(base, graph), deliverSide(other, graph)]
   const pairOf = (id: string, normal: number): TonnesPair => {
     const [was, is] = [before.tonnes.get(id) ?? 0, after.tonnes.get(id) ?? 0]
     return { normal, base: was, other: is, change: is - was }
@@ -73,8 +74,8 @@ interface DeliveredSide {
 }
 
 /** Delivered tonnes of a scenario by drawn link, and by drawn node: what leaves it, or reaches it at the end. */
-function deliverSide({ network, delivered }: FlowSide, selection: FlowSelection): DeliveredSide {
-  const graph = groupFlow(network, selection)
+function deliverSide({ network, delivered }: FlowSide, { selection, folds }: FoldedGraph): DeliveredSide {
+  const graph = foldFlow(groupFlow(network, selection), folds)
   const pulled = pullSelection(network, delivered, selection)
   const tonnes = new Map<string, number>()
   const arriving = new Map<string, number>()

@@ -1,6 +1,7 @@
 // The marks of the flow picture: a node, and a link with its ghost and its bands.
 import { memo } from 'react'
 import type { LicenseRank } from '../licenseScale'
+import { makerHue } from '../paths/lineStyle'
 import { bandPath, edgePath } from './bandPath'
 import type { FlowBand } from './deliverFlow'
 import styles from './flow.module.css'
@@ -99,8 +100,8 @@ export const NodeMark = memo(function NodeMark({ node, vertical, about, ...mark 
         <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...box(node.along0, 1)} />
       ) : null}
       <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...bar} />
-      {about.maker ? (
-        <rect className={styles.node} style={{ fill: `var(--maker-${about.maker}, var(--ink))` }} {...hue} />
+      {about.makerPlace !== undefined ? (
+        <rect className={styles.node} style={{ fill: makerHue(about.makerPlace) }} {...hue} />
       ) : null}
       <rect className={styles.ring} {...box(node.along0, length, 2)} />
     </g>

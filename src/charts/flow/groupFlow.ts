@@ -4,7 +4,7 @@ import type { Network } from '../../model/network'
 import { type FlowSelection, pullSelection } from './selectFlow'
 
 export interface FlowNode {
-  /** A node's id, or a component class's. */
+  /** A node's id, a component class's, or that of the small nodes of a column that are drawn as one. */
   id: string
   name: string
   stage: Stage
@@ -12,9 +12,13 @@ export interface FlowNode {
   column: number
   /** Throughput in normal times, in tonnes a year. */
   baseline: number
+  /** The part of it that is Chinese. */
+  chinese: number
+  /** How many nodes or classes it stands for: 1, or more where small ones are drawn as one. */
+  count: number
   country?: string
-  /** Id of the automaker, at automaker nodes. */
-  maker?: string
+  /** Place of the automaker in the dataset, at automaker nodes. */
+  makerPlace?: number
   text?: string
 }
 
@@ -49,18 +53,18 @@ function drawnId(network: Network, node: NetworkNode): string {
 function drawnNode(network: Network, node: NetworkNode, stage: Stage, column: number): FlowNode {
   const { id, name, country, automaker, component, text } = node
   if (node.stage !== 'component') {
-    const maker = node.stage === 'automaker' ? automaker : undefined
-    return { id, name, stage, column, baseline: 0, country, maker, text }
+    const { automakers } = network.dataset
+    const makerPlace = node.stage === 'automaker' ? automakers.findIndex((maker) => maker.id === automaker) : undefined
+    return { id, name, stage, column, baseline: 0, chinese: 0, count: 1, country, makerPlace, text }
   }
   const group = network.dataset.components.find((candidate) => candidate.id === component)
-  return { id: drawnId(network, node), name: group?.name ?? name, stage, column, baseline: 0, text: group?.text }
+  const drawn = { id: drawnId(network, node), stage, column, baseline: 0, chinese: 0, count: 1 }
+  return { ...drawn, name: group?.name ?? name, text: group?.text }
 }
 
 /** Makers in the order in which the dataset names them, which need not be that of their nodes; the rest stay put. */
-function byMaker({ dataset }: Network) {
-  const places = new Map(dataset.automakers.map(({ id }, place) => [id, place]))
-  const placeOf = ({ maker }: FlowNode) => places.get(maker ?? '') ?? 0
-  return (a: FlowNode, b: FlowNode) => a.column - b.column || placeOf(a) - placeOf(b)
+function byMaker(a: FlowNode, b: FlowNode): number {
+  return a.column - b.column || (a.makerPlace ?? 0) - (b.makerPlace ?? 0)
 }
 
 /** The drawn nodes and links of a selection that carry anything in normal times. Tonnes a year; no scenario in it. */
@@ -92,10 +96,11 @@ export function groupFlow(network: Network, selection: FlowSelection): FlowGraph
       if (node.stage !== stage.id || !carrying.has(n)) return
       const drawn = drawnNode(network, node, stage, column)
       drawn.baseline = flowOut.get(drawn.id) ?? flowIn.get(drawn.id) ?? 0
+      if (drawn.country === 'CHN') drawn.chinese = drawn.baseline
       if (!nodeById.has(drawn.id)) nodeById.set(drawn.id, drawn)
     })
   })
-  const nodes = [...nodeById.values()].sort(byMaker(network))
+  const nodes = [...nodeById.values()].sort(byMaker)
   const baseline = nodes.reduce((sum, node) => sum + (node.stage.id === 'automaker' ? node.baseline : 0), 0)
   return { selection, columns, nodes, links: [...linkById.values()], nodeById, linkById, baseline }
 }

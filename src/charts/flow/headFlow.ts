@@ -27,14 +27,15 @@ export function chineseShare(graph: FlowGraph, column: number): number | null {
   const nodes = graph.nodes.filter((node) => node.column === column)
   if (graph.columns[column]?.id === 'component' || !nodes.some(({ country }) => country)) return null
   const all = nodes.reduce((sum, node) => sum + node.baseline, 0)
-  const chinese = nodes.reduce((sum, node) => sum + (node.country === 'CHN' ? node.baseline : 0), 0)
+  const chinese = nodes.reduce((sum, node) => sum + node.chinese, 0)
   return all > 0 ? chinese / all : null
 }
 
 function remarkOf(graph: FlowGraph, column: number, short: boolean): string | null {
   const nodes = graph.nodes.filter((node) => node.column === column)
   if (graph.columns[column]?.id === 'component') {
-    return t('{count, plural, one {# class} other {# classes}}', { count: nodes.length })
+    const count = nodes.reduce((sum, node) => sum + node.count, 0)
+    return t('{count, plural, one {# class} other {# classes}}', { count })
   }
   const chinese = chineseShare(graph, column)
   return chinese === null ? null : writeChina(chinese, short)

@@ -13,7 +13,7 @@ export interface FlowFrame {
   across: [number, number]
   /** Size of a node along the flow. */
   nodeSize: number
-  /** Least room between nodes of a column. */
+  /** Room between nodes of a column, as long as it leaves the flows enough. */
   gap: number
   /** Least room from middle to middle of neighbors, for their labels. */
   labelRoom: number
@@ -67,10 +67,20 @@ function placeColumn(sizes: number[], frame: FlowFrame, spread: boolean): number
   })
 }
 
+/** Most of the room across that gaps may take. */
+const mostForGaps = 0.5
+
+/** Px between nodes: less where there are many in a column, so that there is room for what flows. */
+function gapOf(graph: FlowGraph, { gap, across: [near, far] }: FlowFrame): number {
+  const counts = graph.columns.map((_, column) => graph.nodes.filter((node) => node.column === column).length)
+  return Math.min(gap, (mostForGaps * (far - near)) / Math.max(1, ...counts.map((count) => count - 1)))
+}
+
 /** Lays out a drawn selection in a frame. A selection without flows gives a layout without marks. */
 export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame): FlowLayout {
   if (graph.links.length === 0) return { frame, nodes: [], links: [], scale: 0 }
   const [near, far] = frame.across
+  const gap = gapOf(graph, frame)
   // The spine's empty node takes one gap more in every column.
   const arrange = sankey<Laid, LaidLink>()
     .nodeId((node) => node.id)
@@ -78,10 +88,10 @@ export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame)
     .nodeSort((a, b) => a.place - b.place)
     .linkSort((a, b) => (a.from === b.from ? a.toPlace - b.toPlace : a.fromPlace - b.fromPlace))
     .nodeWidth(frame.nodeSize)
-    .nodePadding(frame.gap)
+    .nodePadding(gap)
     .extent([
       [frame.along[0], near],
-      [frame.along[1], far + frame.gap],
+      [frame.along[1], far + gap],
     ])
     .iterations(0)
   const laid = arrange(toSankey(graph, order))
@@ -89,7 +99,7 @@ export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame)
   for (const column of graph.columns.keys()) {
     const nodes = laid.nodes.filter((node) => node.column === column).sort((a, b) => a.place - b.place)
     const sizes = nodes.slice(0, -1).map((node) => node.fixedValue * scale)
-    placeColumn(sizes, frame, frame.vertical || column === graph.columns.length - 1).forEach((start, i) => {
+    placeColumn(sizes, { ...frame, gap }, frame.vertical || column === graph.columns.length - 1).forEach((start, i) => {
       nodes[i]!.y0 = start
       nodes[i]!.y1 = start + sizes[i]!
     })

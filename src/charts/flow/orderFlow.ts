@@ -1,13 +1,22 @@
 // In which order nodes stand in their column: China first, makers as the dataset has them, the rest where links cross least.
-import type { FlowGraph, FlowNode } from './groupFlow'
+import { countCrossings } from './countCrossings'
+import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 
 /** Place of each drawn node in its column, by id. Reckoned from the whole network, it holds for every selection. */
 export type FlowOrder = Map<string, number>
 
 const sweeps = 12
 
+/** Two sums of tonnes that differ by less than this part are the same, whatever the order in which they were added. */
+const rounding = 1e-12
+
 function isPinned(node: FlowNode): boolean {
   return node.country === 'CHN' || node.stage.id === 'automaker'
+}
+
+/** Small nodes that are drawn as one come last, whatever they are. */
+function lastOfAll(column: FlowNode[]): FlowNode[] {
+  return [...column.filter(({ count }) => count === 1), ...column.filter(({ count }) => count > 1)]
 }
 
 /** Middle of each node, on a scale of 0 to 1 along its column. */
@@ -24,57 +33,62 @@ function middles(columns: FlowNode[][]): Map<string, number> {
   return at
 }
 
-/** Sum over crossing links of the product of their tonnes. */
-function crossings(graph: FlowGraph, at: Map<string, number>): number {
-  let sum = 0
-  graph.links.forEach((first, f) => {
-    for (const second of graph.links.slice(f + 1)) {
-      if (graph.nodeById.get(first.source)?.column !== graph.nodeById.get(second.source)?.column) continue
-      const sources = (at.get(first.source) ?? 0) - (at.get(second.source) ?? 0)
-      const targets = (at.get(first.target) ?? 0) - (at.get(second.target) ?? 0)
-      if (sources * targets < 0) sum += first.baseline * second.baseline
-    }
-  })
-  return sum
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
-/** Moves the free nodes of a column toward the mean place of what they are linked to. */
-function sortColumn(graph: FlowGraph, column: FlowNode[], at: Map<string, number>, upstream: boolean): FlowNode[] {
+/** Moves the free nodes of a column toward the mean place of what they are linked to: `far` is a link's other end. */
+function sortColumn(
+  column: FlowNode[],
+  links: Map<string, FlowLink[]>,
+  at: Map<string, number>,
+  far: (link: FlowLink) => string,
+): FlowNode[] {
   const pull = new Map<string, number>()
   for (const node of column) {
     let weight = 0
     let sum = 0
-    for (const link of graph.links) {
-      if ((upstream ? link.target : link.source) !== node.id) continue
+    for (const link of links.get(node.id) ?? []) {
       weight += link.baseline
-      sum += link.baseline * (at.get(upstream ? link.source : link.target) ?? 0)
+      sum += link.baseline * (at.get(far(link)) ?? 0)
     }
     pull.set(node.id, weight > 0 ? sum / weight : (at.get(node.id) ?? 0))
   }
   const free = column.filter((node) => !isPinned(node))
   free.sort((a, b) => (pull.get(a.id) ?? 0) - (pull.get(b.id) ?? 0))
-  return [...column.filter(isPinned), ...free]
+  return lastOfAll([...column.filter(isPinned), ...free])
 }
 
 /** The order of a whole network's drawn nodes: of a few barycenter sweeps, the one with the fewest tonnes crossing. */
 export function orderFlow(graph: FlowGraph): FlowOrder {
+  const linksInto = groupBy(graph.links, ({ target }) => target)
+  const linksOutOf = groupBy(graph.links, ({ source }) => source)
   let columns = graph.columns.map((_, column) => {
     const nodes = graph.nodes.filter((node) => node.column === column)
     const bySize = (a: FlowNode, b: FlowNode) => b.baseline - a.baseline
     const pinned = nodes.filter(isPinned)
     if (graph.columns[column]?.id !== 'automaker') pinned.sort(bySize)
-    return [...pinned, ...nodes.filter((node) => !isPinned(node)).sort(bySize)]
+    return lastOfAll([...pinned, ...nodes.filter((node) => !isPinned(node)).sort(bySize)])
   })
   let best = columns
-  let fewest = crossings(graph, middles(columns))
+  let fewest = countCrossings(graph, middles(columns))
   for (let sweep = 0; sweep < sweeps && fewest > 0; sweep++) {
     const upstream = sweep % 2 === 0
+    const links = upstream ? linksInto : linksOutOf
+    const far = upstream ? ({ source }: FlowLink) => source : ({ target }: FlowLink) => target
     const walk = upstream ? columns.keys() : [...columns.keys()].reverse()
     for (const c of walk) {
-      columns = columns.map((column, at) => (at === c ? sortColumn(graph, column, middles(columns), upstream) : column))
+      const at = middles(columns)
+      columns = columns.map((column, place) => (place === c ? sortColumn(column, links, at, far) : column))
     }
-    const count = crossings(graph, middles(columns))
-    if (count < fewest) {
+    const count = countCrossings(graph, middles(columns))
+    if (count < fewest * (1 - rounding)) {
       fewest = count
       best = columns
     }

@@ -3,13 +3,14 @@ import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import { deliverFlow, type FlowNow } from './deliverFlow'
 import { findFlow, summarizeFlow } from './flowSummary'
-import { type FlowGraph, groupFlow } from './groupFlow'
+import { type FoldedGraph, foldFlow, pickFolds } from './foldFlow'
+import { groupFlow } from './groupFlow'
 import { type FlowOrder, orderFlow } from './orderFlow'
 import { type FlowSelection, knownSelection, wholeNetwork } from './selectFlow'
 
 /** What does not change with the scenario. */
 export interface FlowShape {
-  graph: FlowGraph
+  graph: FoldedGraph
   /** Places of nodes in their columns; those of the whole network, whatever is selected. */
   order: FlowOrder
 }
@@ -25,19 +26,24 @@ export interface FlowStory {
 
 /** Nodes, links and their order for a selection; ids that the dataset does not know select nothing less than all. */
 export function shapeFlow(network: Network, selection: FlowSelection): FlowShape {
-  return {
-    graph: groupFlow(network, knownSelection(network, selection)),
-    order: orderOf(network),
-  }
+  const whole = wholeOf(network)
+  const graph = groupFlow(network, knownSelection(network, selection))
+  const drawn = foldFlow(graph, pickFolds(graph))
+  // Where the whole has nodes that are not drawn each, a part of it may draw others, and puts its own in order.
+  return { graph: drawn, order: whole.graph.folds.size > 0 ? orderFlow(drawn) : whole.order }
 }
 
-/** Orders are kept: reckoning one takes longer than everything else here together. */
-const orders = new WeakMap<Network, FlowOrder>()
+/** Kept, since putting nodes in order takes longer than everything else here together. */
+const wholes = new WeakMap<Network, FlowShape>()
 
-function orderOf(network: Network): FlowOrder {
-  const order = orders.get(network) ?? orderFlow(groupFlow(network, wholeNetwork))
-  orders.set(network, order)
-  return order
+function wholeOf(network: Network): FlowShape {
+  const known = wholes.get(network)
+  if (known) return known
+  const all = groupFlow(network, wholeNetwork)
+  const graph = foldFlow(all, pickFolds(all))
+  const whole = { graph, order: orderFlow(graph) }
+  wholes.set(network, whole)
+  return whole
 }
 
 /** The delivered flows of an outcome on a shape, with the words for them. */

@@ -38,7 +38,7 @@ export function makerBands(
       key: `band-${position}`,
       maker: id,
       name,
-      style: lineStyleOf(id, position),
+      style: lineStyleOf(position),
       p10: scaled(band.p10),
       p50: scaled(band.p50),
       p90: scaled(band.p90),

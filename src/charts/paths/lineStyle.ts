@@ -9,25 +9,29 @@ export interface LineStyle {
   dash?: string
 }
 
-const known = ['gm', 'ford', 'stellantis']
-const knownStyles: Record<string, Omit<LineStyle, 'color'>> = {
-  gm: { width: 2 },
-  ford: { width: 2.75 },
-  stellantis: { width: 2, dash: '6 3' },
-}
-const spare: Omit<LineStyle, 'color'>[] = [
+/** How many hues the theme has for makers. */
+const hues = 8
+
+const strokes: Omit<LineStyle, 'color'>[] = [
   { width: 2 },
   { width: 2.75 },
   { width: 2, dash: '6 3' },
   { width: 2, dash: '2 2' },
   { width: 2, dash: '8 2 2 2' },
+  { width: 2.75, dash: '10 4' },
+  { width: 2.75, dash: '1 3' },
+  { width: 2, dash: '12 3 2 3 2 3' },
+  { width: 3.5 },
 ]
 
-/** The style of a maker by id; one that the theme does not know gets the style of its position in the dataset. */
-export function lineStyleOf(makerId: string, position: number): LineStyle {
-  const fallback = `var(--maker-${known[position % known.length]})`
-  const color = /^[\w-]+$/.test(makerId) ? `var(--maker-${makerId}, ${fallback})` : fallback
-  return { color, ...(knownStyles[makerId] ?? spare[position % spare.length]!) }
+/** The hue of a maker by its position in the dataset. */
+export function makerHue(position: number): string {
+  return `var(--maker-${(position % hues) + 1})`
+}
+
+/** The style of a maker by its position in the dataset: after the eighth hues come again, with other strokes. */
+export function lineStyleOf(position: number): LineStyle {
+  return { color: makerHue(position), ...strokes[position % strokes.length]! }
 }
 
 /** Of the scenario as a whole, and of the reference scenario. */

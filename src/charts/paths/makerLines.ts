@@ -12,7 +12,7 @@ export function makerSeries(input: PathsInput, pathsOf: PathsOf): Series[] {
   return input.dataset.automakers.map(({ id, name }, position) => ({
     key: `line-${position}`,
     name,
-    style: lineStyleOf(id, position),
+    style: lineStyleOf(position),
     values: paths[id] ?? [],
   }))
 }
@@ -34,7 +34,7 @@ export function referenceSeries(
     kept.push({
       key: `reference-${position}`,
       name: t('{label}: {text}', { label: input.referenceName, text: name }),
-      style: { ...referenceStyle, ...(lineStyleOf(id, position).dash ? { dash: '4 3' } : {}) },
+      style: { ...referenceStyle, ...(lineStyleOf(position).dash ? { dash: '4 3' } : {}) },
       values,
     })
   })

@@ -1,11 +1,9 @@
 // One dot of the strip: shape and hue say who stops first, so that it also works without color.
-import type { Dataset } from '../../model/dataset'
-import { lineStyleOf } from '../paths/lineStyle'
+import { makerHue } from '../paths/lineStyle'
 import type { StopWho } from './shapeStops'
 import styles from './stops.module.css'
 
 interface StopMarkProps {
-  makers: Dataset['automakers']
   who: StopWho
   x: number
   y: number
@@ -13,10 +11,10 @@ interface StopMarkProps {
 }
 
 /** Makers by their place: disc, square, diamond, triangle, then over again; several at once a ring, nobody a pale ring. */
-export function StopMark({ makers, who, x, y, radius }: StopMarkProps) {
+export function StopMark({ who, x, y, radius }: StopMarkProps) {
   if (who === 'nobody') return <circle cx={x} cy={y} r={radius - 0.5} className={styles.nobody} />
   if (who === 'several') return <circle cx={x} cy={y} r={radius - 1} className={styles.several} />
-  const fill = lineStyleOf(makers[who]?.id ?? '', who).color
+  const fill = makerHue(who)
   if (who % 4 === 0) return <circle cx={x} cy={y} r={radius} style={{ fill }} />
   return <path d={outline(who % 4, x, y, radius)} style={{ fill }} />
 }

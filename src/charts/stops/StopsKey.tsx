@@ -1,12 +1,11 @@
 // Who the dots stand for, each with its shape, its word and the share of draws: a legend that is itself a finding.
 import { formatShare } from '../../format/numbers'
-import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { StopMark } from './StopMark'
 import type { StopsChart } from './shapeStops'
 import styles from './stops.module.css'
 
-export function StopsKey({ chart, makers }: { chart: StopsChart; makers: Dataset['automakers'] }) {
+export function StopsKey({ chart }: { chart: StopsChart }) {
   return (
     <ul className={styles.key} aria-label={t('Who stops first, in share of draws')}>
       {chart.groups
@@ -14,7 +13,7 @@ export function StopsKey({ chart, makers }: { chart: StopsChart; makers: Dataset
         .map(({ who, name, share }) => (
           <li key={who}>
             <svg width={12} height={12} aria-hidden="true" focusable="false">
-              <StopMark makers={makers} who={who} x={6} y={6} radius={5} />
+              <StopMark who={who} x={6} y={6} radius={5} />
             </svg>
             {name} {formatShare(share)}
           </li>

@@ -1,6 +1,5 @@
 // The strip of dots: when the first line stops over all draws, 50 dots of 2% each, with never as a bin of its own.
 import { textWidth } from '../../format/textWidth'
-import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { useMeasuredWidth } from '../paths/useMeasuredWidth'
 import { layStops } from './layStops'
@@ -10,23 +9,22 @@ import styles from './stops.module.css'
 
 interface StopsPictureProps {
   chart: StopsChart
-  makers: Dataset['automakers']
   /** Width until the page is measured, px. */
   initialWidth?: number
 }
 
 const height = 184
 
-export function StopsPicture({ chart, makers, initialWidth = 0 }: StopsPictureProps) {
+export function StopsPicture({ chart, initialWidth = 0 }: StopsPictureProps) {
   const { ref, width } = useMeasuredWidth(initialWidth)
   return (
     <div ref={ref} role="img" aria-label={chart.summary} className={styles.picture} style={{ height }}>
-      {width > 0 ? <Dots chart={chart} makers={makers} width={width} /> : null}
+      {width > 0 ? <Dots chart={chart} width={width} /> : null}
     </div>
   )
 }
 
-function Dots({ chart, makers, width }: { chart: StopsChart; makers: Dataset['automakers']; width: number }) {
+function Dots({ chart, width }: { chart: StopsChart; width: number }) {
   const { bins, radius, neverFrom, floor } = layStops(chart.bins, width, height)
   return (
     <svg width={width} height={height} aria-hidden="true" focusable="false">
@@ -37,7 +35,7 @@ function Dots({ chart, makers, width }: { chart: StopsChart; makers: Dataset['au
       {bins.map(({ label, day, x, labelled, dots }) => (
         <g key={label}>
           {dots.map((dot) => (
-            <StopMark key={`${dot.x} ${dot.y}`} makers={makers} radius={radius} {...dot} />
+            <StopMark key={`${dot.x} ${dot.y}`} radius={radius} {...dot} />
           ))}
           {labelled ? (
             <>

@@ -32,7 +32,7 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
       altText: t('Bar chart of exposure from 0 to 100: {listed}.', { listed: listed.join(t(', ')) }),
       barDir: 'col',
       barGapWidthPct: 60,
-      chartColors: automakers.map(({ id }, maker) => makerColor(id, maker)),
+      chartColors: automakers.map((_, maker) => makerColor(maker)),
       showValue: true,
       dataLabelFormatCode: indexFormat,
       dataLabelFontFace: font,

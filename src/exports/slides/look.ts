@@ -24,17 +24,17 @@ export const bodyWidth = page.width - 2 * page.margin
 /** Points. */
 export const sizes = { small: 10, body: 13, lead: 18, title: 24, opening: 32 }
 
-const makerColors: Record<string, string> = { gm: '0B7285', ford: '171C22', stellantis: '9C4F96' }
-const spareColors = Object.values(makerColors)
+/** The page's hues of makers, in its light scheme. */
+const makerColors = ['0B7285', '171C22', '9C4F96', '3D5A9E', '6F7378', '54702C', 'C25B8D', '6A4FB3']
 
-/** Color of a maker by id; one that the palette does not know gets that of its position in the dataset. */
-export function makerColor(id: string, position: number): string {
-  return makerColors[id] ?? spareColors[position % spareColors.length]!
+/** Color of a maker by its position in the dataset. */
+export function makerColor(position: number): string {
+  return makerColors[position % makerColors.length]!
 }
 
 /** How a line is told from others without color. */
 export interface LineLook {
-  dash: 'solid' | 'sysDash' | 'sysDot'
+  dash: 'solid' | 'sysDash' | 'sysDot' | 'lgDash' | 'dashDot' | 'lgDashDotDot'
   /** Points. */
   width: number
 }
@@ -44,6 +44,11 @@ const makerLooks: LineLook[] = [
   { dash: 'solid', width: 3 },
   { dash: 'sysDash', width: 2.25 },
   { dash: 'sysDot', width: 2.25 },
+  { dash: 'dashDot', width: 2.25 },
+  { dash: 'lgDash', width: 2.75 },
+  { dash: 'sysDot', width: 3 },
+  { dash: 'lgDashDotDot', width: 2.25 },
+  { dash: 'solid', width: 3.75 },
 ]
 
 /** Look of a maker's line, by its position in the dataset. */

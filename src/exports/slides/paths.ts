@@ -41,7 +41,7 @@ export function addOutput(presentation: Presentation, handout: Handout): SlideLi
   const chart = shapeOutput(pathsInput(handout))
   const notes = [chart.summary, ...sayFigures(handout, [...perMaker(handout, 'line-stop'), 'vehicles'])]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
-  const makers = handout.network.dataset.automakers.map(({ id }, maker) => makerColor(id, maker))
+  const makers = handout.network.dataset.automakers.map((_, maker) => makerColor(maker))
   const lines = linesOf(handout, chart, (line) => ({ color: makers[line]!, look: makerLook(line) }))
   addLines(presentation, slide, handout, { chart, lines, measure: t('Output, % of plan'), format: '0"%"' })
   return lines

@@ -41,7 +41,7 @@ function MakerRow({ maker, position }: { maker: BriefMaker; position: number }) 
   const { dataset } = useWorkspace()
   const { scenario } = useSettledResults()
   const { id, name, exposure, change, range, chinaDependency, stressStop, unassured, output } = maker
-  const style = lineStyleOf(id, position)
+  const style = lineStyleOf(position)
   return (
     <tr>
       <th scope="row">{name}</th>

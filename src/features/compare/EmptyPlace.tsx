@@ -3,8 +3,9 @@ import { useId, useState } from 'react'
 import { usePin } from '../../results/usePin'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
-import { type Letter, openingPreset, presetScenario } from '../../state/choices'
+import { type Letter, presetScenario } from '../../state/choices'
 import { nextPin } from '../../state/pins'
+import { openingPresetOf, presetsOf } from '../../state/presets'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import styles from './compare.module.css'
@@ -51,8 +52,8 @@ function PresetOffer({ letter, onFilled }: EmptyProps) {
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const { announce } = useAnnouncements()
   const selectId = useId()
-  const presets = dataset.presets ?? []
-  const [picked, setPicked] = useState(presets.find(({ id }) => id !== own)?.id ?? openingPreset)
+  const presets = presetsOf(dataset)
+  const [picked, setPicked] = useState(presets.find(({ id }) => id !== own)?.id ?? openingPresetOf(dataset))
   const preset = presets.find(({ id }) => id === picked)
   if (!preset) return null
   return (

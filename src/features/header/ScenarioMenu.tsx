@@ -4,8 +4,9 @@ import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { departsFromPreset, presetName } from '../../results/presets'
 import { scenarioName } from '../../results/scenarioNames'
 import { useWorkspace } from '../../results/Workspace'
-import { openingPreset, pinLetters } from '../../state/choices'
+import { pinLetters } from '../../state/choices'
 import { pinReference } from '../../state/pins'
+import { openingPresetOf, presetsOf } from '../../state/presets'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import styles from './Header.module.css'
@@ -18,7 +19,8 @@ export function ScenarioMenu() {
   const { loadPreset, reset, setReference, beginGesture, endGesture } = useScenarioActions()
   const name = useChoices((choices) => choices.name)
   const pins = useChoices((choices) => choices.pins)
-  const presets = dataset.presets ?? []
+  const presets = presetsOf(dataset)
+  const opening = openingPresetOf(dataset)
   return (
     <Menu position="bottom-end" width="min(420px, calc(100vw - 16px))" classNames={{ item: styles.menuItem }}>
       <Menu.Target>
@@ -53,13 +55,13 @@ export function ScenarioMenu() {
           onClick={() => {
             // One step of undo for the two.
             beginGesture()
-            loadPreset(openingPreset)
+            loadPreset(opening)
             reset()
             endGesture()
           }}
         >
-          {t('Back to the document')}
-          <span className={styles.menuText}>{t('The document’s events, as of its own opening date')}</span>
+          {t('Back to “{name}”', { name: presetName(dataset, opening) })}
+          <span className={styles.menuText}>{t('The events with which the page opens, as of their own date')}</span>
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t('Count changes against')}</Menu.Label>

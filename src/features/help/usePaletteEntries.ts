@@ -6,6 +6,7 @@ import { pageParts } from '../../results/pageParts'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { PageAction } from '../../state/pageAction'
+import { presetsOf } from '../../state/presets'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { actionWords } from './actionWords'
@@ -72,7 +73,7 @@ function usePresetEntries(): PaletteEntry[] {
   const { announce } = useAnnouncements()
   return useMemo(
     () =>
-      (dataset.presets ?? []).map(
+      presetsOf(dataset).map(
         ({ id, name }): PaletteEntry => ({
           ...found,
           id: `preset ${id}`,

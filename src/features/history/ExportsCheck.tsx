@@ -20,7 +20,6 @@ import { useInSight } from '../../ui/useInSight'
 import styles from './history.module.css'
 
 /** Preset that is simulated for the check: what really happened. */
-const checkedPreset = 'as-it-happened'
 
 /** Mounted once in sight. `initialWidth` is the width of the picture until it is measured, px. */
 export function ExportsCheck({ initialWidth = 0 }: { initialWidth?: number }) {
@@ -93,9 +92,9 @@ function Missing({ failed, empty, busy, onRetry }: MissingProps) {
 
 /** Simulates what happened, once, and holds it against the observed months; null where there is nothing to compare. */
 function checkPast(dataset: Dataset, network: Network, trade: Trade): ExportsChart | null {
-  const preset = dataset.presets?.find(({ id }) => id === checkedPreset)
+  const preset = dataset.presets?.find(({ id }) => id === dataset.roles?.recordPreset)
   if (!preset) return null
-  const scenario = presetScenario(dataset, checkedPreset)
+  const scenario = presetScenario(dataset, preset.id)
   const { clearance } = run(network, scenario, centralInputs(network, scenario))
   const simulated = monthlyMeans(dataset.calendar, simulatedExports(network, clearance))
   const check = checkAgainstObserved(trade, simulated)

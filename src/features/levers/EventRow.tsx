@@ -76,10 +76,11 @@ function Row({ listed, past, contributions }: EventRowProps) {
 }
 
 function EventDate({ date }: { date: string }) {
+  const usualYear = useWorkspace().dataset.calendar.start.slice(0, 4)
   return (
     <time className={styles.date} dateTime={date}>
       {formatDay(date)}
-      {date.slice(0, 4) !== '2025' ? <span className={styles.year}>{date.slice(0, 4)}</span> : null}
+      {date.slice(0, 4) !== usualYear ? <span className={styles.year}>{date.slice(0, 4)}</span> : null}
     </time>
   )
 }

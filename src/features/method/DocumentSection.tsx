@@ -72,7 +72,7 @@ function FromOutside({ events }: { events: TradeEvent[] }) {
     <>
       <p>{t('From outside the document come:')}</p>
       <ul className={styles.items}>
-        <li>{t('the names of the three automakers;')}</li>
+        <li>{t('the names of the automakers;')}</li>
         <li>
           {t('the dates of {count} of its {total} events, which it does not give or gives only in part;', {
             count: outsideDates.length,

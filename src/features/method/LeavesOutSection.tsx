@@ -11,6 +11,7 @@ import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'
 
 export function LeavesOutSection() {
+  const { unevenStocks } = useFigureContext().dataset
   return (
     <Section id="leaves-out">
       <ul className={styles.items}>
@@ -20,16 +21,19 @@ export function LeavesOutSection() {
           )}
         </Item>
         <Item head={t('Uneven stocks.')}>
-          {tNode(
-            'There is one stock per maker and class. A single plant with thin stock stops earlier than the model says: Ford’s Chicago plant was reported idle in May 2025. {loss}',
-            { loss: <FirstLoss maker="ford" /> },
-          )}
+          {t(
+            'There is one stock per maker and class. A single plant with thin stock stops earlier than the model says.',
+          )}{' '}
+          {unevenStocks ? (
+            <>
+              {unevenStocks.text} <FirstLoss maker={unevenStocks.automaker} />
+            </>
+          ) : null}
         </Item>
         <Item head={t('Cuts and easings alike.')}>
-          {tNode(
-            'A cut phases in at the same {pace} as an easing. That pace was fitted to the exports after the cut of April 2025.',
-            { pace: <FigureLink figure="parameter/phaseWeeks">{t('pace')}</FigureLink> },
-          )}
+          {tNode('A cut phases in at the same {pace} as an easing. That pace was fitted to the exports after a cut.', {
+            pace: <FigureLink figure="parameter/phaseWeeks">{t('pace')}</FigureLink>,
+          })}
         </Item>
         <Item head={t('A cut that helps later.')}>
           {t(

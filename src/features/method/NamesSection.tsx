@@ -11,11 +11,8 @@ export function NamesSection() {
   const { dataset, network, outcome } = useFigureContext()
   return (
     <Section id="names">
-      <p>
-        {t(
-          'The document speaks of the nation’s three largest automakers and names none. The names are an outside fact, and so is every number about them. Each maker stands for its need of magnets for the U.S. market in a year.',
-        )}
-      </p>
+      {dataset.aboutMakers ? <p>{dataset.aboutMakers}</p> : null}
+      <p>{t('Each maker stands for its need of magnets for the U.S. market in a year.')}</p>
       <Table
         caption={t('The makers, and what they need in normal times')}
         wide

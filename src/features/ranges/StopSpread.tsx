@@ -34,12 +34,8 @@ export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) 
         </h3>
         <TableToggle pressed={asTable} onChange={setAsTable} label={t('First line stops as a table')} />
       </div>
-      <StopsKey chart={chart} makers={dataset.automakers} />
-      {asTable ? (
-        <StopsTable chart={chart} />
-      ) : (
-        <StopsPicture chart={chart} makers={dataset.automakers} initialWidth={initialWidth} />
-      )}
+      <StopsKey chart={chart} />
+      {asTable ? <StopsTable chart={chart} /> : <StopsPicture chart={chart} initialWidth={initialWidth} />}
       <p className={styles.note}>
         {joinSentences(
           t('Each of {dots} dots is {share} of the draws; key: who stops first, in share of all draws.', {

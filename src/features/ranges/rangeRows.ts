@@ -1,4 +1,5 @@
 // All figures that have a range of our assumptions, as rows: central case, P10, P50, P90.
+import { nameAll } from '../../charts/paths/weeklyChart'
 import type { RangeKind } from '../../charts/stops/rangeText'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
@@ -36,9 +37,7 @@ export function rangeRows(dataset: Dataset, outcome: Outcome, ranges: Ranges): R
     const range = ranges.automakers[id]
     return range ? [{ name, rows: makerRows(outcome.automakers[id]!, range) }] : []
   })
-  return [{ name: t('All three'), rows: whole }, ...makers].map((group, index) =>
-    index === 0 && dataset.automakers.length !== 3 ? { ...group, name: t('All makers') } : group,
-  )
+  return [{ name: nameAll(dataset.automakers.length), rows: whole }, ...makers]
 }
 
 function makerRows(maker: Outcome['automakers'][string], range: Ranges['automakers'][string]): RangeRow[] {

@@ -16,9 +16,19 @@ export function documentDeck(dataset: Dataset): Deck {
   const found = known.get(dataset)
   if (found) return found
   const steps = documentSteps.filter((told) => canBeTold(dataset, told)).map((told) => makeStep(dataset, told))
-  const deck: Deck = { id: documentDeckId, name: t('The document, step by step'), steps }
+  const deck: Deck =
+    steps.length > 0
+      ? { id: documentDeckId, name: t('The document, step by step'), steps }
+      : { id: documentDeckId, name: t('The state of the page, step by step'), steps: plainSteps(dataset) }
   known.set(dataset, deck)
   return deck
+}
+
+/** What can be shown of any dataset: the state with which the page opens, each step with the finding as its title. */
+function plainSteps(dataset: Dataset): DeckStep[] {
+  const link = completeQuery(dataset, openingChoices(dataset), null)
+  const pictures = ['figures', 'supply', 'exposure', 'output'] as const
+  return pictures.map((picture) => ({ id: picture, title: null, note: '', picture, link, question: null }))
 }
 
 function canBeTold({ events, presets = [] }: Dataset, { about, preset, reference }: ToldStep): boolean {

@@ -10,7 +10,7 @@ import { t } from '../../texts/translate'
 export const pictureNames: Record<StepPicture, string> = {
   figures: t('Headline figures'),
   flows: t('Flow picture'),
-  exposure: t('Exposure of the three'),
+  exposure: t('Exposure of the makers'),
   output: t('Output against plan'),
   cover: t('Weeks of stock'),
   supply: t('Supply over time'),

@@ -129,7 +129,9 @@ function heldOutShock(input: QuestionInput): string | null {
 
 /** How far the simulated exports miss the observed ones, with the events as they happened. */
 function exportsMiss({ dataset, network }: QuestionInput, trade: Trade): string | null {
-  const scenario = presetScenario(dataset, 'as-it-happened')
+  const record = dataset.roles?.recordPreset
+  if (record === undefined) return null
+  const scenario = presetScenario(dataset, record)
   const { clearance } = run(network, scenario, centralInputs(network, scenario))
   const simulated = monthlyMeans(dataset.calendar, simulatedExports(network, clearance))
   const { laterError } = checkAgainstObserved(trade, simulated)

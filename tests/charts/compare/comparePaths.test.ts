@@ -45,7 +45,7 @@ describe('each line', () => {
     const { series, measure } = shapeCompareSupply(inputOf([document, falter], 'ford'))
     expect(measure).toBe('supply of Ford, % of normal')
     expect(series[1]!.values).toEqual(falter.outcome.paths.supply.ford!.map((share) => expect.closeTo(100 * share, 9)))
-    expect(series[0]!.style.color).toContain('--maker-ford')
+    expect(series[0]!.style.color).toContain('--maker-2')
     const prices = shapeComparePrices(inputOf([document, falter], 'ford'))
     expect(prices.series[1]!.values).toEqual(falter.outcome.paths.cpiBp)
     expect(prices.series[0]!.style.color).toBe('var(--ink)')

@@ -16,7 +16,7 @@ export function planStops({ network, scenario, ranges }: PageState): PicturePlan
     .filter(({ share }) => share > 0)
     .map(({ who, name, share }) => ({
       text: t('{name} {share}', { name, share: formatShare(share) }),
-      swatch: <StopMark makers={dataset.automakers} who={who} x={8} y={6} radius={5} />,
+      swatch: <StopMark who={who} x={8} y={6} radius={5} />,
     }))
   return {
     title: chart.title,
@@ -32,7 +32,7 @@ export function planStops({ network, scenario, ranges }: PageState): PicturePlan
     chart: (
       <>
         <LegendStrip entries={key} width={chartWidth} />
-        <StopsPicture chart={chart} makers={dataset.automakers} initialWidth={chartWidth} />
+        <StopsPicture chart={chart} initialWidth={chartWidth} />
       </>
     ),
   }
