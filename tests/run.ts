@@ -4,10 +4,12 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './e2e/browser'
+import { engineNames, lacking } from './e2e/smoke/installed'
 
 interface Count {
   passed: number
   failed: number
+  skipped: number
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'lodestone-tests-'))
@@ -28,7 +30,7 @@ function countFrom(ok: boolean, read: () => Count): Count {
     // A runner can fail beside its tests, in a set-up or an unhandled rejection: that is a failure too.
     return ok || count.failed > 0 ? count : { ...count, failed: 1 }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, skipped: 0 }
   }
 }
 
@@ -46,7 +48,7 @@ function readNumbers(file: string, keys: readonly string[]): number[] {
 function checkTypesAndLint(): Count {
   heading('types and lint')
   const ok = runs('npm', ['run', '--silent', 'check'])
-  return { passed: 0, failed: ok ? 0 : 1 }
+  return { passed: 0, failed: ok ? 0 : 1, skipped: 0 }
 }
 
 function runUnitTests(): Count {
@@ -55,31 +57,37 @@ function runUnitTests(): Count {
   const args = ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json']
   const ok = runs('npx', [...args, `--outputFile.json=${file}`])
   return countFrom(ok, () => {
-    const [passed = 0, failed = 0] = readNumbers(file, ['numPassedTests', 'numFailedTests'])
-    return { passed, failed }
+    const [passed = 0, failed = 0, skipped = 0] = readNumbers(file, [
+      'numPassedTests',
+      'numFailedTests',
+      'numPendingTests',
+    ])
+    return { passed, failed, skipped }
   })
 }
 
 function runBrowserTests(): Count {
   heading('browser tests')
-  if (!runs('npx', ['vite', 'build', '--logLevel', 'warn'])) return { passed: 0, failed: 1 }
-  if (!ensureBrowser()) return { passed: 0, failed: 1 }
+  if (!runs('npx', ['vite', 'build', '--logLevel', 'warn'])) return { passed: 0, failed: 1, skipped: 0 }
+  if (!ensureBrowser()) return { passed: 0, failed: 1, skipped: 0 }
+  for (const line of engineNames.map(lacking)) if (line !== null) console.log(line)
   const file = join(reports, 'browser.json')
   const ok = runs('npx', ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   })
   return countFrom(ok, () => {
-    const [expected = 0, unexpected = 0, flaky = 0] = readNumbers(file, [
+    const [expected = 0, unexpected = 0, flaky = 0, skipped = 0] = readNumbers(file, [
       'stats.expected',
       'stats.unexpected',
       'stats.flaky',
+      'stats.skipped',
     ])
-    return { passed: expected + flaky, failed: unexpected }
+    return { passed: expected + flaky, failed: unexpected, skipped }
   })
 }
 
 const counts = [checkTypesAndLint(), runUnitTests(), runBrowserTests()]
-const passed = counts.reduce((sum, count) => sum + count.passed, 0)
-const failed = counts.reduce((sum, count) => sum + count.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
+const total = (of: keyof Count) => counts.reduce((sum, count) => sum + count[of], 0)
+const [passed, failed, skipped] = [total('passed'), total('failed'), total('skipped')]
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1

@@ -1,5 +1,6 @@
 // A picture in pixels: an SVG file drawn on a canvas at twice its size, for what takes no SVG.
 import { t } from '../texts/translate'
+import { loadPainted } from './paintedPicture'
 import type { Picture } from './picture'
 
 /** Pixels for each px of the picture, so that it stays sharp on a dense screen and on paper. */
@@ -25,7 +26,7 @@ export async function drawPixels(picture: Picture): Promise<Blob> {
   if (!context) throw new Error(t('This browser gives no canvas to draw the picture on. The SVG file still works.'))
   const address = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }))
   try {
-    context.drawImage(await loadImage(address), 0, 0, canvas.width, canvas.height)
+    context.drawImage(await loadPainted(picture, address), 0, 0, canvas.width, canvas.height)
   } finally {
     URL.revokeObjectURL(address)
   }
@@ -35,15 +36,4 @@ export async function drawPixels(picture: Picture): Promise<Blob> {
       else reject(new Error(t('This browser could not write the picture as PNG. The SVG file still works.')))
     }, 'image/png')
   })
-}
-
-async function loadImage(address: string): Promise<HTMLImageElement> {
-  const image = new Image()
-  image.src = address
-  try {
-    await image.decode()
-  } catch {
-    throw new Error(t('This browser could not draw the picture. The SVG file still works.'))
-  }
-  return image
 }

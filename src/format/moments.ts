@@ -1,6 +1,15 @@
 // How moments are written: on the reader's own clock, unlike calendar dates.
+import { locale } from '../texts/catalog'
 import { t } from '../texts/translate'
 import { formatLongDate } from './dates'
+
+// In UTC, and given what the reader's clock shows: a browser without a known time zone cannot make one in its own.
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+
+/** `9:05 AM`, `09:05`: a time of day, in ms since 1970, where the reader is. */
+export function formatClock(at: number): string {
+  return clock.format(at - new Date(at).getTimezoneOffset() * 60_000)
+}
 
 /** The calendar date of a moment where the reader is. */
 export function localDate(moment: string): string {

@@ -43,22 +43,32 @@ export function keepLanguage(tag: Language): void {
   }
 }
 
-/** The page's own language for one that a browser prefers: simplified characters unless another script or region says so. */
-function languageFor(preferred: string): Language | null {
-  const { language, script } = new Intl.Locale(preferred).maximize()
-  if (language === 'zh') return script === 'Hans' ? 'zh-Hans' : null
-  return language === 'en' ? 'en' : null
+/**
+ * The page's own language for a tag, or for what a system has in its place, as `zh_CN.UTF-8`: simplified characters
+ * unless another script or region says so. Null for what names no language, as the `C` of a system that was given none.
+ */
+function languageFor(tag: string): Language | null {
+  try {
+    const { language, script } = new Intl.Locale(tag.replace(/[.@].*$/, '').replaceAll('_', '-')).maximize()
+    if (language === 'zh') return script === 'Hans' ? 'zh-Hans' : null
+    return language === 'en' ? 'en' : null
+  } catch {
+    return null
+  }
 }
 
 /** The page's own language for what people write for one: `zh`, `zh-CN`, `zh_CN.UTF-8`, `en-US`, `English`. */
 export function languageNamed(text: string): Language | null {
   const name = text.trim().toLowerCase()
   const called = languages.find((one) => one.name.toLowerCase() === name || one.alsoCalled.includes(name))
-  if (called) return called.tag
+  return called ? called.tag : languageFor(name)
+}
+
+/** The first language that the browser prefers and the page speaks; a browser that does not say has none. */
+function readPreferred(): Language | null {
   try {
-    return languageFor(name.replace(/[.@].*$/, '').replaceAll('_', '-'))
+    return navigator.languages.map(languageFor).find((one) => one !== null) ?? null
   } catch {
-    // No tag of any language.
     return null
   }
 }
@@ -68,7 +78,5 @@ export function languageNamed(text: string): Language | null {
  * somebody sent is not kept in place of the reader's own.
  */
 export function wantedLanguage(asked: Language | null): Language {
-  if (asked) return asked
-  const preferred = navigator.languages.map(languageFor).find((one) => one !== null)
-  return readKept() ?? preferred ?? 'en'
+  return asked ?? readKept() ?? readPreferred() ?? 'en'
 }

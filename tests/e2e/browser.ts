@@ -14,6 +14,17 @@ const usualPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** What it is started with: as root, without a graphics card, and asking for nothing but the page. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** Path of a Chromium or Chrome on this machine: `CHROME_PATH` first, then the usual places, then Playwright's own. */
 export function findBrowser(): string | undefined {
   return [process.env.CHROME_PATH, ...usualPlaces, chromium.executablePath()].find((path) => path && existsSync(path))

@@ -8,6 +8,7 @@ import { hasAppleKeys, isSingleKey } from '../../format/keys'
 import { useDialog } from '../../state/dialogs'
 import type { PageAction } from '../../state/pageAction'
 import { t } from '../../texts/translate'
+import { testedBrowsers } from '../../ui/testedBrowsers'
 import unseen from '../../ui/unseen.module.css'
 import { Keys } from './Keys'
 import styles from './palette.module.css'
@@ -50,6 +51,7 @@ export function ActionPalette({ actions, singleKeys, onSingleKeys }: ActionPalet
             }}
           />
           <SingleKeys on={singleKeys} onChange={onSingleKeys} />
+          <p className={styles.browsers}>{testedBrowsers}</p>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -6,6 +6,7 @@ import { calendarEnd } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { testedBrowsers } from '../../ui/testedBrowsers'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { useFigureContext } from './useFigureContext'
@@ -40,6 +41,7 @@ export function AboutSection() {
           { range: <em>{t('range of our assumptions')}</em> },
         )}
       </p>
+      <p>{testedBrowsers}</p>
     </Section>
   )
 }

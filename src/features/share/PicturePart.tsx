@@ -1,6 +1,7 @@
 // A chart as a picture: what is seen here first is the file itself.
 import { NativeSelect, SegmentedControl, useComputedColorScheme } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { loadPainted } from '../../exports/paintedPicture'
 import type { Picture } from '../../exports/picture'
 import { joinSentences } from '../../format/sentences'
 import { useStamp } from '../../results/useStamp'
@@ -76,16 +77,22 @@ export function PicturePart() {
   )
 }
 
-/** The file as an image; the address of its data lives as long as it is shown. */
+/** The file as an image, shown once its words are; the address of its data lives as long as it is shown. */
 function Preview({ picture, alt }: { picture: Picture | null; alt: string }) {
   const address = useMemo(
     () => (picture ? URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' })) : null),
     [picture],
   )
+  const [painted, setPainted] = useState<string | null>(null)
   useEffect(() => {
-    if (address) return () => URL.revokeObjectURL(address)
-  }, [address])
-  if (!picture || !address) {
+    if (!picture || !address) return
+    // What cannot be drawn ahead is left to the image itself.
+    loadPainted(picture, address)
+      .catch(() => null)
+      .then(() => setPainted(address))
+    return () => URL.revokeObjectURL(address)
+  }, [picture, address])
+  if (!picture || !address || painted !== address) {
     return (
       <p role="status" className={styles.preview}>
         {t('Drawing…')}

@@ -46,6 +46,11 @@ test('opens in the field, with all actions in groups and their keys', async () =
   for (const group of ['Go to', 'Scenario', 'Hand out', 'Help']) expect(screen.getByText(group)).toBeVisible()
 })
 
+test('says which browsers the page is tested in', () => {
+  openPalette()
+  expect(screen.getByRole('dialog')).toHaveTextContent(/Tested in Chromium, Firefox and WebKit/)
+})
+
 test('names the keys of an Apple keyboard as they stand on it', () => {
   vi.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)')
   openPalette()

@@ -1,12 +1,10 @@
 // The time: what has gone by since the first step on, to be held and set back, and the clock on the wall.
 import { useEffect, useState } from 'react'
-import { locale } from '../../../texts/catalog'
+import { formatClock } from '../../../format/moments'
 import { t } from '../../../texts/translate'
 import type { Command } from '../presentation'
 import { readTimer, type Timer, writeTime } from '../timer'
 import styles from './speaker.module.css'
-
-const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' })
 
 export function DeskClock({ timer, send }: { timer: Timer; send: (command: Command) => void }) {
   const [now, setNow] = useState(() => Date.now())
@@ -26,7 +24,7 @@ export function DeskClock({ timer, send }: { timer: Timer; send: (command: Comma
       <button type="button" onClick={() => send({ type: 'timer', act: 'reset', at: Date.now() })}>
         {t('Set to 0:00')}
       </button>
-      <time className={styles.soft}>{clock.format(now)}</time>
+      <time className={styles.soft}>{formatClock(now)}</time>
     </div>
   )
 }
