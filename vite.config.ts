@@ -116,7 +116,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), withoutMockWorker(), withPolicy(), withPageAhead(), offline],
+  plugins: [react({ jsxImportSource: '#texts' }), withoutMockWorker(), withPolicy(), withPageAhead(), offline],
   // The licenses of what is bundled go with it.
   build: {
     target: 'es2023',
