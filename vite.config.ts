@@ -149,7 +149,15 @@ export default defineConfig({
   base: './',
   // Two documents, and nothing else is answered with one of them.
   appType: 'mpa',
-  plugins: [react(), withoutMockWorker(), withOpening(), withPolicy(), withPageAhead(), servedAsShipped(), offline],
+  plugins: [
+    react({ jsxImportSource: '#texts' }),
+    withoutMockWorker(),
+    withOpening(),
+    withPolicy(),
+    withPageAhead(),
+    servedAsShipped(),
+    offline,
+  ],
   // The licenses of what is bundled go with it.
   build: {
     target: 'es2023',

@@ -8,7 +8,7 @@ const screen = ['tests/{app,charts,features,results,ui}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react({ jsxImportSource: '#texts' })],
   test: {
     projects: [
       {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Announcement, useAnnouncements } from '../state/announcements'
 import { useChoiceHistory, useScenarioActions } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
+import { isComposing } from '../ui/keyPress'
 import unseen from '../ui/unseen.module.css'
 import styles from './states.module.css'
 
@@ -87,7 +88,7 @@ function useUndo({ undo }: Announcement): (() => void) | undefined {
 function useEscape(onEscape: () => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return
       // Over a layer the first Escape is the layer's.
       if (document.querySelector(layers)) return
       onEscape()

@@ -1,30 +1,35 @@
 // The keys of the page's actions. Keys without a modifier rest while something is typed, and can be switched off.
-import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
-import { isSingleKey } from '../format/keys'
+import { useEffect, useEffectEvent } from 'react'
+import { canBeSwitchedOff, isSingleKey } from '../format/keys'
 import { useDialog } from '../state/dialogs'
 import type { PageAction } from '../state/pageAction'
+import { isComposing, isPress } from '../ui/keyPress'
 import { useSingleKeys } from '../ui/useSingleKeys'
 
 export function useShortcuts(actions: readonly PageAction[]): void {
   const [singleKeys] = useSingleKeys()
   const { dialog } = useDialog()
-  const keyed = actions.flatMap((action) => (action.keys ? [{ keys: action.keys, action }] : []))
-  const redo = actions.find(({ id }) => id === 'redo')
-  const bindings = redo ? [...keyed, { keys: 'mod+Y', action: redo }] : keyed
-  const items = bindings.map(({ keys, action }): HotkeyItem => {
-    const single = isSingleKey(keys)
-    const run = (event: KeyboardEvent) => {
-      if (action.enabled === false || event.defaultPrevented || event.isComposing) return
-      // A key held down repeats; nobody means to pin twenty times.
-      if (single && (!singleKeys || dialog !== null || event.repeat || belongsTo(event.target, taking))) return
-      if (!single && belongsTo(event.target, writing)) return
-      event.preventDefault()
-      action.run()
-    }
-    return [keys, run, { preventDefault: false }]
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isComposing(event)) return
+    const redo = actions.find(({ id }) => id === 'redo')
+    const keyed = actions.flatMap((action) => (action.keys ? [{ keys: action.keys, action }] : []))
+    const bindings = redo ? [...keyed, { keys: 'mod+Y', action: redo }] : keyed
+    const pressed = bindings.find(({ keys }) => isPress(keys, event))
+    if (!pressed || pressed.action.enabled === false) return
+    const { keys, action } = pressed
+    if (!singleKeys && canBeSwitchedOff(keys)) return
+    // A key held down repeats; nobody means to pin twenty times.
+    if (isSingleKey(keys) && (dialog !== null || event.repeat || belongsTo(event.target, taking))) return
+    if (!isSingleKey(keys) && belongsTo(event.target, writing)) return
+    event.preventDefault()
+    action.run()
   })
   // Also from switches, lists and fields: what is set there holds at once.
-  useHotkeys(items, ['TEXTAREA'])
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    document.documentElement.addEventListener('keydown', listen)
+    return () => document.documentElement.removeEventListener('keydown', listen)
+  }, [])
 }
 
 const textFields = 'textarea, [contenteditable="true"]'

@@ -20,3 +20,8 @@ export function formatKeys(keys: string, onApple: boolean = hasAppleKeys()): str
 export function isSingleKey(keys: string): boolean {
   return !/^(mod|alt)\+/.test(keys)
 }
+
+/** Whether the reader can switch the keys off; the one that opens the list of all keys stays, since the choice is made there. */
+export function canBeSwitchedOff(keys: string): boolean {
+  return isSingleKey(keys) && !keys.endsWith('?')
+}

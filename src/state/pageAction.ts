@@ -5,7 +5,7 @@ export interface PageAction {
   /** Under which heading it is listed. */
   group: string
   title: string
-  /** Key or keys as `useHotkeys` reads them; one without a modifier can be switched off by the reader. */
+  /** Key or keys as `isPress` reads them; one without a modifier can be switched off by the reader. */
   keys?: string
   /** Whether it can be done right now. */
   enabled?: boolean

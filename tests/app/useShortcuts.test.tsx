@@ -98,13 +98,44 @@ test('single keys rest while a dialog is open; undo works on', async () => {
   expect(undo).toHaveBeenCalledOnce()
 })
 
-test('single keys rest when the reader switched them off; undo works on', async () => {
+test('single keys rest when the reader switched them off; undo works on, and so does the way to the list of keys', async () => {
   window.localStorage.setItem('lodestone-single-keys', 'false')
   const { pin, help, undo, user } = setUp()
   await user.keyboard(`p{Shift>}?{/Shift}${undoKeys}`)
   expect(pin).not.toHaveBeenCalled()
-  expect(help).not.toHaveBeenCalled()
+  expect(help).toHaveBeenCalledOnce()
   expect(undo).toHaveBeenCalledOnce()
+})
+
+test.each([
+  ['a Russian layout', { pin: 'з', undo: 'я', redo: 'Я', help: ',' }],
+  ['an input method', { pin: 'Process', undo: 'Process', redo: 'Process', help: 'Process' }],
+])('follow the place of the key with %s', (_, keys) => {
+  const { pin, undo, redo, help } = setUp()
+  fireEvent.keyDown(document.body, { key: keys.pin, code: 'KeyP' })
+  expect(pin).toHaveBeenCalledOnce()
+  fireEvent.keyDown(document.body, { key: keys.undo, code: 'KeyZ', ctrlKey: true })
+  expect(undo).toHaveBeenCalledOnce()
+  fireEvent.keyDown(document.body, { key: keys.redo, code: 'KeyZ', ctrlKey: true, shiftKey: true })
+  expect(redo).toHaveBeenCalledOnce()
+  fireEvent.keyDown(document.body, { key: keys.help, code: 'Slash', shiftKey: true })
+  expect(help).toHaveBeenCalledOnce()
+})
+
+test('follow the letter on Latin layouts', () => {
+  const { pin } = setUp()
+  fireEvent.keyDown(document.body, { key: 'l', code: 'KeyP' })
+  expect(pin).not.toHaveBeenCalled()
+  fireEvent.keyDown(document.body, { key: 'p', code: 'KeyR' })
+  expect(pin).toHaveBeenCalledOnce()
+})
+
+test('nothing is done while an input method composes', () => {
+  const { pin, undo } = setUp()
+  fireEvent.keyDown(screen.getByLabelText('Number'), { key: 'Process', code: 'KeyZ', ctrlKey: true, isComposing: true })
+  fireEvent.keyDown(screen.getByLabelText('Switch'), { key: 'p', code: 'KeyP', keyCode: 229 })
+  expect(undo).not.toHaveBeenCalled()
+  expect(pin).not.toHaveBeenCalled()
 })
 
 test('what cannot be done right now is not done', async () => {

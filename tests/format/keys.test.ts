@@ -1,6 +1,6 @@
 // Keys are written as they stand on the reader's keyboard.
 import { expect, test } from 'vitest'
-import { formatKeys, hasAppleKeys, isSingleKey } from '../../src/format/keys'
+import { canBeSwitchedOff, formatKeys, hasAppleKeys, isSingleKey } from '../../src/format/keys'
 
 test.each([
   ['mod+Z', false, 'Ctrl + Z'],
@@ -28,4 +28,12 @@ test.each([
   ['alt+1', false],
 ])('%s is a key that typing could mean: %s', (keys, single) => {
   expect(isSingleKey(keys)).toBe(single)
+})
+
+test.each([
+  ['c', true],
+  ['shift+?', false],
+  ['mod+Z', false],
+])('%s can be switched off: %s', (keys, can) => {
+  expect(canBeSwitchedOff(keys)).toBe(can)
 })

@@ -1,5 +1,6 @@
 // The flow picture by keyboard: one tab stop, arrow keys from mark to mark, Enter or space to follow.
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { keyMeant } from '../../ui/keyPress'
 import type { FlowLayout } from './layoutFlow'
 import { travelFlow } from './travelFlow'
 import { markOf } from './useFlowPointer'
@@ -12,7 +13,7 @@ export function useFlowKeys(layout: FlowLayout, trace: string | null, onFollow: 
   const onKeyDown = (event: KeyboardEvent<Element>) => {
     const id = markOf(event.target)
     if (id === null || event.altKey || event.ctrlKey || event.metaKey) return
-    const isFollow = event.key === 'Enter' || event.key === ' '
+    const isFollow = ['Enter', ' '].includes(keyMeant(event))
     if (!isFollow && !/^(Arrow|Home$|End$)/.test(event.key)) return
     // An arrow that leads nowhere must not scroll the page away under the reader either.
     event.preventDefault()

@@ -1,5 +1,6 @@
 // Which mark of the flow picture is pointed at or has the focus, and where its card stands.
 import { type FocusEvent, type PointerEvent, useEffect, useState } from 'react'
+import { isComposing } from '../../ui/keyPress'
 import type { CardAnchor } from './FlowCard'
 
 export interface Pointed {
@@ -19,7 +20,7 @@ export function useFlowPointer(anchorOf: (id: string) => CardAnchor) {
   useEffect(() => {
     if (!isOpen) return
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || isComposing(event)) return
       event.stopPropagation()
       setPointed(null)
     }

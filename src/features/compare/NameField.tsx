@@ -4,6 +4,7 @@ import type { Compared } from '../../results/comparison'
 import { longestName } from '../../state/choices'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { isComposing } from '../../ui/keyPress'
 import styles from './compare.module.css'
 
 export function NameField({ here: { letter, place, name } }: { here: Compared }) {
@@ -15,6 +16,7 @@ export function NameField({ here: { letter, place, name } }: { here: Compared })
     setDraft(null)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter') {
       event.preventDefault()
       keep()

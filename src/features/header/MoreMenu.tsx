@@ -2,6 +2,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
+import { canBeSwitchedOff } from '../../format/keys'
 import { usePin } from '../../results/usePin'
 import { type Dialog, useDialog } from '../../state/dialogs'
 import { t } from '../../texts/translate'
@@ -27,7 +28,8 @@ export function MoreMenu() {
   const pin = usePin()
   const [singleKeys] = useSingleKeys()
   const onPhone = useMediaQuery('(max-width: 859px)', undefined, { getInitialValueInEffect: false })
-  const hint = (keys: string | undefined) => (keys && singleKeys ? <Key>{keys}</Key> : null)
+  const hint = (keys: string | undefined) =>
+    keys && (singleKeys || !canBeSwitchedOff(keys)) ? <Key>{keys}</Key> : null
   const dialogItem = ({ dialog, label, keys }: (typeof help)[number]) => (
     <Menu.Item key={dialog} rightSection={hint(keys)} onClick={() => openDialog(dialog)}>
       {label}

@@ -4,7 +4,7 @@ import '@mantine/core/styles/Modal.css'
 import '@mantine/core/styles/Combobox.css'
 import '@mantine/core/styles/InlineInput.css'
 import { useEffect, useId, useMemo, useState } from 'react'
-import { hasAppleKeys, isSingleKey } from '../../format/keys'
+import { canBeSwitchedOff, hasAppleKeys } from '../../format/keys'
 import { useDialog } from '../../state/dialogs'
 import type { PageAction } from '../../state/pageAction'
 import { t } from '../../texts/translate'
@@ -139,7 +139,7 @@ function Group({ group, singleKeys, onApple }: GroupProps) {
             {title}
             {blocked === null ? null : <span className={styles.blocked}> · {blocked}</span>}
           </span>
-          {keys !== null && (singleKeys || !isSingleKey(keys)) ? <Keys keys={keys} onApple={onApple} /> : null}
+          {keys !== null && (singleKeys || !canBeSwitchedOff(keys)) ? <Keys keys={keys} onApple={onApple} /> : null}
         </Combobox.Option>
       ))}
     </Combobox.Group>
@@ -153,7 +153,9 @@ function SingleKeys({ on, onChange }: { on: boolean; onChange: (on: boolean) => 
       checked={on}
       onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       label={t('Single keys (P, C, S …)')}
-      description={t('Off leaves letters to a screen reader or voice control; keys with Ctrl or Cmd work either way.')}
+      description={t(
+        'Off leaves letters to a screen reader or voice control; “?” and keys with Ctrl or Cmd work either way.',
+      )}
       withThumbIndicator={false}
     />
   )

@@ -6,7 +6,7 @@ export interface PaletteEntry {
   title: string
   /** Other words by which it is found. */
   words: string
-  /** Its keys as `useHotkeys` reads them. */
+  /** Its keys as `isPress` reads them. */
   keys: string | null
   /** Why it cannot be done right now; null where it can. */
   blocked: string | null

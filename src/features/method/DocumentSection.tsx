@@ -43,7 +43,7 @@ export function DocumentSection() {
 }
 
 function Events({ events }: { events: TradeEvent[] }) {
-  if (events.length === 0) return t('None')
+  if (events.length === 0) return <span>{t('None')}</span>
   return (
     <ul className={styles.plain}>
       {events.map(({ id, title, date, evidence, dateGrounds }) => (

@@ -66,9 +66,12 @@ function FirstLoss({ maker }: { maker: string }) {
   const name = dataset.automakers.find(({ id }) => id === maker)?.name
   const week = outcome.paths.output[maker]?.findIndex((output) => output < 1 - 1e-9)
   if (name === undefined || week === undefined) return null
-  if (week < 0) return t('In the loaded scenario {name} loses nothing.', { name })
-  return t('In the loaded scenario the first loss of {name} falls in the week of {week}.', {
-    name,
-    week: formatDate(weekStart(dataset.calendar, week)),
-  })
+  const loss =
+    week < 0
+      ? t('In the loaded scenario {name} loses nothing.', { name })
+      : t('In the loaded scenario the first loss of {name} falls in the week of {week}.', {
+          name,
+          week: formatDate(weekStart(dataset.calendar, week)),
+        })
+  return <span>{loss}</span>
 }

@@ -1,5 +1,6 @@
 // The keys of the stage: what each does, for the hand on a keyboard, the clicker, and the list that shows them.
 import { t } from '../../texts/translate'
+import { type KeyPress, keyMeant } from '../../ui/keyPress'
 
 export const stageMoves = [
   'next',
@@ -55,21 +56,12 @@ export const stageKeys: readonly Keys[] = [
   },
 ]
 
-/** As much of a key press as decides. */
-export interface KeyPress {
-  key: string
-  shiftKey: boolean
-  ctrlKey: boolean
-  altKey: boolean
-  metaKey: boolean
-}
-
 /** The move that a key press asks for; null for none of ours. */
-export function moveOfKey({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyPress): StageMove | null {
-  if (ctrlKey || altKey || metaKey) return null
-  if (key === ' ' && shiftKey) return 'back'
-  const name = key.length === 1 ? key.toLowerCase() : key
-  return stageKeys.find(({ keys }) => keys.includes(name))?.move ?? null
+export function moveOfKey(press: KeyPress): StageMove | null {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null
+  const key = keyMeant(press)
+  if (key === ' ' && press.shiftKey) return 'back'
+  return stageKeys.find(({ keys }) => keys.includes(key))?.move ?? null
 }
 
 const typingFields = 'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])'

@@ -6,6 +6,7 @@ import { useAnnouncements } from '../../state/announcements'
 import { cleanName, longestName } from '../../state/choices'
 import { useSavedChanges } from '../../storage/saved'
 import { t } from '../../texts/translate'
+import { isComposing } from '../../ui/keyPress'
 import styles from './saved.module.css'
 
 export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () => void }) {
@@ -38,8 +39,8 @@ export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () =
       },
     )
   }
-  const leave = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') onDone()
+  const leave = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Escape' && !isComposing(nativeEvent)) onDone()
   }
   // Escape leaves the field, not the drawer.
   const field = { onKeyDown: leave, 'data-mantine-stop-propagation': true }
@@ -50,7 +51,7 @@ export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () =
       aria-label={t('Rename “{name}” or edit its note', { name: saved.name })}
     >
       <TextInput
-        label={t('Name')}
+        label={<span>{t('Name')}</span>}
         value={name}
         maxLength={longestName}
         ref={first}
@@ -59,7 +60,7 @@ export function EditForm({ saved, onDone }: { saved: SavedScenario; onDone: () =
         {...field}
       />
       <Textarea
-        label={t('Note')}
+        label={<span>{t('Note')}</span>}
         value={note}
         maxLength={longestNote}
         rows={3}

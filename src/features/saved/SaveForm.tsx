@@ -48,14 +48,14 @@ export function SaveForm({ unavailable }: { unavailable: string | null }) {
   return (
     <form className={styles.form} onSubmit={keep} aria-label={t('Save this scenario')}>
       <TextInput
-        label={t('Name of the page’s scenario')}
+        label={<span>{t('Name of the page’s scenario')}</span>}
         value={name}
         maxLength={longestName}
         error={nameless ? t('Give it a name, so that you find it again.') : null}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
       <Textarea
-        label={t('Note')}
+        label={<span>{t('Note')}</span>}
         description={t('For yourself: what it is for, whom it was shown to')}
         value={note}
         maxLength={longestNote}

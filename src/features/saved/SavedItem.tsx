@@ -42,7 +42,9 @@ export function SavedItem({ saved, fresh = false, onOpened, keeping }: SavedItem
       <h3 ref={heading} tabIndex={-1} className={styles.name}>
         {name}
       </h3>
-      <p className={styles.finding}>{t('{sentence}.', { sentence: snapshot.finding })}</p>
+      <p className={styles.finding} translate="no">
+        {t('{sentence}.', { sentence: snapshot.finding })}
+      </p>
       <p className={styles.small}>
         {t('As of {date}; saved {moment}', {
           date: formatLongDate(snapshot.asOf),

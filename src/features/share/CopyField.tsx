@@ -39,7 +39,7 @@ export function CopyField({ label, text, copyLabel, rows }: CopyFieldProps) {
     <div className={styles.field}>
       <Textarea
         ref={field}
-        label={label}
+        label={<span>{label}</span>}
         value={text}
         rows={rows}
         readOnly

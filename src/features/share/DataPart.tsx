@@ -39,7 +39,7 @@ export function DataPart() {
             write={async () => new Blob([writeCsv(table, stamp)], { type: 'text/csv;charset=utf-8' })}
           >
             <NativeSelect
-              label={t('Table')}
+              label={<span>{t('Table')}</span>}
               classNames={{ root: styles.select, label: styles.label, input: styles.input }}
               data={tables.map(({ id, title, rows }) => ({
                 value: id,

@@ -26,7 +26,7 @@ export function EmbedCode({ language }: { language: Language | null }) {
         {t('On another page')}
       </h3>
       <NativeSelect
-        label={t('Part of the page')}
+        label={<span>{t('Part of the page')}</span>}
         className={styles.select}
         classNames={{ label: styles.label }}
         data={embeds.map((id) => ({ value: id, label: embedNames[id] }))}

@@ -30,7 +30,7 @@ export function PicturePart() {
     <>
       <div className={styles.row}>
         <NativeSelect
-          label={t('Chart')}
+          label={<span>{t('Chart')}</span>}
           classNames={{ label: styles.label }}
           data={pictureKinds.map(({ id, name: label }) => ({ value: id, label }))}
           value={kind}

@@ -150,13 +150,13 @@ test('single keys can be switched off, and are then not shown', async () => {
   expect(onSingleKeys).toHaveBeenCalledWith(false)
 })
 
-test('with single keys off only keys with a modifier are shown', () => {
+test('with single keys off only keys with a modifier are shown, and the one that leads here', () => {
   openPalette({ singleKeys: false })
   expect(screen.getByRole('switch', { name: /^Single keys/ })).not.toBeChecked()
   expect(options()).toEqual([
     'Compare A, B and C',
     'Undo · nothing to undoCtrl + Z',
     'Share and export',
-    'All actions and keys',
+    'All actions and keysShift + ?',
   ])
 })

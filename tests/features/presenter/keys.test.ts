@@ -30,6 +30,21 @@ test.each([
   expect(moveOfKey({ ...plain, key })).toBe(move)
 })
 
+test.each([
+  ['и', 'KeyB', 'black'],
+  ['ю', 'Period', 'black'],
+  ['Process', 'KeyG', 'guess'],
+  ['。', 'Period', 'black'],
+  ['ы', 'KeyS', 'speaker'],
+])('with another script, %s on %s asks for %s', (key, code, move) => {
+  expect(moveOfKey({ ...plain, key, code })).toBe(move)
+})
+
+test('on a Latin layout the letter counts, wherever it stands', () => {
+  expect(moveOfKey({ ...plain, key: 'n', code: 'KeyL' })).toBe('next')
+  expect(moveOfKey({ ...plain, key: 'é', code: 'Digit2' })).toBeNull()
+})
+
 test('Shift and Space go back', () => {
   expect(moveOfKey({ ...plain, key: ' ', shiftKey: true })).toBe('back')
 })

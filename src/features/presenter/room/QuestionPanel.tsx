@@ -9,6 +9,7 @@ import type { Deck } from '../../../state/deck'
 import { decode } from '../../../state/urlCodec'
 import { tNode } from '../../../texts/tNode'
 import { t } from '../../../texts/translate'
+import { isComposing, keyMeant } from '../../../ui/keyPress'
 import { GuessForm } from '../GuessForm'
 import { directionWord, type Guess, writeAnswer } from '../guess'
 import { belongsToFocus } from '../keys'
@@ -85,8 +86,8 @@ function useAnswerKeys({ kind }: Question, send: (command: Command) => void): vo
   useEffect(() => {
     if (kind !== 'direction') return
     const press = (event: KeyboardEvent) => {
-      const direction = ({ ArrowUp: 'up', ArrowDown: 'down', '=': 'unchanged' } as const)[event.key]
-      if (!direction || belongsToFocus(event.target, event.key)) return
+      const direction = ({ ArrowUp: 'up', ArrowDown: 'down', '=': 'unchanged' } as const)[keyMeant(event)]
+      if (!direction || isComposing(event) || belongsToFocus(event.target, event.key)) return
       event.preventDefault()
       send({ type: 'lock', answer: { kind: 'direction', direction } })
     }

@@ -1,6 +1,7 @@
 // The stage's own keys in the speaker's window, where the clicker may well land.
 import { useEffect } from 'react'
 import type { Deck } from '../../../state/deck'
+import { isComposing } from '../../../ui/keyPress'
 import { belongsToFocus, moveOfKey } from '../keys'
 import type { Command } from '../presentation'
 import type { Room } from './useRoom'
@@ -9,7 +10,7 @@ export function useDeskKeys(deck: Deck, { send }: Room): void {
   const last = deck.steps.length
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || belongsToFocus(event.target, event.key)) return
+      if (event.defaultPrevented || isComposing(event) || belongsToFocus(event.target, event.key)) return
       const command = commandOf(event, last)
       if (!command) return
       event.preventDefault()
