@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { textWidth } from '../../format/textWidth'
 import type { FlowNow } from './deliverFlow'
 import styles from './flow.module.css'
-import { formatOfNormal } from './flowWords'
+import { formatOfNormal, shareOfNormal } from './flowWords'
 import { barSize, type FlowBox, lineHeight, stripHeight } from './frameFlow'
 import type { FlowGraph } from './groupFlow'
 import { headFlow } from './headFlow'
@@ -72,12 +72,17 @@ function stepOf(graph: FlowGraph, { frame }: FlowBox): number {
 function Names({ graph, now, layout, box, lit }: TextsProps) {
   const names = new Map(graph.nodes.map(({ id, name }) => [id, name]))
   const isMaker = (id: string) => graph.nodeById.get(id)?.stage.id === 'automaker'
-  const shareOf = (id: string) => formatOfNormal(now.delivered.get(id) ?? 0, graph.nodeById.get(id)?.baseline ?? 0)
+  const { vertical, across } = box.frame
+  const makers = graph.nodes.filter(({ id }) => isMaker(id)).length
+  const cramped = vertical && textWidth(formatOfNormal(1, 1)) + 8 > (across[1] - across[0]) / Math.max(1, makers)
+  // What goes without saying is left out where one maker's words would run into the next one's.
+  const writeShare = cramped ? shareOfNormal : formatOfNormal
+  const shareOf = (id: string) => writeShare(now.delivered.get(id) ?? 0, graph.nodeById.get(id)?.baseline ?? 0)
   const className = (id: string) =>
     `${isMaker(id) ? styles.maker : styles.name} ${lit && !lit.has(id) ? styles.faint : ''}`
-  if (box.frame.vertical) {
+  if (vertical) {
     const makerColumn = graph.columns.length - 1
-    const leastWidth = (column: number) => (column === makerColumn ? textWidth(formatOfNormal(1, 1)) : 0)
+    const leastWidth = (column: number) => (column === makerColumn ? textWidth(writeShare(1, 1)) : 0)
     return labelStrips(layout, names, leastWidth).map(({ id, lines, along, across, line }) => (
       <text
         key={id}

@@ -23,9 +23,15 @@ export function useReportedHeight() {
       const message: HeightMessage = { lodestone: 'height', height }
       window.parent.postMessage(message, '*')
     }
-    const observer = new ResizeObserver(report)
-    for (const part of [document.body, ...page.children]) observer.observe(part)
-    return () => observer.disconnect()
+    const sizes = new ResizeObserver(report)
+    for (const part of [document.body, ...page.children]) sizes.observe(part)
+    // In a frame that is too high, a picture that turns to its lower form still fills the same room.
+    const forms = new MutationObserver(report)
+    forms.observe(page, { subtree: true, attributeFilter: ['data-way'] })
+    return () => {
+      sizes.disconnect()
+      forms.disconnect()
+    }
   }, [])
   return ref
 }
