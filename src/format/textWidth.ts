@@ -19,6 +19,15 @@ export function textWidth(text: string, size = 12): number {
   return width * size
 }
 
+/** A text that takes at most `width` px: whole, or cut with an ellipsis. `measure` tells a text's width. */
+export function cutToWidth(text: string, width: number, measure: (text: string) => number): string {
+  if (measure(text) <= width) return text
+  const letters = [...text]
+  let count = letters.length
+  while (count > 0 && measure(`${letters.slice(0, count).join('')}…`) > width) count--
+  return `${letters.slice(0, count).join('').trimEnd()}…`
+}
+
 /** The number of Latin letters that take as much room as a text: a CJK character counts as two. */
 export function letterCount(text: string): number {
   let count = text.length

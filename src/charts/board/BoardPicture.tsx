@@ -1,6 +1,6 @@
 // The license board as a picture: lanes as a grid of materials by destinations, each with its state as swatch and word.
 import { formatShare } from '../../format/numbers'
-import { breaksOf, textWidth } from '../../format/textWidth'
+import { breaksOf, cutToWidth, textWidth } from '../../format/textWidth'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
@@ -21,6 +21,7 @@ const nameWidth = 248
 const headHeight = 24
 const rowHeight = 48
 const boardGap = 16
+const columnGap = 8
 
 export function BoardPicture({ dataset, outcome, held, width }: BoardPictureProps) {
   const boards = arrangeBoards(dataset)
@@ -42,6 +43,7 @@ function BoardGrid({ board, dataset, outcome, held, width }: BoardPictureProps &
   const { destinations, rows } = board
   const ranks = rankLicenseStates(dataset)
   const step = (width - nameWidth) / destinations.length
+  const wordRoom = step - 28 - columnGap
   const xOf = (column: number) => nameWidth + column * step
   const nameOf = (state: string) => dataset.licenseStates.find(({ id }) => id === state)?.name ?? state
   return (
@@ -51,7 +53,7 @@ function BoardGrid({ board, dataset, outcome, held, width }: BoardPictureProps &
       </text>
       {destinations.map(({ id, name }, column) => (
         <text key={id} x={xOf(column)} y={16} className={styles.soft}>
-          {t('to {destination}', { destination: name })}
+          {cutToWidth(t('to {destination}', { destination: name }), step - columnGap, (part) => textWidth(part, 12))}
         </text>
       ))}
       {rows.map(({ material, lanes }, row) => {
@@ -80,10 +82,10 @@ function BoardGrid({ board, dataset, outcome, held, width }: BoardPictureProps &
                     fill={`url(#license-${ranks.get(now.state) ?? 'open'})`}
                   />
                   <text x={x + 28} y={y + 20} className={styles.name}>
-                    {nameOf(now.state)}
+                    {cutToWidth(nameOf(now.state), wordRoom, (part) => textWidth(part, 14))}
                   </text>
                   <text x={x + 28} y={y + 37} className={styles.soft}>
-                    {passes(now.clearance, held.has(lane.id))}
+                    {cutToWidth(passes(now.clearance, held.has(lane.id)), wordRoom, (part) => textWidth(part, 12))}
                   </text>
                 </g>
               )
@@ -99,10 +101,15 @@ function passes(clearance: number, byHand: boolean): string {
   return t(byHand ? 'set by hand · {share} passes' : '{share} passes', { share: formatShare(clearance) })
 }
 
-/** A name on one line if it fits, else broken before what stands in brackets, or at the last place before the edge. */
+/**
+ * A name on one line if it fits, else broken before what stands in brackets, or at the last place before the edge; what
+ * two lines do not hold is cut.
+ */
 function twoLines(name: string, width: number): string[] {
   if (textWidth(name, 14) <= width) return [name]
   const breaks = breaksOf(name)
-  const brackets = breaks.find(([, tail]) => /^[(（]/.test(tail))
-  return brackets ?? breaks.findLast(([head]) => textWidth(head, 14) <= width) ?? breaks[0] ?? [name]
+  const fits = ([head]: readonly string[]) => textWidth(head ?? '', 14) <= width
+  const brackets = breaks.find((lines) => /^[(（]/.test(lines[1]) && fits(lines))
+  const lines = brackets ?? breaks.findLast(fits) ?? [name]
+  return lines.map((line) => cutToWidth(line, width, (part) => textWidth(part, 14)))
 }

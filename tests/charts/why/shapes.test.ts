@@ -27,6 +27,33 @@ function wordsFor(id: string) {
 }
 
 describe('the waterfall', () => {
+  test('counts each step between the levels as they are shown', () => {
+    const { indicator } = findIndicator(dataset, 'exposure/ford')
+    const shape = (without: number, steps: [event: string, value: number][]) =>
+      shapeWaterfall({
+        ...{ dataset, scenario, indicator, events: steps.length, cut: false },
+        attribution: {
+          without,
+          now: steps.reduce((sum, [, value]) => sum + value, without),
+          contributions: steps.map(([event, value]) => ({ event, value })),
+        },
+      })
+    // 24.6 and 56.4 are 25 and 56: 31 apart, though 31.8 would be written as 32.
+    const one = shape(24.6, [['shipments-suspended', 31.8]])
+    expect(one.rows.map(({ text }) => text)).toEqual(['25 of 100', '+31', '56 of 100'])
+    expect(one.title).toMatch(/from 25 of 100 to 56 of 100; “.+” weighs most: \+31$/)
+    const two = shape(24.6, [
+      ['shipments-suspended', 31.8],
+      ['temporary-licenses', -20.8],
+    ])
+    expect(two.rows.map(({ text, level }) => [text, level])).toEqual([
+      ['25 of 100', '25 of 100'],
+      ['+31', '56 of 100'],
+      ['−20', '36 of 100'],
+      ['36 of 100', '36 of 100'],
+    ])
+  })
+
   test('goes from no events to now by event, in date order', () => {
     const { rows } = waterfallOf('supply')
     expect(rows.map(({ text }) => text)).toEqual(['100%', '−46', '+1', '−1', '−1', '+1', '+12', '66%'])

@@ -1,5 +1,5 @@
 // Pictures: drawn from the page as it is, looked at before they are saved, and told where a browser refuses.
-import { configure, screen, waitFor } from '@testing-library/react'
+import { act, configure, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PicturePart } from '../../../src/features/share/PicturePart'
 import { pictureKinds } from '../../../src/features/share/pictures/pictureKinds'
@@ -31,6 +31,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
@@ -62,13 +63,16 @@ describe('a picture', () => {
   })
 
   test('rests once it is drawn', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
     renderShare(<PicturePart />, query)
     await preview()
     // Until the ranges of our assumptions have come, too.
     await waitFor(() => expect(screen.queryByText(/still being drawn/)).toBeNull())
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    // A drawing that set off another would go on for ever.
+    await act(() => vi.advanceTimersByTimeAsync(5000))
     const drawn = files.size
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(drawn).toBeGreaterThan(0)
+    await act(() => vi.advanceTimersByTimeAsync(60_000))
     expect(files.size).toBe(drawn)
   })
 

@@ -1,5 +1,7 @@
 // The headline figures in one picture: numbers with what they are held against, and exposure as bars.
+import { textWidth } from '../../../exports/pictureText'
 import { formatIndex } from '../../../format/numbers'
+import { cutToWidth } from '../../../format/textWidth'
 import type { Automaker } from '../../../model/dataset'
 import type { Percentiles } from '../../../model/percentiles'
 import { type HeadlineFigure, writeDifference } from '../../../results/headlineFigures'
@@ -20,6 +22,13 @@ const numbersHeight = 100
 const rowHeight = 36
 const nameWidth = 180
 const indexWidth = 56
+const columnGap = 8
+/** Of the style sheet's texts, px. */
+const sizes = { soft: 12, name: 14, value: 22 }
+
+function fit(text: string, room: number, size: number): string {
+  return cutToWidth(text, room, (part) => textWidth(part, size))
+}
 
 export function FiguresPicture({ figures, reference, makers, ranges, width }: FiguresPictureProps) {
   const pairs = figures.flatMap((now, index) => {
@@ -30,10 +39,22 @@ export function FiguresPicture({ figures, reference, makers, ranges, width }: Fi
   const exposures = pairs.filter(({ now }) => now.id.startsWith('exposure/'))
   const step = width / Math.max(1, numbers.length)
   const height = numbersHeight + 24 + exposures.length * rowHeight
+  // Names of several makers go on below numbers that have none.
+  const roomForDetail = (column: number) => {
+    const next = numbers.findIndex(({ now }, other) => other > column && now.detail !== null)
+    return ((next < 0 ? numbers.length : next) - column) * step - columnGap
+  }
   return (
     <svg className={styles.figures} width={width} height={height} aria-hidden="true" focusable="false">
       {numbers.map(({ now, base }, column) => (
-        <BigNumber key={now.id} now={now} base={base} x={column * step} />
+        <BigNumber
+          key={now.id}
+          now={now}
+          base={base}
+          x={column * step}
+          room={step - columnGap}
+          detailRoom={roomForDetail(column)}
+        />
       ))}
       <path d={`M0 ${numbersHeight}H${width}`} className={styles.line} />
       <text x={0} y={numbersHeight + 18} className={styles.soft}>
@@ -48,20 +69,29 @@ export function FiguresPicture({ figures, reference, makers, ranges, width }: Fi
   )
 }
 
-function BigNumber({ now, base, x }: { now: HeadlineFigure; base: HeadlineFigure; x: number }) {
+interface BigNumberProps {
+  now: HeadlineFigure
+  base: HeadlineFigure
+  x: number
+  /** Px. */
+  room: number
+  detailRoom: number
+}
+
+function BigNumber({ now, base, x, room, detailRoom }: BigNumberProps) {
   return (
     <g transform={`translate(${x} 0)`}>
       <text y={12} className={styles.soft}>
-        {now.name}
+        {fit(now.name, room, sizes.soft)}
       </text>
       <text y={42} className={styles.value}>
-        {now.text}
+        {fit(now.text, room, sizes.value)}
       </text>
       <text y={62} className={styles.name}>
-        {now.detail ?? ''}
+        {fit(now.detail ?? '', detailRoom, sizes.name)}
       </text>
       <text y={80} className={styles.soft}>
-        {writeDifference(now, base)}
+        {fit(writeDifference(now, base), room, sizes.soft)}
       </text>
     </g>
   )
@@ -88,7 +118,7 @@ function ExposureBar({ name, now, base, range, width }: ExposureBarProps) {
   return (
     <>
       <text x={0} y={21} className={styles.name}>
-        {name}
+        {fit(name, nameWidth - columnGap, sizes.name)}
       </text>
       <rect x={x(0)} y={10} width={room} height={14} className={styles.track} />
       <rect x={x(0)} y={10} width={x(value) - x(0)} height={14} className={styles.bar} />
