@@ -64,6 +64,16 @@ test('a hypothetical event is dragged, typed and undone', async ({ page }) => {
   await expect(page).toHaveURL(/date=talks-falter:2025-10-09/)
 })
 
+test('a what-if’s date is typed by keys to its end, though its row moves', async ({ page }) => {
+  await openPage(page, '?v=1&preset=talks-falter&event=talks-falter')
+  const field = page.getByLabel('Date (assumed, can be moved)')
+  await field.focus()
+  await page.keyboard.type('12212026')
+  await expect(field).toHaveValue('2026-12-21')
+  await expect(field).toBeFocused()
+  await expect(page).toHaveURL(/date=talks-falter:2026-12-21/)
+})
+
 test('a lane set by hand is marked, counted and released', async ({ page }) => {
   await openPage(page)
   const lane = page.getByRole('combobox', { name: 'Heavy rare-earth magnets (Dy, Tb, Sm) to Ford suppliers' })
@@ -84,6 +94,26 @@ test('an assumption set by hand is named in the bottom line and taken back', asy
   await expect(page.getByText('On assumptions set by hand')).toBeVisible()
   await page.getByRole('button', { name: 'back to 1', exact: true }).click()
   await expect(page.getByText('On central assumptions')).toBeVisible()
+})
+
+test('a price with its separator is taken whole, typed and pasted, and what is unclear is refused', async ({
+  page,
+}) => {
+  await openPage(page)
+  const field = page.getByRole('textbox', { name: 'Average new-vehicle price, in USD' })
+  await field.selectText()
+  await page.keyboard.type('48,000')
+  await expect(page).not.toHaveURL(/vehiclePriceUsd/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/set=vehiclePriceUsd:48000$/)
+  await field.selectText()
+  await page.keyboard.insertText('$49,000')
+  await page.keyboard.press('Tab')
+  await expect(page).toHaveURL(/set=vehiclePriceUsd:49000$/)
+  await field.fill('48,00')
+  await field.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('“48,00” is unclear; numbers are written like 1,234.5; kept 49,000')
+  await expect(page).toHaveURL(/set=vehiclePriceUsd:49000$/)
 })
 
 test('each headline figure opens where it comes from', async ({ page }) => {

@@ -22,9 +22,11 @@ export function ThresholdField({ kind, value }: { kind: ThresholdKind; value: nu
         unitText={kind.unitText}
         step={kind.step}
         faultOf={(number) =>
-          number >= 0 && number <= kind.max
-            ? null
-            : t('it must be from {least} to {most}', { least: formatExactly(0), most: formatExactly(kind.max) })
+          number < 0
+            ? t('it cannot be negative')
+            : number > kind.max
+              ? t('it must be at most {most}', { most: formatExactly(kind.max) })
+              : null
         }
         onChange={(threshold) => gesture.during(() => show({ threshold }))}
         onChangeEnd={gesture.end}

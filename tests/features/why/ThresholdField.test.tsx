@@ -36,10 +36,13 @@ test.each([
   expect(threshold()).toBe(percent)
 })
 
-test('what cannot be is refused with the bounds', async () => {
+test.each([
+  ['101', 'it must be at most 100; kept 50'],
+  ['-1', 'it cannot be negative; kept 50'],
+])('“%s” is refused in words', async (text, words) => {
   const { field, user, threshold } = renderThreshold('supply', 50)
   await user.clear(field)
-  await user.type(field, '101{Enter}')
-  expect(screen.getByRole('alert')).toHaveTextContent('it must be from 0 to 100; kept 50')
+  await user.type(field, `${text}{Enter}`)
+  expect(screen.getByRole('alert')).toHaveTextContent(words)
   expect(threshold()).toBeNull()
 })
