@@ -6,9 +6,11 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}
 /** The marks that begin and end what is set apart (FSI and PDI); they are not seen. */
 export const [isolateStart, isolateEnd] = ['\u2068', '\u2069']
 
-/** A text as it stands in another one: one with letters from right to left comes between invisible marks. */
+const isolated = /\u2068[^\u2068\u2069]*\u2069/g
+
+/** A text as it stands in another one: a name from right to left comes between invisible marks, a sentence with one that has them does not. */
 export function isolate(text: string): string {
-  return rightToLeft.test(text) ? `${isolateStart}${text}${isolateEnd}` : text
+  return rightToLeft.test(text.replace(isolated, '')) ? `${isolateStart}${text}${isolateEnd}` : text
 }
 
 /** The text without such marks, where it stands alone. */

@@ -33,7 +33,7 @@ export function Segments({ legend, named = false, options, value, onPick }: Segm
               checked={option.value === value}
               onChange={() => onPick(option.value)}
             />
-            <span>{option.label}</span>
+            <span title={option.label.length > 20 ? option.label : undefined}>{option.label}</span>
           </label>
         ))}
       </span>

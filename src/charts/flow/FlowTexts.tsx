@@ -9,6 +9,7 @@ import type { FlowGraph } from './groupFlow'
 import { headFlow } from './headFlow'
 import { labelFlow, labelStrips } from './labelFlow'
 import type { FlowLayout } from './layoutFlow'
+import { fitName } from './nameFlow'
 
 interface TextsProps {
   graph: FlowGraph
@@ -40,7 +41,7 @@ function Heads({ graph, now, layout, box }: TextsProps) {
       const needed = textWidth(name, 13) + 6 + textWidth(write(remark))
       return (
         <text key={id} x={0} y={first.along0 + 13}>
-          <tspan className={styles.stage}>{name}</tspan>
+          <tspan className={styles.stage}>{fitName(name, 0.45 * box.frame.across[1], 13)}</tspan>
           <tspan dx={6}>{write(shortRemark && needed > box.frame.across[1] ? shortRemark : remark)}</tspan>
         </text>
       )
@@ -53,7 +54,7 @@ function Heads({ graph, now, layout, box }: TextsProps) {
     const shown = box.isWide && !isMaker ? [lines.join(' · ')] : lines.map(shorten)
     return (
       <text key={id} x={first.along0} y={12}>
-        <tspan className={styles.stage}>{name}</tspan>
+        <tspan className={styles.stage}>{isMaker ? name : fitName(name, room, 13)}</tspan>
         {shown.map((line, index) => (
           <tspan key={line} x={first.along0} y={12 + (index + 1) * lineHeight}>
             {line}

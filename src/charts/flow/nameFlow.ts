@@ -3,6 +3,9 @@ import { breaksOf, isWide, textWidth } from '../../format/textWidth'
 
 export { textWidth }
 
+/** Letters of a word beyond which it may be cut within. */
+const longestWord = 24
+
 /** A name on one line if it fits, else on the two lines that are most alike. */
 function wrap(name: string, width: number): string[] {
   if (textWidth(name) <= width) return [name]
@@ -15,9 +18,12 @@ function abbreviate(name: string): string {
   return name.replace('United States', 'U.S.').replace('United Kingdom', 'UK').replace('Southeast', 'SE')
 }
 
-/** What a name may be cut to, the longest first; a single CJK character tells nothing. */
+/** What a name may be cut to, the longest first; a single CJK character tells nothing. A long word is cut within. */
 function headsOf(name: string): string[] {
-  const heads = breaksOf(name).map(([head]) => head)
+  const breaks = breaksOf(name).map(([head]) => head)
+  const letters = [...(breaks[0] ?? name)]
+  const within = letters.length > longestWord ? letters.slice(8).map((_, at) => letters.slice(0, at + 8).join('')) : []
+  const heads = [...within, ...breaks]
   return heads.filter((head) => head.length > 1 || !isWide(head)).reverse()
 }
 
@@ -28,6 +34,12 @@ function cut(name: string, width: number): string {
   const heads = [name, ...headsOf(name)]
   const fitting = heads.find((one) => textWidth(`${one}…`) <= width) ?? heads.at(-1) ?? name
   return `${fitting.replace(/[,，、]$/, '')}…`
+}
+
+/** A name on one line of a width (px), cut where it is longer. */
+export function fitName(name: string, width: number, size?: number): string {
+  const factor = (size ?? 12) / 12
+  return textWidth(name) * factor <= width ? name : cut(name, width / factor)
 }
 
 /** Ways to write a name within a width (px): whole on one or two lines, then short on one. None may fit. */
