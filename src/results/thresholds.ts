@@ -1,5 +1,6 @@
 // Thresholds of the reverse stress test: how they read, their unit on the page, and a sensible one to begin with.
 import { formatInFull } from '../format/numbers'
+import { bounds } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
 import type { Indicator } from '../model/indicators'
 import { t } from '../texts/translate'
@@ -65,7 +66,7 @@ const vehicleKind: ThresholdKind = {
   unit: 'vehicles',
   unitText: t('or more'),
   step: 10_000,
-  max: Number.MAX_SAFE_INTEGER,
+  max: bounds.threshold.most,
   toValue: same,
   phrase: (count) => t('vehicles at risk of {count} or more', { count: formatInFull(count) }),
   ladder: [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],
@@ -76,7 +77,7 @@ const peakKind: ThresholdKind = {
   unit: 'bp',
   unitText: t('bp or more'),
   step: 5,
-  max: Number.MAX_SAFE_INTEGER,
+  max: bounds.threshold.most,
   toValue: same,
   phrase: (bp) => t('a peak of {bp} bp or more', { bp: formatInFull(bp) }),
   ladder: [10, 50, 100, 150, 200],

@@ -1,10 +1,10 @@
 // One assumption: a slider over its range, a field for any value the model allows, its basis, and a reset.
 
-import { formatPlain } from '../../format/numbers'
+import { formatExactly, formatPlain } from '../../format/numbers'
 import { unitName } from '../../format/units'
+import { breachOf, parameterBounds } from '../../model/bounds'
 import type { Parameter } from '../../model/dataset'
 import { basisName } from '../../results/figures/basis'
-import { parameterFault } from '../../state/scenarioFaults'
 import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -68,6 +68,18 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
 
 /** Why the model cannot compute with a value; null where it can. */
 function refuse({ id }: Parameter, value: number): string | null {
-  if (parameterFault(id, value) === null) return null
-  return value < 0 ? t('it cannot be negative') : t('it must be more than 0')
+  const limits = parameterBounds(id)
+  switch (breachOf(value, limits)) {
+    case null:
+      return null
+    case 'negative':
+      return t('it cannot be negative')
+    case 'zero':
+      return t('it must be more than 0')
+    default:
+      return t('it must be from {least} to {most}', {
+        least: formatExactly(limits.least),
+        most: formatExactly(limits.most),
+      })
+  }
 }

@@ -67,6 +67,9 @@ test('what the model cannot compute with is refused in words', async () => {
   await user.clear(field)
   await user.type(field, '-2{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('it cannot be negative; kept 8')
+  await user.clear(field)
+  await user.type(field, '10,000,000{Enter}')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be from 0.001 to 520; kept 8')
   expect(set()).toBeUndefined()
 })
 

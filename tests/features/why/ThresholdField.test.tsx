@@ -46,3 +46,11 @@ test.each([
   expect(screen.getByRole('alert')).toHaveTextContent(words)
   expect(threshold()).toBeNull()
 })
+
+test('a threshold that no link could hold is not taken', async () => {
+  const { field, user, threshold } = renderThreshold('peak', 50)
+  await user.clear(field)
+  await user.type(field, '1e13{Enter}')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be at most 1,000,000,000,000; kept 50')
+  expect(threshold()).toBeNull()
+})
