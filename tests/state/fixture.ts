@@ -137,18 +137,18 @@ function scenarioOn(data: Dataset): fc.Arbitrary<Scenario> {
     .map((days) => addDays(data.calendar.start, days))
   const hypothetical = data.events.filter(({ evidence }) => evidence === 'hypothetical')
   const state = fc.constantFrom(...data.licenseStates.map(({ id }) => id))
-  const parameters = data.parameters.map(({ id }) => {
-    const { least, most } = parameterBounds(id)
-    return { id, value: fc.double({ min: least, max: most, noNaN: true }) }
-  })
+  const setting = fc.oneof(
+    ...data.parameters.map(({ id }) => {
+      const { least, most } = parameterBounds(id)
+      return fc.tuple(fc.constant(id), fc.double({ min: least, max: most, noNaN: true }))
+    }),
+  )
   return fc.record({
     asOf: date,
     events: someOf(data.events, fc.boolean()),
     dates: someOf(hypothetical, date),
     overrides: someOf(data.lanes, state),
-    parameters: fc
-      .subarray(parameters)
-      .chain((some) => fc.record(Object.fromEntries(some.map(({ id, value }) => [id, value])))),
+    parameters: fc.uniqueArray(setting, { selector: ([id]) => id }).map((entries) => Object.fromEntries(entries)),
     measures: measuresOn(data),
   })
 }
