@@ -38,7 +38,7 @@ export function LinkPart() {
             label={t('The same in a sentence, for a message')}
             text={writeShortForm(stamp)}
             copyLabel={t('Copy the sentence')}
-            rows={4}
+            rows={5}
           />
           <ShareButton stamp={stamp} />
         </div>
