@@ -42,7 +42,7 @@ export function keepLanguage(tag: Language): void {
 }
 
 /** The page's own language for one that a browser prefers: simplified characters unless another script or region says so. */
-function languageFor(preferred: string): Language | null {
+export function languageFor(preferred: string): Language | null {
   const { language, script } = new Intl.Locale(preferred).maximize()
   if (language === 'zh') return script === 'Hans' ? 'zh-Hans' : null
   return language === 'en' ? 'en' : null
