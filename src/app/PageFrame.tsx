@@ -15,6 +15,7 @@ import { PanelBoundary } from '../ui/PanelBoundary'
 import { Actions } from './Actions'
 import { canKeepPage } from './canKeepPage'
 import { Dashboard } from './Dashboard'
+import { OwnLanguageOffer } from './OwnLanguageOffer'
 import { PrintFoot } from './PrintFoot'
 import { Toast } from './Toast'
 
@@ -58,6 +59,7 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
   }
   return (
     <>
+      <OwnLanguageOffer />
       <Header
         aside={
           <>

@@ -47,7 +47,7 @@ export function keepLanguage(tag: Language): void {
  * The page's own language for a tag, or for what a system has in its place, as `zh_CN.UTF-8`: simplified characters
  * unless another script or region says so. Null for what names no language, as the `C` of a system that was given none.
  */
-function languageFor(tag: string): Language | null {
+export function languageFor(tag: string): Language | null {
   try {
     const { language, script } = new Intl.Locale(tag.replace(/[.@].*$/, '').replaceAll('_', '-')).maximize()
     if (language === 'zh') return script === 'Hans' ? 'zh-Hans' : null

@@ -13,7 +13,7 @@ interface PanelProps {
   controls?: ReactNode
   /** Source line under the body. */
   source?: ReactNode
-  /** Accessible name, where the title changes with the state. */
+  /** Accessible name, where the title changes with the state: it is a finding then, which no translator may reword. */
   label?: string
   className?: string
   children: ReactNode
@@ -25,7 +25,7 @@ export function Panel({ title, measure, controls, source, label, className, chil
   return (
     <section className={`${styles.panel} ${className ?? ''}`} {...named}>
       <div className={styles.heading}>
-        <h2 id={headingId} className={styles.title}>
+        <h2 id={headingId} className={styles.title} translate={label ? 'no' : undefined}>
           {title}
           {measure ? <span className={styles.measure}> {measure}</span> : null}
         </h2>

@@ -33,6 +33,7 @@ export function CardsPicture({ chart, week, onPoint, onFocusChange, initialWidth
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the week pointed at, so the picture takes focus.
       tabIndex={0}
       className={styles.picture}
+      translate="no"
       style={{ height: layout.height }}
       onPointerMove={(event) => point(event.currentTarget, event.clientX)}
       onPointerDown={(event) => point(event.currentTarget, event.clientX)}

@@ -41,7 +41,7 @@ export function FlowDifferenceChart({ network, difference, places, width, height
   if (layout.links.length === 0)
     return <p className={styles.empty}>{t('Nothing here takes in magnets in normal times.')}</p>
   return (
-    <div className={styles.picture} style={{ width, height }}>
+    <div className={styles.picture} style={{ width, height }} translate="no">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
       <svg
         className={styles.svg}

@@ -17,7 +17,7 @@ export function FlowDifferenceTable({ difference, places, height }: TableProps) 
   const links = changedLinks(difference)
   return (
     <ScrollRegion label={t('Difference of flows as a table')} className={styles.scroll} maxHeight={height}>
-      <table className={styles.table}>
+      <table className={styles.table} translate="no">
         <caption>
           {t('Tonnes a year that differ, {other} minus {base}, link by link from upstream', { ...places })}
         </caption>

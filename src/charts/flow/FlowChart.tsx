@@ -34,7 +34,7 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
     return <p className={styles.empty}>{t('Nothing here takes in magnets in normal times.')}</p>
   const { vertical } = layout.frame
   return (
-    <div className={styles.picture} style={{ width, height }}>
+    <div className={styles.picture} style={{ width, height }} translate="no">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be drawn in */}
       <svg
         // Flows that run the other way are another picture: nothing of it should glide over.

@@ -20,7 +20,7 @@ export function FlowTable({ dataset, shape, story, height }: TableProps) {
   const ranks = rankLicenseStates(dataset)
   return (
     <ScrollRegion label={t('Magnet flows as a table')} className={styles.scroll} maxHeight={height}>
-      <table className={styles.table}>
+      <table className={styles.table} translate="no">
         <caption>{t('Magnet flows in tonnes a year, link by link from upstream')}</caption>
         <thead>
           <tr>

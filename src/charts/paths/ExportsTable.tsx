@@ -12,7 +12,7 @@ const heads = [t('Month'), t('Observed, t'), t('Observed'), t('Simulated'), t('M
 export function ExportsTable({ chart }: { chart: ExportsChart }) {
   return (
     <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
-      <table className={styles.table}>
+      <table className={styles.table} translate="no">
         <caption className={unseen.unseen}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
         <thead>
           <tr>

@@ -30,7 +30,7 @@ export function Frame(props: FrameProps) {
   const { plot, rows, timeKey, timeEnd, timeTicks, domain, ticks, formatTick, children } = props
   return (
     // The library's layers would each be a stop for the keyboard, without a name: the box around the picture is the one.
-    <div inert>
+    <div inert translate="no">
       <ComposedChart
         width={plot.width}
         height={plot.height}

@@ -11,7 +11,7 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
   const columns = columnsOf(chart)
   return (
     <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
-      <table className={styles.table}>
+      <table className={styles.table} translate="no">
         <caption className={unseen.unseen}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
         <thead>
           <tr>

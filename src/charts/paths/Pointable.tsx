@@ -35,6 +35,7 @@ export function Pointable(props: PointableProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the place pointed at, so the picture takes focus.
       tabIndex={0}
       className={styles.picture}
+      translate="no"
       style={{ height }}
       onPointerMove={(event) => point(event.currentTarget, event.clientX)}
       onPointerDown={(event) => point(event.currentTarget, event.clientX)}

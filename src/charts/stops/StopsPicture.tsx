@@ -18,7 +18,7 @@ const height = 184
 export function StopsPicture({ chart, initialWidth = 0 }: StopsPictureProps) {
   const { ref, width } = useMeasuredWidth(initialWidth)
   return (
-    <div ref={ref} role="img" aria-label={chart.summary} className={styles.picture} style={{ height }}>
+    <div ref={ref} role="img" aria-label={chart.summary} className={styles.picture} style={{ height }} translate="no">
       {width > 0 ? <Dots chart={chart} width={width} /> : null}
     </div>
   )

@@ -12,7 +12,7 @@ export function StopsTable({ chart }: { chart: StopsChart }) {
     .filter(({ who }) => who !== 'nobody')
   return (
     <ScrollRegion label={t('Table: first line stop, share of draws')} className={styles.tableFrame}>
-      <table className={styles.table}>
+      <table className={styles.table} translate="no">
         <caption className={unseen.unseen}>
           {t('{title}: share of draws by week of the first line stop', { title: chart.title })}
         </caption>

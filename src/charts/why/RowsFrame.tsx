@@ -19,7 +19,7 @@ export function RowsFrame({ plot, axis, spans, formatTick, drawBar, children }: 
   const data = spans.map(({ key, span }) => ({ key, span: [axis.place(span[0]), axis.place(span[1])] }))
   return (
     // The library's layers would each be a stop for the keyboard, without a name.
-    <div inert>
+    <div inert translate="no">
       <BarChart
         layout="vertical"
         width={plot.width}

@@ -20,7 +20,7 @@ interface WhyTableProps {
 export function WhyTable({ caption, columns, rows }: WhyTableProps) {
   return (
     <ScrollRegion label={t('Table: {caption}', { caption })} className={styles.tableFrame}>
-      <table className={styles.table}>
+      <table className={styles.table} translate="no">
         <caption className={unseen.unseen}>{caption}</caption>
         <thead>
           <tr>

@@ -7,7 +7,7 @@ import styles from './brief.module.css'
 
 export function BriefFigures({ brief: { figures, against, rangeLabel } }: { brief: Brief }) {
   return (
-    <section className={styles.section} aria-label={t('Headline figures, illustrative')}>
+    <section className={styles.section} aria-label={t('Headline figures, illustrative')} translate="no">
       <dl className={styles.figures}>
         {figures.map((figure) => (
           <Figure key={figure.id} {...figure} />

@@ -16,7 +16,7 @@ import { OutputLine } from './OutputLine'
 export function BriefMakers({ brief: { makers } }: { brief: Brief }) {
   return (
     <ScrollRegion label={t('The makers, illustrative')} className={styles.tableFrame}>
-      <table className={styles.makers}>
+      <table className={styles.makers} translate="no">
         <thead>
           <tr>
             <th scope="col">{t('Maker')}</th>

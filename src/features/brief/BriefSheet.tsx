@@ -23,10 +23,10 @@ export function BriefSheet({ brief, headingRef }: BriefSheetProps) {
         <span className={styles.illustrative}>{stamp.illustrative}</span>
         <span>{t('Lodestone brief · {scenario}, {asOf}', { scenario: stamp.scenario, asOf: stamp.asOf })}</span>
       </p>
-      <h1 id="brief-title" ref={headingRef} tabIndex={-1} className={styles.title}>
+      <h1 id="brief-title" ref={headingRef} tabIndex={-1} className={styles.title} translate="no">
         {title}
       </h1>
-      <p className={styles.standfirst}>
+      <p className={styles.standfirst} translate="no">
         {standfirst.map(({ text, figure }, index) =>
           figure ? (
             <FigureLink key={index} figure={figure}>

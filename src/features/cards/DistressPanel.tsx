@@ -91,7 +91,7 @@ function describeRange({ low, high }: RangedUsd): string {
 function MakerTable({ makers, outcome }: { makers: Record<string, RangedUsd>; outcome: Outcome }) {
   const { dataset } = useWorkspace()
   return (
-    <table className={styles.table}>
+    <table className={styles.table} translate="no">
       <caption className={unseen.unseen}>{t('Value added and revenue at risk, by maker')}</caption>
       <thead>
         <tr>

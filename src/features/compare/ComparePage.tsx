@@ -25,7 +25,7 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
   const hasOthers = comparison.others.length > 0
   return (
     <main className={styles.page}>
-      <h2 ref={heading} tabIndex={-1} className={styles.finding}>
+      <h2 ref={heading} tabIndex={-1} className={styles.finding} translate="no">
         {t('{sentence}.', { sentence: writeComparison(dataset, comparison) })}
       </h2>
       <div className={styles.places}>

@@ -25,7 +25,9 @@ export function EmbedPage() {
   return (
     <main ref={page} className={styles.page}>
       <header className={styles.header}>
-        <h1 className={styles.title}>{finding}</h1>
+        <h1 className={styles.title} translate="no">
+          {finding}
+        </h1>
         <p className={styles.kicker}>
           <strong>{illustrative}</strong> · {scenario} · {asOf}
         </p>

@@ -27,7 +27,7 @@ export function BufferPart() {
   const finding = data ? bufferFinding(data.buffers, dataset.automakers, dataset.components) : t('Buffer needed')
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className={styles.finding}>
+      <h3 id={headingId} className={styles.finding} translate="no">
         {finding}
       </h3>
       <Meaning />

@@ -20,7 +20,7 @@ export function BufferTable({ buffers, ranges, stale }: BufferTableProps) {
     return [weeksHeld, weeksNeeded ?? mostWeeks, range ? (range.p90 ?? mostWeeks) : 0]
   })
   return (
-    <table className={styles.table}>
+    <table className={styles.table} translate="no">
       <caption>
         {t(
           'Stock by maker, in weeks of normal use: all classes, weighted by mass. Below the weeks needed: the range of our assumptions, P10 to P90.',

@@ -17,7 +17,7 @@ export function ClassTable({ buffer, name, stale }: { buffer: MakerBuffer; name:
   const { parts, automaker, first } = buffer
   const most = Math.max(...parts.flatMap(({ weeksHeld, weeksNeeded }) => [weeksHeld, weeksNeeded ?? mostWeeks]))
   return (
-    <table className={styles.table}>
+    <table className={styles.table} translate="no">
       <caption>{t('{maker} by component class, the shortest first', { maker: name })}</caption>
       <thead>
         <tr>

@@ -19,7 +19,7 @@ export function LeversPart() {
   const levers = leversOf(dataset, measures)
   return (
     <section className={styles.levers} aria-labelledby={headingId}>
-      <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.finding}>
+      <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.finding} translate="no">
         {leversFinding(levers.length, effects.now, effects.bare)}
       </h3>
       <p className={styles.note}>

@@ -15,7 +15,7 @@ export function Announcer() {
   if (!changed && settled !== opening) setChanged(true)
   // Silent until something changes: on arrival the page itself is read.
   return (
-    <div className={unseen.unseen} role="status" aria-live="polite">
+    <div className={unseen.unseen} role="status" aria-live="polite" translate="no">
       {changed ? settled : ''}
     </div>
   )

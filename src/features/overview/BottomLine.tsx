@@ -8,7 +8,7 @@ export function BottomLine() {
   const phrases = useBottomLine(useResults())
   const { show } = useScenarioActions()
   return (
-    <p className={styles.bottomLine} data-part="bottom-line">
+    <p className={styles.bottomLine} data-part="bottom-line" translate="no">
       {phrases.map(({ text, figure }, index) => {
         // Phrases have no identity of their own: the place in the sentence is theirs.
         const key = `${index} ${figure ?? ''}`

@@ -26,7 +26,7 @@ export function CompactFigures({ outcome, away }: { outcome: Outcome; away: bool
   const { dataset } = useWorkspace()
   const first = lineStops(dataset, outcome)[0]
   return (
-    <p className={styles.compact} data-away={away} aria-hidden="true">
+    <p className={styles.compact} data-away={away} aria-hidden="true" translate="no">
       <span>{t('{share} supply', { share: formatShare(outcome.total.supplyIndex) })}</span>
       <span>{first ? stopOf(first) : t('no stop')}</span>
       <span>{t('{count} veh.', { count: formatCount(outcome.total.vehiclesLostAhead) })}</span>

@@ -32,6 +32,7 @@ export function HeadlineFigures() {
         className={styles.figures}
         aria-label={t('Headline figures, illustrative')}
         data-part="figures"
+        translate="no"
       >
         <SupplyFigure {...shared} />
         <FirstStopFigure {...shared} />

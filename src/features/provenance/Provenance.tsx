@@ -47,7 +47,9 @@ export function Provenance({ description, headRef, onMethod }: ProvenanceProps) 
 function Summary({ description: { value, reference, meaning, basis } }: { description: FigureDescription }) {
   return (
     <>
-      <p className={styles.value}>{value}</p>
+      <p className={styles.value} translate="no">
+        {value}
+      </p>
       {reference === null ? null : (
         <p className={styles.small}>{t('In the reference scenario: {value}', { value: reference })}</p>
       )}

@@ -11,7 +11,7 @@ export function RangesTable({ groups }: { groups: readonly RangeGroup[] }) {
   return (
     <div className={styles.tables}>
       <ScrollRegion label={t('Table: ranges of our assumptions')} className={styles.tableFrame}>
-        <table className={styles.table}>
+        <table className={styles.table} translate="no">
           <caption className={unseen.unseen}>{t('Central case and range of our assumptions, by figure')}</caption>
           <thead>
             <tr>

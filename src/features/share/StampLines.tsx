@@ -5,7 +5,9 @@ import styles from './share.module.css'
 export function StampLines({ stamp: { finding, scenario, asOf, illustrative } }: { stamp: Stamp }) {
   return (
     <div className={styles.stamp}>
-      <p className={styles.finding}>{finding}</p>
+      <p className={styles.finding} translate="no">
+        {finding}
+      </p>
       <p className={styles.kicker}>
         <strong>{illustrative}</strong> · {scenario} · {asOf}
       </p>

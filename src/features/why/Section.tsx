@@ -18,7 +18,7 @@ export function Section({ label, title, controls, note, children }: SectionProps
   return (
     <section className={styles.section} aria-label={label} aria-describedby={id}>
       <div className={styles.heading}>
-        <h3 id={id} className={styles.title}>
+        <h3 id={id} className={styles.title} translate="no">
           {title}
         </h3>
         {controls}

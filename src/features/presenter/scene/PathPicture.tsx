@@ -48,7 +48,7 @@ export function PathPicture({ picture, before, changed }: PathProps) {
     <Enlarged
       label={chart.summary}
       heading={
-        <p className={styles.finding}>
+        <p className={styles.finding} translate="no">
           <b>{chart.title}</b> <span>{chart.measure}</span>
           {chart.series.length > 1 ? <Readout chart={chart} /> : null}
         </p>

@@ -21,7 +21,7 @@ export function SceneFigures({ before, huge = false }: FiguresProps) {
   const was = before && headlineFigures(dataset, before)
   const revenue = now.find(({ id }) => id === 'revenue')
   return (
-    <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')}>
+    <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')} translate="no">
       {now
         .filter(({ id }) => shownFigures.includes(id))
         .map((figure) => (

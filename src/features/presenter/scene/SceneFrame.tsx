@@ -43,7 +43,7 @@ export function SceneFrame({ step, place, count, before, changed, moment, guess,
   return (
     <>
       <TopLine>{markOf(changed, moment)}</TopLine>
-      <h1 className={styles.title} data-long={letterCount(title) > longTitle}>
+      <h1 className={styles.title} data-long={letterCount(title) > longTitle} translate="no">
         {title}
       </h1>
       <StagePicture picture={step.picture} before={was} changed={changed} />
