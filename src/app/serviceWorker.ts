@@ -21,7 +21,8 @@ export interface Keeping extends EventTarget {
 /** As much of a browser's service workers. */
 export interface Keeper extends EventTarget {
   readonly controller: KeptWorker | null
-  register(script: string, options: { scope: string }): Promise<Keeping>
+  /** A browser that is told to block workers may give nothing instead of refusing. */
+  register(script: string, options: { scope: string }): Promise<Keeping | undefined>
 }
 
 /** The browser's service workers; null where it has none, or refuses them, as in a sandboxed frame. */
@@ -44,7 +45,7 @@ export function keepPage(
   if (keeper) {
     keeper.register('./sw.js', { scope: './' }).then(
       (keeping) => {
-        if (!stop.signal.aborted) watch({ keeper, keeping, openedBy, onReady, reload, signal: stop.signal })
+        if (keeping && !stop.signal.aborted) watch({ keeper, keeping, openedBy, onReady, reload, signal: stop.signal })
       },
       () => undefined,
     )

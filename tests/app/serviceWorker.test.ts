@@ -167,6 +167,20 @@ test('it asks when it comes back into view, says nothing twice, and takes no net
   expect(offers).toHaveLength(1)
 })
 
+test('a browser that blocks workers, and gives nothing for them, is no failure', async () => {
+  const blocking = Object.assign(new EventTarget(), { controller: null, register: () => Promise.resolve(undefined) })
+  const ready = vi.fn()
+  const unheard = vi.fn()
+  process.on('unhandledRejection', unheard)
+  stops.push(keepPage(ready, blocking))
+  await vi.advanceTimersByTimeAsync(0)
+  vi.useRealTimers()
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', unheard)
+  expect(unheard).not.toHaveBeenCalled()
+  expect(ready).not.toHaveBeenCalled()
+})
+
 test('a browser that refuses workers leaves the page as it is', async () => {
   const ready = vi.fn()
   stops.push(keepPage(ready, null))
