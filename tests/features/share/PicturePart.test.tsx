@@ -1,5 +1,5 @@
 // Pictures: drawn from the page as it is, looked at before they are saved, and told where a browser refuses.
-import { act, configure, screen, waitFor } from '@testing-library/react'
+import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PicturePart } from '../../../src/features/share/PicturePart'
 import { pictureKinds } from '../../../src/features/share/pictures/pictureKinds'
@@ -65,9 +65,9 @@ describe('a picture', () => {
   test('rests once it is drawn', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
     renderShare(<PicturePart />, query)
-    await preview()
-    // Until the ranges of our assumptions have come, too.
-    await waitFor(() => expect(screen.queryByText(/still being drawn/)).toBeNull())
+    fireEvent.change(screen.getByRole('combobox', { name: 'Chart' }), { target: { value: 'figures' } })
+    // Until the ranges of our assumptions are in it, too.
+    await waitFor(async () => expect(await [...files.values()].at(-1)?.text()).toContain('Line below a bar'))
     // A drawing that set off another would go on for ever.
     await act(() => vi.advanceTimersByTimeAsync(5000))
     const drawn = files.size
