@@ -46,6 +46,7 @@ function windowOf(page: Page, context: BrowserContext): EngineWindow {
       await page.mouse.up()
     },
     press: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
     opened: async (act) => {
       const waiting = context.waitForEvent('page')
       await act()

@@ -99,11 +99,6 @@ export class Visitor {
     await this.window.click(await this.reach(thing))
   }
 
-  /** Types key by key, as a hand does. */
-  async type(text: string): Promise<void> {
-    for (const key of text) await this.window.press(key)
-  }
-
   async sees(thing: Thing, text = ''): Promise<void> {
     await expect
       .poll(async () => (await this.find(thing))?.text ?? null, {

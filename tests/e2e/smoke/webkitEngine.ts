@@ -106,6 +106,10 @@ function windowOf(driver: WebDriver, handle: string): EngineWindow {
       for (const one of [...keys].reverse()) actions.keyUp(one)
       await actions.perform()
     },
+    type: async (text) => {
+      await here()
+      await driver.actions().sendKeys(text).perform()
+    },
     opened: async (act) => {
       await here()
       const before = new Set(await driver.getAllWindowHandles())
