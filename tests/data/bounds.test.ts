@@ -154,7 +154,7 @@ describe('dates', () => {
   test('of a calendar, a what-if that is moved, and a saved scenario', () => {
     expect(parseDataset({ ...dataset, calendar: { start: '9999-12-27', weeks: 12 } })).toMatchObject({
       ok: false,
-      faults: [{ path: 'calendar.start' }, { path: 'defaultAsOf' }],
+      faults: [{ path: 'calendar.start' }],
     })
     expect(parseScenario(dataset, { asOf: '2025-01-27', dates: { resume: '9000-01-01' } })).toMatchObject({
       ok: false,
