@@ -29,12 +29,18 @@ function* parsing(json: unknown): Steps<Parsed<'dataset', Dataset>> {
   if (!sound.success) return { ok: false, faults: list() }
   const nodes = yield* parseEach(node, sound.data.nodes, 'nodes', report)
   const links = yield* parseEach(link, sound.data.links, 'links', report)
-  yield* checkDataset({ ...sound.data, nodes, links }, report)
-  const faults = list()
-  if (!shaped.success || !nodes || !links || faults.length > 0) return { ok: false, faults }
+  if (!shaped.success) {
+    yield* checkDataset({ ...sound.data, nodes, links }, report)
+    return { ok: false, faults: list() }
+  }
   // A dataset without a day to open with opens on the first of its calendar.
   const { defaultAsOf = shaped.data.calendar.start } = shaped.data
-  return { ok: true, dataset: { ...shaped.data, nodes, links, defaultAsOf } }
+  const sections = { ...shaped.data, defaultAsOf }
+  yield* checkDataset({ ...sections, nodes, links }, report)
+  const faults = list()
+  return nodes && links && faults.length === 0
+    ? { ok: true, dataset: { ...sections, nodes, links } }
+    : { ok: false, faults }
 }
 
 /** How many items are checked between two steps. */
