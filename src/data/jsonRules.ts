@@ -16,25 +16,24 @@ export function readUtf8(bytes: ArrayBuffer | Uint8Array): string | null {
 
 /** Faults of parsed JSON that keep the door from looking at the rest. `at` is where it stands in its file. */
 export function structureFaults(json: unknown, at: Path = []): Fault[] {
-  return collectFaults((report) => checkLevel(json, at, report))
+  return collectFaults((report) => checkLevel(json, [...at], report))
 }
 
-function checkLevel(value: unknown, path: Path, report: Report): void {
+/** `path` is where the value stands; it is the same list for all of them, longer and shorter by turns. */
+function checkLevel(value: unknown, path: PropertyKey[], report: Report): void {
   if (typeof value !== 'object' || value === null) return
   if (path.length >= mostLevels) {
     // A path of that many keys would help nobody.
     report(path.slice(0, 4), t('is nested more than {most} deep', { most: mostLevels }))
     return
   }
-  if (Array.isArray(value)) {
-    value.forEach((item, i) => {
-      if (typeof item === 'object') checkLevel(item, [...path, i], report)
-    })
-    return
-  }
-  for (const [key, item] of Object.entries(value)) {
+  for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
     // Copies of an object take such a key for what it descends from, and lose it.
     if (key === '__proto__') report([...path, key], t('is a key that no file may use'))
-    else if (typeof item === 'object') checkLevel(item, [...path, key], report)
+    else if (typeof item === 'object') {
+      path.push(key)
+      checkLevel(item, path, report)
+      path.pop()
+    }
   }
 }
