@@ -14,7 +14,7 @@ export interface EngineWindow {
   drag(from: Place, to: Place): Promise<void>
   /** Presses a key such as `s`, `Home` or `Control+z`. */
   press(key: string): Promise<void>
-  /** Types key by key, as fast as a hand does: parts of a date wait only a moment for their second digit. */
+  /** Types key by key, as a hand does. */
   type(text: string): Promise<void>
   /** The window that opens on that act. */
   opened(act: () => Promise<void>): Promise<EngineWindow>

@@ -23,6 +23,7 @@ export interface Thing {
 }
 
 interface Found extends Place {
+  focused: boolean
   width: number
   text: string
   value: string
@@ -31,7 +32,7 @@ interface Found extends Place {
 interface Sought {
   selector: string
   name: string
-  /** Whether it is to be brought into sight, at rest and with nothing over it. */
+  /** Whether it is to be brought into sight, at rest ready, and with nothing over it. */
   reached: boolean
 }
 
@@ -66,10 +67,12 @@ function seek({ selector, name, reached }: Sought): Found | null {
   const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
   if (reached) {
     const top = document.elementFromPoint(at.x, at.y)
+    if (found.matches(':disabled')) return null
     if (!top || !(drawn.contains(top) || top.contains(drawn))) return null
   }
+  const focused = found === document.activeElement
   const value = found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement ? found.value : ''
-  return { ...at, width: box.width, text: (found.textContent ?? '').replace(/\s+/g, ' '), value }
+  return { ...at, focused, width: box.width, text: (found.textContent ?? '').replace(/\s+/g, ' '), value }
 }
 
 /** A machine that draws in software and has other work may need long for what is a moment elsewhere. */
@@ -110,6 +113,10 @@ export class Visitor {
 
   async hasValue(thing: Thing, value: string): Promise<void> {
     await expect.poll(async () => (await this.find(thing))?.value ?? null, patience).toBe(value)
+  }
+
+  async hasFocus(thing: Thing): Promise<void> {
+    expect((await this.find(thing))?.focused, `${thing.name} has the focus`).toBe(true)
   }
 
   async seesNo(thing: Thing): Promise<void> {
