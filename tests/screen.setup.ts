@@ -1,7 +1,10 @@
 // Before each test file of the screen: matchers, the browser parts that happy-dom lacks, and a clean document after each test.
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// What is waited for may come late on a busy machine.
+configure({ asyncUtilTimeout: 20_000 })
 
 window.matchMedia ??= (query) =>
   Object.assign(new EventTarget(), {

@@ -3,7 +3,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
-const shared = { include: ['tests/**/*.test.{ts,tsx}'] }
+// A limit is for what hangs, not for what is slow: a busy machine takes ten times as long as an idle one.
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 }
+const shared = { include: ['tests/**/*.test.{ts,tsx}'], ...limits }
 const screen = ['tests/{app,charts,features,results,ui}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -25,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'screen',
+          ...limits,
           environment: 'happy-dom',
           include: screen,
           setupFiles: ['tests/properties.setup.ts', 'tests/screen.setup.ts'],

@@ -16,6 +16,7 @@ beforeEach(() => vi.stubGlobal('BroadcastChannel', FakeChannel))
 afterEach(() => {
   clearChannels()
   window.sessionStorage.clear()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
@@ -271,9 +272,10 @@ describe('replay', () => {
         removeListener: () => {},
       }),
     )
+    vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
     const { user } = openStage(2)
     await user.keyboard('r')
-    await new Promise((done) => setTimeout(done, 1500))
+    act(() => vi.advanceTimersByTime(60_000))
     expect(screen.getByText('Replay: before')).toBeVisible()
     await user.keyboard('r')
     expect(screen.getByText('Replay: now')).toBeVisible()

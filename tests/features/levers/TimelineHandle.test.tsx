@@ -1,0 +1,99 @@
+// A date dragged along the timeline: so many px are so many days, from the edge of the track, and one drag is one step of undo.
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import { TimelineHandle } from '../../../src/features/levers/TimelineHandle'
+import { WorkspaceProvider } from '../../../src/results/Workspace'
+import { openingChoices } from '../../../src/state/choices'
+import { createScenarioStore } from '../../../src/state/scenarioStore'
+import { ScenarioStoreContext, useChoices, useScenarioActions } from '../../../src/state/useScenarioStore'
+import { shippedDataset } from '../../app/shipped'
+
+afterEach(() => vi.restoreAllMocks())
+
+const dataset = shippedDataset()
+const whatIf = 'talks-falter'
+
+/** The as-of date, which a press anywhere on the track moves, and a what-if, which only its own handle does. */
+function Handles() {
+  const { scenario } = useChoices((choices) => choices)
+  const { setAsOf, moveEvent } = useScenarioActions()
+  const date = scenario.dates?.[whatIf] ?? '2025-08-11'
+  return (
+    <>
+      <TimelineHandle label="As-of" date={scenario.asOf} describe="" onMove={setAsOf} trackClick className="track">
+        <span />
+      </TimelineHandle>
+      <TimelineHandle label="What-if" date={date} describe="" onMove={(to) => moveEvent(whatIf, to)}>
+        <span />
+      </TimelineHandle>
+    </>
+  )
+}
+
+/** A track from 50 px on, 520 px long: 5 px are a week of the calendar's 104 from 6 January 2025 on. */
+function openHandles() {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 520, 20))
+  const store = createScenarioStore(dataset, openingChoices(dataset))
+  const { container } = render(
+    <WorkspaceProvider dataset={dataset}>
+      <ScenarioStoreContext value={store}>
+        <Handles />
+      </ScenarioStoreContext>
+    </WorkspaceProvider>,
+  )
+  const user = userEvent.setup()
+  const drag = async (target: Element, from: number, ...to: number[]) => {
+    await user.pointer([
+      { keys: '[MouseLeft>]', target, coords: { clientX: from, clientY: 10 } },
+      ...to.map((clientX) => ({ target, coords: { clientX, clientY: 10 } })),
+      { keys: '[/MouseLeft]', target, coords: { clientX: to.at(-1) ?? from, clientY: 10 } },
+    ])
+  }
+  return { store, drag, scenario: () => store.getState().present.scenario, track: container.querySelector('.track')! }
+}
+
+test('a what-if goes as many weeks as the pointer has weeks on the track', async () => {
+  const { drag, scenario, store } = openHandles()
+  // 31 weeks from the start: 50 + 31 * 5 px.
+  const handle = screen.getByRole('slider', { name: 'What-if' })
+  expect(handle).toHaveAttribute('aria-valuenow', '217')
+  await drag(handle, 205, 208, 230, 255)
+  // Ten weeks further: 50 px.
+  expect(scenario().dates).toEqual({ [whatIf]: '2025-10-20' })
+  expect(handle).toHaveAttribute('aria-valuenow', '287')
+  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 41) / 104, 6)
+  expect(store.getState().past).toHaveLength(1)
+  await drag(handle, 255, 130)
+  // 16 weeks from the start.
+  expect(scenario().dates).toEqual({ [whatIf]: '2025-04-28' })
+  expect(store.getState().past).toHaveLength(2)
+})
+
+test('the as-of date follows the pointer, and jumps to where the track is pressed', async () => {
+  const { drag, scenario, track } = openHandles()
+  const handle = screen.getByRole('slider', { name: 'As-of' })
+  await drag(handle, 160, 185)
+  // 27 weeks from 6 January.
+  expect(scenario().asOf).toBe('2025-07-14')
+  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 27) / 104, 6)
+  await drag(track, 311)
+  // 52.2 weeks, the nearest whole.
+  expect(scenario().asOf).toBe('2026-01-05')
+})
+
+test('a drag past an end of the track stops at the first and the last week', async () => {
+  const { drag, scenario } = openHandles()
+  const handle = screen.getByRole('slider', { name: 'As-of' })
+  await drag(handle, 160, -400)
+  expect(scenario().asOf).toBe('2025-01-06')
+  await drag(handle, 50, 2000)
+  expect(scenario().asOf).toBe('2026-12-28')
+})
+
+test('what is pressed and let go in its place moves nothing', async () => {
+  const { drag, scenario, store } = openHandles()
+  await drag(screen.getByRole('slider', { name: 'What-if' }), 209)
+  expect(scenario().dates ?? {}).toEqual({})
+  expect(store.getState().past).toEqual([])
+})
