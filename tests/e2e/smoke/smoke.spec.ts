@@ -90,7 +90,7 @@ test('opens on a system without a language; all that the page does is done once'
     await visitor.hasFocus(date)
   })
 
-  await test.step('ranges', () => visitor.reads('2,000 draws'))
+  await test.step('ranges', () => visitor.reads('Range of our assumptions, 2,000 draws'))
 
   await test.step('a figure opens where it comes from', async () => {
     await visitor.click({ kind: 'button', name: 'Exposure of Ford' })

@@ -29,6 +29,12 @@ describe('MethodPage', () => {
     }
   })
 
+  it('says which browsers it is tested in', () => {
+    draw()
+    const about = document.getElementById(methodElementId('about'))?.closest('section')
+    expect(about).toHaveTextContent(/Tested in Chromium, Firefox and WebKit/)
+  })
+
   it('shows the observed exports where it is given them', () => {
     draw()
     expect(
