@@ -77,7 +77,8 @@ describe('what is written', () => {
       today: '2031-07-01',
       address: 'https://lodestone.example/',
     })
-    const text = JSON.stringify(brief)
+    // A link that is handed out names ids.
+    const text = JSON.stringify(brief).replace(/https?:[^"]+/g, '')
     expect(text.replace(/"[\w-]+":/g, '')).not.toMatch(/\b(GM|Ford|Stellantis|2025|no-restrictions|as-given)\b/)
     for (const name of makerNames) expect(text).toContain(name)
   })
