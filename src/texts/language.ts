@@ -65,7 +65,7 @@ export function languageNamed(text: string): Language | null {
 }
 
 /** The first language that the browser prefers and the page speaks; a browser that does not say has none. */
-function readPreferred(): Language | null {
+export function preferredLanguage(): Language | null {
   try {
     return navigator.languages.map(languageFor).find((one) => one !== null) ?? null
   } catch {
@@ -78,5 +78,5 @@ function readPreferred(): Language | null {
  * somebody sent is not kept in place of the reader's own.
  */
 export function wantedLanguage(asked: Language | null): Language {
-  return asked ?? readKept() ?? readPreferred() ?? 'en'
+  return asked ?? readKept() ?? preferredLanguage() ?? 'en'
 }

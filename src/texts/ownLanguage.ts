@@ -1,6 +1,6 @@
 // A reader whose page translator rewords the page is offered the page in a language of theirs that it speaks itself.
 import { language } from './catalog'
-import { type Language, languageFor } from './language'
+import { type Language, languageFor, preferredLanguage } from './language'
 
 /** What is offered, in the very language that is offered: the page may speak another. */
 export const offers: Readonly<Record<Language, { text: string; take: string; leave: string }>> = {
@@ -25,8 +25,7 @@ function isTranslated(root: HTMLElement): boolean {
 
 /** The language to offer: what the page is being translated into, else what the browser prefers; null for none. */
 function offerFor(root: HTMLElement): Language | null {
-  const into = root.lang !== language && root.lang !== '' ? [root.lang] : navigator.languages
-  const own = into.map(languageFor).find((one) => one !== null) ?? null
+  const own = root.lang !== language && root.lang !== '' ? languageFor(root.lang) : preferredLanguage()
   return own === language ? null : own
 }
 

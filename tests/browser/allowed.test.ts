@@ -23,7 +23,7 @@ describe('what is reached for', () => {
 
 /** Parts of a browser whose mention, or making, throws where it is refused. */
 const refusable =
-  /\b(?:(?:localStorage|sessionStorage|indexedDB|caches|cookieStore|document\.cookie|navigator\.(?:serviceWorker|storage|locks)|typeof BroadcastChannel)\b|(?:BroadcastChannel|SharedWorker|Worker)\()/
+  /\b(?:(?:localStorage|sessionStorage|indexedDB|caches|cookieStore|document\.cookie|navigator\.(?:serviceWorker|storage|locks|languages?)|typeof BroadcastChannel)\b|(?:BroadcastChannel|SharedWorker|Worker)\()/
 
 /** This stands below everything and guards itself. */
 const guarded = ['src/texts/language.ts']

@@ -1,6 +1,6 @@
 // A chart as a picture: what is seen here first is the file itself.
 import { NativeSelect, SegmentedControl, useComputedColorScheme } from '@mantine/core'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { loadPainted } from '../../exports/paintedPicture'
 import type { Picture } from '../../exports/picture'
 import { joinSentences } from '../../format/sentences'
@@ -55,6 +55,8 @@ export function PicturePart() {
         <PictureStage plan={plan} stamp={stamp} scheme={scheme} font={typeface.font} onDrawn={onDrawn} />
       ) : null}
       <Preview
+        // One chart's picture never stands in for another's.
+        key={kind}
         picture={picture}
         alt={plan ? t('{name}. {title}. {summary}', { name, title: plan.title, summary: plan.summary }) : name}
       />
@@ -77,29 +79,34 @@ export function PicturePart() {
   )
 }
 
-/** The file as an image, shown once its words are; the address of its data lives as long as it is shown. */
+/** The file as an image, shown once its words are; until then the one before it stays. */
 function Preview({ picture, alt }: { picture: Picture | null; alt: string }) {
-  const address = useMemo(
-    () => (picture ? URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' })) : null),
-    [picture],
-  )
-  const [painted, setPainted] = useState<string | null>(null)
+  const [shown, setShown] = useState<(Pick<Picture, 'width' | 'height'> & { address: string }) | null>(null)
   useEffect(() => {
-    if (!picture || !address) return
+    if (!picture) return
+    const { svg, width, height } = picture
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    let replaced = false
+    const show = () => {
+      if (!replaced) setShown({ address, width, height })
+    }
     // What cannot be drawn ahead is left to the image itself.
-    loadPainted(picture, address)
-      .catch(() => null)
-      .then(() => setPainted(address))
-    return () => URL.revokeObjectURL(address)
-  }, [picture, address])
-  if (!picture || !address || painted !== address) {
+    loadPainted(picture, address).then(show, show)
+    return () => {
+      replaced = true
+      URL.revokeObjectURL(address)
+    }
+  }, [picture])
+  if (!picture || !shown) {
+    // As high as the picture, once that is known: the buttons below it can be pressed by then, and must not move.
+    const room = picture ? { aspectRatio: `${picture.width} / ${picture.height}` } : undefined
     return (
-      <p role="status" className={styles.preview}>
+      <p role="status" className={styles.preview} style={room}>
         {t('Drawing…')}
       </p>
     )
   }
-  return <img className={styles.preview} src={address} alt={alt} width={picture.width} height={picture.height} />
+  return <img className={styles.preview} src={shown.address} alt={alt} width={shown.width} height={shown.height} />
 }
 
 export default PicturePart

@@ -114,8 +114,8 @@ test('opens on a system without a language; all that the page does is done once'
     await noteFiles(visitor)
     await press('s')
     await visitor.click({ kind: 'tab', name: 'Picture' })
-    expect(await saved(visitor, 'Save as SVG')).toMatchObject({ name: expect.stringMatching(/\.svg$/), head: '<?xm' })
     await visitor.sees({ kind: 'image', name: 'Magnet flows' })
+    expect(await saved(visitor, 'Save as SVG')).toMatchObject({ name: expect.stringMatching(/\.svg$/), head: '<?xm' })
     const pixels = await saved(visitor, 'Save as PNG')
     // Words and all: WebKit reads a picture's typeface after its first drawing.
     expect(pixels.ink).toBeGreaterThan(100)
