@@ -11,17 +11,17 @@ import { allEyes, contrast, distance, type Eyes } from './vision'
 const dataset = shippedDataset()
 const sheet = readFileSync('src/ui/theme.css', 'utf8')
 
-const schemes = {
-  light: /\[data-mantine-color-scheme="light"\] \{([^}]*)\}/,
-  dark: /\n {2}\[data-mantine-color-scheme="dark"\] \{([^}]*)\}/,
-}
-type Scheme = keyof typeof schemes
+type Scheme = 'light' | 'dark'
 
-/** The color of a token of the license scale in a scheme, as `#rrggbb`. */
+/** The color of a token of the license scale in a scheme, as `#rrggbb`: what the page computes with the sheet in force. */
 function color(scheme: Scheme, name: string): string {
-  const block = schemes[scheme].exec(sheet)?.[1] ?? ''
-  const found = new RegExp(`--license-${name}: (#[0-9a-f]{6});`).exec(block)?.[1]
-  if (!found) throw new Error(`No color --license-${name} in ${scheme}`)
+  const inForce = document.createElement('style')
+  inForce.textContent = sheet
+  document.head.append(inForce)
+  document.documentElement.setAttribute('data-mantine-color-scheme', scheme)
+  const found = getComputedStyle(document.documentElement).getPropertyValue(`--license-${name}`).trim()
+  inForce.remove()
+  if (!/^#[0-9a-f]{6}$/.test(found)) throw new Error(`No color --license-${name} in ${scheme}: “${found}”`)
   return found
 }
 

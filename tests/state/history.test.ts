@@ -1,11 +1,8 @@
 // Undo and redo: what is a step, and what comes back.
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pastLimit } from '../../src/state/history'
 import { choicesOn, dataset, openStore } from './fixture'
-
-// Random choices take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('undo and redo', () => {
   test('every change is one step, taken back and made again in order', () => {

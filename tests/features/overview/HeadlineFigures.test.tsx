@@ -5,8 +5,6 @@ import { expect, test } from 'vitest'
 import { HeadlineFigures } from '../../../src/features/overview/HeadlineFigures'
 import { renderRanges, stuck } from '../ranges/renderRanges'
 
-const wait = { timeout: 10_000 }
-
 /** What the strip says of each figure, by its first line: number, unit, then what it is held against. */
 function readings(container: Element): Record<string, string[]> {
   const figures = [...container.querySelectorAll('section > .figure')]
@@ -58,7 +56,7 @@ test('a bar is as long as its maker’s exposure, with the reference and the ran
       return { ...ranges, automakers: { ...ranges.automakers, ford } }
     },
   }))
-  await screen.findByText('Range of our assumptions, 500 draws', undefined, wait)
+  await screen.findByText('Range of our assumptions, 500 draws')
   const bars = [...container.querySelectorAll('[data-bar]')].map((bar) => {
     const part = (name: string) => bar.querySelector<HTMLElement>(name)!.style
     return { fill: Number.parseFloat(part('.fill').width), mark: Number.parseFloat(part('.tick').left), part }
@@ -88,7 +86,7 @@ test.each([
 
 test('every figure has its range, named as a range of our assumptions', async () => {
   const { container } = renderRanges(<HeadlineFigures />)
-  expect(await screen.findByText('Range of our assumptions, 500 draws', undefined, wait)).toBeInTheDocument()
+  expect(await screen.findByText('Range of our assumptions, 500 draws')).toBeInTheDocument()
   const lines = Array.from(container.querySelectorAll('[data-stale="false"][title]'), (line) => line.textContent ?? '')
   expect(lines).toHaveLength(4)
   for (const line of lines) expect(line).toMatch(/^Range of our assumptions, P10 to P90 of 500 draws: range /)
@@ -107,11 +105,11 @@ test('every figure has its range, named as a range of our assumptions', async ()
 
 test('ranges of earlier choices are marked, and a central case off the middle is explained', async () => {
   const { store, container } = renderRanges(<HeadlineFigures />)
-  await screen.findByText('Range of our assumptions, 500 draws', undefined, wait)
+  await screen.findByText('Range of our assumptions, 500 draws')
   act(() => store.getState().loadPreset('suspension-held'))
   expect(screen.getByText('Range of our assumptions: redrawing…')).toBeInTheDocument()
   expect(container.querySelectorAll('[data-stale="true"][title*="being recomputed"]')).toHaveLength(4)
-  const marks = await screen.findAllByRole('button', { name: /not the middle of the draws: why/ }, wait)
+  const marks = await screen.findAllByRole('button', { name: /not the middle of the draws: why/ })
   await userEvent.click(marks[0]!)
   const [reason] = await screen.findAllByText(/against a median of .* The central case is not the middle of the draws/)
   expect(reason).toBeInTheDocument()

@@ -1,5 +1,5 @@
 // The speaker's window in step with the room, over a line that the test can listen in on.
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { channelName } from '../../../src/features/presenter/channel'
@@ -10,10 +10,6 @@ import { Desk } from '../../../src/features/presenter/speaker/Desk'
 import type { Deck } from '../../../src/state/deck'
 import { clearChannels, FakeChannel } from './fakeChannel'
 import { renderPresenter, smallDeck } from './renderPresenter'
-
-// A whole stage on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 
 beforeEach(() => vi.stubGlobal('BroadcastChannel', FakeChannel))
 

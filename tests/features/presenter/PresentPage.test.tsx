@@ -1,14 +1,10 @@
 // The way onto the stage: which deck, and what is said where there is none.
-import { configure, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { PresentPage } from '../../../src/features/presenter/PresentPage'
 import { SpeakerPage } from '../../../src/features/presenter/SpeakerPage'
 import { renderPresenter } from './renderPresenter'
-
-// A whole stage on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(() => window.sessionStorage.clear())
 

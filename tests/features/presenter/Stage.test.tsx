@@ -1,15 +1,11 @@
 // The stage by keyboard: moving, what lies over a step, guess and replay, and what a browser may refuse.
-import { act, configure, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Stage } from '../../../src/features/presenter/room/Stage'
 import type { Deck } from '../../../src/state/deck'
 import { clearChannels, FakeChannel } from './fakeChannel'
 import { renderPresenter, smallDeck } from './renderPresenter'
-
-// A whole stage on a busy machine takes its time.
-vi.setConfig({ testTimeout: 60_000 })
-configure({ asyncUtilTimeout: 20_000 })
 
 beforeEach(() => vi.stubGlobal('BroadcastChannel', FakeChannel))
 

@@ -7,11 +7,9 @@ import { formatSpread, spreadOf } from '../../../src/features/ranges/spread'
 import { Volatility } from '../../../src/features/ranges/Volatility'
 import { renderRanges, stuck } from './renderRanges'
 
-const wait = { timeout: 10_000 }
-
 test('shows the strip, its table twin and every figure with its percentiles', async () => {
   const { container } = renderRanges(<RangesPanel initialWidth={480} />)
-  expect(await screen.findByRole('img', { name: /First line stop in weeks from 9 Jun 2025/ }, wait)).toBeInTheDocument()
+  expect(await screen.findByRole('img', { name: /First line stop in weeks from 9 Jun 2025/ })).toBeInTheDocument()
   expect(
     screen.getByRole('heading', { name: /^In \d+% of draws no line stops; where one does, Ford is first/ }),
   ).toBeInTheDocument()
@@ -42,25 +40,25 @@ test('long work shows progress, can be cancelled and started again', async () =>
 
 test('a failure is told and can be tried again', async () => {
   renderRanges(<RangesPanel />, (runner) => ({ ...runner, ranges: () => Promise.reject(new Error('no memory')) }))
-  expect(await screen.findByText('no memory', undefined, wait)).toBeInTheDocument()
+  expect(await screen.findByText('no memory')).toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Try again: Ranges' })).toBeInTheDocument()
 })
 
 test('after a change the last result stays, marked, until the new one is there', async () => {
   const { store } = renderRanges(<RangesPanel initialWidth={480} />)
-  const picture = await screen.findByRole('img', undefined, wait)
+  const picture = await screen.findByRole('img')
   act(() => store.getState().loadPreset('no-restrictions'))
   expect(picture.closest('[aria-busy="true"]')).toBeInTheDocument()
   expect(screen.getByText(/Ranges: being recomputed|Drawing from the ranges/)).toBeInTheDocument()
-  expect(await screen.findByRole('heading', { name: /^In none of 500 draws/ }, wait)).toBeInTheDocument()
+  expect(await screen.findByRole('heading', { name: /^In none of 500 draws/ })).toBeInTheDocument()
   expect(document.querySelector('[aria-busy="true"]')).not.toBeInTheDocument()
 })
 
 test('the spread of outcomes is named as a stand-in, and undefined where the median is 0', async () => {
   const { store } = renderRanges(<Volatility />)
-  expect((await screen.findAllByText(/times the median/, undefined, wait)).length).toBe(3)
+  expect((await screen.findAllByText(/times the median/)).length).toBe(3)
   expect(screen.getByText(/stand-in for market volatility/)).toBeInTheDocument()
   act(() => store.getState().loadPreset('no-restrictions'))
-  expect(await screen.findAllByText('undefined: the median is 0', undefined, wait)).toHaveLength(3)
+  expect(await screen.findAllByText('undefined: the median is 0')).toHaveLength(3)
   expect(formatSpread(spreadOf({ p10: 10, p50: 20, p90: 50 }))).toBe('2.0 times the median')
 })
