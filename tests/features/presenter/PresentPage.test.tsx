@@ -1,7 +1,7 @@
 // The way onto the stage: which deck, and what is said where there is none.
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { PresentPage } from '../../../src/features/presenter/PresentPage'
 import { SpeakerPage } from '../../../src/features/presenter/SpeakerPage'
 import { renderPresenter } from './renderPresenter'
