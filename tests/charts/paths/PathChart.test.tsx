@@ -34,13 +34,14 @@ test('arrow keys move the week of all charts, Escape takes it back', () => {
   const input = inputOf(scenarios.document!)
   render(<Charts charts={[shapeOutput(input), shapeSupply(input)]} />)
   const [output] = screen.getAllByRole('img')
-  const readouts = () => screen.getAllByText(/^\d+ (Jun|Jul) 2025$/, { ignore: 'th' }).map((one) => one.textContent)
+  const readouts = () =>
+    screen.getAllByText(/^\d+ (Jun|Jul) 2025$/, { ignore: 'th' }).map((one) => one.closest('p')?.textContent)
   fireEvent.focus(output!)
   for (let press = 0; press < 4; press++) fireEvent.keyDown(output!, { key: 'ArrowRight' })
-  expect(readouts()).toEqual(['Week of 7 Jul 2025', 'Week of 7 Jul 2025'])
+  expect(readouts()).toEqual(Array(2).fill(expect.stringMatching(/^Week of 7 Jul 2025/)))
   expect(screen.getByText('Ford 57%')).toBeInTheDocument()
   fireEvent.keyDown(output!, { key: 'Escape' })
-  expect(readouts()).toEqual(['Week of 9 Jun 2025', 'Week of 9 Jun 2025'])
+  expect(readouts()).toEqual(Array(2).fill(expect.stringMatching(/^Week of 9 Jun 2025/)))
 })
 
 test('the table twin has a row per week and marks the as-of week', () => {
