@@ -21,7 +21,7 @@ export function LinkPart() {
       <div className={styles.columns}>
         <div className={styles.fields}>
           <NativeSelect
-            label={t('Language of the link')}
+            label={<span>{t('Language of the link')}</span>}
             className={styles.select}
             classNames={{ label: styles.label }}
             data={[
