@@ -168,7 +168,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'language', test: /\/src\/texts\/(catalog|language)\.ts$/, priority: 2 },
+            // What is read before the language is open: nothing in it may write a text as soon as it is read.
+            { name: 'language', test: /\/src\/(texts\/(catalog|language)|state\/urlLanguage)\.ts$/, priority: 2 },
             // One chunk holds what the first paint needs: the page and, by themselves, all files that it stands on.
             { name: 'page', test: /\/src\/app\/showPage\.tsx$/, priority: 1 },
           ],
