@@ -15,7 +15,7 @@ const published = dataset.sources
   .sort((a, b) => b.length - a.length)
 
 const names =
-  /^(Stellantis|Lodestone|CPI|AI|PNG|SVG|CSV|JSON|PDF|PowerPoint|Excel|Markdown|Letter|English|A4|Cmd|Ctrl|Shift|Esc|GM|VAC|MP|Materials|Noveon|Lynas|Silmet|Neo|Fastmarkets|Mondaq|Cassidy|Levy|MEMA|Cox|Automotive|kg|max|min|P10|P90|NdFeB|QR|own|Shapley|EDA|https?|localhost)$/i
+  /^(Stellantis|Lodestone|CPI|AI|PNG|SVG|CSV|JSON|PDF|PowerPoint|Excel|Markdown|Letter|English|A4|Cmd|Ctrl|Shift|Esc|GM|VAC|MP|Materials|Noveon|Lynas|Silmet|Neo|Fastmarkets|Mondaq|Cassidy|Levy|MEMA|Cox|Automotive|kg|max|min|P10|P90|NdFeB|QR|own|Shapley|EDA|https?|localhost|Chromium|Firefox|WebKit|GTK|Safari)$/i
 
 /** Addresses, the fingerprint of the dataset, and codes of countries. */
 const codes = /https?:\S+|[0-9a-f]{8}|\b[A-Z]{3}\b/g
