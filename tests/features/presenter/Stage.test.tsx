@@ -197,7 +197,9 @@ describe('predict, then reveal', () => {
     expect(title()).toBe('Supply getting through: up, down, or unchanged?')
     expect(screen.getByText('Now: 36%. Next: as of 9 June 2025.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Up' }))
-    expect(screen.getByText(/^The room says:/)).toHaveTextContent('The room says: up. The next step shows the answer.')
+    expect(screen.getByText(/^The room says:/).closest('p')).toHaveTextContent(
+      'The room says: up. The next step shows the answer.',
+    )
     await user.keyboard('{PageDown}')
     expect(title()).toBe('The briefing')
     expect(screen.getByText(/The room said/)).toHaveTextContent('The room said up, and so it is: from 36% to 66%.')
@@ -217,7 +219,9 @@ describe('predict, then reveal', () => {
     )
     await user.clear(field)
     await user.type(field, '６０％{Enter}')
-    expect(screen.getByText(/The room says/)).toHaveTextContent('The room says: 60% for supply getting through')
+    expect(screen.getByText(/The room says/).closest('p')).toHaveTextContent(
+      'The room says: 60% for supply getting through',
+    )
     await user.keyboard('{ArrowRight}')
     expect(screen.queryByText(/The room said/)).toBeNull()
     await user.keyboard('g')
@@ -319,7 +323,7 @@ test('a reload in the middle stays, with what was locked and changed', async () 
   await user.keyboard('{ArrowRight}{ArrowUp}')
   document.body.replaceChildren()
   openStage(2)
-  expect(screen.getByText(/^The room says:/)).toHaveTextContent('The room says: up.')
+  expect(screen.getByText(/^The room says:/).closest('p')).toHaveTextContent('The room says: up.')
 })
 
 test('a step with a broken link shows the rest, and tells only the hand on the mouse', () => {
