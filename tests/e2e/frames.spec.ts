@@ -127,7 +127,7 @@ test.describe('on another site', () => {
       await openElsewhere(page, `<iframe src="${baseURL}/${path}" width="900" height="600"></iframe>`)
       const frame = page.frameLocator('iframe')
       await expect(frame.getByRole('main')).toContainText('ILLUSTRATIVE')
-      await expect(frame.getByRole('columnheader', { name: 'Chinese exports of' })).toBeVisible()
+      await expect(frame.getByRole('columnheader', { name: 'Chinese exports of' }).first()).toBeVisible()
     })
   }
 
