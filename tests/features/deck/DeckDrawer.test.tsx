@@ -107,7 +107,7 @@ describe('a step', () => {
     const before = listedTitles(drawer)
     await user.click(drawer.getByRole('button', { name: /^4 / }))
     await user.click(drawer.getByRole('button', { name: 'Delete step' }))
-    const note = await drawer.findByText(/^Step 4 is deleted\./)
+    const note = (await drawer.findByText(/^Step 4 is deleted\./)).closest('p')!
     expect(listedTitles(drawer)).toHaveLength(before.length - 1)
     const undo = within(note).getByRole('button', { name: 'Undo' })
     expect(undo).toHaveFocus()
@@ -179,7 +179,7 @@ describe('a deck', () => {
     const { user, drawer } = await openOwn()
     await user.click(drawer.getByRole('button', { name: 'Delete deck' }))
     await waitFor(async () => expect(await kept()).toEqual([]))
-    const note = drawer.getByText(/^“Mine” is deleted\./)
+    const note = drawer.getByText(/^“Mine” is deleted\./).closest('p')!
     await user.click(within(note).getByRole('button', { name: 'Undo' }))
     expect(await drawer.findByRole('textbox', { name: 'Name' })).toHaveValue('Mine')
     await waitFor(async () => expect((await kept())[0]?.steps).toEqual(steps))
