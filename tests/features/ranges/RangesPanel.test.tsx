@@ -32,7 +32,8 @@ test('the number of draws is a choice of the page', async () => {
 
 test('long work shows progress, can be cancelled and started again', async () => {
   renderRanges(<RangesPanel />, stuck)
-  expect(await screen.findByText(/Drawing from the ranges…/)).toHaveTextContent('40%')
+  const drawing = await screen.findByText(/Drawing from the ranges…/)
+  expect(drawing.closest('[role="status"]')).toHaveTextContent('40%')
   await userEvent.click(screen.getByRole('button', { name: 'Cancel: Ranges' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Run it: Ranges' }))
   expect(await screen.findByRole('progressbar', { name: 'Ranges' })).toBeInTheDocument()
