@@ -124,7 +124,10 @@ export function checkDate(date: string, calendar: Calendar | undefined, path: Pa
 /** Dates of the calendar and of events. */
 export function checkDates({ calendar, defaultAsOf, events }: Partial<Dataset>, report: Report): void {
   if (calendar) checkDate(calendar.start, undefined, ['calendar', 'start'], report)
-  if (defaultAsOf !== undefined) checkDate(defaultAsOf, calendar, ['defaultAsOf'], report)
+  // The first day stands for a day that the file does not give, and is looked at as such.
+  if (defaultAsOf !== undefined && defaultAsOf !== calendar?.start) {
+    checkDate(defaultAsOf, calendar, ['defaultAsOf'], report)
+  }
   events?.forEach(({ date }, i) => {
     checkDate(date, undefined, ['events', i, 'date'], report)
   })
