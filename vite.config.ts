@@ -63,14 +63,30 @@ function servedAsShipped(): Plugin {
   }
 }
 
-/** What stands in a document until the page takes its place, written once for all documents. */
-function withOpening(): Plugin {
-  const file = new URL('src/app/opening.html', import.meta.url)
+/** index.html as embed.html: marked as the document of one part (see state/partDocument.ts), which no search lists. */
+function asPart(html: string): string {
+  return html
+    .replace('<html lang="en">', '<html lang="en" data-part>')
+    .replace(/<meta name="description"[^>]*>/, '<meta name="robots" content="noindex" />')
+}
+
+/** Parts of the page have a document of their own for frames, which differs from the page's in its marks alone. */
+function withPartDocument(): Plugin {
   return {
-    name: 'with-opening',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => html.replace('<!-- opening -->', () => readFileSync(file, 'utf8').trim()),
+    name: 'with-part-document',
+    enforce: 'post',
+    configureServer: ({ middlewares, transformIndexHtml }) => {
+      middlewares.use(async (request, response, next) => {
+        const url = request.url ?? '/'
+        if (!/^\/embed\.html(\?|$)/.test(url)) return next()
+        const page = asPart(readFileSync('index.html', 'utf8'))
+        response.setHeader('Content-Type', 'text/html').end(await transformIndexHtml(url, page))
+      })
+    },
+    generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') throw new Error('The build holds no index.html')
+      this.emitFile({ type: 'asset', fileName: 'embed.html', source: asPart(String(page.source)) })
     },
   }
 }
@@ -152,7 +168,7 @@ export default defineConfig({
   plugins: [
     react({ jsxImportSource: '#texts' }),
     withoutMockWorker(),
-    withOpening(),
+    withPartDocument(),
     withPolicy(),
     withPageAhead(),
     servedAsShipped(),
@@ -164,7 +180,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [
