@@ -1,5 +1,5 @@
 // A number as people write it. It is taken whole, by Enter or on leaving; what is not read or not allowed is said, and the value stays.
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { formatExactly } from '../format/numbers'
 import { readNumber } from '../format/readNumber'
 import { t } from '../texts/translate'
@@ -42,11 +42,13 @@ export function NumberField({
   const [fault, setFault] = useState<string | null>(null)
   const { settle, keys } = useHeldKey(onChangeEnd)
   const shown = formatExactly(value)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a value from elsewhere takes the place of what was typed.
-  useEffect(() => {
+  const [typedOver, setTypedOver] = useState(value)
+  if (typedOver !== value) {
+    // A value from elsewhere takes the place of what was typed.
+    setTypedOver(value)
     setDraft(null)
     setFault(null)
-  }, [value])
+  }
 
   const read = (text: string) => {
     const { value: number, fault: unread } = readNumber(text, unit)
