@@ -180,6 +180,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
+      input: { main: 'index.html' },
       output: {
         codeSplitting: {
           groups: [

@@ -181,7 +181,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       const weight = page.locator('[data-stale-bars="false"] [class*="contribution"] > [aria-hidden] > span').first()
       expect(await background(weight)).not.toBe(paper)
-      const swatches = flows.getByRole('list', { name: 'Legend' }).locator('span')
+      const swatches = flows.getByRole('list', { name: 'Legend' }).locator('span[class*="Swatch"]')
+      expect(await swatches.count()).toBe(2)
       const grounds = await swatches.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
       expect(new Set([...grounds, paper]).size).toBe(grounds.length + 1)
     })

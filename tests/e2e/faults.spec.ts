@@ -144,12 +144,14 @@ test.describe('the page itself', () => {
       const held = new Promise<void>((resolve) => {
         arrive = resolve
       })
+      const asked = page.waitForRequest(files)
       await page.route(files, async (route) => {
         await held
         await route.continue()
       })
       await page.goto('/?v=1&off=shipments-suspended', { waitUntil: 'commit' })
       await expect(stillLoading(page)).toBeVisible()
+      await asked
       // However long it takes: whatever the document would say by and by is said now.
       await page.evaluate(() => {
         for (const one of document.getAnimations()) one.finish()
