@@ -12,6 +12,8 @@ export default defineConfig({
   root,
   plugins: [react({ jsxImportSource: '#texts' })],
   test: {
+    // One on each core: without a number one core stays idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 // The door for decks: a file, or what this browser kept, becomes a deck, or a list of faults with their places.
 import * as z from 'zod/mini'
+import { indicatorToday } from '../model/indicators'
 import { t } from '../texts/translate'
 import { collectFaults, type Parsed, quote, type Report, reportIssues } from './faults'
 import { structureFaults } from './jsonRules'
@@ -86,7 +87,17 @@ export function parseDeckFile<Picture extends string>(
     if (shaped.success) checkSteps(shaped.data.deck, linkFaults, report)
     else reportIssues(shaped.error.issues, report)
   })
-  return shaped.success && faults.length === 0 ? { ok: true, file: shaped.data } : { ok: false, faults }
+  return shaped.success && faults.length === 0 ? { ok: true, file: withToday(shaped.data) } : { ok: false, faults }
+}
+
+/** The file with the names that what is asked about has today. */
+function withToday<Picture extends string>(file: DeckFile<Picture>): DeckFile<Picture> {
+  const steps = file.deck.steps.map((step) =>
+    step.question
+      ? { ...step, question: { ...step.question, indicator: indicatorToday(step.question.indicator) } }
+      : step,
+  )
+  return { ...file, deck: { ...file.deck, steps } }
 }
 
 /** Why a file is not for this door at all, or null: said alone, since all that follows from it would only confuse. */

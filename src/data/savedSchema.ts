@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { bounds, breachOf, dateBounds } from '../model/bounds'
 import { isIsoDate } from '../model/calendar'
 import type { IsoDate } from '../model/dataset'
+import { indicatorToday } from '../model/indicators'
 import { t } from '../texts/translate'
 import { collectFaults, type Parsed, type Path, quote, type Report, reportIssues } from './faults'
 import { text } from './figureSchemas'
@@ -73,7 +74,15 @@ export function parseSaved(json: unknown, at: Path = []): Parsed<'saved', SavedS
     if (shaped.success) checkSaved(shaped.data, at, report)
     else reportIssues(shaped.error.issues, report, at)
   })
-  return shaped.success && faults.length === 0 ? { ok: true, saved: shaped.data } : { ok: false, faults }
+  return shaped.success && faults.length === 0 ? { ok: true, saved: withToday(shaped.data) } : { ok: false, faults }
+}
+
+/** The record with the names that its figures have today. */
+function withToday(saved: SavedScenario): SavedScenario {
+  const figures = Object.fromEntries(
+    Object.entries(saved.snapshot.figures).map(([id, value]) => [indicatorToday(id), value]),
+  )
+  return { ...saved, snapshot: { ...saved.snapshot, figures } }
 }
 
 function checkSaved({ id, name, note, savedAt, snapshot }: SavedScenario, at: Path, report: Report): void {

@@ -1,6 +1,6 @@
 // What two numbers differ in: their difference as they are shown, each rounded once, so that a reader who subtracts finds
 // the same. 24.6 and 56.4 are shown as 25 and 56, and differ by 31.
-import { decimals, formatChange, formatCount, formatPoints, formatUsd, roundTo } from './numbers'
+import { decimals, formatCount, formatFixed, formatPoints, formatUsd, roundTo } from './numbers'
 
 type Kind = keyof typeof decimals
 
@@ -25,29 +25,41 @@ function digitsOf(kind: Kind, now: number, base: number): number {
   return Math.max(decimals[kind](now), decimals[kind](base))
 }
 
-/** `−34 points`; of shares from 0 to 1. */
-export function differInPoints(now: number, base: number): string {
-  return formatPoints(differ('percent', now * 100, base * 100) / 100)
+/** What two numbers differ in: which way, and by how much with its unit and without a sign: up, `34 points`. */
+export interface Difference {
+  up: boolean
+  size: string
 }
 
-/** `+31`, `−0.4`; `0` where both are shown alike. */
-export function differInDigits(kind: 'bp' | 'index', now: number, base: number): string {
+/** `−34 points`, or what is said where nothing differs. */
+export function writeDifference(difference: Difference | null, none: string): string {
+  return difference ? `${difference.up ? '+' : '\u2212'}${difference.size}` : none
+}
+
+/** Of shares from 0 to 1; null where both are shown alike. */
+export function differInPoints(now: number, base: number): Difference | null {
+  const change = differ('percent', now * 100, base * 100)
+  return change === 0 ? null : { up: change > 0, size: formatPoints(Math.abs(change) / 100) }
+}
+
+/** `31`, `0.4`; null where both are shown alike. */
+export function differInDigits(kind: 'bp' | 'index', now: number, base: number): Difference | null {
   const change = differ(kind, now, base)
   // A large difference has no more digits than a large number.
-  return formatChange(change, Math.min(digitsOf(kind, now, base), decimals[kind](change)))
+  const digits = Math.min(digitsOf(kind, now, base), decimals[kind](change))
+  return roundTo(change, digits) === 0 ? null : { up: change > 0, size: formatFixed(Math.abs(change), digits) }
 }
 
-/** `+42,900`; `0` where both are shown alike. */
-export function differInCount(now: number, base: number): string {
-  return withSign(formatCount, differ('count', now, base))
+/** `42,900`; null where both are shown alike. */
+export function differInCount(now: number, base: number): Difference | null {
+  return differInAmount(formatCount, differ('count', now, base))
 }
 
-/** `−$2.3 bn`; `0` where both are shown alike. */
-export function differInUsd(now: number, base: number): string {
-  return withSign(formatUsd, differ('usd', now, base))
+/** `$2.3 bn`; null where both are shown alike. */
+export function differInUsd(now: number, base: number): Difference | null {
+  return differInAmount(formatUsd, differ('usd', now, base))
 }
 
-function withSign(write: (size: number) => string, change: number): string {
-  if (Math.abs(change) < 0.5) return '0'
-  return `${change > 0 ? '+' : '\u2212'}${write(Math.abs(change))}`
+function differInAmount(write: (size: number) => string, change: number): Difference | null {
+  return Math.abs(change) < 0.5 ? null : { up: change > 0, size: write(Math.abs(change)) }
 }

@@ -43,7 +43,8 @@ function signed(text: string, value: number): string {
   return value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text
 }
 
-function fixed(value: number, digits: number): string {
+/** With exactly so many decimals; nothing that rounds to 0 has a minus. */
+export function formatFixed(value: number, digits: number): string {
   const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const text = format.format(Math.abs(value))
   return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${minus}${text}` : text
@@ -52,18 +53,13 @@ function fixed(value: number, digits: number): string {
 /** 0.664 as `66%`; a share that is nearly but not wholly 0 or 1 keeps a digit more. */
 export function formatShare(share: number, digits = 0): string {
   const percent = share * 100
-  return `${fixed(percent, digits === 0 ? decimals.percent(percent) : digits)}%`
+  return `${formatFixed(percent, digits === 0 ? decimals.percent(percent) : digits)}%`
 }
 
-/** A change of share in percentage points: −0.34 as `−34 points`. */
-export function formatPoints(change: number): string {
-  const rounded = roundTo(change * 100, 0)
-  const count = Math.abs(rounded)
-  if (count === 0) return t('no change')
-  return t('{count, plural, one {{change} point} other {{change} points}}', {
-    count,
-    change: signed(whole.format(count), rounded),
-  })
+/** A difference of shares (0 to 1) in whole percentage points: 0.34 as `34 points`. */
+export function formatPoints(difference: number): string {
+  const count = roundTo(difference * 100, 0)
+  return t('{count, plural, one {{change} point} other {{change} points}}', { count, change: whole.format(count) })
 }
 
 /** 2058.3 as `2,058`. */
@@ -76,7 +72,7 @@ export function formatWhole(value: number): string {
 export function formatCount(count: number): string {
   if (countsInMyriads && count >= 9995) return countInMyriads(count)
   const rounded = roundTo(count, decimals.count(count))
-  return count >= 999_950 ? `${fixed(rounded / 1e6, count >= 9.95e6 ? 0 : 1)} M` : whole.format(rounded)
+  return count >= 999_950 ? `${formatFixed(rounded / 1e6, count >= 9.95e6 ? 0 : 1)} M` : whole.format(rounded)
 }
 
 /** A number in full, with at most three decimals: `1,234,567`. */
@@ -99,25 +95,25 @@ export function formatUsd(usd: number): string {
   if (countsInMyriads) return usdInMyriads(usd)
   if (usd === 0) return '$0'
   const rounded = roundTo(usd, decimals.usd(usd))
-  if (usd >= 999.5e6) return `$${fixed(rounded / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
-  if (usd >= 999_999.5) return `$${fixed(rounded / 1e6, 0)} M`
+  if (usd >= 999.5e6) return `$${formatFixed(rounded / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
+  if (usd >= 999_999.5) return `$${formatFixed(rounded / 1e6, 0)} M`
   return `$${whole.format(rounded)}`
 }
 
 /** Basis points with a sign: 0.199 as `+0.2`, 148.6 as `+149`. */
 export function formatBp(bp: number): string {
-  const text = fixed(Math.abs(bp), decimals.bp(bp))
+  const text = formatFixed(Math.abs(bp), decimals.bp(bp))
   return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, bp)
 }
 
 /** An index from 0 to 100: whole, with one digit below 10 where that says more. */
 export function formatIndex(index: number): string {
-  return fixed(index, decimals.index(index))
+  return formatFixed(index, decimals.index(index))
 }
 
 /** A change with its sign: 4.2 as `+4`. Nothing that rounds to 0 has one. */
 export function formatChange(change: number, digits = 0): string {
-  const text = fixed(Math.abs(change), digits)
+  const text = formatFixed(Math.abs(change), digits)
   return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, change)
 }
 

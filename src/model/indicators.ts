@@ -3,30 +3,30 @@ import type { Dataset } from './dataset'
 import type { Network } from './network'
 import type { Run } from './run'
 
-/** `supply`, `first-stop`, `vehicles`, `peak`, or `exposure/` and a maker's id. */
+/** `supply`, `line-stop`, `vehicles`, `inflation-peak`, or `exposure/` and a maker's id. */
 export type IndicatorId = string
 
 export interface Indicator {
   id: IndicatorId
-  name: string
-  unit: string
   /** Whether more is worse. */
   moreIsWorse: boolean
+}
+
+const renamed: Readonly<Record<string, IndicatorId>> = { 'first-stop': 'line-stop', peak: 'inflation-peak' }
+
+/** The id that an indicator has today, for one that a link, a deck or a saved scenario of an earlier version has. */
+export function indicatorToday(id: string): IndicatorId {
+  return renamed[id] ?? id
 }
 
 /** The indicators of a dataset, in the order in which `readIndicators` gives them. */
 export function indicatorsOf(dataset: Dataset): Indicator[] {
   return [
-    { id: 'supply', name: 'Supply getting through', unit: 'points', moreIsWorse: false },
-    { id: 'first-stop', name: 'First line stop', unit: 'weeks', moreIsWorse: false },
-    { id: 'vehicles', name: 'Vehicles at risk', unit: 'vehicles', moreIsWorse: true },
-    { id: 'peak', name: 'Inflation at its peak', unit: 'bp', moreIsWorse: true },
-    ...dataset.automakers.map(({ id, name }) => ({
-      id: `exposure/${id}`,
-      name: `Exposure of ${name}`,
-      unit: 'of 100',
-      moreIsWorse: true,
-    })),
+    { id: 'supply', moreIsWorse: false },
+    { id: 'line-stop', moreIsWorse: false },
+    { id: 'vehicles', moreIsWorse: true },
+    { id: 'inflation-peak', moreIsWorse: true },
+    ...dataset.automakers.map(({ id }) => ({ id: `exposure/${id}`, moreIsWorse: true })),
   ]
 }
 

@@ -27,13 +27,16 @@ export function switchesTo({ events, here }: StateSpace, state: number): Switch[
   })
 }
 
+/** Which way is worse. */
+type Worse = Pick<Indicator, 'moreIsWorse'>
+
 /** How much worse one value of an indicator is than another; below 0 where it is better. */
-function worseBy({ moreIsWorse }: Indicator, value: number, than: number): number {
+function worseBy({ moreIsWorse }: Worse, value: number, than: number): number {
   return moreIsWorse ? value - than : than - value
 }
 
 /** Share (0 to 1) of all other states that are better than where the scenario stands. */
-export function worseThanShare(space: StateSpace, indicator: Indicator, k: number): number {
+export function worseThanShare(space: StateSpace, indicator: Worse, k: number): number {
   const states = 1 << space.events.length
   const now = valueIn(space, space.here, k)
   let better = 0
@@ -44,7 +47,7 @@ export function worseThanShare(space: StateSpace, indicator: Indicator, k: numbe
 /** The best and the worst state within `most` switches, the nearest of equals; null where none is better, or worse. */
 export function reachable(
   space: StateSpace,
-  indicator: Indicator,
+  indicator: Worse,
   k: number,
   most = 2,
 ): { best: NearState | null; worst: NearState | null } {
@@ -76,7 +79,7 @@ function furthest(
  * The smallest sets of switches that carry an indicator over a threshold from here, worst first: all of one size, the
  * smallest that does it. Empty if the scenario is past the threshold already or no state is.
  */
-export function crossingSwitches(space: StateSpace, indicator: Indicator, k: number, threshold: number): NearState[] {
+export function crossingSwitches(space: StateSpace, indicator: Worse, k: number, threshold: number): NearState[] {
   const crosses = (state: number) => worseBy(indicator, valueIn(space, state, k), threshold) >= -1e-9
   if (crosses(space.here)) return []
   let size = Number.POSITIVE_INFINITY

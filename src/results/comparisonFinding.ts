@@ -6,7 +6,7 @@ import { t } from '../texts/translate'
 import { type Compared, type Comparison, haveOneDate } from './comparison'
 import { type ChangeClause, writeChanges, writeStopChange } from './comparisonClauses'
 import { listDepartures } from './departures'
-import { lineStops } from './stopPhrases'
+import { firstStop } from './lineStops'
 
 /** Longest name, in Latin letters, that a sentence can carry beside the letter. */
 const longestSaid = 44
@@ -38,7 +38,7 @@ function say({ place, name }: Compared): string {
 function clausesOf(dataset: Dataset, comparison: Comparison, one: Compared): ChangeClause[] {
   const { base } = comparison
   const stop = haveOneDate(comparison) ? writeStopChange(dataset, one, base) : null
-  const [supply, ...rest] = writeChanges(one, base)
+  const [supply, ...rest] = writeChanges(dataset, one, base)
   return [supply, stop, ...rest].flatMap((clause) => (clause?.text ? clause : [])).slice(0, mostClauses)
 }
 
@@ -70,7 +70,7 @@ function joinTwo(clauses: readonly ChangeClause[]): string {
 
 function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, second: Compared): string {
   const { base } = comparison
-  const [ones, twos] = [writeChanges(first, base), writeChanges(second, base)]
+  const [ones, twos] = [writeChanges(dataset, first, base), writeChanges(dataset, second, base)]
   // The figure that moves in most of them, the earlier in the order of the page.
   const moved = ones.map(({ text }, i) => Number(text !== '') + Number(twos[i]?.text !== ''))
   const most = Math.max(...moved)
@@ -100,10 +100,9 @@ function withSoonest(dataset: Dataset, comparison: Comparison, finding: string):
   if (!haveOneDate(comparison)) return finding
   const { all } = comparison
   const stops = all.flatMap((one) => {
-    const [first, ...others] = lineStops(dataset, one.outcome)
+    const first = firstStop(dataset, one.outcome)
     if (!first) return []
-    const names = [first, ...others.filter(({ weeks }) => weeks === first.weeks)].map(({ name }) => name)
-    return [{ place: one.place, weeks: first.weeks, names: formatList(names) }]
+    return [{ place: one.place, weeks: first.weeks, names: formatList(first.makers.map(({ name }) => name)) }]
   })
   const [soonest, next] = stops.sort((a, b) => a.weeks - b.weeks)
   if (!soonest || soonest.weeks === next?.weeks) return finding

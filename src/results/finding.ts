@@ -4,7 +4,7 @@ import { formatShare, formatWeeks } from '../format/numbers'
 import type { Dataset } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
 import { t } from '../texts/translate'
-import { lineStops } from './stopPhrases'
+import { firstStop } from './lineStops'
 
 /** `66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks`. */
 export function writeFinding(dataset: Dataset, outcome: Outcome): string {
@@ -17,10 +17,9 @@ function supplyClause({ total: { supplyIndex } }: Outcome): string {
 }
 
 function stopClause(dataset: Dataset, outcome: Outcome): string {
-  const stops = lineStops(dataset, outcome)
-  const [first] = stops
+  const first = firstStop(dataset, outcome)
   if (!first) return t('no line stops while licenses stay as they are')
-  const tied = stops.filter(({ weeks }) => weeks === first.weeks)
+  const tied = first.makers
   const makers = formatList(tied.map(({ name }) => name))
   const all = tied.length === dataset.automakers.length && tied.length > 1
   if (first.weeks === 0) {

@@ -1,56 +1,34 @@
 // The part of the bottom line that says who could stop a line, and when.
 import { formatList } from '../format/lists'
 import { formatCount, formatWeeks } from '../format/numbers'
-import type { Dataset } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
 import { t, tParts } from '../texts/translate'
 import type { LaneNews } from './laneNews'
+import { type LineStop, type StopWeek, stopWeeks } from './lineStops'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
-
-export interface Stop {
-  id: string
-  name: string
-  weeks: number
-}
-
-/** Makers that would stop a line if licenses stayed as they are, soonest first. */
-export function lineStops(dataset: Dataset, outcome: Outcome): Stop[] {
-  return dataset.automakers
-    .flatMap(({ id, name }) => {
-      const weeks = outcome.automakers[id]!.weeksToLineStop
-      return weeks === null ? [] : [{ id, name, weeks }]
-    })
-    .sort((a, b) => a.weeks - b.weeks)
-}
-
-/** `GM`, `GM and Ford`, `GM, Ford and Stellantis`. */
-export const listNames = formatList
 
 /** Who stops first and who next, and who has most at risk where that is another, in a sentence each. */
 export function stopSentences(input: BottomLineInput, news: LaneNews): Phrase[][] {
   const { dataset, outcome } = input
-  const stops = lineStops(dataset, outcome)
-  const first = stops[0]
+  const [first, second] = stopWeeks(dataset, outcome)
   if (!first) return [nobodyStops(outcome)]
-  const tied = stops.filter(({ weeks }) => weeks === first.weeks)
-  const later = stops.filter(({ weeks }) => weeks > first.weeks)
-  const second = later.filter(({ weeks }) => weeks === later[0]?.weeks)
-  const named = [...tied, ...second].map(({ id }) => id)
-  return [whoStops(firstPhrases(input, news, tied), second), ...mostAtRisk(input, named)]
+  const next = second?.makers ?? []
+  const named = [...first.makers, ...next].map(({ id }) => id)
+  return [whoStops(firstPhrases(input, news, first), next), ...mostAtRisk(input, named)]
 }
 
-function whoStops(first: Phrase[], second: readonly Stop[]): Phrase[] {
+function whoStops(first: Phrase[], second: readonly LineStop[]): Phrase[] {
   if (second.length === 0) return toPhrases(tParts('{first}.', { first }))
   const next = { text: namesOf(second), figure: `line-stop/${second[0]!.id}` }
   return toPhrases(tParts<Phrase | Phrase[]>('{first}; {next} next.', { first, next }))
 }
 
-function namesOf(stops: readonly Stop[]): string {
+function namesOf(stops: readonly LineStop[]): string {
   return formatList(stops.map(({ name }) => name))
 }
 
-function firstPhrases({ dataset, scenario, today }: BottomLineInput, news: LaneNews, tied: Stop[]): Phrase[] {
-  const weeksAhead = tied[0]!.weeks
+function firstPhrases({ dataset, scenario, today }: BottomLineInput, news: LaneNews, stop: StopWeek): Phrase[] {
+  const { weeks: weeksAhead, makers: tied } = stop
   const several = tied.length > 1
   const makers = { text: namesOf(tied), figure: several ? 'line-stop' : `line-stop/${tied[0]!.id}` }
   if (weeksAhead === 0) {

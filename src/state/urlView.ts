@@ -1,7 +1,7 @@
 // What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
 import { bounds, breachOf } from '../model/bounds'
 import type { Dataset } from '../model/dataset'
-import { indicatorsOf } from '../model/indicators'
+import { indicatorsOf, indicatorToday } from '../model/indicators'
 import { t } from '../texts/translate'
 import { drawCounts, embeds, emptyView, pages, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
@@ -61,7 +61,10 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
     event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id)),
     // Any name goes: which figures there are is decided where they are shown.
     figure: pick('figure', t('a figure'), (text) => figureName.test(text)),
-    indicator: pick('indicator', t('an indicator'), (id) => isOneOf(indicatorsOf(dataset), id)) ?? emptyView.indicator,
+    indicator: indicatorToday(
+      pick('indicator', t('an indicator'), (id) => isOneOf(indicatorsOf(dataset), indicatorToday(id))) ??
+        emptyView.indicator,
+    ),
     threshold: numberIn(pick('threshold', thresholdWords(parts.get('threshold')), isThreshold)),
     draws: numberIn(pick('draws', t('a number of draws'), isDrawCount)) ?? emptyView.draws,
   }

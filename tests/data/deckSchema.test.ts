@@ -29,6 +29,13 @@ describe('a deck file', () => {
     expect(parsed).toEqual({ ok: true, file })
   })
 
+  it('asks by the names that what is asked about has today', () => {
+    const question = { indicator: 'first-stop', kind: 'direction' }
+    expect(parseDeckFile(fileOf({ steps: [{ ...step, question }] }), stepPictures)).toMatchObject({
+      file: { deck: { steps: [{ question: { indicator: 'line-stop', kind: 'direction' } }] } },
+    })
+  })
+
   it('drops keys that it does not know, so that a later page may add some', () => {
     const parsed = parseDeckFile(fileOf({ color: 'red' }), stepPictures)
     expect(parsed.ok && parsed.file.deck).not.toHaveProperty('color')

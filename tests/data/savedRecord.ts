@@ -13,7 +13,7 @@ export function savedRecord(change: Partial<SavedScenario> = {}): SavedScenario 
       dataset: '3f2a91c0',
       asOf: '2025-06-09',
       finding: '66% of normal magnet supply gets through',
-      figures: { supply: 0.66, 'first-stop': null },
+      figures: { supply: 0.66, 'line-stop': null },
       inputs: {
         numbers: { 'parameter/dealerStockWeeks': 9 },
         events: { 'talks-falter': { title: 'Talks falter', date: '2025-08-11', enabled: true } },

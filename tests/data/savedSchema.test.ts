@@ -69,3 +69,11 @@ test('faults say where in a file the record stands', () => {
   const parsed = parseSaved({ ...savedRecord(), link: 7 }, ['scenarios', 2])
   expect(parsed).toEqual({ ok: false, faults: [{ path: 'scenarios[2].link', message: 'must be a string, not 7' }] })
 })
+
+test('figures that were kept under earlier names have today’s', () => {
+  const { snapshot } = savedRecord()
+  const old = savedRecord({ snapshot: { ...snapshot, figures: { supply: 0.66, 'first-stop': null, peak: 149 } } })
+  expect(parseSaved(old)).toMatchObject({
+    saved: { snapshot: { figures: { supply: 0.66, 'line-stop': null, 'inflation-peak': 149 } } },
+  })
+})

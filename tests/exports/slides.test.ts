@@ -130,7 +130,7 @@ test('the bottom line stands in words, above the headline figures beside the ref
   const rows = findAll(slide, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
   const figures = headlineFigures(dataset, handout.outcome)
   expect(rows[0]?.slice(0, 4)).toEqual(['', 'This scenario', 'Reference: B: Truce holds', 'Difference'])
-  expect(rows.slice(1).map(([name]) => name)).toEqual(figures.map(({ name }) => name))
+  expect(rows.slice(1).map(([name]) => name)).toEqual(figures.map(({ metric }) => metric.name))
   // As of 1 September 2025, from the engine: 36.39% against 66.36%, and so on down the table.
   expect(rows.slice(1)).toEqual([
     ['Supply getting through', '36%', '66%', '−30 points'],

@@ -24,14 +24,14 @@ function read(of: Dataset, scenario: Scenario, at = 0): Float64Array {
 test('there are four of the whole and one for each maker, named by id', () => {
   expect(indicators.map(({ id }) => id)).toEqual([
     'supply',
-    'first-stop',
+    'line-stop',
     'vehicles',
-    'peak',
+    'inflation-peak',
     'exposure/gm',
     'exposure/ford',
     'exposure/stellantis',
   ])
-  expect(indicators.filter(({ moreIsWorse }) => !moreIsWorse).map(({ id }) => id)).toEqual(['supply', 'first-stop'])
+  expect(indicators.filter(({ moreIsWorse }) => !moreIsWorse).map(({ id }) => id)).toEqual(['supply', 'line-stop'])
 })
 
 describe('they equal the figures of the evaluation', () => {

@@ -122,9 +122,9 @@ describe('the rows of masses and of shares that cross a lane', () => {
     const figures = figuresOf(dataset, documentCase)
     for (const { id } of dataset.components) {
       const row = rowOf(rows, `mass/${id}`)
-      const [low, high] = at(row, 'peak')
+      const [low, high] = at(row, 'inflation-peak')
       expect(low).toBeLessThan(high)
-      for (const kept of ['vehicles', 'first-stop']) {
+      for (const kept of ['vehicles', 'line-stop']) {
         for (const value of at(row, kept)) expect(value).toBeCloseTo(figures[indicatorAt(kept)]!, 6)
       }
     }

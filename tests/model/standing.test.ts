@@ -19,7 +19,7 @@ import { dataset, documentCase, indicatorAt, indicators, network, talksFalter } 
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const moreIsWorse: Indicator = { id: 'x', name: 'X', unit: '', moreIsWorse: true }
+const moreIsWorse: Indicator = { id: 'x', moreIsWorse: true }
 const lessIsWorse: Indicator = { ...moreIsWorse, moreIsWorse: false }
 
 function spaceOf(here: number, values: number[]): StateSpace {
@@ -169,7 +169,7 @@ describe('the shipped dataset', () => {
   )
 
   test('what crosses a threshold does so when it is applied, and no smaller set does', () => {
-    const k = indicatorAt('peak')
+    const k = indicatorAt('inflation-peak')
     const found = crossingSwitches(space, indicators[k]!, k, 100)
     expect(found.length).toBeGreaterThan(0)
     for (const one of found) {
@@ -222,7 +222,7 @@ describe('the smallest sets of lanes over a threshold', () => {
   })
 
   test('none where the threshold is passed already, out of reach, or of no known indicator', () => {
-    expect(crossingLanes(network, talksFalter, 'peak', 100)).toEqual([])
+    expect(crossingLanes(network, talksFalter, 'inflation-peak', 100)).toEqual([])
     expect(crossingLanes(network, open, 'supply', -1)).toEqual([])
     expect(crossingLanes(network, open, 'nothing', 0)).toEqual([])
   })

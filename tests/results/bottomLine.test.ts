@@ -6,8 +6,8 @@ import type { Outcome } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
 import { writeBottomLine } from '../../src/results/bottomLine'
 import { magnetLanes } from '../../src/results/laneNews'
+import { lineStops } from '../../src/results/lineStops'
 import type { BottomLineInput } from '../../src/results/phrase'
-import { lineStops, listNames } from '../../src/results/stopPhrases'
 import { presetScenario } from '../../src/state/choices'
 import { shippedDataset } from '../app/shipped'
 
@@ -267,13 +267,4 @@ test('the lanes of magnets are those from China to parts makers, not those of ox
       .map(({ id }) => id)
       .sort(),
   )
-})
-
-test.each([
-  [[], ''],
-  [['GM'], 'GM'],
-  [['GM', 'Ford'], 'GM and Ford'],
-  [['GM', 'Ford', 'Stellantis'], 'GM, Ford and Stellantis'],
-])('%j are listed as “%s”', (names, text) => {
-  expect(listNames(names)).toBe(text)
 })

@@ -7,7 +7,7 @@ import { writeBottomLine } from '../../src/results/bottomLine'
 import { compareScenarios } from '../../src/results/comparison'
 import { writeComparison } from '../../src/results/comparisonFinding'
 import { writeFinding } from '../../src/results/finding'
-import { headlineFigures, writeDifference } from '../../src/results/headlineFigures'
+import { headlineFigures } from '../../src/results/headlineFigures'
 import { localizeDataset } from '../../src/results/localizeDataset'
 import { writeQuestions } from '../../src/results/questions/writeQuestions'
 import { scenarioName } from '../../src/results/scenarioNames'
@@ -113,7 +113,9 @@ test('headline figures and their differences bear Chinese units', () => {
   const [now, free] = [opening.scenario, presetScenario(dataset, 'no-restrictions')].map((scenario) =>
     headlineFigures(dataset, evaluate(network, scenario)),
   )
-  const texts = now!.map((figure, i) => `${figure.name} ${figure.text} ${writeDifference(figure, free![i]!)}`)
+  const texts = now!.map(
+    (figure, i) => `${figure.metric.name} ${figure.text} ${figure.metric.change(figure.value, free![i]!.value).text}`,
+  )
   for (const text of texts) expectChinese(text)
   expect(texts.slice(0, 4)).toEqual([
     '放行的供应 66% −34个百分点',
@@ -121,7 +123,7 @@ test('headline figures and their differences bear Chinese units', () => {
     '风险车辆 4.29万 +4.29万',
     '风险收入 23亿美元 +23亿美元',
   ])
-  expect(writeDifference(free![4]!, free![4]!)).toBe('无变化')
+  expect(free![4]!.metric.change(0, 0).text).toBe('无变化')
 })
 
 test('a scenario that was changed is called by its preset and its first change', () => {

@@ -50,7 +50,7 @@ describe('a snapshot', () => {
         modelVersion,
         asOf: '2025-06-09',
         finding: '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
-        figures: { 'first-stop': 3, 'line-stop/ford': 3 },
+        figures: { 'line-stop': 3, 'line-stop/ford': 3 },
         inputs: {
           numbers: { 'parameter/dealerStockWeeks': 9 },
           events: { 'talks-falter': { date: '2025-08-11', enabled: true }, midterms: { enabled: true } },

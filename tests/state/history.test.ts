@@ -44,7 +44,7 @@ describe('undo and redo', () => {
     const { present: opening, show, setReference, undo } = store.getState()
     show({ maker: 'ford' })
     setReference('document')
-    show({ indicator: 'peak' })
+    show({ indicator: 'inflation-peak' })
     show({ threshold: 4 })
     show({ draws: 500 })
     expect(store.getState().past).toHaveLength(5)

@@ -39,10 +39,12 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
     ],
     [
       'an indicator with its threshold and draws',
-      'v=1&indicator=first-stop&threshold=0&draws=500',
+      'v=1&indicator=line-stop&threshold=0&draws=500',
       [],
-      choicesWith({}, { indicator: 'first-stop', threshold: 0, draws: 500 }),
+      choicesWith({}, { indicator: 'line-stop', threshold: 0, draws: 500 }),
     ],
+    ['an indicator by its earlier name', 'v=1&indicator=first-stop', [], choicesWith({}, { indicator: 'line-stop' })],
+    ['another by its earlier name', 'v=1&indicator=peak', [], choicesWith({}, { indicator: 'inflation-peak' })],
   ])('%s', (_, link, problems, choices) => {
     expect(decode(dataset, link)).toEqual({ choices, problems })
   })

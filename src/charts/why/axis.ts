@@ -1,4 +1,5 @@
 // Axes of the pictures of why: round ticks, and for weeks to a stop a place for “never” beside the weeks.
+import type { MetricWords } from '../../format/metricWords'
 
 export interface ValueAxis {
   domain: readonly [number, number]
@@ -44,7 +45,7 @@ export function neverAxis(values: readonly number[], never: number, count = 4): 
   }
 }
 
-/** The axis of an indicator's values. */
-export function indicatorAxis(indicatorId: string, never: number, values: readonly number[], count = 4): ValueAxis {
-  return indicatorId === 'first-stop' ? neverAxis(values, never, count) : valueAxis(values, count)
+/** The axis of a metric's values. */
+export function metricAxis({ never }: Pick<MetricWords, 'never'>, values: readonly number[], count = 4): ValueAxis {
+  return never === null ? valueAxis(values, count) : neverAxis(values, never, count)
 }

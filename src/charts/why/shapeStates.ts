@@ -1,14 +1,11 @@
 // The strip of all states before anything is drawn: states gathered in columns along the indicator, ours among them.
-import { nameIndicatorInside } from '../../format/indicators'
+import type { MetricWords } from '../../format/metricWords'
 import { formatShare, formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
-import type { Dataset } from '../../model/dataset'
-import type { Indicator } from '../../model/indicators'
 import { worseThanShare } from '../../model/standing'
 import { type StateSpace, valueIn } from '../../model/stateSpace'
 import { t } from '../../texts/translate'
-import { indicatorAxis, type ValueAxis } from './axis'
-import { wordsOf } from './indicatorWords'
+import { metricAxis, type ValueAxis } from './axis'
 
 export interface StatesColumn {
   /** Place of its left edge and its width, as shares (0 to 1) of the axis. */
@@ -36,21 +33,14 @@ export interface StatesStripShape {
   states: number
 }
 
-/** Gathers the states in `bins` columns over the indicator's axis. */
-export function shapeStates(
-  dataset: Dataset,
-  indicator: Indicator,
-  space: StateSpace,
-  k: number,
-  bins: number,
-): StatesStripShape {
-  const words = wordsOf(dataset, indicator)
+/** Gathers the states in `bins` columns over the metric's axis; `k` is its place among the indicators. */
+export function shapeStates(words: MetricWords, space: StateSpace, k: number, bins: number): StatesStripShape {
   const states = 1 << space.events.length
   const values = Array.from({ length: states }, (_, s) => valueIn(space, s, k))
-  const axis = indicatorAxis(indicator.id, dataset.holdWeeks, values)
+  const axis = metricAxis(words, values)
   const now = valueIn(space, space.here, k)
   const columns = gather(values, axis, bins, space.here, words.value)
-  const title = titleOf(indicator, space, k, states)
+  const title = titleOf(words, space, k, states)
   const spread = columns.map((column) => t('{values}: {count}', { values: nameColumn(column), count: column.count }))
   return {
     title,
@@ -58,7 +48,7 @@ export function shapeStates(
       title,
       value: words.value(now),
       states: formatWhole(states),
-      indicator: nameIndicatorInside(indicator),
+      indicator: words.nameInside,
       spread: joinClauses(spread),
     }),
     note: joinSentences(noteOf(space.events.length), words.caveat),
@@ -109,10 +99,10 @@ export function nameColumn({ from, to }: StatesColumn): string {
   return from === to ? from : t('{from} to {to}', { from, to })
 }
 
-function titleOf(indicator: Indicator, space: StateSpace, k: number, states: number): string {
+function titleOf(words: MetricWords, space: StateSpace, k: number, states: number): string {
   if (states === 1) return t('No event that touches a license: one state only')
   const all = formatWhole(states)
-  const worse = worseThanShare(space, indicator, k)
+  const worse = worseThanShare(space, words, k)
   const percent = Math.round(worse * 100)
   if (worse > 0) {
     return percent === 0
@@ -122,6 +112,6 @@ function titleOf(indicator: Indicator, space: StateSpace, k: number, states: num
   const now = valueIn(space, space.here, k)
   const alike = space.values.every((value, i) => i % space.indicators !== k || Math.abs(value - now) <= 1e-9)
   return alike
-    ? t('By {indicator}, all {states} states are alike', { indicator: nameIndicatorInside(indicator), states: all })
+    ? t('By {indicator}, all {states} states are alike', { indicator: words.nameInside, states: all })
     : t('None of {states} states is better', { states: all })
 }

@@ -1,15 +1,13 @@
 // The tornado before anything is drawn: every assumption at its low and high, ranked by how far the indicator moves.
-import { nameIndicatorInside } from '../../format/indicators'
+import type { MetricWords } from '../../format/metricWords'
 import { formatPlain } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import { unitName } from '../../format/units'
 import type { Dataset, Parameter, ParameterId } from '../../model/dataset'
-import { type Indicator, indicatorsOf } from '../../model/indicators'
 import type { SensitivityRow } from '../../model/sensitivity'
 import { t } from '../../texts/translate'
 import { nameAssumption } from './assumptionName'
-import { indicatorAxis, type ValueAxis } from './axis'
-import { type IndicatorWords, wordsOf } from './indicatorWords'
+import { metricAxis, type ValueAxis } from './axis'
 
 export interface TornadoRow {
   key: string
@@ -43,22 +41,21 @@ export interface Tornado {
   formatTick: (value: number) => string
 }
 
-/** Ranks the assumptions for an indicator; `now` is its value as the scenario stands. */
+/** Ranks the assumptions for the indicator in place `k`; `now` is its value as the scenario stands. */
 export function shapeTornado(
   dataset: Dataset,
-  indicator: Indicator,
+  words: MetricWords,
+  k: number,
   rows: readonly SensitivityRow[],
   now: number,
 ): Tornado {
-  const words = wordsOf(dataset, indicator)
-  const k = indicatorsOf(dataset).findIndex(({ id }) => id === indicator.id)
   const reach = ({ low, high }: TornadoRow) => Math.max(low, high, now) - Math.min(low, high, now)
   const all = rows.map((row) => shapeRow(dataset, row, k, words)).sort((a, b) => reach(b) - reach(a))
   const scale = Math.max(1e-12, ...all.map((row) => Math.abs(row.low) + Math.abs(row.high)))
   const moving = all.filter((row) => reach(row) > 1e-9 * scale)
   const values = moving.flatMap(({ low, high }) => [low, high])
-  const axis = indicatorAxis(indicator.id, dataset.holdWeeks, [now, ...values])
-  const title = titleOf(indicator, moving[0])
+  const axis = metricAxis(words, [now, ...values])
+  const title = titleOf(words, moving[0])
   const listed = moving
     .slice(0, 12)
     .map(({ name, lowText, highText }) =>
@@ -83,7 +80,7 @@ export function shapeTornado(
   }
 }
 
-function shapeRow(dataset: Dataset, row: SensitivityRow, k: number, words: IndicatorWords): TornadoRow {
+function shapeRow(dataset: Dataset, row: SensitivityRow, k: number, words: MetricWords): TornadoRow {
   const parameter = dataset.parameters.find(({ id }) => id === row.parameter)
   const low = row.low[k] ?? 0
   const high = row.high[k] ?? 0
@@ -109,8 +106,8 @@ function rangeOf({ low, high, unit }: Parameter): string {
     : t('{low} to {high} {unit}', { ...ends, unit: unitName(unit) })
 }
 
-function titleOf(indicator: Indicator, first: TornadoRow | undefined): string {
-  if (!first) return t('No assumption moves {indicator} here', { indicator: nameIndicatorInside(indicator) })
+function titleOf(words: MetricWords, first: TornadoRow | undefined): string {
+  if (!first) return t('No assumption moves {indicator} here', { indicator: words.nameInside })
   return t('“{name}” matters most: {low} at its low, {high} at its high', {
     name: first.name,
     low: first.lowText,

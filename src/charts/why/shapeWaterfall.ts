@@ -1,16 +1,14 @@
 // The waterfall before anything is drawn: from no events to now, by event in date order, with its finding and table.
 import { formatDate } from '../../format/dates'
-import { nameIndicator, nameIndicatorInside } from '../../format/indicators'
+import type { MetricWords } from '../../format/metricWords'
 import { formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import { type Attribution, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
-import type { Indicator } from '../../model/indicators'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type ValueAxis, valueAxis } from './axis'
-import { wordsOf } from './indicatorWords'
 
 export interface WaterfallRow {
   key: string
@@ -40,7 +38,7 @@ export interface Waterfall {
 export interface WaterfallInput {
   dataset: Dataset
   scenario: Scenario
-  indicator: Indicator
+  words: MetricWords
   attribution: Attribution
   /** Events whose states were run. */
   events: number
@@ -50,8 +48,7 @@ export interface WaterfallInput {
 
 /** Shapes the contributions as steps from one total to the other. */
 export function shapeWaterfall(input: WaterfallInput): Waterfall {
-  const { dataset, indicator, attribution } = input
-  const words = wordsOf(dataset, indicator)
+  const { words, attribution } = input
   const steps = stepRows(input)
   const rows = [
     totalRow('without', t('With none of these events'), attribution.without, words.value),
@@ -73,8 +70,7 @@ function sayRow({ label, shift, level }: WaterfallRow): string {
   return shift ? t('{label}: {shift}, to {level}', { label, shift, level }) : t('{label}: {level}', { label, level })
 }
 
-function stepRows({ dataset, scenario, indicator, attribution }: WaterfallInput): WaterfallRow[] {
-  const words = wordsOf(dataset, indicator)
+function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): WaterfallRow[] {
   return stepsByDate(dataset, scenario, attribution).flatMap(({ event: id, from, to }): WaterfallRow[] => {
     const event = dataset.events.find((one) => one.id === id)
     if (!event) return []
@@ -109,16 +105,15 @@ function totalRow(key: string, label: string, value: number, format: (value: num
   }
 }
 
-function titleOf({ dataset, indicator, attribution }: WaterfallInput, steps: readonly WaterfallRow[]): string {
-  const words = wordsOf(dataset, indicator)
+function titleOf({ dataset, words, attribution }: WaterfallInput, steps: readonly WaterfallRow[]): string {
   const largest = [...attribution.contributions].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
   if (!largest) return t('No event that touches a license is on')
   const shift = steps.find(({ key }) => key === largest.event)?.text ?? words.shift(largest.value)
-  if (shift === '0') return t('No event moves {indicator}', { indicator: nameIndicatorInside(indicator) })
+  if (shift === '0') return t('No event moves {indicator}', { indicator: words.nameInside })
   const title = dataset.events.find(({ id }) => id === largest.event)?.title ?? largest.event
   const from = words.value(attribution.without)
   const to = words.value(attribution.now)
-  const values = { indicator: nameIndicator(indicator), from, to, event: title, shift }
+  const values = { indicator: words.name, from, to, event: title, shift }
   return from === to
     ? t('{indicator}: {to} with and without them; “{event}” weighs most: {shift}', values)
     : t('{indicator}: from {from} to {to}; “{event}” weighs most: {shift}', values)

@@ -1,11 +1,9 @@
 // The assumptions slide: those set by hand, then those that move the chosen indicator most, with basis and source.
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
-import { nameIndicator } from '../../format/indicators'
 import type { Parameter } from '../../model/dataset'
-import { indicatorsOf } from '../../model/indicators'
 import { runSensitivity } from '../../model/sensitivity'
 import { writeInUnit } from '../../results/figures/write'
-import { headlineFigures } from '../../results/headlineFigures'
+import { findMetric } from '../../results/metrics/metrics'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
@@ -64,13 +62,11 @@ function setByHand({ network, choices }: Handout): Parameter[] {
 /** Assumptions by how far they move the indicator that is chosen on the page. */
 function rankAssumptions({ network, choices, outcome }: Handout): { name: string; rows: TornadoRow[] } {
   const { dataset } = network
-  const all = indicatorsOf(dataset)
-  const indicator = all.find(({ id }) => id === choices.view.indicator) ?? all[0]!
-  const figure = headlineFigures(dataset, outcome).find(({ id }) => id === indicator.id)
+  const { metric, k } = findMetric(dataset, choices.view.indicator)
   const rows = runSensitivity(network, choices.scenario)
   return {
-    name: nameIndicator(indicator),
-    rows: shapeTornado(dataset, indicator, rows, figure?.value ?? dataset.holdWeeks).rows,
+    name: metric.name,
+    rows: shapeTornado(dataset, metric, k, rows, metric.valueIn(outcome) ?? dataset.holdWeeks).rows,
   }
 }
 

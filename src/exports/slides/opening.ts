@@ -1,9 +1,9 @@
 // The first slides: what it comes to, and the bottom line with the headline figures.
-import { type HeadlineFigure, headlineFigures, writeDifference } from '../../results/headlineFigures'
+import { formatRangeInUnit } from '../../format/ranges'
+import { type HeadlineFigure, headlineFigures, readFigure } from '../../results/headlineFigures'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { linkCode } from '../linkCode'
-import { rangesInWords } from '../rangesInWords'
 import { writeStanding } from '../stampRows'
 import { addParagraph, addSlide } from './frame'
 import { bodyWidth, clip, colors, font, type Presentation, page, sizeFor } from './look'
@@ -53,12 +53,13 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
   const notes = [bottomLine, ...sayFigures(handout, ['supply', 'line-stop', 'vehicles', 'inflation-peak'])]
   const slide = addSlide(presentation, handout, { title: stamp.finding, notes })
   addParagraph(slide, bottomLine, { y: page.bodyTop, h: 1.35, size: sizeFor(bottomLine, [[330, 16]], 14) })
-  const words = ranges && rangesInWords(ranges)
-  const others = headlineFigures(dataset, reference)
   const rows = headlineFigures(dataset, outcome).map((figure) => {
-    const other = others.find(({ id }) => id === figure.id) ?? figure
-    const row = [figure.name, valueText(figure), valueText(other), writeDifference(figure, other)]
-    return words ? [...row, words.byFigure.get(figure.id) ?? ''] : row
+    const { metric, value } = figure
+    const other = readFigure(metric, reference)
+    const row = [metric.name, valueText(figure), valueText(other), metric.change(value, other.value).text]
+    if (!ranges) return row
+    const range = metric.rangeIn(ranges)
+    return [...row, range ? formatRangeInUnit(metric.kind, range) : '']
   })
   const head = [
     '',
@@ -67,9 +68,9 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
     t('Difference'),
   ]
   addTable(slide, {
-    head: words ? [...head, t('Range of our assumptions, P10 to P90')] : head,
+    head: ranges ? [...head, t('Range of our assumptions, P10 to P90')] : head,
     rows,
-    widths: words ? [3, 2.9, 2.2, 1.8, 2.233] : [3.6, 3.4, 2.7, 2.433],
+    widths: ranges ? [3, 2.9, 2.2, 1.8, 2.233] : [3.6, 3.4, 2.7, 2.433],
     y: 3,
     rowHeight: 0.38,
   })

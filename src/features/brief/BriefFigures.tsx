@@ -24,12 +24,12 @@ export function BriefFigures({ brief: { figures, against, rangeLabel } }: { brie
   )
 }
 
-function Figure({ figure, name, text, detail, change, range }: BriefFigure) {
+function Figure({ id, name, text, detail, change, range }: BriefFigure) {
   return (
     <div className={styles.figure}>
       <dt>{name}</dt>
       <dd className={styles.number}>
-        <FigureLink figure={figure}>{text}</FigureLink>
+        <FigureLink figure={id}>{text}</FigureLink>
       </dd>
       {detail ? <dd>{detail}</dd> : null}
       <dd className={styles.change}>{change}</dd>

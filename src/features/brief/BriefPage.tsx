@@ -1,7 +1,6 @@
 // The one-page brief: a sheet of paper on the screen, written from the state, and the ways to take it along.
 import { useEffect, useMemo, useRef } from 'react'
 import { copyText } from '../../exports/clipboard'
-import { rangesInWords } from '../../exports/rangesInWords'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Brief } from '../../results/brief/brief'
 import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
@@ -14,8 +13,7 @@ import styles from './brief.module.css'
 
 export function BriefPage() {
   const { data, stale, ...analysis } = useRanges()
-  const ranges = useMemo(() => (data && !stale ? rangesInWords(data) : undefined), [data, stale])
-  const brief = useBrief(ranges)
+  const brief = useBrief(stale ? undefined : data)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A new page: the reader starts at its head.

@@ -1,13 +1,16 @@
 // Rival accounts: who broke the deal, told by each capital, with what each telling does to the numbers.
 import { useMemo } from 'react'
 import { formatDate } from '../../format/dates'
-import { formatBp, formatCount, formatShare } from '../../format/numbers'
 import type { RivalAccounts as Accounts, Capital, IsoDate } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
+import { lineStops } from '../../results/lineStops'
+import { inflationPeak } from '../../results/metrics/inflation'
+import { lineStop } from '../../results/metrics/lineStop'
+import { supply } from '../../results/metrics/supply'
+import { vehicles } from '../../results/metrics/vehicles'
 import { presetName } from '../../results/presets'
 import { useSettledResults } from '../../results/Results'
-import { lineStops } from '../../results/stopPhrases'
 import { useWorkspace } from '../../results/Workspace'
 import { presetScenario } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -78,13 +81,13 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
   const text = dataset.presets?.find(({ id }) => id === presetId)?.text
   const first = lineStops(dataset, outcome)[0]
   const figures = [
-    [t('Supply now'), formatShare(outcome.total.supplyIndex)],
+    [t('Supply now'), supply.write(outcome.total.supplyIndex)],
     [
-      t('First line stop'),
+      lineStop(dataset).name,
       first ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }) : t('none'),
     ],
-    [t('Vehicles at risk'), formatCount(outcome.total.vehiclesLostAhead)],
-    [t('Inflation at its peak'), t('{bp} bp', { bp: formatBp(outcome.inflation.peakBp) })],
+    [vehicles.name, vehicles.write(outcome.total.vehiclesLostAhead)],
+    [inflationPeak.name, inflationPeak.write(outcome.inflation.peakBp)],
   ]
   return (
     <section className={styles.side} aria-label={name}>

@@ -1,6 +1,6 @@
 // What two scenarios differ in, week by week and figure by figure, and why they may not: as one line of words.
 import { formatDate } from '../../format/dates'
-import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
+import { formatWeeks } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { judgeEvent } from '../../model/eventVerdict'
@@ -8,6 +8,11 @@ import { isEnabled, laneHistories, stateInWeek } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
+import { inflationPeak } from '../../results/metrics/inflation'
+import { lineStopOf } from '../../results/metrics/lineStop'
+import type { Metric } from '../../results/metrics/metric'
+import { supply } from '../../results/metrics/supply'
+import { vehicles } from '../../results/metrics/vehicles'
 import { t } from '../../texts/translate'
 
 export interface Account {
@@ -51,24 +56,24 @@ export function compareAccounts(network: Network, one: Account, other: Account):
 
 /** Headline figures that differ, as the page writes them. */
 function differingFigures(dataset: Dataset, one: Outcome, other: Outcome): string[] {
-  const makers = dataset.automakers.map(({ id, name }): [string, string, string] => [
-    t('{maker}’s line stop', { maker: name }),
-    writeStop(one.automakers[id]!.weeksToLineStop),
-    writeStop(other.automakers[id]!.weeksToLineStop),
-  ])
-  const figures: [string, string, string][] = [
-    [t('supply now'), formatShare(one.total.supplyIndex), formatShare(other.total.supplyIndex)],
-    ...makers,
-    [t('vehicles at risk'), formatCount(one.total.vehiclesLostAhead), formatCount(other.total.vehiclesLostAhead)],
-    [t('peak inflation'), writeBp(one.inflation.peakBp), writeBp(other.inflation.peakBp)],
+  const stops = dataset.automakers.map((maker) => {
+    const metric = lineStopOf(maker)
+    return { figure: metric.name, write: (outcome: Outcome) => writeStop(metric.valueIn(outcome)) }
+  })
+  const written = (figure: string, { write, valueIn }: Metric) => ({
+    figure,
+    write: (outcome: Outcome) => write(valueIn(outcome)),
+  })
+  const figures = [
+    written(t('supply now'), supply),
+    ...stops,
+    written(vehicles.nameInside, vehicles),
+    written(t('peak inflation'), inflationPeak),
   ]
   return figures
-    .filter(([, a, b]) => a !== b)
-    .map(([figure, a, b]) => t('{figure} {one} against {other}', { figure, one: a, other: b }))
-}
-
-function writeBp(bp: number): string {
-  return t('{bp} bp', { bp: formatBp(bp) })
+    .map(({ figure, write }) => ({ figure, one: write(one), other: write(other) }))
+    .filter(({ one: own, other: another }) => own !== another)
+    .map((values) => t('{figure} {one} against {other}', values))
 }
 
 /** `none`, `now` or `3 weeks`: a line stop while licenses are held. */

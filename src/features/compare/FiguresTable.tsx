@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { type Compared, type Comparison, haveOneDate } from '../../results/comparison'
 import { FigureLink } from '../../results/figures/FigureLink'
-import { type HeadlineFigure, writeDifference } from '../../results/headlineFigures'
+import type { HeadlineFigure } from '../../results/headlineFigures'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
@@ -28,8 +28,8 @@ export function FiguresTable({ comparison }: { comparison: Comparison }) {
           <ColumnHeads comparison={comparison} first={t('Figure')} />
           <tbody>
             {base.figures.map((figure) => (
-              <tr key={figure.id}>
-                <th scope="row">{figure.name}</th>
+              <tr key={figure.metric.id}>
+                <th scope="row">{figure.metric.name}</th>
                 {all.map((one) => (
                   <Fragment key={one.letter}>
                     <Gap before={one.letter} letters={all.map(({ letter }) => letter)} />
@@ -57,8 +57,8 @@ function writeSource(haveOneDate: boolean): string {
 
 /** The difference; a stop where the base has none is no number of weeks. */
 function writeAgainst(own: HeadlineFigure, figure: HeadlineFigure, basePlace: string): string {
-  const isNew = own.id === 'first-stop' && own.value !== null && figure.value === null
-  return isNew ? t('none in {base}', { base: basePlace }) : writeDifference(own, figure)
+  const isNew = own.value !== null && figure.value === null
+  return isNew ? t('none in {base}', { base: basePlace }) : own.metric.change(own.value, figure.value).text
 }
 
 interface CellProps {
@@ -69,13 +69,13 @@ interface CellProps {
 }
 
 function Cell({ one, base, figure }: CellProps) {
-  const own = one.figures.find(({ id }) => id === figure.id)
+  const own = one.figures.find(({ metric }) => metric.id === figure.metric.id)
   if (!own) return <td>{t('none')}</td>
   const value = <span className={styles.value}>{own.text}</span>
   return (
     <td className={one === base ? styles.baseCell : undefined}>
       {/* Provenance is that of the page's own scenario. */}
-      {one.letter === 'a' ? <FigureLink figure={own.figure}>{value}</FigureLink> : value}
+      {one.letter === 'a' ? <FigureLink figure={own.metric.id}>{value}</FigureLink> : value}
       {own.detail ? <span className={styles.detail}> {own.detail}</span> : null}{' '}
       {one === base ? null : <span className={styles.difference}>{writeAgainst(own, figure, base.place)}</span>}
     </td>

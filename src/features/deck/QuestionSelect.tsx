@@ -1,7 +1,6 @@
 // The choice of what the room is asked before a step is shown.
-import { nameIndicator } from '../../format/indicators'
-import { indicatorsOf } from '../../model/indicators'
 import { questionKinds, writeQuestion } from '../../results/decks/stepWords'
+import { comparedMetrics } from '../../results/metrics/metrics'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
 import { t } from '../../texts/translate'
@@ -16,9 +15,9 @@ const kinds = ['direction', 'number'] as const
 
 export function QuestionSelect({ value, onPick }: QuestionSelectProps) {
   const { dataset } = useWorkspace()
-  const indicators = indicatorsOf(dataset)
-  const questions = kinds.flatMap((kind) => indicators.map(({ id }): StepQuestion => ({ kind, indicator: id })))
-  const known = value === null || indicators.some(({ id }) => id === value.indicator)
+  const metrics = comparedMetrics(dataset)
+  const questions = kinds.flatMap((kind) => metrics.map(({ id }): StepQuestion => ({ kind, indicator: id })))
+  const known = value === null || metrics.some(({ id }) => id === value.indicator)
   return (
     <SelectField
       label={t('Ask the room first')}
@@ -33,9 +32,9 @@ export function QuestionSelect({ value, onPick }: QuestionSelectProps) {
       )}
       {kinds.map((kind) => (
         <optgroup key={kind} label={questionKinds[kind]}>
-          {indicators.map((indicator) => (
-            <option key={indicator.id} value={keyOf({ kind, indicator: indicator.id })}>
-              {t(kind === 'direction' ? 'Which way: {name}' : 'Number: {name}', { name: nameIndicator(indicator) })}
+          {metrics.map(({ id, name }) => (
+            <option key={id} value={keyOf({ kind, indicator: id })}>
+              {t(kind === 'direction' ? 'Which way: {name}' : 'Number: {name}', { name })}
             </option>
           ))}
         </optgroup>

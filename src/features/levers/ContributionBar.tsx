@@ -14,7 +14,7 @@ interface ContributionBarProps {
 
 /** Keeps its room when there is nothing to show, so that nothing jumps. */
 export function ContributionBar({ id, eventId, on, contributions }: ContributionBarProps) {
-  const { byEvent, writtenByEvent, scale, letters, words } = contributions
+  const { byEvent, writtenByEvent, scale, letters, metric } = contributions
   const value = on ? byEvent.get(eventId) : undefined
   if (value === undefined) return <span className={styles.contribution} />
   const change = writtenByEvent.get(eventId) ?? value
@@ -25,10 +25,10 @@ export function ContributionBar({ id, eventId, on, contributions }: Contribution
         <span className={styles.bar} style={{ width: `max(1px, ${length}%)` }} />
       </span>
       <span className={styles.number} style={{ width: `${letters + 0.5}ch` }} aria-hidden="true">
-        {words.shift(change)}
+        {metric.shift(change)}
       </span>
       <span id={id} className={unseen.unseen}>
-        {t('contributes {change}', { change: words.shiftLong(change) })}
+        {t('contributes {change}', { change: metric.shiftLong(change) })}
       </span>
     </span>
   )

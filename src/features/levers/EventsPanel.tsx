@@ -1,7 +1,6 @@
 // The levers: group switches, the timeline with its as-of cursor, and the events in date order.
 import { Fragment } from 'react'
 import { IndicatorSelect } from '../../charts/why/IndicatorSelect'
-import { wordsOf } from '../../charts/why/indicatorWords'
 import { formatDate, formatDay } from '../../format/dates'
 import { addDays, weekOf, weekStart } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
@@ -40,7 +39,7 @@ export function EventsPanel({ className }: { className?: string | undefined }) {
       controls={<BarsMeasure contributions={contributions} />}
       className={`${styles.panel} ${className ?? ''}`}
     >
-      {contributions.words.caveat ? <p className={contributionStyles.caveat}>{contributions.words.caveat}</p> : null}
+      {contributions.metric.caveat ? <p className={contributionStyles.caveat}>{contributions.metric.caveat}</p> : null}
       <ChapterSwitches events={events} />
       <Timeline events={events} />
       <ScrollRegion label={t('Events in date order')} className={styles.scroll}>
@@ -67,16 +66,15 @@ function inPlacesOf(places: readonly ListedEvent[], events: readonly ListedEvent
 }
 
 /** What the bars count, as a choice: `bars: points of supply`. */
-function BarsMeasure({ contributions: { indicators, indicator } }: { contributions: Contributions }) {
-  const { dataset } = useWorkspace()
+function BarsMeasure({ contributions: { metrics, metric } }: { contributions: Contributions }) {
   const { show } = useScenarioActions()
   return (
     <IndicatorSelect
       compact
       label={t('bars:')}
       name={t('Indicator of the bars')}
-      options={indicators.map((one) => ({ id: one.id, text: wordsOf(dataset, one).measure }))}
-      value={indicator.id}
+      options={metrics.map(({ id, measure }) => ({ id, text: measure }))}
+      value={metric.id}
       onPick={(id) => show({ indicator: id, threshold: null })}
     />
   )

@@ -1,18 +1,17 @@
 // What each event that is on contributes to the chosen indicator, for the bars at the switches.
 import { useMemo } from 'react'
-import { findIndicator, type IndicatorWords, wordsOf } from '../../charts/why/indicatorWords'
 import { letterCount } from '../../format/textWidth'
 import { attribute, stepsByDate } from '../../model/attribution'
-import type { Indicator } from '../../model/indicators'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
+import type { ComparedMetric } from '../../results/metrics/metric'
+import { findMetric } from '../../results/metrics/metrics'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 
 export interface Contributions {
-  indicators: Indicator[]
-  indicator: Indicator
-  words: IndicatorWords
+  metrics: ComparedMetric[]
+  metric: ComparedMetric
   /** Contribution by event id. */
   byEvent: Map<string, number>
   /** The same as it is written: what the levels before and after it, as they are shown, differ in. */
@@ -31,7 +30,7 @@ export function useContributions(): { contributions: Contributions; stale: boole
   const id = useChoices((choices) => choices.view.indicator)
   const { scenario } = useSettledResults()
   const { data: space, stale } = useStateSpace()
-  const found = useMemo(() => findIndicator(dataset, id), [dataset, id])
+  const found = useMemo(() => findMetric(dataset, id), [dataset, id])
   const touching = useMemo(() => {
     const touches = dataset.events.filter((_, e) => network.effectLanes[e]?.some((lanes) => lanes.some(Boolean)))
     return new Set(touches.map((event) => event.id))
@@ -39,17 +38,16 @@ export function useContributions(): { contributions: Contributions; stale: boole
   const contributions = useMemo(() => {
     const attribution = space ? attribute(space, found.k) : null
     const values = attribution?.contributions ?? []
-    const words = wordsOf(dataset, found.indicator)
+    const { metrics, metric } = found
     const steps = attribution ? stepsByDate(dataset, scenario, attribution) : []
-    const writtenByEvent = new Map(steps.map(({ event, from, to }) => [event, words.between(to, from)]))
+    const writtenByEvent = new Map(steps.map(({ event, from, to }) => [event, metric.between(to, from)]))
     return {
-      indicators: found.indicators,
-      indicator: found.indicator,
-      words,
+      metrics,
+      metric,
       byEvent: new Map(values.map(({ event, value }) => [event, value])),
       scale: Math.max(0, ...values.map(({ value }) => Math.abs(value))),
       writtenByEvent,
-      letters: Math.max(0, ...[...writtenByEvent.values()].map((change) => letterCount(words.shift(change)))),
+      letters: Math.max(0, ...[...writtenByEvent.values()].map((change) => letterCount(metric.shift(change)))),
       touching,
     }
   }, [dataset, found, scenario, space, touching])

@@ -1,5 +1,5 @@
 // Levers in words: what a kind does, what those in force do now, and how often they help.
-import { differInCount } from '../../format/differences'
+import { differInCount, writeDifference } from '../../format/differences'
 import { formatList } from '../../format/lists'
 import { formatChange, formatCount, formatIndex, formatShare } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
@@ -24,12 +24,12 @@ export const kindNotes: Record<LeverKind, string> = {
 /** Vehicles at risk with a lever against without it. */
 export function writeVehicles(now: Outcome, without: Outcome): string {
   const [own, other] = [now.total.vehiclesLostAhead, without.total.vehiclesLostAhead]
-  const change = differInCount(own, other)
-  if (change === '0') return t('Vehicles at risk {vehicles}, as without it', { vehicles: formatCount(own) })
+  const moved = differInCount(own, other)
+  if (!moved) return t('Vehicles at risk {vehicles}, as without it', { vehicles: formatCount(own) })
   return t('Vehicles at risk {vehicles}, without it {without} ({change})', {
     vehicles: formatCount(own),
     without: formatCount(other),
-    change,
+    change: writeDifference(moved, ''),
   })
 }
 

@@ -2,7 +2,7 @@
 import { type RefCallback, useCallback, useState } from 'react'
 import { formatBp, formatCount, formatShare } from '../../format/numbers'
 import type { Outcome } from '../../model/outcome'
-import { lineStops, type Stop } from '../../results/stopPhrases'
+import { type LineStop, lineStops } from '../../results/lineStops'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import styles from './overview.module.css'
@@ -35,6 +35,6 @@ export function CompactFigures({ outcome, away }: { outcome: Outcome; away: bool
   )
 }
 
-function stopOf({ name, weeks }: Stop): string {
+function stopOf({ name, weeks }: LineStop): string {
   return weeks === 0 ? t('{maker} short now', { maker: name }) : t('{maker} in {weeks} wk', { maker: name, weeks })
 }

@@ -1,8 +1,11 @@
 // Exposure of each maker from 0 to 100, as a bar with a mark where the reference scenario stands and a whisker for its range.
-import { formatRange } from '../../charts/stops/rangeText'
+
 import { formatIndex } from '../../format/numbers'
+import { formatRange } from '../../format/ranges'
 import { joinClauses } from '../../format/sentences'
+import type { Automaker } from '../../model/dataset'
 import type { Percentiles } from '../../model/percentiles'
+import { exposureOf } from '../../results/metrics/exposure'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { FigureButton } from './Figure'
@@ -30,14 +33,16 @@ export function ExposureFigure(props: HeadlineProps) {
 }
 
 interface ExposureProps extends HeadlineProps {
-  maker: { id: string; name: string }
+  maker: Automaker
 }
 
-function Exposure({ maker: { id, name }, outcome, reference, referenceName, analysis }: ExposureProps) {
+function Exposure({ maker, outcome, reference, referenceName, analysis }: ExposureProps) {
+  const { name } = maker
   const { data, stale } = analysis
-  const now = outcome.automakers[id]!.exposureIndex
-  const usual = reference.automakers[id]!.exposureIndex
-  const range = data?.automakers[id]?.exposureIndex
+  const metric = exposureOf(maker)
+  const now = metric.valueIn(outcome) ?? 0
+  const usual = metric.valueIn(reference) ?? 0
+  const range = data && metric.rangeIn(data)
   const against = [
     ...(range ? [writeSpread(range, stale)] : []),
     t('{name}: {value}', { name: referenceName, value: formatIndex(usual) }),
@@ -51,7 +56,7 @@ function Exposure({ maker: { id, name }, outcome, reference, referenceName, anal
         {range ? <Whisker range={range} stale={stale} /> : null}
       </span>
       <FigureButton
-        figure={`exposure/${id}`}
+        figure={metric.id}
         className={styles.index}
         name={joinClauses([
           t('Exposure of {maker}: {index} of 100', { maker: name, index: formatIndex(now) }),

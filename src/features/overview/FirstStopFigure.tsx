@@ -1,7 +1,7 @@
 // Headline figure: who stops a line first, in how many weeks, and what if every lane stopped today.
-import { formatList } from '../../format/lists'
 import { formatWhole } from '../../format/numbers'
-import { lineStops } from '../../results/stopPhrases'
+import { firstStop } from '../../results/lineStops'
+import { lineStop } from '../../results/metrics/lineStop'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Figure } from './Figure'
@@ -10,23 +10,17 @@ import { RangeLine } from './RangeLine'
 
 export function FirstStopFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
   const { dataset } = useWorkspace()
-  const stops = lineStops(dataset, outcome)
-  const first = stops[0]
-  const tied = stops.filter(({ weeks }) => weeks === first?.weeks)
+  const metric = lineStop(dataset)
+  const first = firstStop(dataset, outcome)
   const stress = soonest(dataset.automakers.map(({ id }) => outcome.automakers[id]!.weeksToLineStopUnderStress))
-  const usual = lineStops(dataset, reference)[0]
+  const usual = metric.valueIn(reference)
   return (
     <Figure
       label={t('First line stop, licenses held')}
-      figure="line-stop"
+      figure={metric.id}
       value={first ? (first.weeks === 0 ? t('Now') : formatWhole(first.weeks)) : t('None')}
-      unit={first ? unitOf(first.weeks, formatList(tied.map(({ name }) => name))) : ''}
-      range={
-        <RangeLine
-          analysis={analysis}
-          figures={[{ kind: 'weeks', central: first?.weeks ?? null, range: (ranges) => ranges.weeksToFirstStop }]}
-        />
-      }
+      unit={first ? unitOf(first.weeks, metric.detailIn(outcome) ?? '') : ''}
+      range={<RangeLine outcome={outcome} analysis={analysis} figures={[{ metric }]} />}
       detail={
         stress === null
           ? t('if all lanes stop today: none')
@@ -34,9 +28,9 @@ export function FirstStopFigure({ outcome, reference, referenceName, analysis }:
       }
       detailFigure="line-stop-stress"
       aside={
-        usual
-          ? t('{reference}: {weeks} wk', { reference: referenceName, weeks: usual.weeks })
-          : t('{reference}: none', { reference: referenceName })
+        usual === null
+          ? t('{reference}: none', { reference: referenceName })
+          : t('{reference}: {weeks} wk', { reference: referenceName, weeks: usual })
       }
     />
   )

@@ -1,7 +1,8 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
-import { differInDigits, differInPoints } from '../../format/differences'
-import { formatBp, formatIndex, formatShare } from '../../format/numbers'
+import { formatBp, formatIndex } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
+import { inflationPeak, riskIndex } from '../../results/metrics/inflation'
+import { supply } from '../../results/metrics/supply'
 import { useResults, useSettledResults } from '../../results/Results'
 import { useReferenceName } from '../../results/useReferenceName'
 import { t } from '../../texts/translate'
@@ -48,47 +49,39 @@ function SupplyFigure({ outcome, reference, referenceName, analysis }: HeadlineP
   const { supplyIndex } = outcome.total
   return (
     <Figure
-      label={t('Supply getting through')}
-      figure="supply"
-      value={formatShare(supplyIndex)}
-      range={
-        <RangeLine
-          analysis={analysis}
-          figures={[{ kind: 'share', central: supplyIndex, range: (ranges) => ranges.supplyIndex }]}
-        />
-      }
-      detail={differInPoints(supplyIndex, reference.total.supplyIndex)}
+      label={supply.name}
+      figure={supply.id}
+      value={supply.write(supplyIndex)}
+      range={<RangeLine outcome={outcome} analysis={analysis} figures={[{ metric: supply }]} />}
+      detail={supply.change(supplyIndex, reference.total.supplyIndex).text}
       aside={t('against {reference}', { reference: referenceName })}
     />
   )
 }
 
 function InflationFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
-  const { peakBp, riskIndex } = outcome.inflation
+  const { peakBp, riskIndex: index } = outcome.inflation
+  const { text, moved } = inflationPeak.change(peakBp, reference.inflation.peakBp)
   return (
     <Figure
       label={t('Inflation risk from here on')}
-      figure="inflation-peak"
+      figure={inflationPeak.id}
       value={formatBp(peakBp)}
       unit={t('bp at peak')}
       range={
         <RangeLine
+          outcome={outcome}
           analysis={analysis}
           figures={[
-            {
-              kind: 'bp',
-              write: (text) => t('{change} bp', { change: text }),
-              central: peakBp,
-              range: (ranges) => ranges.peakBp,
-            },
-            { kind: 'index', name: t('Risk index'), central: riskIndex, range: (ranges) => ranges.riskIndex },
+            { metric: inflationPeak, write: (text) => t('{change} bp', { change: text }) },
+            { metric: riskIndex, name: t('Risk index') },
           ]}
         />
       }
-      detail={t('{index} of 100 (100 = Dec 2021)', { index: formatIndex(riskIndex) })}
-      detailFigure="risk-index"
-      aside={t('{change} bp against {reference}', {
-        change: differInDigits('bp', peakBp, reference.inflation.peakBp),
+      detail={t('{index} of 100 (100 = Dec 2021)', { index: formatIndex(index) })}
+      detailFigure={riskIndex.id}
+      aside={t('{change} against {reference}', {
+        change: moved ? text : inflationPeak.write(0),
         reference: referenceName,
       })}
     />

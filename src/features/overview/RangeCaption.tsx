@@ -1,6 +1,7 @@
 // What the ranges in the headline strip are, and how far they are: one line, with a way to stop or start the draws.
-import { nameRange } from '../../charts/stops/rangeText'
+
 import { formatWhole } from '../../format/numbers'
+import { nameRange } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useChoices } from '../../state/useScenarioStore'

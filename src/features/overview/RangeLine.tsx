@@ -1,18 +1,18 @@
 // The range of our assumptions under a headline figure; its line is kept free until a range is known.
 import { Popover } from '@mantine/core'
-import { explainOffMiddle, formatOf, formatRange, nameRange, type RangeKind } from '../../charts/stops/rangeText'
+import { explainOffMiddle, formatOf, formatRange, nameRange } from '../../format/ranges'
+import type { Outcome } from '../../model/outcome'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
+import type { Metric } from '../../results/metrics/metric'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
 import styles from './overview.module.css'
 
-/** A figure with its range, to be said in one phrase. */
+/** A metric with its range, to be said in one phrase. */
 export interface RangeOf {
-  kind: RangeKind
-  central: number | null
-  range: (ranges: Ranges) => Percentiles
+  metric: Metric
   /** Sets the range in its unit, where it is not one with its number. */
   write?: (range: string) => string
   /** Said before the range, where it is not that of the big number. */
@@ -20,18 +20,25 @@ export interface RangeOf {
 }
 
 interface RangeLineProps {
+  outcome: Outcome
   analysis: Analysis<Ranges>
   /** The figure's own range, then those of what stands beside it. */
   figures: readonly [RangeOf, ...RangeOf[]]
 }
 
-export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps) {
+export function RangeLine({ outcome, analysis: { data, stale }, figures }: RangeLineProps) {
   if (!data) return <p className={styles.range} />
-  const phrases = figures.map(({ kind, range, write = (text) => text, name }) => ({
+  const known = figures.flatMap(({ metric, write = (text: string) => text, name }) => {
+    const range = metric.rangeIn(data)
+    return range ? [{ metric, range, write, name }] : []
+  })
+  const phrases = known.map(({ metric, range, write, name }) => ({
     name: name ? `${name} ` : '',
-    text: write(formatRange(kind, range(data))),
+    text: write(formatRange(metric.kind, range)),
   }))
-  const reasons = stale ? [] : figures.map((figure) => explainOf(figure, data)).filter((reason) => reason !== null)
+  const reasons = stale
+    ? []
+    : known.flatMap(({ metric, range, name }) => explainOf(metric, metric.valueIn(outcome), range, name) ?? [])
   const whole = nameRange(data.draws)
   const label = stale ? t('{label}, being recomputed', { label: whole }) : whole
   return (
@@ -57,10 +64,10 @@ export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps
 }
 
 /** The reason, with both values, which the strip does not show. */
-function explainOf({ kind, central, range, name }: RangeOf, data: Ranges): string | null {
-  const reason = explainOffMiddle(kind, central, range(data))
+function explainOf({ kind }: Metric, central: number | null, range: Percentiles, name = ''): string | null {
+  const reason = explainOffMiddle(kind, central, range)
   if (!reason) return null
-  const values = { central: formatOf(kind, central), median: formatOf(kind, range(data).p50), reason }
+  const values = { central: formatOf(kind, central), median: formatOf(kind, range.p50), reason }
   return name
     ? t('{name}, {central} against a median of {median}. {reason}', { ...values, name })
     : t('{central} against a median of {median}. {reason}', values)

@@ -1,9 +1,10 @@
 // Headline figure: vehicles and revenue at risk to the end of the calendar, and who is hit most.
 import { formatMonth } from '../../format/dates'
-import { differInCount } from '../../format/differences'
-import { formatCount, formatUsd } from '../../format/numbers'
+import { formatCount } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import type { Outcome } from '../../model/outcome'
+import { revenue } from '../../results/metrics/revenue'
+import { vehicles } from '../../results/metrics/vehicles'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Figure } from './Figure'
@@ -17,17 +18,15 @@ export function VehiclesFigure({ outcome, reference, referenceName, analysis }: 
   return (
     <Figure
       label={t('Vehicles at risk to {month}', { month: end })}
-      figure="vehicles"
-      value={formatCount(vehiclesLostAhead)}
-      unit={`· ${formatUsd(revenueAtRiskUsd)}`}
-      unitFigure="revenue"
+      figure={vehicles.id}
+      value={vehicles.write(vehiclesLostAhead)}
+      unit={`· ${revenue.write(revenueAtRiskUsd)}`}
+      unitFigure={revenue.id}
       range={
         <RangeLine
+          outcome={outcome}
           analysis={analysis}
-          figures={[
-            { kind: 'count', central: vehiclesLostAhead, range: (ranges) => ranges.vehiclesLostAhead },
-            { kind: 'usd', name: t('Revenue'), central: revenueAtRiskUsd, range: (ranges) => ranges.revenueAtRiskUsd },
-          ]}
+          figures={[{ metric: vehicles }, { metric: revenue, name: t('Revenue') }]}
         />
       }
       detail={worstHit(outcome, dataset.automakers)}
@@ -46,7 +45,7 @@ function worstHit(outcome: Outcome, makers: readonly { id: string; name: string 
 }
 
 function changeInVehicles(outcome: Outcome, reference: Outcome, referenceName: string): string {
-  const change = differInCount(outcome.total.vehiclesLostAhead, reference.total.vehiclesLostAhead)
-  if (change === '0') return t('no change against {reference}', { reference: referenceName })
-  return t('{change} against {reference}', { change, reference: referenceName })
+  const change = vehicles.change(outcome.total.vehiclesLostAhead, reference.total.vehiclesLostAhead)
+  if (!change.moved) return t('no change against {reference}', { reference: referenceName })
+  return t('{change} against {reference}', { change: change.text, reference: referenceName })
 }

@@ -1,37 +1,39 @@
 // Where the room's guess is put in and locked: on the stage, or in the speaker's window.
 import { type FormEvent, useId, useState } from 'react'
-import { nameIndicator } from '../../format/indicators'
 import { readNumber } from '../../format/readNumber'
-import { indicatorsOf } from '../../model/indicators'
+import { type ComparedMetric, directions } from '../../results/metrics/metric'
+import { comparedMetrics } from '../../results/metrics/metrics'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
-import { directions, directionWord, type Guess, numberFault, unitOf } from './guess'
+import { type Guess, numberFault } from './guess'
 import styles from './guessForm.module.css'
 import type { Command, Question } from './presentation'
 
 interface FormProps {
   question: Question
+  /** That which is asked about. */
+  metric: ComparedMetric
   guess: Guess | null
   send: (command: Command) => void
 }
 
-export function GuessForm({ question, guess, send }: FormProps) {
+export function GuessForm({ question, metric, guess, send }: FormProps) {
   return (
     <div className={styles.form}>
       {question.toStep === null ? <Choices question={question} send={send} /> : null}
       {question.kind === 'direction' ? (
-        <Directions question={question} guess={guess} send={send} />
+        <Directions metric={metric} guess={guess} send={send} />
       ) : (
-        <NumberAnswer key={question.indicator} question={question} send={send} />
+        <NumberAnswer key={metric.id} metric={metric} send={send} />
       )}
     </div>
   )
 }
 
 /** Which figure is asked about, and how. */
-function Choices({ question, send }: Omit<FormProps, 'guess'>) {
+function Choices({ question, send }: Pick<FormProps, 'question' | 'send'>) {
   const { dataset } = useWorkspace()
   const ask = (change: Partial<StepQuestion>) => {
     const { indicator, kind } = { ...question, ...change }
@@ -42,9 +44,9 @@ function Choices({ question, send }: Omit<FormProps, 'guess'>) {
       <label>
         <span>{t('Figure')}</span>
         <select value={question.indicator} onChange={({ target }) => ask({ indicator: target.value })}>
-          {indicatorsOf(dataset).map((indicator) => (
-            <option key={indicator.id} value={indicator.id}>
-              {nameIndicator(indicator)}
+          {comparedMetrics(dataset).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
             </option>
           ))}
         </select>
@@ -65,7 +67,7 @@ function Choices({ question, send }: Omit<FormProps, 'guess'>) {
 
 const marks = { up: '↑', down: '↓', unchanged: '=' }
 
-function Directions({ question: { indicator }, guess, send }: FormProps) {
+function Directions({ metric, guess, send }: Omit<FormProps, 'question'>) {
   return (
     <fieldset className={styles.directions}>
       <legend className={unseen.unseen}>{t('The room’s guess')}</legend>
@@ -76,22 +78,21 @@ function Directions({ question: { indicator }, guess, send }: FormProps) {
           aria-pressed={guess?.answer.kind === 'direction' && guess.answer.direction === direction}
           onClick={() => send({ type: 'lock', answer: { kind: 'direction', direction } })}
         >
-          <span aria-hidden="true">{marks[direction]}</span> {capitalize(directionWord(indicator, direction))}
+          <span aria-hidden="true">{marks[direction]}</span> {capitalize(metric.direction(direction))}
         </button>
       ))}
     </fieldset>
   )
 }
 
-function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'>) {
+function NumberAnswer({ metric: { asked: unit }, send }: Pick<FormProps, 'metric' | 'send'>) {
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const [fieldId, faultId] = [useId(), useId()]
-  const unit = unitOf(indicator)
   const lock = (event: FormEvent) => {
     event.preventDefault()
     const { value: number, fault: unread } = readNumber(typed, unit.unit)
-    const asked = numberFault(indicator, number ?? null)
+    const asked = numberFault(unit, number ?? null)
     setFault(asked !== null && unread && typed.trim() !== '' ? t('{unread}. {asked}', { unread, asked }) : asked)
     if (asked === null && number !== undefined) {
       send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })

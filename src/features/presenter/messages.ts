@@ -1,7 +1,8 @@
 // What room and speaker say to one another, and the door at which anything else is turned away.
 import * as z from 'zod/mini'
 import { bounds, breachOf, type NumberKind } from '../../model/bounds'
-import { type Answer, directions, type Guess } from './guess'
+import { directions } from '../../results/metrics/metric'
+import type { Answer, Guess } from './guess'
 import type { Command, Point, Presentation, Question } from './presentation'
 import type { Timer } from './timer'
 

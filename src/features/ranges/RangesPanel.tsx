@@ -1,5 +1,5 @@
 // The ranges of our assumptions: how many draws, how far they are, when lines stop, and every figure's P10 to P90.
-import { nameRangeInside } from '../../charts/stops/rangeText'
+import { nameRangeInside } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'

@@ -1,5 +1,5 @@
 // Every figure with its range of our assumptions; where the central case is not the middle of the draws, why.
-import { explainOffMiddle, formatOf } from '../../charts/stops/rangeText'
+import { explainOffMiddle, formatOf } from '../../format/ranges'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'

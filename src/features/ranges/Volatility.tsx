@@ -1,23 +1,20 @@
 // Market volatility cannot be computed here; shown instead, and named so: how far the outcomes spread over the draws.
-import { formatOf, formatRange, type RangeKind } from '../../charts/stops/rangeText'
-import type { Percentiles } from '../../model/percentiles'
+import { formatOf, formatRange, type RangeKind } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
+import { inflationPeak } from '../../results/metrics/inflation'
+import type { Metric } from '../../results/metrics/metric'
+import { revenue } from '../../results/metrics/revenue'
+import { vehicles } from '../../results/metrics/vehicles'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import styles from './ranges.module.css'
 import { formatSpread, spreadOf } from './spread'
 
-interface Outcome {
-  name: string
-  kind: RangeKind
-  range: (ranges: Ranges) => Percentiles
-}
-
-const outcomes: Outcome[] = [
-  { name: t('Vehicles at risk'), kind: 'count', range: (ranges) => ranges.vehiclesLostAhead },
-  { name: t('Revenue at risk'), kind: 'usd', range: (ranges) => ranges.revenueAtRiskUsd },
-  { name: t('Inflation at peak'), kind: 'bp', range: (ranges) => ranges.peakBp },
+const spread: { name: string; metric: Metric }[] = [
+  { name: vehicles.name, metric: vehicles },
+  { name: revenue.name, metric: revenue },
+  { name: t('Inflation at peak'), metric: inflationPeak },
 ]
 
 /** Has a heading of its own; mount it inside a panel. */
@@ -55,20 +52,23 @@ function withUnit(kind: RangeKind, text: string): string {
 function Spreads({ data }: { data: Ranges }) {
   return (
     <dl className={styles.spreads}>
-      {outcomes.map(({ name, kind, range }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <strong>{formatSpread(spreadOf(range(data)))}</strong>
-            <span className={styles.measure}>
-              {` ${t('{range}, median {median}', {
-                range: withUnit(kind, formatRange(kind, range(data))),
-                median: withUnit(kind, formatOf(kind, range(data).p50)),
-              })}`}
-            </span>
-          </dd>
-        </div>
-      ))}
+      {spread.map(({ name, metric: { kind, rangeIn } }) => {
+        const range = rangeIn(data)
+        return range ? (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <strong>{formatSpread(spreadOf(range))}</strong>
+              <span className={styles.measure}>
+                {` ${t('{range}, median {median}', {
+                  range: withUnit(kind, formatRange(kind, range)),
+                  median: withUnit(kind, formatOf(kind, range.p50)),
+                })}`}
+              </span>
+            </dd>
+          </div>
+        ) : null
+      })}
     </dl>
   )
 }

@@ -1,11 +1,12 @@
 // All figures that have a range of our assumptions, as rows: central case, P10, P50, P90.
 import { nameAll } from '../../charts/paths/weeklyChart'
-import type { RangeKind } from '../../charts/stops/rangeText'
+import type { RangeKind } from '../../format/ranges'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
-import { t } from '../../texts/translate'
+import type { Metric } from '../../results/metrics/metric'
+import { makerMetrics, wholeMetrics } from '../../results/metrics/metrics'
 
 export interface RangeRow {
   key: string
@@ -22,34 +23,14 @@ export interface RangeGroup {
 
 /** Those of the whole, then those of each maker in the order of the dataset. */
 export function rangeRows(dataset: Dataset, outcome: Outcome, ranges: Ranges): RangeGroup[] {
-  const stops = dataset.automakers.map(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? Infinity)
-  const first = Math.min(...stops)
-  const { total, inflation } = outcome
-  const whole: RangeRow[] = [
-    row('supply', t('Supply getting through'), 'share', total.supplyIndex, ranges.supplyIndex),
-    row('stop', t('First line stop, weeks'), 'weeks', Number.isFinite(first) ? first : null, ranges.weeksToFirstStop),
-    row('vehicles', t('Vehicles at risk'), 'count', total.vehiclesLostAhead, ranges.vehiclesLostAhead),
-    row('revenue', t('Revenue at risk'), 'usd', total.revenueAtRiskUsd, ranges.revenueAtRiskUsd),
-    row('peak', t('Inflation at peak, bp'), 'bp', inflation.peakBp, ranges.peakBp),
-    row('risk', t('Inflation risk, 0 to 100'), 'index', inflation.riskIndex, ranges.riskIndex),
-  ]
-  const makers = dataset.automakers.flatMap(({ id, name }) => {
-    const range = ranges.automakers[id]
-    return range ? [{ name, rows: makerRows(outcome.automakers[id]!, range) }] : []
-  })
-  return [{ name: nameAll(dataset.automakers.length), rows: whole }, ...makers]
-}
-
-function makerRows(maker: Outcome['automakers'][string], range: Ranges['automakers'][string]): RangeRow[] {
+  const rowsOf = (metrics: readonly Metric[]) =>
+    metrics.flatMap(({ id, plainName, kind, valueIn, rangeIn }): RangeRow[] => {
+      const range = rangeIn(ranges)
+      return range ? [{ key: id, name: plainName, kind, central: valueIn(outcome), range }] : []
+    })
+  const makers = dataset.automakers.map((maker) => ({ name: maker.name, rows: rowsOf(makerMetrics(maker)) }))
   return [
-    row('exposure', t('Exposure, 0 to 100'), 'index', maker.exposureIndex, range.exposureIndex),
-    row('supply', t('Supply getting through'), 'share', maker.supplyIndex, range.supplyIndex),
-    row('stop', t('Line stop, weeks'), 'weeks', maker.weeksToLineStop, range.weeksToLineStop),
-    row('vehicles', t('Vehicles at risk'), 'count', maker.vehiclesLostAhead, range.vehiclesLostAhead),
-    row('revenue', t('Revenue at risk'), 'usd', maker.revenueAtRiskUsd, range.revenueAtRiskUsd),
+    { name: nameAll(dataset.automakers.length), rows: rowsOf(wholeMetrics(dataset)) },
+    ...makers.filter(({ rows }) => rows.length > 0),
   ]
-}
-
-function row(key: string, name: string, kind: RangeKind, central: number | null, range: Percentiles): RangeRow {
-  return { key, name, kind, central, range }
 }

@@ -1,7 +1,6 @@
 // The brief in words, to copy: each headline figure in a sentence that can be said, and the whole as text or Markdown.
 import { useId, useMemo, useState } from 'react'
 import { copyText } from '../../exports/clipboard'
-import { rangesInWords } from '../../exports/rangesInWords'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
 import { sayItSentences } from '../../results/brief/sayIt'
@@ -73,8 +72,7 @@ const forms = [
 
 function WholeBrief() {
   const { data, stale } = useRanges()
-  const ranges = useMemo(() => (data && !stale ? rangesInWords(data) : undefined), [data, stale])
-  const brief = useBrief(ranges)
+  const brief = useBrief(stale ? undefined : data)
   const [form, setForm] = useState<(typeof forms)[number]['id']>('text')
   const written = useMemo(() => (form === 'text' ? writeBriefText(brief) : writeBriefMarkdown(brief)), [brief, form])
   const headingId = useId()

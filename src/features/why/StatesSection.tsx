@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { StatesStrip } from '../../charts/why/StatesStrip'
 import { nameColumn, shapeStates } from '../../charts/why/shapeStates'
 import { WhyTable } from '../../charts/why/WhyTable'
-import { nameIndicator } from '../../format/indicators'
 import { type NearState, reachable } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
 import { useWorkspace } from '../../results/Workspace'
@@ -12,7 +11,7 @@ import { t } from '../../texts/translate'
 import { TableToggle } from '../../ui/TableToggle'
 import { Section } from './Section'
 import { asRecord, switchWords } from './switchWords'
-import { useIndicator } from './useWhy'
+import { useMetric } from './useWhy'
 import { Way } from './Way'
 import styles from './why.module.css'
 
@@ -20,11 +19,10 @@ import styles from './why.module.css'
 const bins = 24
 
 export function StatesSection({ space, initialWidth }: { space: StateSpace; initialWidth: number }) {
-  const { dataset } = useWorkspace()
-  const { indicator, k } = useIndicator()
+  const { metric, k } = useMetric()
   const [asTable, setAsTable] = useState(false)
-  const chart = useMemo(() => shapeStates(dataset, indicator, space, k, bins), [dataset, indicator, space, k])
-  const near = useMemo(() => reachable(space, indicator, k), [space, indicator, k])
+  const chart = useMemo(() => shapeStates(metric, space, k, bins), [metric, space, k])
+  const near = useMemo(() => reachable(space, metric, k), [space, metric, k])
   return (
     <Section
       label={t('Among all states')}
@@ -34,7 +32,7 @@ export function StatesSection({ space, initialWidth }: { space: StateSpace; init
     >
       {asTable ? (
         <WhyTable
-          caption={t('States by {indicator}', { indicator: nameIndicator(indicator).toLowerCase() })}
+          caption={t('States by {indicator}', { indicator: metric.name.toLowerCase() })}
           columns={[t('Value'), t('States'), t('Ours')]}
           rows={chart.columns.map((column) => ({
             key: String(column.at),
@@ -71,14 +69,14 @@ interface NearbyProps {
 
 function Nearby({ label, state, none }: NearbyProps) {
   const { dataset } = useWorkspace()
-  const { words } = useIndicator()
+  const { metric } = useMetric()
   const { setEvents } = useScenarioActions()
   if (!state) return <li className={styles.none}>{none}</li>
   return (
     <Way
       label={label(counts[state.switches.length] ?? t('{count} switches', { count: state.switches.length }))}
       words={switchWords(dataset, state.switches)}
-      value={words.value(state.value)}
+      value={metric.value(state.value)}
       onApply={() => setEvents(asRecord(state.switches))}
     />
   )

@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import { crossingSwitches } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
 import { useAnswer } from '../../results/analysis/useAnalyses'
-import { firstThreshold, isPast, type ThresholdKind, thresholdKind } from '../../results/thresholds'
+import type { ThresholdKind } from '../../results/metrics/metric'
+import { firstThreshold, isPast } from '../../results/metrics/thresholds'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -12,24 +13,23 @@ import { Crossings } from './Crossings'
 import { Section } from './Section'
 import { asRecord, laneWords, switchWords } from './switchWords'
 import { ThresholdField } from './ThresholdField'
-import { useIndicator, useValueNow } from './useWhy'
+import { useMetric, useValueNow } from './useWhy'
 import styles from './why.module.css'
 
 export function StressSection({ space }: { space: StateSpace }) {
-  const { dataset } = useWorkspace()
-  const chosen = useIndicator()
-  const { indicator, words } = chosen
+  const chosen = useMetric()
+  const { metric } = chosen
   const now = useValueNow(chosen)
   const typed = useChoices((choices) => choices.view.threshold)
-  const kind = useMemo(() => thresholdKind(dataset, indicator), [dataset, indicator])
-  const threshold = Math.min(kind.max, typed ?? firstThreshold(kind, indicator, now))
-  const past = isPast(indicator, now, kind.toValue(threshold))
+  const kind = metric.threshold
+  const threshold = Math.min(kind.max, typed ?? firstThreshold(metric, now))
+  const past = isPast(metric, now, kind.toValue(threshold))
   return (
     <Section
       label={t('Reverse stress test')}
       title={
         past
-          ? t('Already past it: {value} now', { value: words.value(now) })
+          ? t('Already past it: {value} now', { value: metric.value(now) })
           : t('What would it take to see {threshold}?', { threshold: kind.phrase(threshold) })
       }
       note={t(
@@ -69,12 +69,12 @@ function useApply(threshold: number): (change: () => void) => void {
 
 function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }) {
   const { dataset } = useWorkspace()
-  const { indicator, k, words } = useIndicator()
+  const { metric, k } = useMetric()
   const { setEvents } = useScenarioActions()
   const apply = useApply(threshold)
   const found = useMemo(
-    () => crossingSwitches(space, indicator, k, kind.toValue(threshold)),
-    [space, indicator, k, kind, threshold],
+    () => crossingSwitches(space, metric, k, kind.toValue(threshold)),
+    [space, metric, k, kind, threshold],
   )
   return (
     <Crossings
@@ -82,7 +82,7 @@ function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }
       none={t('No on/off state of the {events} events crosses it from here.', { events: space.events.length })}
       sets={found.map(({ switches, value }) => ({
         words: switchWords(dataset, switches),
-        value: words.value(value),
+        value: metric.value(value),
         apply: () => apply(() => setEvents(asRecord(switches))),
       }))}
     />
@@ -91,12 +91,12 @@ function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }
 
 function LaneSets({ kind, threshold }: SetsProps) {
   const { dataset } = useWorkspace()
-  const { indicator, words } = useIndicator()
+  const { metric } = useMetric()
   const { setLanes } = useScenarioActions()
   const apply = useApply(threshold)
   const lanes = useAnswer('lanes', ({ scenario }) => ({
     scenario,
-    indicator: indicator.id,
+    indicator: metric.id,
     threshold: kind.toValue(threshold),
   }))
   return (
@@ -108,7 +108,7 @@ function LaneSets({ kind, threshold }: SetsProps) {
             none={t('No set of up to three lanes, suspended from the as-of date, crosses it.')}
             sets={lanes.data.map(({ lanes: ids, state, value }) => ({
               words: laneWords(dataset, ids, state),
-              value: words.value(value),
+              value: metric.value(value),
               apply: () => apply(() => setLanes(Object.fromEntries(ids.map((id) => [id, state])))),
             }))}
           />

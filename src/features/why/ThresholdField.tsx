@@ -1,7 +1,7 @@
 // The field of the threshold, between the words before and behind it.
 import { useId } from 'react'
 import { formatExactly } from '../../format/numbers'
-import type { ThresholdKind } from '../../results/thresholds'
+import type { ThresholdKind } from '../../results/metrics/metric'
 import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'

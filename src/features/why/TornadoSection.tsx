@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { shapeTornado } from '../../charts/why/shapeTornado'
 import { TornadoChart } from '../../charts/why/TornadoChart'
 import { WhyTable } from '../../charts/why/WhyTable'
-import { nameIndicator } from '../../format/indicators'
 import type { SensitivityRow } from '../../model/sensitivity'
 import { useAnswer } from '../../results/analysis/useAnalyses'
 import { useWorkspace } from '../../results/Workspace'
@@ -12,7 +11,7 @@ import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { TableToggle } from '../../ui/TableToggle'
 import { goToAssumption } from './goToAssumption'
 import { Section } from './Section'
-import { useIndicator, useValueNow } from './useWhy'
+import { useMetric, useValueNow } from './useWhy'
 import styles from './why.module.css'
 
 const label = t('What matters most')
@@ -40,12 +39,12 @@ export function TornadoSection({ initialWidth }: { initialWidth: number }) {
 
 function Ranked({ rows, initialWidth }: { rows: SensitivityRow[]; initialWidth: number }) {
   const { dataset } = useWorkspace()
-  const chosen = useIndicator()
-  const { indicator } = chosen
+  const chosen = useMetric()
+  const { metric, k } = chosen
   const now = useValueNow(chosen)
   const [asTable, setAsTable] = useState(false)
   const [all, setAll] = useState(false)
-  const chart = useMemo(() => shapeTornado(dataset, indicator, rows, now), [dataset, indicator, rows, now])
+  const chart = useMemo(() => shapeTornado(dataset, metric, k, rows, now), [dataset, metric, k, rows, now])
   const shown = useMemo(() => (all ? chart.rows : chart.rows.slice(0, inSight)), [chart, all])
   return (
     <Section
@@ -57,7 +56,7 @@ function Ranked({ rows, initialWidth }: { rows: SensitivityRow[]; initialWidth: 
       {asTable ? (
         <WhyTable
           caption={t('{indicator} with each assumption at its low and its high', {
-            indicator: nameIndicator(indicator),
+            indicator: metric.name,
           })}
           columns={[t('Assumption'), t('Range'), t('At its low'), t('At its high')]}
           rows={shown.map(({ key, name, range, lowText, highText }) => ({

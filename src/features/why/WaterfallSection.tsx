@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react'
 import { shapeWaterfall } from '../../charts/why/shapeWaterfall'
 import { WaterfallChart } from '../../charts/why/WaterfallChart'
 import { WhyTable } from '../../charts/why/WhyTable'
-import { nameIndicator } from '../../format/indicators'
 import { attribute } from '../../model/attribution'
 import type { StateSpace } from '../../model/stateSpace'
 import { useSettledResults } from '../../results/Results'
@@ -11,24 +10,24 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { TableToggle } from '../../ui/TableToggle'
 import { Section } from './Section'
-import { useIndicator } from './useWhy'
+import { useMetric } from './useWhy'
 
 export function WaterfallSection({ space, initialWidth }: { space: StateSpace; initialWidth: number }) {
   const { dataset } = useWorkspace()
   const { scenario } = useSettledResults()
-  const { indicator, k, words } = useIndicator()
+  const { metric, k } = useMetric()
   const [asTable, setAsTable] = useState(false)
   const chart = useMemo(() => {
     const attribution = attribute(space, k)
     return shapeWaterfall({
       dataset,
       scenario,
-      indicator,
+      words: metric,
       attribution,
       events: space.events.length,
       cut: space.cut,
     })
-  }, [dataset, scenario, indicator, space, k])
+  }, [dataset, scenario, metric, space, k])
   return (
     <Section
       label={t('What each event contributes')}
@@ -39,10 +38,10 @@ export function WaterfallSection({ space, initialWidth }: { space: StateSpace; i
       {asTable ? (
         <WhyTable
           caption={t('{indicator}: contribution of each event, in {measure}', {
-            indicator: nameIndicator(indicator),
-            measure: words.measure,
+            indicator: metric.name,
+            measure: metric.measure,
           })}
-          columns={[t('Event'), t('Date'), t('Contribution, {measure}', { measure: words.measure }), t('Comes to')]}
+          columns={[t('Event'), t('Date'), t('Contribution, {measure}', { measure: metric.measure }), t('Comes to')]}
           rows={chart.rows.map(({ key, label, date, kind, text, level }) => ({
             key,
             cells: [label, date, kind === 'step' ? text : '', level],

@@ -1,6 +1,5 @@
 // Why it moved: what each event contributes, where we stand, what would cross a threshold, what matters, whether it holds.
 import { IndicatorSelect } from '../../charts/why/IndicatorSelect'
-import { nameIndicator } from '../../format/indicators'
 import type { StateSpace } from '../../model/stateSpace'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
@@ -12,25 +11,25 @@ import { ClaimSection } from './ClaimSection'
 import { StatesSection } from './StatesSection'
 import { StressSection } from './StressSection'
 import { TornadoSection } from './TornadoSection'
-import { useIndicator } from './useWhy'
+import { useMetric } from './useWhy'
 import { WaterfallSection } from './WaterfallSection'
 import styles from './why.module.css'
 
 /** `initialWidth` is the width of a picture until it is measured, px. */
 export function WhyPanel({ initialWidth = 0 }: { initialWidth?: number }) {
-  const { indicators, indicator, words } = useIndicator()
+  const { metrics, metric } = useMetric()
   const { show } = useScenarioActions()
   const states = useStateSpace()
   return (
     <Panel
       title={t('Why it moved')}
       label={t('Why it moved')}
-      measure={words.measure}
+      measure={metric.measure}
       controls={
         <IndicatorSelect
           label={t('Indicator')}
-          options={indicators.map((one) => ({ id: one.id, text: nameIndicator(one) }))}
-          value={indicator.id}
+          options={metrics.map(({ id, name }) => ({ id, text: name }))}
+          value={metric.id}
           onPick={(id) => show({ indicator: id, threshold: null })}
         />
       }

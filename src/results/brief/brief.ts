@@ -4,6 +4,7 @@ import type { IsoDate } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
+import type { Ranges } from '../../model/summary'
 import type { Choices } from '../../state/choices'
 import type { Phrase } from '../phrase'
 import type { Stamp } from '../stamp'
@@ -21,8 +22,8 @@ export interface BriefInput {
   address: string
   /** What each event adds, once it is known. */
   contributions?: EventContributions | undefined
-  /** Ranges of our assumptions by id of the headline figure, in words, once they are known: `54 to 74%`. */
-  ranges?: BriefRanges | undefined
+  /** Ranges of our assumptions of these very choices, once they are known. */
+  ranges?: Ranges | undefined
 }
 
 /** Shapley values of the events that are on, for one indicator, with the words for them. */
@@ -32,16 +33,11 @@ export interface EventContributions {
   write: (step: Pick<Step, 'from' | 'to'>) => string
 }
 
-export interface BriefRanges {
-  /** `Range of our assumptions, P10 to P90 of 2,000 draws` */
-  label: string
-  byFigure: ReadonlyMap<string, string>
-}
-
 export interface BriefFigure {
+  /** That of the metric, and of the figure whose provenance this is. */
   id: string
-  /** Id of the figure whose provenance this is. */
-  figure: string
+  /** Id of the maker, where it is of one. */
+  maker: string | null
   name: string
   /** With its unit. */
   text: string

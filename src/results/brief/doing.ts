@@ -1,5 +1,6 @@
 // What could be done, in the brief: the stock that would ride the scenario out, and the makers' own levers in force.
 
+import { formatList } from '../../format/lists'
 import { formatCount, formatPlain } from '../../format/numbers'
 import { asLead, joinClauses } from '../../format/sentences'
 import { findBuffers, type MakerBuffer, mostWeeks } from '../../model/buffer'
@@ -8,7 +9,6 @@ import { evaluate } from '../../model/evaluate'
 import { t } from '../../texts/translate'
 import { writeLever } from '../leverNames'
 import { isShift, leversOf, shownSize } from '../levers'
-import { listNames } from '../stopPhrases'
 import type { BriefInput, BriefLine } from './brief'
 
 export function writeDoing(input: BriefInput): BriefLine[] {
@@ -31,7 +31,7 @@ function bufferLines(dataset: Dataset, buffers: MakerBuffer[]): BriefLine[] {
     ...(enough.length > 0
       ? [
           {
-            lead: asLead(listNames(enough.map(nameOf))),
+            lead: asLead(formatList(enough.map(nameOf))),
             text: t('could ride this out with the stock that is held.'),
           },
         ]

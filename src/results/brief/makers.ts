@@ -1,17 +1,25 @@
 // The three in the brief: how exposed each is, and why in one line.
 import { formatShare, formatWeeks } from '../../format/numbers'
+import { formatRangeInUnit } from '../../format/ranges'
 import { t } from '../../texts/translate'
-import { headlineFigures, writeDifference } from '../headlineFigures'
+import { headlineFigures } from '../headlineFigures'
 import type { BriefFigure, BriefInput, BriefMaker } from './brief'
 
 /** The headline figures with what they differ in from the reference. */
 export function writeFigures({ network: { dataset }, outcome, reference, ranges }: BriefInput): BriefFigure[] {
-  const before = headlineFigures(dataset, reference)
-  return headlineFigures(dataset, outcome).map(({ value: _, ...figure }, index) => ({
-    ...figure,
-    change: writeDifference({ ...figure, value: _ }, before[index]!),
-    range: ranges?.byFigure.get(figure.id) ?? null,
-  }))
+  return headlineFigures(dataset, outcome).map(({ metric, value, text, detail }) => {
+    const { id, maker, name, kind } = metric
+    const range = ranges ? metric.rangeIn(ranges) : null
+    return {
+      id,
+      maker,
+      name,
+      text,
+      detail,
+      change: metric.change(value, metric.valueIn(reference)).text,
+      range: range && formatRangeInUnit(kind, range),
+    }
+  })
 }
 
 export function writeMakers(input: BriefInput): BriefMaker[] {
@@ -20,7 +28,7 @@ export function writeMakers(input: BriefInput): BriefMaker[] {
   const figures = writeFigures(input)
   return dataset.automakers.map(({ id, name }) => {
     const maker = outcome.automakers[id]!
-    const figure = figures.find((one) => one.id === `exposure/${id}`)!
+    const figure = figures.find((one) => one.maker === id)!
     return {
       id,
       name,

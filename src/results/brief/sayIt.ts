@@ -17,7 +17,7 @@ export interface SayItSentence {
 
 /** One sentence for each headline figure, then the license clock where one runs; repeated ones once. */
 export function sayItSentences(context: FigureContext): SayItSentence[] {
-  const ids = headlineFigures(context.dataset, context.outcome).map(({ figure }) => figure)
+  const ids = headlineFigures(context.dataset, context.outcome).map(({ metric }) => metric.id)
   return [...new Set([...ids, 'license-clock'])].flatMap((id) => {
     const description = describeFigure(id, context)
     if (!description?.sayIt) return []

@@ -4,17 +4,19 @@ import { formatDate } from '../../format/dates'
 import { asLead } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
-import { type Indicator, indicatorsOf } from '../../model/indicators'
 import { dateOf, isEnabled } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
-import { type HeadlineFigure, headlineFigures } from '../headlineFigures'
-import { isPast, thresholdKind } from '../thresholds'
+import { type HeadlineFigure, readFigure } from '../headlineFigures'
+import type { Metric } from '../metrics/metric'
+import { comparedMetrics } from '../metrics/metrics'
+import { isPast } from '../metrics/thresholds'
 import type { BriefInput, BriefLine } from './brief'
 
 interface Test {
+  /** Id of a metric. */
   indicator: string
   /** As it stands in the field on the page: percent, weeks, vehicles. */
   threshold: number
@@ -22,7 +24,7 @@ interface Test {
 
 /** What is looked out for where the reader has set nothing. */
 const usual: Test[] = [
-  { indicator: 'first-stop', threshold: 4 },
+  { indicator: 'line-stop', threshold: 4 },
   { indicator: 'supply', threshold: 50 },
   { indicator: 'vehicles', threshold: 500_000 },
 ]
@@ -65,16 +67,16 @@ interface Standing {
 
 function writeTest({ network, scenario, now, flips, most }: Standing, test: Test): BriefLine {
   const { dataset } = network
-  const indicator = indicatorsOf(dataset).find(({ id }) => id === test.indicator)!
-  const kind = thresholdKind(dataset, indicator)
-  const read = (outcome: Outcome) => headlineFigures(dataset, outcome).find(({ id }) => id === indicator.id)!
+  const metric = comparedMetrics(dataset).find(({ id }) => id === test.indicator)!
+  const kind = metric.threshold
+  const read = (outcome: Outcome) => readFigure(metric, outcome)
   const value = (figure: HeadlineFigure) => figure.value ?? dataset.holdWeeks
-  const past = (figure: HeadlineFigure) => isPast(indicator, value(figure), kind.toValue(test.threshold))
+  const past = (figure: HeadlineFigure) => isPast(metric, value(figure), kind.toValue(test.threshold))
   const here = read(now)
   const crossing = flips
     .map(({ event, outcome }) => ({ event, figure: read(outcome) }))
     .filter(({ figure }) => past(figure) !== past(here))
-    .sort((a, b) => (past(here) ? -1 : 1) * worseBy(indicator, value(b.figure), value(a.figure)))
+    .sort((a, b) => (past(here) ? -1 : 1) * worseBy(metric, value(b.figure), value(a.figure)))
   const named = crossing.slice(0, most).map(({ event, figure }) => writeSwitch(event, scenario, figure.text))
   const ways = named.length > 0 ? writeWays(named, crossing.length - named.length) : null
   const figure = here.detail ? t('{figure}, {makers}', { figure: here.text, makers: here.detail }) : here.text
@@ -103,7 +105,7 @@ function writeOver(figure: string, ways: string | null): string {
     : t('not so ({figure}). It could be so {ways}.', { figure, ways })
 }
 
-function worseBy({ moreIsWorse }: Indicator, value: number, than: number): number {
+function worseBy({ moreIsWorse }: Metric, value: number, than: number): number {
   return moreIsWorse ? value - than : than - value
 }
 

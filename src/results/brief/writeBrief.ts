@@ -1,5 +1,6 @@
 // Writes the one-page brief from the state of the page: every sentence from the choices and what follows from them.
 import { formatLongDate } from '../../format/dates'
+import { nameRange } from '../../format/ranges'
 import { emptyView } from '../../state/choices'
 import { t } from '../../texts/translate'
 import { writeBottomLine } from '../bottomLine'
@@ -25,10 +26,10 @@ export function writeBrief(input: BriefInput): Brief {
   return {
     title: stamp.finding,
     standfirst: writeBottomLine({ dataset, network, scenario, outcome, today }),
-    figures: writeFigures(input).filter(({ id }) => !id.startsWith('exposure/')),
+    figures: writeFigures(input).filter(({ maker }) => maker === null),
     makers: writeMakers(input),
     against,
-    rangeLabel: ranges?.label ?? null,
+    rangeLabel: ranges ? nameRange(ranges.draws) : null,
     sections: [
       { id: 'moved', title: t('What moved, against “{against}”', { against }), lines: writeMoved(input) },
       { id: 'thresholds', title: t('What would cross a threshold'), lines: writeThresholds(input) },

@@ -1,6 +1,5 @@
 // A step of a deck on a dataset: the choices of its link, what follows from them, its title, and what is wrong with it.
 import { evaluate } from '../../model/evaluate'
-import { indicatorsOf } from '../../model/indicators'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Choices } from '../../state/choices'
@@ -9,6 +8,7 @@ import { decode } from '../../state/urlCodec'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../finding'
 import { dataChange } from '../links'
+import { knownMetric } from '../metrics/metrics'
 
 export interface StepRead {
   choices: Choices
@@ -29,7 +29,7 @@ export function readStep(network: Network, { link, title, question }: DeckStep):
   const { choices, problems } = decode(dataset, link)
   const outcome = evaluate(network, choices.scenario)
   const finding = writeFinding(dataset, outcome)
-  const known = question === null || indicatorsOf(dataset).some(({ id }) => id === question.indicator)
+  const known = question === null || knownMetric(dataset, question.indicator) !== undefined
   const unknown = known
     ? []
     : [

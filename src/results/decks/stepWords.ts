@@ -1,10 +1,9 @@
 // How the parts of a step are called, wherever decks are made, shown or handed out.
-import { nameIndicator } from '../../format/indicators'
 import { joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
-import { indicatorsOf } from '../../model/indicators'
 import type { StepPicture, StepQuestion } from '../../state/deck'
 import { t } from '../../texts/translate'
+import { knownMetric } from '../metrics/metrics'
 
 /** What each picture is called. */
 export const pictureNames: Record<StepPicture, string> = {
@@ -26,6 +25,5 @@ export const questionKinds: Record<StepQuestion['kind'], string> = {
 
 /** `Which way does it go? Supply getting through`; an indicator that is not known here is named by its id. */
 export function writeQuestion(dataset: Dataset, { indicator, kind }: StepQuestion): string {
-  const known = indicatorsOf(dataset).find(({ id }) => id === indicator)
-  return joinSentences(questionKinds[kind], known ? nameIndicator(known) : indicator)
+  return joinSentences(questionKinds[kind], knownMetric(dataset, indicator)?.name ?? indicator)
 }

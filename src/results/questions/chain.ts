@@ -7,7 +7,7 @@ import { cardsInForce } from '../../model/cards'
 import { evaluate } from '../../model/evaluate'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
-import type { Stop } from '../stopPhrases'
+import type { LineStop } from '../lineStops'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
 
@@ -77,7 +77,7 @@ export function askStop(input: QuestionInput): Question {
   }
 }
 
-function stopWords(stops: readonly Stop[], holdWeeks: number): string {
+function stopWords(stops: readonly LineStop[], holdWeeks: number): string {
   const [first] = stops
   if (!first) return t('no line would stop within {weeks}', { weeks: formatWeeks(holdWeeks) })
   const makers = formatList(stops.map(({ name }) => name))
@@ -92,7 +92,7 @@ function vehiclesClause(lost: number): string {
 }
 
 /** Makers that stop first if every lane closes now. */
-function stressStops({ dataset, outcome }: QuestionInput): Stop[] {
+function stressStops({ dataset, outcome }: QuestionInput): LineStop[] {
   const stops = dataset.automakers.flatMap(({ id, name }) => {
     const weeks = outcome.automakers[id]!.weeksToLineStopUnderStress
     return weeks === null ? [] : [{ id, name, weeks }]

@@ -5,14 +5,13 @@ import { joinSentences } from '../../format/sentences'
 import { t } from '../../texts/translate'
 import { parameterNow } from '../figures/inputs'
 import { writeNumber } from '../figures/write'
-import { lineStops, type Stop } from '../stopPhrases'
+import { firstStop, type LineStop } from '../lineStops'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
 
 export function askFirst(input: QuestionInput): Question {
   const { dataset, outcome } = input
-  const stops = lineStops(dataset, outcome)
-  const tied = stops.filter(({ weeks }) => weeks === stops[0]?.weeks)
+  const tied = firstStop(dataset, outcome)?.makers ?? []
   const [first] = tied
   const figure = first && tied.length === 1 ? `line-stop/${first.id}` : 'line-stop'
   return {
@@ -27,7 +26,7 @@ export function askFirst(input: QuestionInput): Question {
   }
 }
 
-function firstQuestion(tied: readonly Stop[], makers: number): string {
+function firstQuestion(tied: readonly LineStop[], makers: number): string {
   const names = { makers: formatList(tied.map(({ name }) => name)) }
   if (tied.length === 0) return t('Why does no line stop?')
   const several = tied.length > 1
@@ -57,7 +56,7 @@ function nobodyAnswer(input: QuestionInput): string {
   return joinSentences(nobody, ahead)
 }
 
-function firstAnswer(input: QuestionInput, tied: readonly Stop[]): string {
+function firstAnswer(input: QuestionInput, tied: readonly LineStop[]): string {
   const { scenario } = input
   const several = tied.length > 1
   const weeks = tied[0]!.weeks
@@ -95,7 +94,7 @@ function listSupply(makers: readonly MakerNow[]): string {
 }
 
 /** What sets the first apart from the others: the thinner stock, else the lower supply, else nothing alone. */
-function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly Stop[]): string {
+function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly LineStop[]): string {
   const makers = dataset.automakers.map(
     ({ id, name }): MakerNow => ({
       name,

@@ -12,7 +12,7 @@ import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Trade } from '../../model/trade'
 import { t } from '../../texts/translate'
-import { lineStops } from '../stopPhrases'
+import { lineStops } from '../lineStops'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions, writeRange } from './words'
 

@@ -1,14 +1,14 @@
 // How the headline figures moved between two sets of values, in sentences.
 
-import { nameIndicator } from '../../format/indicators'
 import { formatList } from '../../format/lists'
 import { formatWeeks } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
-import { indicatorsOf } from '../../model/indicators'
 import { t } from '../../texts/translate'
-import { writeHeadline } from '../headlineFigures'
+import { metricsOf } from '../metrics/metrics'
 import { firstToStop, type Values } from './world'
+
+const stopId = 'line-stop'
 
 export interface FigureNews {
   id: string
@@ -20,11 +20,12 @@ export interface FigureNews {
 
 /** Every headline figure that both sides have, in the order of the page. */
 export function listFigureNews(dataset: Dataset, before: Values, now: Values): FigureNews[] {
-  return headlineNames(dataset).flatMap(([id, name]): FigureNews[] => {
+  return metricsOf(dataset).flatMap((metric): FigureNews[] => {
+    const { id, name } = metric
     const [was, is] = [before[id], now[id]]
     if (was === undefined || is === undefined) return []
-    if (id === 'first-stop') return [stopNews(dataset, before, now)]
-    const [from, to] = [writeHeadline(id, was), writeHeadline(id, is)]
+    if (metric.id === stopId) return [stopNews(dataset, before, now)]
+    const [from, to] = [metric.write(was), metric.write(is)]
     const rose = (is ?? 0) > (was ?? 0)
     const moved =
       from === to
@@ -38,17 +39,8 @@ export function listFigureNews(dataset: Dataset, before: Values, now: Values): F
   })
 }
 
-/** Ids and names of the headline figures. */
-function headlineNames(dataset: Dataset): [string, string][] {
-  return indicatorsOf(dataset).flatMap((indicator): [string, string][] => {
-    const { id } = indicator
-    const own: [string, string] = [id, nameIndicator(indicator)]
-    return id === 'vehicles' ? [own, ['revenue', t('Revenue at risk')]] : [own]
-  })
-}
-
 function stopNews(dataset: Dataset, before: Values, now: Values): FigureNews {
-  const id = 'first-stop'
+  const id = stopId
   const [was, is] = [before[id] ?? null, now[id] ?? null]
   const [firstThen, firstNow] = [firstToStop(dataset, before), firstToStop(dataset, now)].map(formatList)
   const said =

@@ -4,24 +4,21 @@ import { evaluate } from '../../model/evaluate'
 import { compile } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
-import { headlineFigures } from '../headlineFigures'
+import { lineStopOf } from '../metrics/lineStop'
+import { metricsOf } from '../metrics/metrics'
 
 export interface World {
   dataset: Dataset
   scenario: Scenario
 }
 
-/** Values by figure id, in the figures' own units; null where no line stops. */
+/** Values by id of the metric, in its own unit; null where no line stops. */
 export type Values = Record<string, number | null>
-
-const stopPrefix = 'line-stop/'
 
 /** The headline figures of an outcome as numbers, and with `line-stop/` and a maker's id the weeks to its own line stop. */
 export function valuesOf(dataset: Dataset, outcome: Outcome): Values {
-  const values: Values = {}
-  for (const { id, value } of headlineFigures(dataset, outcome)) values[id] = value
-  for (const { id } of dataset.automakers) values[`${stopPrefix}${id}`] = outcome.automakers[id]!.weeksToLineStop
-  return values
+  const metrics = [...metricsOf(dataset), ...dataset.automakers.map(lineStopOf)]
+  return Object.fromEntries(metrics.map(({ id, valueIn }) => [id, valueIn(outcome)]))
 }
 
 /** The same of a world that has yet to be worked out. */
@@ -31,11 +28,11 @@ export function evaluateWorld({ dataset, scenario }: World): Values {
 
 /** Names of the makers whose lines stop first; a maker that the dataset no longer has goes by its id. */
 export function firstToStop({ automakers }: Dataset, values: Values): string[] {
-  const first = values['first-stop'] ?? null
+  const first = values['line-stop'] ?? null
   if (first === null) return []
   return Object.entries(values).flatMap(([id, weeks]) => {
-    if (!id.startsWith(stopPrefix) || weeks !== first) return []
-    const maker = id.slice(stopPrefix.length)
+    const [kind, maker] = id.split('/')
+    if (kind !== 'line-stop' || !maker || weeks !== first) return []
     return automakers.find((automaker) => automaker.id === maker)?.name ?? maker
   })
 }

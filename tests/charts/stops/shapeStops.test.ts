@@ -1,8 +1,8 @@
 // The strip of dots and the words of ranges, on counts that one can check by hand.
 import { describe, expect, test } from 'vitest'
 import { layStops } from '../../../src/charts/stops/layStops'
-import { explainOffMiddle, formatRange, offMiddle } from '../../../src/charts/stops/rangeText'
 import { shapeStops } from '../../../src/charts/stops/shapeStops'
+import { explainOffMiddle, formatRange, offMiddle } from '../../../src/format/ranges'
 import type { StopCount } from '../../../src/model/summary'
 import { dataset } from '../paths/inputs'
 

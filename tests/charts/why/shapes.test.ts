@@ -1,7 +1,6 @@
 // The shapes of why, held against the opening scenario's known contributions and cases checked by hand.
 import { describe, expect, test } from 'vitest'
-import { indicatorAxis, neverAxis, valueAxis } from '../../../src/charts/why/axis'
-import { findIndicator, wordsOf } from '../../../src/charts/why/indicatorWords'
+import { metricAxis, neverAxis, valueAxis } from '../../../src/charts/why/axis'
 import { shapeStates } from '../../../src/charts/why/shapeStates'
 import { shapeTornado } from '../../../src/charts/why/shapeTornado'
 import { shapeWaterfall } from '../../../src/charts/why/shapeWaterfall'
@@ -9,6 +8,7 @@ import { attribute } from '../../../src/model/attribution'
 import { compile } from '../../../src/model/network'
 import type { SensitivityRow } from '../../../src/model/sensitivity'
 import { runStates } from '../../../src/model/stateSpace'
+import { findMetric } from '../../../src/results/metrics/metrics'
 import { presetScenario } from '../../../src/state/choices'
 import { shippedDataset } from '../../app/shipped'
 
@@ -17,21 +17,21 @@ const scenario = presetScenario(dataset, 'document')
 const space = runStates(compile(dataset), scenario, presetScenario(dataset, 'no-restrictions'))
 
 function waterfallOf(id: string, cut = false) {
-  const { indicator, k } = findIndicator(dataset, id)
+  const { metric, k } = findMetric(dataset, id)
   const attribution = attribute(space, k)
-  return shapeWaterfall({ dataset, scenario, indicator, attribution, events: space.events.length, cut })
+  return shapeWaterfall({ dataset, scenario, words: metric, attribution, events: space.events.length, cut })
 }
 
 function wordsFor(id: string) {
-  return wordsOf(dataset, findIndicator(dataset, id).indicator)
+  return findMetric(dataset, id).metric
 }
 
 describe('the waterfall', () => {
   test('counts each step between the levels as they are shown', () => {
-    const { indicator } = findIndicator(dataset, 'exposure/ford')
+    const { metric } = findMetric(dataset, 'exposure/ford')
     const shape = (without: number, steps: [event: string, value: number][]) =>
       shapeWaterfall({
-        ...{ dataset, scenario, indicator, events: steps.length, cut: false },
+        ...{ dataset, scenario, words: metric, events: steps.length, cut: false },
         attribution: {
           without,
           now: steps.reduce((sum, [, value]) => sum + value, without),
@@ -78,13 +78,13 @@ describe('the waterfall', () => {
   })
 
   test('of the first stop says what “never” counts as', () => {
-    expect(waterfallOf('first-stop').note).toContain('“Never” counts as 104 weeks')
+    expect(waterfallOf('line-stop').note).toContain('“Never” counts as 104 weeks')
   })
 })
 
 describe('the strip of states', () => {
-  const { indicator, k } = findIndicator(dataset, 'supply')
-  const chart = shapeStates(dataset, indicator, space, k, 24)
+  const { metric, k } = findMetric(dataset, 'supply')
+  const chart = shapeStates(metric, space, k, 24)
 
   test('holds every state once, ours in one column', () => {
     expect(chart.columns.reduce((sum, { count }) => sum + count, 0)).toBe(1024)
@@ -97,9 +97,9 @@ describe('the strip of states', () => {
   })
 
   test('says that none is better, and that all are alike', () => {
-    expect(shapeStates(dataset, indicator, { ...space, here: 0 }, k, 24).title).toBe('None of 1,024 states is better')
+    expect(shapeStates(metric, { ...space, here: 0 }, k, 24).title).toBe('None of 1,024 states is better')
     const flat = { ...space, values: new Float64Array(space.values.length) }
-    expect(shapeStates(dataset, indicator, flat, k, 24).title).toContain('are alike')
+    expect(shapeStates(metric, flat, k, 24).title).toContain('are alike')
   })
 })
 
@@ -108,9 +108,9 @@ describe('the tornado', () => {
     const at = (value: number) => Float64Array.from({ length: space.indicators }, () => value)
     return { id, name: id, parameter: null, low: at(low), high: at(high) }
   }
-  const { indicator } = findIndicator(dataset, 'supply')
+  const { metric, k } = findMetric(dataset, 'supply')
   const rows = [supplyAt(0.6, 0.7, 'small'), supplyAt(0.66, 0.66, 'still'), supplyAt(0.9, 0.5, 'large')]
-  const chart = shapeTornado(dataset, indicator, rows, 0.66)
+  const chart = shapeTornado(dataset, metric, k, rows, 0.66)
 
   test('ranks by how far the indicator moves and leaves out what does not move it', () => {
     expect(chart.rows.map(({ key }) => key)).toEqual(['large', 'small'])
@@ -119,7 +119,7 @@ describe('the tornado', () => {
   })
 
   test('says so where nothing moves', () => {
-    expect(shapeTornado(dataset, indicator, rows.slice(1, 2), 0.66).title).toBe(
+    expect(shapeTornado(dataset, metric, k, rows.slice(1, 2), 0.66).title).toBe(
       'No assumption moves supply getting through here',
     )
   })
@@ -130,11 +130,11 @@ describe('words', () => {
     ['supply', -0.4623, '−46', '−46 points of supply'],
     ['supply', 0.0099, '+1', '+1 point of supply'],
     ['supply', 0.001, '0', 'no points of supply'],
-    ['first-stop', -100.83, '−101', '−101 weeks to the first line stop'],
-    ['first-stop', 0.1667, '+0.2', '+0.2 weeks to the first line stop'],
+    ['line-stop', -100.83, '−101', '−101 weeks to the first line stop'],
+    ['line-stop', 0.1667, '+0.2', '+0.2 weeks to the first line stop'],
     ['vehicles', 2_178_762, '+2.2 M', '+2.2 M vehicles at risk'],
     ['vehicles', -275_919, '−276 k', '−275,900 vehicles at risk'],
-    ['peak', -8.19, '−8.2', '−8.2 bp of inflation at its peak'],
+    ['inflation-peak', -8.19, '−8.2', '−8.2 bp of inflation at its peak'],
     ['exposure/gm', 39.48, '+39', '+39 points of GM’s exposure'],
   ])('a shift of %s by %d is %s, or %s', (id, change, short, long) => {
     expect(wordsFor(id).shift(change)).toBe(short)
@@ -142,7 +142,7 @@ describe('words', () => {
   })
 
   test('a first stop that never comes', () => {
-    expect([wordsFor('first-stop').value(104), wordsFor('first-stop').value(1)]).toEqual(['never', '1 week'])
+    expect([wordsFor('line-stop').value(104), wordsFor('line-stop').value(1)]).toEqual(['never', '1 week'])
   })
 })
 
@@ -157,6 +157,6 @@ describe('axes', () => {
     expect(axis.place(104)).toBeGreaterThan(axis.place(4))
     expect(axis.place(104)).toBeLessThan(10)
     expect(axis.valueAt(axis.ticks.at(-1)!)).toBe(104)
-    expect(indicatorAxis('first-stop', 104, [0, 3]).ticks.at(-1)).toBeLessThan(104)
+    expect(metricAxis({ never: 104 }, [0, 3]).ticks.at(-1)).toBeLessThan(104)
   })
 })

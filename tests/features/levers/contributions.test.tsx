@@ -23,8 +23,8 @@ test('each event that is on and touches a lane says what it contributes', async 
 
 test('the bars follow the indicator, and “never” is explained', async () => {
   const { store, user } = renderWhy(<EventsPanel />)
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator of the bars' }), 'first-stop')
-  expect(store.getState().present.view.indicator).toBe('first-stop')
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator of the bars' }), 'line-stop')
+  expect(store.getState().present.view.indicator).toBe('line-stop')
   expect(screen.getByText(/“Never” counts as 104 weeks/)).toBeVisible()
   await waitFor(() =>
     expect(theSwitch('China suspends rare-earth shipments')).toHaveAccessibleDescription(

@@ -2,11 +2,11 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { type Guess, nameAsked, numberFault, writeReveal } from '../../../src/features/presenter/guess'
+import { type Answer, numberFault, writeReveal } from '../../../src/features/presenter/guess'
 import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
 import { documentDeck } from '../../../src/results/decks/documentDeck'
-import type { HeadlineFigure } from '../../../src/results/headlineFigures'
+import { comparedMetrics } from '../../../src/results/metrics/metrics'
 import { shippedDataset } from '../../app/shipped'
 import { renderPresenter, smallDeck } from './renderPresenter'
 
@@ -40,23 +40,25 @@ test('the notes of the built-in deck are Chinese throughout, without gaps betwee
   }
 })
 
-function guessOf(indicator: string, answer: Guess['answer']): Guess {
-  return { indicator, answer, before: '', toStep: null }
-}
-
-function figure(value: number | null, text: string): HeadlineFigure {
-  return { id: 'first-stop', figure: 'line-stop', name: '首次产线停产', value, text, detail: null }
-}
+const metric = (id: string) => comparedMetrics(shippedDataset()).find((one) => one.id === id)!
 
 test('a guess is asked for, named and answered in Chinese', () => {
-  const sooner = guessOf('first-stop', { kind: 'direction', direction: 'down' })
-  expect(writeReveal(sooner, figure(6, '6周'), figure(3, '3周'))).toBe('全场猜提前，猜对了：从6周变为3周。')
-  const vehicles = guessOf('vehicles', { kind: 'number', value: 40_000 })
-  expect(writeReveal(vehicles, figure(0, '0'), figure(42_900, '4.29万'))).toBe('全场猜4万；结果是4.29万。')
-  expect(numberFault('vehicles', -1)).toBe('请输入0至10,000之间的数，单位：万辆。')
+  const sooner: Answer = { kind: 'direction', direction: 'down' }
+  const [six, three] = [
+    { value: 6, text: '6周' },
+    { value: 3, text: '3周' },
+  ]
+  expect(writeReveal(metric('line-stop'), sooner, six, three)).toBe('全场猜提前，猜对了：从6周变为3周。')
+  const [none, many] = [
+    { value: 0, text: '0' },
+    { value: 42_900, text: '4.29万' },
+  ]
+  expect(writeReveal(metric('vehicles'), { kind: 'number', value: 40_000 }, none, many)).toBe(
+    '全场猜4万；结果是4.29万。',
+  )
+  expect(numberFault(metric('vehicles').asked, -1)).toBe('请输入0至10,000之间的数，单位：万辆。')
 })
 
 test('a maker’s name keeps its capital where it begins the name of a figure', () => {
-  const about = nameAsked(shippedDataset(), { indicator: 'exposure/stellantis' })
-  expect(about).toMatch(/^Stellantis/)
+  expect(metric('exposure/stellantis').nameInside).toMatch(/^Stellantis/)
 })

@@ -1,14 +1,15 @@
 // The room's guess in words.
 import { describe, expect, test } from 'vitest'
-import { type Answer, type Guess, numberFault, writeAnswer, writeReveal } from '../../../src/features/presenter/guess'
-import type { HeadlineFigure } from '../../../src/results/headlineFigures'
+import { type Answer, numberFault, writeAnswer, writeReveal } from '../../../src/features/presenter/guess'
+import { comparedMetrics } from '../../../src/results/metrics/metrics'
+import { shippedDataset } from '../../app/shipped'
 
-function guessOf(answer: Answer, indicator = 'supply'): Guess {
-  return { indicator, answer, before: '', toStep: null }
-}
+const metric = (id: string) => comparedMetrics(shippedDataset()).find((one) => one.id === id)!
+const supply = metric('supply')
+const stop = metric('line-stop')
 
-function figure(value: number | null, text: string, id = 'supply'): HeadlineFigure {
-  return { id, figure: id, name: 'Supply getting through', value, text, detail: null }
+function figure(value: number | null, text: string) {
+  return { value, text }
 }
 
 const up: Answer = { kind: 'direction', direction: 'up' }
@@ -17,55 +18,51 @@ const unchanged: Answer = { kind: 'direction', direction: 'unchanged' }
 
 describe('the result beside the guess', () => {
   test('a number stands beside the number that it is', () => {
-    const guess = guessOf({ kind: 'number', value: 0.6 })
-    expect(writeReveal(guess, figure(0.97, '97%'), figure(0.45, '45%'))).toBe('The room said 60%; it is 45%.')
+    const guess: Answer = { kind: 'number', value: 0.6 }
+    expect(writeReveal(supply, guess, figure(0.97, '97%'), figure(0.45, '45%'))).toBe('The room said 60%; it is 45%.')
   })
 
   test('a right direction is said to be right, with both numbers', () => {
-    expect(writeReveal(guessOf(down), figure(0.97, '97%'), figure(0.45, '45%'))).toBe(
+    expect(writeReveal(supply, down, figure(0.97, '97%'), figure(0.45, '45%'))).toBe(
       'The room said down, and so it is: from 97% to 45%.',
     )
   })
 
   test('a wrong direction is set right', () => {
-    expect(writeReveal(guessOf(up), figure(0.97, '97%'), figure(0.45, '45%'))).toBe(
+    expect(writeReveal(supply, up, figure(0.97, '97%'), figure(0.45, '45%'))).toBe(
       'The room said up; it is down: from 97% to 45%.',
     )
   })
 
   test('what reads the same is unchanged', () => {
     const [before, now] = [figure(0.4501, '45%'), figure(0.4502, '45%')]
-    expect(writeReveal(guessOf(up), before, now)).toBe('The room said up; it is unchanged: 45%.')
-    expect(writeReveal(guessOf(unchanged), before, now)).toBe('The room said unchanged, and so it is: 45%.')
+    expect(writeReveal(supply, up, before, now)).toBe('The room said up; it is unchanged: 45%.')
+    expect(writeReveal(supply, unchanged, before, now)).toBe('The room said unchanged, and so it is: 45%.')
   })
 
   test('a first line stop comes sooner or later, and one that comes at all comes sooner than none', () => {
-    const [none, soon] = [figure(null, 'no line stop', 'first-stop'), figure(3, '3 weeks', 'first-stop')]
-    expect(writeReveal(guessOf(up, 'first-stop'), none, soon)).toBe(
-      'The room said later; it is sooner: from no line stop to 3 weeks.',
-    )
-    expect(writeReveal(guessOf(up, 'first-stop'), soon, none)).toBe(
-      'The room said later, and so it is: from 3 weeks to no line stop.',
-    )
+    const [none, soon] = [figure(null, 'no line stop'), figure(3, '3 weeks')]
+    expect(writeReveal(stop, up, none, soon)).toBe('The room said later; it is sooner: from no line stop to 3 weeks.')
+    expect(writeReveal(stop, up, soon, none)).toBe('The room said later, and so it is: from 3 weeks to no line stop.')
   })
 })
 
 test.each([
   ['supply', 0.6, '60%'],
-  ['first-stop', 4, '4 weeks'],
+  ['line-stop', 4, '4 weeks'],
   ['vehicles', 3_400_000, '3.4 M'],
-  ['peak', 149, '+149 bp'],
+  ['inflation-peak', 149, '+149 bp'],
   ['exposure/gm', 56, '56 of 100'],
 ])('a number for %s is written in its unit', (indicator, value, text) => {
-  expect(writeAnswer(guessOf({ kind: 'number', value }, indicator))).toBe(text)
+  expect(writeAnswer(metric(indicator), { kind: 'number', value })).toBe(text)
 })
 
 test.each([
   ['supply', 60, null],
   ['supply', 160, 'Type a number from 0 to 100, in % of normal.'],
-  ['first-stop', -1, 'Type a number from 0 to 520, in weeks.'],
+  ['line-stop', -1, 'Type a number from 0 to 520, in weeks.'],
   ['vehicles', null, 'Type a number from 0 to 100,000, in thousand vehicles.'],
   ['supply', Number.NaN, 'Type a number from 0 to 100, in % of normal.'],
 ])('a guess for %s of %s is %s', (indicator, typed, fault) => {
-  expect(numberFault(indicator, typed)).toBe(fault)
+  expect(numberFault(metric(indicator).asked, typed)).toBe(fault)
 })

@@ -2,14 +2,13 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ThresholdField } from '../../../src/features/why/ThresholdField'
-import { indicatorsOf } from '../../../src/model/indicators'
-import { thresholdKind } from '../../../src/results/thresholds'
+import { findMetric } from '../../../src/results/metrics/metrics'
 import { shippedDataset } from '../../app/shipped'
 import { renderWhy } from './renderWhy'
 
 function renderThreshold(id: string, value: number) {
   const dataset = shippedDataset()
-  const kind = thresholdKind(dataset, indicatorsOf(dataset).find((indicator) => indicator.id === id)!)
+  const kind = findMetric(dataset, id).metric.threshold
   const { store, user } = renderWhy(<ThresholdField kind={kind} value={value} />)
   return { field: screen.getByRole('textbox'), user, threshold: () => store.getState().present.view.threshold, store }
 }
@@ -48,7 +47,7 @@ test.each([
 })
 
 test('a threshold that no link could hold is not taken', async () => {
-  const { field, user, threshold } = renderThreshold('peak', 50)
+  const { field, user, threshold } = renderThreshold('inflation-peak', 50)
   await user.clear(field)
   await user.type(field, '1e13{Enter}')
   expect(screen.getByRole('alert')).toHaveTextContent('it must be at most 1,000,000,000,000; kept 50')

@@ -109,7 +109,7 @@ test('says how widely the sentence holds and where it flips', async () => {
 test('another indicator is chosen with its own threshold', async () => {
   const { store, user } = renderWhy(<WhyPanel initialWidth={480} />, { threshold: 40 })
   await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator' }), 'First line stop')
-  expect(store.getState().present.view).toMatchObject({ indicator: 'first-stop', threshold: null })
+  expect(store.getState().present.view).toMatchObject({ indicator: 'line-stop', threshold: null })
   const stress = within(await part('Reverse stress test'))
   expect(stress.getByRole('textbox', { name: 'A line stop within' })).toHaveValue('2')
 })

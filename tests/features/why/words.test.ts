@@ -1,14 +1,11 @@
-// The words of why: sets of switches, thresholds, and where the claim flips.
+// The words of why: sets of switches, and where the claim flips.
 import { describe, expect, test } from 'vitest'
 import { claimWords, flipSentences } from '../../../src/features/why/claimWords'
 import { laneWords, switchWords } from '../../../src/features/why/switchWords'
-import { indicatorsOf } from '../../../src/model/indicators'
-import { firstThreshold, isPast, thresholdKind } from '../../../src/results/thresholds'
 import { presetScenario } from '../../../src/state/choices'
 import { shippedDataset } from '../../app/shipped'
 
 const dataset = shippedDataset()
-const indicatorOf = (id: string) => indicatorsOf(dataset).find((one) => one.id === id)!
 
 test('switches are named by what they do', () => {
   const switches = [
@@ -26,35 +23,6 @@ test('lanes are named by what goes where', () => {
   expect(laneWords(dataset, ['heavy-magnets/gm-suppliers'], 'suspended')).toBe(
     `set “${material} to ${destination}” to suspended by hand`,
   )
-})
-
-describe('thresholds', () => {
-  test.each([
-    ['supply', 50, 'supply of 50% or less'],
-    ['first-stop', 1, 'a line stop within 1 week'],
-    ['first-stop', 4, 'a line stop within 4 weeks'],
-    ['vehicles', 100_000, 'vehicles at risk of 100,000 or more'],
-    ['peak', 50, 'a peak of 50 bp or more'],
-    ['exposure/gm', 60, 'an exposure of GM of 60 or more'],
-  ])('of %s at %d read “%s”', (id, threshold, phrase) => {
-    expect(thresholdKind(dataset, indicatorOf(id)).phrase(threshold)).toBe(phrase)
-  })
-
-  test.each([
-    ['supply', 0.664, 50],
-    ['supply', 1, 90],
-    ['first-stop', 3, 2],
-    ['vehicles', 42_897, 100_000],
-    ['peak', 900, 200],
-  ])('of %s begin past %d with %d', (id, now, first) => {
-    const indicator = indicatorOf(id)
-    expect(firstThreshold(thresholdKind(dataset, indicator), indicator, now)).toBe(first)
-  })
-
-  test('are passed at the very value', () => {
-    expect(isPast(indicatorOf('supply'), 0.5, 0.5)).toBe(true)
-    expect(isPast(indicatorOf('peak'), 49.9, 50)).toBe(false)
-  })
 })
 
 describe('the claim', () => {

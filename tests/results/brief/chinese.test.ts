@@ -6,12 +6,13 @@ import { writeBriefMarkdown, writeBriefText } from '../../../src/results/brief/b
 import { sayItSentences } from '../../../src/results/brief/sayIt'
 import { localizeDataset } from '../../../src/results/localizeDataset'
 import { shippedDataset } from '../../app/shipped'
+import { rangesWith } from '../metrics/someRanges'
 import { briefOf, inputOf, linesOf } from './briefs'
 
 await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())
 
 const network = compile(localizeDataset(shippedDataset()))
-const ranges = { label: '我们假设的范围', byFigure: new Map([['supply', '54%至74%']]) }
+const ranges = rangesWith()
 const contributions = {
   byEvent: new Map([['shipments-suspended', { event: 'shipments-suspended', from: 1, to: 0.54 }]]),
   write: () => '供应−46个百分点',

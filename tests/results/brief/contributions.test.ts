@@ -6,7 +6,7 @@ import { inputOf, network } from './briefs'
 
 const { choices, outcome, referenceScenario } = inputOf('')
 const space = runStates(network, choices.scenario, referenceScenario)
-const read = (indicator: string) => readContributions(network.dataset, choices.scenario, space, outcome, indicator)
+const read = (indicator: string) => readContributions(network.dataset, choices.scenario, space, indicator)
 
 describe('contributions', () => {
   test('of the events that are on add up to what supply lost', () => {
@@ -20,8 +20,8 @@ describe('contributions', () => {
     ['supply', -0.464, '−46 points of supply'],
     ['supply', 0.0001, 'adds nothing by itself'],
     ['vehicles', 34_000, '+34,000 vehicles at risk'],
-    ['peak', 148.6, '+149 bp of inflation at its peak'],
-    ['first-stop', -5, '5 weeks sooner, the first line stop'],
+    ['inflation-peak', 148.6, '+149 bp of inflation at its peak'],
+    ['line-stop', -5, '5 weeks sooner, the first line stop'],
     ['exposure/ford', 35, '+35 on the exposure of Ford'],
   ])('of %s are written in its unit', (indicator, value, words) => {
     expect(read(indicator).write({ from: 0, to: value })).toBe(words)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { escapeMarkdown, writeBriefMarkdown, writeBriefText } from '../../../src/results/brief/briefText'
 import { sayItSentences } from '../../../src/results/brief/sayIt'
 import type { FigureContext } from '../../../src/results/figures/figure'
+import { rangesWith } from '../metrics/someRanges'
 import { briefOf, inputOf, network } from './briefs'
 
 const numbersIn = (text: string) => text.match(/\d[\d,.]*/g) ?? []
@@ -11,8 +12,7 @@ describe('text and Markdown', () => {
   test.each(['', '?v=1&preset=talks-falter', '?v=1&preset=no-restrictions', '?v=1&set=coverScale:0.5&name=*Monday*'])(
     'of “%s” hold the same numbers, every section, the mark and the link',
     (query) => {
-      const ranges = { label: 'Range of our assumptions', byFigure: new Map([['supply', '54 to 74%']]) }
-      const brief = briefOf(query, { ranges })
+      const brief = briefOf(query, { ranges: rangesWith() })
       const [text, markdown] = [writeBriefText(brief), writeBriefMarkdown(brief)]
       expect(numbersIn(markdown)).toEqual(numbersIn(text))
       for (const written of [text, markdown]) {

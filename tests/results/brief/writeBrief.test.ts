@@ -1,6 +1,7 @@
 // The brief is written from the state: its sentences follow the choices, in each of their cases.
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../../src/model/evaluate'
+import { rangesWith } from '../metrics/someRanges'
 import { briefOf, inputOf, linesOf, network } from './briefs'
 
 describe('the head', () => {
@@ -32,10 +33,12 @@ describe('the head', () => {
 
 describe('figures and makers', () => {
   test('carry their change against the reference, and a range once it is known', () => {
-    const ranges = { label: 'Range', byFigure: new Map([['supply', '54 to 74%']]) }
-    const [supply, stop] = briefOf('', { ranges }).figures
+    const { figures, rangeLabel } = briefOf('', { ranges: rangesWith() })
+    const [supply, stop] = figures
     expect(supply).toMatchObject({ text: '66%', change: '−34 points', range: '54 to 74%' })
-    expect(stop).toMatchObject({ text: '3 weeks', detail: 'Ford', range: null })
+    expect(stop).toMatchObject({ text: '3 weeks', detail: 'Ford', range: '2 to 4 weeks' })
+    expect(rangeLabel).toBe('Range of our assumptions, P10 to P90 of 2,000 draws')
+    expect(briefOf('').figures[0]?.range).toBeNull()
   })
 
   test('say in three columns why a maker is exposed', () => {

@@ -3,7 +3,9 @@ import { useEffect } from 'react'
 import { joinClauses, joinSentences } from '../../../format/sentences'
 import { evaluate } from '../../../model/evaluate'
 import { listDepartures } from '../../../results/departures'
-import { headlineFigures } from '../../../results/headlineFigures'
+import { readFigure } from '../../../results/headlineFigures'
+import type { ComparedMetric } from '../../../results/metrics/metric'
+import { knownMetric } from '../../../results/metrics/metrics'
 import { useWorkspace } from '../../../results/Workspace'
 import type { Deck } from '../../../state/deck'
 import { decode } from '../../../state/urlCodec'
@@ -11,7 +13,7 @@ import { tNode } from '../../../texts/tNode'
 import { t } from '../../../texts/translate'
 import { isComposing, keyMeant } from '../../../ui/keyPress'
 import { GuessForm } from '../GuessForm'
-import { directionWord, type Guess, writeAnswer } from '../guess'
+import { type Guess, writeAnswer } from '../guess'
 import { belongsToFocus } from '../keys'
 import { type Command, type Presentation, type Question, shownQuery } from '../presentation'
 import styles from './room.module.css'
@@ -27,29 +29,29 @@ interface PanelProps {
 export function QuestionPanel({ deck, presentation, question, guess, send }: PanelProps) {
   const { dataset, network } = useWorkspace()
   const shown = decode(dataset, shownQuery(deck.steps, presentation)).choices.scenario
-  const figure = headlineFigures(dataset, evaluate(network, shown)).find(({ id }) => id === question.indicator)
+  const metric = knownMetric(dataset, question.indicator)
   const premise = premiseOf(deck, question, (link) =>
     listDepartures(dataset, shown, decode(dataset, link).choices.scenario),
   )
   useAnswerKeys(question, send)
-  const name = figure?.name ?? question.indicator
+  // A step may ask about what this dataset does not have: its deck says so where it is edited.
+  if (!metric) return null
+  const figure = readFigure(metric, evaluate(network, shown))
   return (
     <section className={styles.question} aria-label={t('Question to the room')}>
       <p className={styles.kicker}>
         {t('What does the room say?')} <span className={styles.illustrative}>{t('Illustrative')}</span>
       </p>
-      <h1>{askIn(question, name)}</h1>
-      <p className={styles.premise}>
-        {joinSentences(figure ? t('Now: {figure}.', { figure: figure.text }) : null, premise)}
-      </p>
-      <GuessForm question={question} guess={guess} send={send} />
+      <h1>{askIn(question.kind, metric)}</h1>
+      <p className={styles.premise}>{joinSentences(t('Now: {figure}.', { figure: figure.text }), premise)}</p>
+      <GuessForm question={question} metric={metric} guess={guess} send={send} />
       <p role="status" className={styles.locked}>
         {guess
           ? tNode(
               question.toStep === null
                 ? 'The room says: {answer}.'
                 : 'The room says: {answer}. The next step shows the answer.',
-              { answer: <b>{writeAnswer(guess)}</b> },
+              { answer: <b>{writeAnswer(metric, guess.answer)}</b> },
             )
           : null}
       </p>
@@ -57,9 +59,9 @@ export function QuestionPanel({ deck, presentation, question, guess, send }: Pan
   )
 }
 
-function askIn({ indicator, kind }: Question, name: string): string {
+function askIn(kind: Question['kind'], { name, direction }: ComparedMetric): string {
   if (kind === 'number') return t('{name}: what will it be?', { name })
-  const [up, down] = [directionWord(indicator, 'up'), directionWord(indicator, 'down')]
+  const [up, down] = [direction('up'), direction('down')]
   return t('{name}: {up}, {down}, or unchanged?', { name, up, down })
 }
 

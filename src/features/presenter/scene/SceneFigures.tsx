@@ -1,12 +1,15 @@
 // The headline figures in a size for a room, each with what it was before the last change.
 import type { Outcome } from '../../../model/outcome'
-import { type HeadlineFigure, headlineFigures } from '../../../results/headlineFigures'
+import { type HeadlineFigure, readFigure } from '../../../results/headlineFigures'
+import { inflationPeak } from '../../../results/metrics/inflation'
+import { lineStop } from '../../../results/metrics/lineStop'
+import { revenue } from '../../../results/metrics/revenue'
+import { supply } from '../../../results/metrics/supply'
+import { vehicles } from '../../../results/metrics/vehicles'
 import { useResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
 import styles from './scene.module.css'
-
-const shownFigures = ['supply', 'first-stop', 'vehicles', 'peak']
 
 interface FiguresProps {
   before: Outcome | null
@@ -17,36 +20,37 @@ interface FiguresProps {
 export function SceneFigures({ before, huge = false }: FiguresProps) {
   const { dataset } = useWorkspace()
   const { outcome } = useResults()
-  const now = headlineFigures(dataset, outcome)
-  const was = before && headlineFigures(dataset, before)
-  const revenue = now.find(({ id }) => id === 'revenue')
+  const shown = [
+    { metric: supply, label: supply.name },
+    { metric: lineStop(dataset), label: lineStop(dataset).name },
+    { metric: vehicles, label: t('{name}, from here on', { name: vehicles.name }), besides: revenueAside(outcome) },
+    { metric: inflationPeak, label: inflationPeak.name },
+  ]
   return (
     <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')} translate="no">
-      {now
-        .filter(({ id }) => shownFigures.includes(id))
-        .map((figure) => (
-          <li key={figure.id}>
-            <span className={styles.label}>{labelOf(figure)}</span>
-            <span className={styles.value}>{figure.text}</span>{' '}
+      {shown.map(({ metric, label, besides }) => {
+        const now = readFigure(metric, outcome)
+        return (
+          <li key={metric.id}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.value}>{now.text}</span>{' '}
             <span className={styles.aside}>
-              {asideOf(figure, was?.find(({ id }) => id === figure.id) ?? null, revenue)}
+              {asideOf(now, before && readFigure(metric, before), besides ?? now.detail)}
             </span>
           </li>
-        ))}
+        )
+      })}
     </ul>
   )
 }
 
-function labelOf({ id, name }: HeadlineFigure): string {
-  return id === 'vehicles' ? t('{name}, from here on', { name }) : name
+function revenueAside(outcome: Outcome): string | null {
+  const { value, text } = readFigure(revenue, outcome)
+  return value === 0 ? null : t('{amount} of revenue', { amount: text })
 }
 
 /** Who or how much besides, and what it was: `Ford · was 5 weeks`. */
-function asideOf(now: HeadlineFigure, was: HeadlineFigure | null, revenue: HeadlineFigure | undefined): string {
-  const besides =
-    now.id === 'vehicles' && revenue && revenue.value !== 0
-      ? t('{amount} of revenue', { amount: revenue.text })
-      : now.detail
+function asideOf(now: HeadlineFigure, was: HeadlineFigure | null, besides: string | null): string {
   const earlier = was && was.text !== now.text ? t('was {before}', { before: was.text }) : was ? t('as before') : null
   return [besides, earlier].filter((part) => part !== null).join(' · ')
 }

@@ -1,22 +1,25 @@
 // The room's guess, from the speaker's window: ask, lock, reveal, put away.
+import { knownMetric } from '../../../results/metrics/metrics'
 import { useWorkspace } from '../../../results/Workspace'
 import { tNode } from '../../../texts/tNode'
 import { t } from '../../../texts/translate'
 import { GuessForm } from '../GuessForm'
-import { nameAsked, writeAnswer } from '../guess'
+import { writeAnswer } from '../guess'
 import { canReveal } from '../presentation'
 import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
 
 export function DeskGuess({ deck, presentation, send }: DeskProps) {
+  const { dataset } = useWorkspace()
   const { question, guess, revealed } = presentation
+  const metric = question && knownMetric(dataset, question.indicator)
   return (
     <section className={styles.part} aria-label={t('Guess')}>
       <h2>{t('Predict, then reveal')}</h2>
       {guess ? <Locked deck={deck} presentation={presentation} send={send} /> : null}
       {question ? (
         <>
-          <GuessForm question={question} guess={guess} send={send} />
+          {metric ? <GuessForm question={question} metric={metric} guess={guess} send={send} /> : null}
           <div className={styles.buttons}>
             <button type="button" onClick={() => send({ type: 'ask', question: null })}>
               {t('Put the question away')}
@@ -40,14 +43,15 @@ export function DeskGuess({ deck, presentation, send }: DeskProps) {
 function Locked({ deck, presentation, send }: DeskProps) {
   const { dataset } = useWorkspace()
   const { guess, revealed, question } = presentation
-  if (!guess) return null
+  const metric = guess && knownMetric(dataset, guess.indicator)
+  if (!metric) return null
   const ready = canReveal(deck.steps, presentation)
   return (
     <>
       <p>
         {tNode('The room says: {answer} for {name}. {standing}', {
-          answer: <b>{writeAnswer(guess)}</b>,
-          name: nameAsked(dataset, guess),
+          answer: <b>{writeAnswer(metric, guess.answer)}</b>,
+          name: metric.nameInside,
           standing: revealed
             ? t('The result is shown.')
             : t(ready ? 'The result can be shown.' : 'Now make the change.'),

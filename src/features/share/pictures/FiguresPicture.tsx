@@ -4,7 +4,7 @@ import { formatIndex } from '../../../format/numbers'
 import { cutToWidth } from '../../../format/textWidth'
 import type { Automaker } from '../../../model/dataset'
 import type { Percentiles } from '../../../model/percentiles'
-import { type HeadlineFigure, writeDifference } from '../../../results/headlineFigures'
+import type { HeadlineFigure } from '../../../results/headlineFigures'
 import { t } from '../../../texts/translate'
 import styles from './pictures.module.css'
 
@@ -35,8 +35,8 @@ export function FiguresPicture({ figures, reference, makers, ranges, width }: Fi
     const base = reference[index]
     return base ? [{ now, base }] : []
   })
-  const numbers = pairs.filter(({ now }) => !now.id.startsWith('exposure/'))
-  const exposures = pairs.filter(({ now }) => now.id.startsWith('exposure/'))
+  const numbers = pairs.filter(({ now }) => now.metric.maker === null)
+  const exposures = pairs.filter(({ now }) => now.metric.maker !== null)
   const step = width / Math.max(1, numbers.length)
   const height = numbersHeight + 24 + exposures.length * rowHeight
   // Names of several makers go on below numbers that have none.
@@ -48,7 +48,7 @@ export function FiguresPicture({ figures, reference, makers, ranges, width }: Fi
     <svg className={styles.figures} width={width} height={height} aria-hidden="true" focusable="false">
       {numbers.map(({ now, base }, column) => (
         <BigNumber
-          key={now.id}
+          key={now.metric.id}
           now={now}
           base={base}
           x={column * step}
@@ -61,8 +61,14 @@ export function FiguresPicture({ figures, reference, makers, ranges, width }: Fi
         {t('Exposure, 0 to 100')}
       </text>
       {exposures.map(({ now, base }, row) => (
-        <g key={now.id} transform={`translate(0 ${numbersHeight + 24 + row * rowHeight})`}>
-          <ExposureBar name={nameOf(now, makers)} now={now} base={base} range={ranges.get(now.id)} width={width} />
+        <g key={now.metric.id} transform={`translate(0 ${numbersHeight + 24 + row * rowHeight})`}>
+          <ExposureBar
+            name={nameOf(now, makers)}
+            now={now}
+            base={base}
+            range={ranges.get(now.metric.id)}
+            width={width}
+          />
         </g>
       ))}
     </svg>
@@ -82,7 +88,7 @@ function BigNumber({ now, base, x, room, detailRoom }: BigNumberProps) {
   return (
     <g transform={`translate(${x} 0)`}>
       <text y={12} className={styles.soft}>
-        {fit(now.name, room, sizes.soft)}
+        {fit(now.metric.name, room, sizes.soft)}
       </text>
       <text y={42} className={styles.value}>
         {fit(now.text, room, sizes.value)}
@@ -91,15 +97,15 @@ function BigNumber({ now, base, x, room, detailRoom }: BigNumberProps) {
         {fit(now.detail ?? '', detailRoom, sizes.name)}
       </text>
       <text y={80} className={styles.soft}>
-        {fit(writeDifference(now, base), room, sizes.soft)}
+        {fit(now.metric.change(now.value, base.value).text, room, sizes.soft)}
       </text>
     </g>
   )
 }
 
 /** The maker whose exposure it is. */
-function nameOf({ id, name }: HeadlineFigure, makers: FiguresPictureProps['makers']): string {
-  return makers.find((maker) => id === `exposure/${maker.id}`)?.name ?? name
+function nameOf({ metric }: HeadlineFigure, makers: FiguresPictureProps['makers']): string {
+  return makers.find(({ id }) => id === metric.maker)?.name ?? metric.name
 }
 
 interface ExposureBarProps {

@@ -12,9 +12,9 @@ export function planFigures({ network, outcome, reference, referenceName, ranges
   const figures = headlineFigures(dataset, outcome)
   const known = ranges.stale ? undefined : ranges.data
   const spans = new Map<string, Percentiles>()
-  for (const { id } of dataset.automakers) {
-    const span = known?.automakers[id]?.exposureIndex
-    if (span) spans.set(`exposure/${id}`, span)
+  for (const { metric } of figures) {
+    const span = known && metric.maker !== null ? metric.rangeIn(known) : null
+    if (span) spans.set(metric.id, span)
   }
   const whisker = known ? t('Line below a bar: range of our assumptions, P10 to P90.') : ''
   return {
@@ -27,7 +27,7 @@ export function planFigures({ network, outcome, reference, referenceName, ranges
       whisker,
     ]),
     summary: joinClauses(
-      figures.map(({ name, text, detail }) =>
+      figures.map(({ metric: { name }, text, detail }) =>
         detail ? t('{name}: {detail}, {text}', { name, detail, text }) : t('{name}: {text}', { name, text }),
       ),
     ),

@@ -1,8 +1,9 @@
 // Ranges of our assumptions in words: `54 to 74%`, `0 to never`; and whether a central case lies off their middle.
-import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from '../../format/numbers'
-import type { Percentiles } from '../../model/percentiles'
-import { language } from '../../texts/catalog'
-import { t } from '../../texts/translate'
+
+import type { Percentiles } from '../model/percentiles'
+import { language } from '../texts/catalog'
+import { t } from '../texts/translate'
+import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from './numbers'
 
 /** Kinds of figures that have a range, each written in its own way. */
 export type RangeKind = 'share' | 'weeks' | 'count' | 'usd' | 'bp' | 'index'
@@ -34,6 +35,16 @@ export function formatRange(kind: RangeKind, { p10, p90 }: Percentiles): string 
   const start = lowUnit === highUnit || p10 === 0 ? lowNumber : low
   const end = kind === 'usd' && low.startsWith('$') ? bare : highNumber
   return t('{low} to {high}', { low: start, high: `${end}${highUnit}` })
+}
+
+/** The same with its unit, where its numbers alone have none: `+4 to +12 bp`, `2 to 5 weeks`, `2 to never`. */
+export function formatRangeInUnit(kind: RangeKind, range: Percentiles): string {
+  const text = formatRange(kind, range)
+  const high = formatOf(kind, range.p90)
+  // After a word no unit can follow.
+  if (kind === 'bp') return formatOf(kind, range.p10) === high ? text : t('{range} bp', { range: text })
+  if (kind !== 'weeks' || range.p90 === null || range.p90 < 0.5) return text
+  return t(high === formatWhole(1) ? '{range} week' : '{range} weeks', { range: text })
 }
 
 function splitUnit(text: string): [string, string] {

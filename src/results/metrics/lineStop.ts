@@ -1,0 +1,107 @@
+// The first line stop, in weeks while licenses are held as they are: the one that comes first, or that of one maker.
+import { differ } from '../../format/differences'
+import { formatList } from '../../format/lists'
+import { formatInFull, formatWeeks, formatWhole } from '../../format/numbers'
+import { lowerFirst } from '../../format/sentences'
+import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
+import { firstStop } from '../lineStops'
+import { type Change, type ComparedMetric, countOf, type Metric, same, shortChange } from './metric'
+
+/** `no line stop`, `now`, `3 weeks` */
+function write(weeks: number | null): string {
+  if (weeks === null) return t('no line stop')
+  return weeks === 0 ? t('now') : formatWeeks(weeks)
+}
+
+function change(now: number | null, base: number | null): Change {
+  if (now === null) return inWords(base === null ? t('no change') : t('no stop any more'))
+  if (base === null) return inWords(t('now a stop'))
+  const shift = differ('weeks', now, base)
+  if (shift === 0) return inWords(t('no change'))
+  const weeks = formatWeeks(Math.abs(shift))
+  return {
+    text: shift < 0 ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks }),
+    moved: { up: shift > 0, size: weeks },
+  }
+}
+
+function inWords(text: string): Change {
+  return { text, moved: null }
+}
+
+const shared = {
+  moreIsWorse: false,
+  kind: 'weeks',
+  unit: 'weeks',
+  write,
+  change,
+} as const satisfies Partial<Metric>
+
+export function lineStop(dataset: Dataset): ComparedMetric {
+  const { holdWeeks } = dataset
+  const name = t('First line stop')
+  const isNever = (weeks: number) => weeks >= holdWeeks
+  return {
+    ...shared,
+    id: 'line-stop',
+    maker: null,
+    name,
+    plainName: t('First line stop, weeks'),
+    valueIn: (outcome) => firstStop(dataset, outcome)?.weeks ?? null,
+    rangeIn: ({ weeksToFirstStop }) => weeksToFirstStop,
+    detailIn: (outcome) => {
+      const first = firstStop(dataset, outcome)
+      return first && formatList(first.makers.map((maker) => maker.name))
+    },
+    nameInside: lowerFirst(name),
+    measure: t('weeks to the first line stop'),
+    value: (weeks) => (isNever(weeks) ? t('never') : formatWeeks(weeks)),
+    between: (weeks, base) => differ('weeks', weeks, base),
+    shift: shortChange,
+    shiftLong: (weeks) => {
+      const shift = shortChange(weeks)
+      if (shift === '0') return t('no weeks to the first line stop')
+      return t(
+        '{count, plural, one {{change} week to the first line stop} other {{change} weeks to the first line stop}}',
+        { count: countOf(shift), change: shift },
+      )
+    },
+    short: (weeks) => (isNever(weeks) ? t('never') : formatWhole(weeks)),
+    tick: (weeks) => (weeks === holdWeeks ? t('never') : String(weeks)),
+    never: holdWeeks,
+    caveat: t('“Never” counts as {weeks}, the length of the test.', { weeks: formatWeeks(holdWeeks) }),
+    threshold: {
+      label: t('A line stop within'),
+      unit: 'weeks',
+      unitText: t('weeks'),
+      step: 1,
+      max: holdWeeks - 1,
+      toValue: same,
+      phrase: (count) =>
+        t('{count, plural, one {a line stop within {weeks} week} other {a line stop within {weeks} weeks}}', {
+          count,
+          weeks: formatInFull(count),
+        }),
+      ladder: [26, 13, 8, 4, 2, 1],
+    },
+    asked: { unit: 'weeks', name: t('weeks'), size: 1, least: 0, most: 520, write: formatWeeks },
+    effect: (text) => t('{change}, the first line stop', { change: text }),
+    // A number of weeks comes sooner or later.
+    direction: (direction) => t('{direction, select, up {later} down {sooner} other {unchanged}}', { direction }),
+  }
+}
+
+/** That of one maker. */
+export function lineStopOf({ id, name }: Dataset['automakers'][number]): Metric {
+  return {
+    ...shared,
+    id: `line-stop/${id}`,
+    maker: id,
+    name: t('{maker}’s line stop', { maker: name }),
+    plainName: t('Line stop, weeks'),
+    valueIn: ({ automakers }) => automakers[id]?.weeksToLineStop ?? null,
+    rangeIn: ({ automakers }) => automakers[id]?.weeksToLineStop ?? null,
+    detailIn: () => null,
+  }
+}

@@ -1,0 +1,105 @@
+// What a metric is: one figure by which states, events and makers are told and compared, with all that is asked of it.
+import { type Difference, writeDifference } from '../../format/differences'
+import type { MetricWords } from '../../format/metricWords'
+import { formatChange } from '../../format/numbers'
+import type { RangeKind } from '../../format/ranges'
+import type { Outcome } from '../../model/outcome'
+import type { Percentiles } from '../../model/percentiles'
+import type { Ranges } from '../../model/summary'
+import { t } from '../../texts/translate'
+
+/** How a metric's value stands against another: in words, and where it moved, which way and by how much. */
+export interface Change {
+  /** `−34 points`, `2 weeks sooner`, `no change` */
+  text: string
+  /** Null where nothing moved that shows, and where it is no more or less of the same: a stop that was none. */
+  moved: Difference | null
+}
+
+export interface Metric {
+  /** Also the id of the figure that says where it comes from: `supply`, `line-stop`, `exposure/ford`. */
+  id: string
+  /** Id of the maker, where it is of one. */
+  maker: string | null
+  name: string
+  /** The name above plain numbers, with their unit: `First line stop, weeks`. */
+  plainName: string
+  moreIsWorse: boolean
+  /** How its numbers are written in a range. */
+  kind: RangeKind
+  /** Id of the unit of its values: share (0 to 1), weeks, vehicles, U.S. dollars, bp, 0 to 100. */
+  unit: string
+  /** Null where no line stops. */
+  valueIn: (outcome: Outcome) => number | null
+  rangeIn: (ranges: Ranges) => Percentiles | null
+  /** The number with its unit. */
+  write: (value: number | null) => string
+  change: (now: number | null, base: number | null) => Change
+  /** Who, where the figure is of some makers. */
+  detailIn: (outcome: Outcome) => string | null
+}
+
+/** A metric by which states, events and assumptions are compared: one of the model's indicators. */
+export interface ComparedMetric extends Metric, MetricWords {
+  threshold: ThresholdKind
+  asked: AskedUnit
+  /** What an event adds, from the text of the change: `−46 points of supply`. */
+  effect: (change: string) => string
+  /** The direction in which it went: up and down, or later and sooner. */
+  direction: (direction: Direction) => string
+}
+
+export const directions = ['up', 'down', 'unchanged'] as const
+export type Direction = (typeof directions)[number]
+
+/** How a threshold of a metric reads, its unit on the page, and sensible ones to begin with. */
+export interface ThresholdKind {
+  /** Before the field: `A line stop within`. */
+  label: string
+  /** What is understood beside plain numbers, as `readNumber` knows it. */
+  unit: string
+  /** After the field. */
+  unitText: string
+  step: number
+  max: number
+  /** The metric's value of what stands in the field. */
+  toValue: (threshold: number) => number
+  /** The threshold in words: `a line stop within 4 weeks`. */
+  phrase: (threshold: number) => string
+  /** Round thresholds, mildest first. */
+  ladder: readonly number[]
+}
+
+/** How a number is asked for: the unit in which it is typed, and how many of the metric's own make one of it. */
+export interface AskedUnit {
+  /** As `readNumber` knows it. */
+  unit: string
+  name: string
+  size: number
+  /** Least and most that can be, in the unit that is typed. */
+  least: number
+  most: number
+  /** A value of the metric as it is answered, where no weeks to a stop are a number too. */
+  write: (value: number) => string
+}
+
+/** A change that is more or less of the same. */
+export function changeBy(moved: Difference | null): Change {
+  return { text: writeDifference(moved, t('no change')), moved }
+}
+
+export function upOrDown(direction: Direction): string {
+  return t('{direction, select, up {up} down {down} other {unchanged}}', { direction })
+}
+
+/** What stands for the number of a shift in a plural: texts are rounded, so that a shift of 1.2 can be `+1`. */
+export function countOf(shift: string): number {
+  return shift === '+1' || shift === '\u22121' ? 1 : 2
+}
+
+/** A shift with its sign, with one digit below 10 where that tells something. */
+export function shortChange(change: number): string {
+  return formatChange(change, Math.abs(change) < 9.95 && !Number.isInteger(change) ? 1 : 0)
+}
+
+export const same = (value: number) => value

@@ -1,0 +1,106 @@
+// Vehicles at risk: those lost from the as-of date to the end of the calendar.
+import { differ, differInCount } from '../../format/differences'
+import { countsInMyriads } from '../../format/myriads'
+import { formatCount, formatInFull } from '../../format/numbers'
+import { lowerFirst } from '../../format/sentences'
+import { bounds } from '../../model/bounds'
+import type { Dataset } from '../../model/dataset'
+import { t } from '../../texts/translate'
+import { type ComparedMetric, changeBy, countOf, type Metric, same, upOrDown } from './metric'
+
+const minus = '\u2212'
+
+const shared = {
+  name: t('Vehicles at risk'),
+  plainName: t('Vehicles at risk'),
+  moreIsWorse: true,
+  kind: 'count',
+  unit: 'vehicles',
+  write: (count) => formatCount(Math.max(0, count ?? 0)),
+  change: (now, base) => changeBy(differInCount(now ?? 0, base ?? 0)),
+  detailIn: () => null,
+} as const satisfies Partial<Metric>
+
+/** `2.2 M`, `276 k`, `940`; `219万`. */
+function shortSize(size: number): string {
+  // Characters of ten thousands are as short as thousands are in English.
+  if (countsInMyriads) return formatCount(size >= 9950 ? Math.round(size / 1000) * 1000 : size)
+  if (size >= 999_500) return formatCount(Math.max(size, 1e6))
+  return size >= 9950 ? `${Math.round(size / 1000)} k` : formatCount(size)
+}
+
+/** Nothing that is less than half a vehicle has a sign. */
+function shortCount(count: number, plus: string): string {
+  const size = Math.abs(count)
+  if (size < 0.5) return '0'
+  return `${count < 0 ? minus : plus}${shortSize(size)}`
+}
+
+function shiftLong(vehicles: number): string {
+  const size = formatCount(Math.abs(vehicles))
+  if (size === '0') return t('no vehicles at risk')
+  const change = `${vehicles < 0 ? minus : '+'}${size}`
+  return t('{count, plural, one {{change} vehicle at risk} other {{change} vehicles at risk}}', {
+    count: countOf(change),
+    change,
+  })
+}
+
+export const vehicles: ComparedMetric = {
+  ...shared,
+  id: 'vehicles',
+  maker: null,
+  valueIn: ({ total }) => total.vehiclesLostAhead,
+  rangeIn: ({ vehiclesLostAhead }) => vehiclesLostAhead,
+  nameInside: lowerFirst(shared.name),
+  measure: t('vehicles at risk'),
+  value: (count) => (count < 0.5 ? t('no vehicles') : t('{count} vehicles', { count: formatCount(count) })),
+  between: (count, base) => differ('count', count, base),
+  shift: (change) => shortCount(change, '+'),
+  shiftLong,
+  short: (count) => shortCount(count, ''),
+  tick: (count) => shortCount(count, ''),
+  never: null,
+  caveat: null,
+  threshold: {
+    label: t('Vehicles at risk reach'),
+    unit: 'vehicles',
+    unitText: t('or more'),
+    step: 10_000,
+    max: bounds.threshold.most,
+    toValue: same,
+    phrase: (count) => t('vehicles at risk of {count} or more', { count: formatInFull(count) }),
+    ladder: [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],
+  },
+  // In the thousands, or ten thousands, in which the page writes them.
+  asked: countsInMyriads
+    ? {
+        unit: 'ten thousand vehicles',
+        name: t('ten thousand vehicles'),
+        size: 10_000,
+        least: 0,
+        most: 10_000,
+        write: shared.write,
+      }
+    : {
+        unit: 'thousand vehicles',
+        name: t('thousand vehicles'),
+        size: 1000,
+        least: 0,
+        most: 100_000,
+        write: shared.write,
+      },
+  effect: (change) => t('{change} vehicles at risk', { change }),
+  direction: upOrDown,
+}
+
+/** Those of one maker. */
+export function vehiclesOf({ id }: Dataset['automakers'][number]): Metric {
+  return {
+    ...shared,
+    id: `vehicles/${id}`,
+    maker: id,
+    valueIn: ({ automakers }) => automakers[id]?.vehiclesLostAhead ?? null,
+    rangeIn: ({ automakers }) => automakers[id]?.vehiclesLostAhead ?? null,
+  }
+}

@@ -1,0 +1,109 @@
+// The metrics: read from an outcome, written, changed, asked for and held against thresholds, each in its own unit.
+import { describe, expect, test } from 'vitest'
+import { evaluate } from '../../../src/model/evaluate'
+import { indicatorsOf, readIndicators } from '../../../src/model/indicators'
+import { compile } from '../../../src/model/network'
+import { centralInputs } from '../../../src/model/parameters'
+import { run } from '../../../src/model/run'
+import { figureIds } from '../../../src/results/figures/figureIds'
+import { comparedMetrics, findMetric, metricsOf } from '../../../src/results/metrics/metrics'
+import { firstThreshold, isPast } from '../../../src/results/metrics/thresholds'
+import { presetScenario } from '../../../src/state/choices'
+import { shippedDataset } from '../../app/shipped'
+
+const dataset = shippedDataset()
+const network = compile(dataset)
+const metric = (id: string) => metricsOf(dataset).find((one) => one.id === id)!
+const compared = (id: string) => comparedMetrics(dataset).find((one) => one.id === id)!
+
+test('each indicator of the model has its metric, in its place, with the same value', () => {
+  const scenario = presetScenario(dataset, 'talks-falter')
+  const metrics = comparedMetrics(dataset)
+  expect(metrics.map(({ id, moreIsWorse }) => ({ id, moreIsWorse }))).toEqual(indicatorsOf(dataset))
+  const read = new Float64Array(metrics.length)
+  readIndicators(network, run(network, scenario, centralInputs(network, scenario)), read)
+  const outcome = evaluate(network, scenario)
+  for (const [k, { id, valueIn }] of metrics.entries()) {
+    expect((valueIn(outcome) ?? dataset.holdWeeks) / read[k]!, id).toBeCloseTo(1, 9)
+  }
+})
+
+test('every metric names the figure that says where it comes from', () => {
+  const known = figureIds(dataset)
+  for (const { id } of metricsOf(dataset)) expect(known).toContain(id)
+})
+
+test('an id that is not known stands for the first', () => {
+  expect(findMetric(dataset, 'of-old').metric.id).toBe('supply')
+  expect(findMetric(dataset, 'vehicles')).toMatchObject({ k: 2, metric: { id: 'vehicles' } })
+})
+
+describe('a change', () => {
+  test.each([
+    ['supply', 0.66, 1, '−34 points'],
+    ['supply', 0.661, 0.664, 'no change'],
+    ['line-stop', 3, 5, '2 weeks sooner'],
+    ['line-stop', 5, 4, '1 week later'],
+    ['line-stop', 3, null, 'now a stop'],
+    ['line-stop', null, 3, 'no stop any more'],
+    ['line-stop', null, null, 'no change'],
+    ['vehicles', 42_900, 0, '+42,900'],
+    ['vehicles', 0.2, 0, 'no change'],
+    ['revenue', 0, 2.3e9, '−$2.3 bn'],
+    ['inflation-peak', 0.2, 0, '+0.2 bp'],
+    ['inflation-peak', 0.01, 0, 'no change'],
+    ['exposure/ford', 60, 30, '+30'],
+  ])('of %s from %d against %d is “%s”', (id, now, base, words) => {
+    expect(metric(id).change(now, base).text).toBe(words)
+  })
+
+  test('says which way it goes and by how much, apart from its words', () => {
+    expect(metric('supply').change(0.66, 1).moved).toEqual({ up: false, size: '34 points' })
+    expect(metric('inflation-peak').change(149, 0).moved).toEqual({ up: true, size: '149 bp' })
+    expect(metric('line-stop').change(3, 5).moved).toEqual({ up: false, size: '2 weeks' })
+    expect(metric('line-stop').change(3, null).moved).toBeNull()
+    expect(metric('vehicles').change(0.2, 0).moved).toBeNull()
+  })
+})
+
+describe('thresholds', () => {
+  test.each([
+    ['supply', 50, 'supply of 50% or less'],
+    ['line-stop', 1, 'a line stop within 1 week'],
+    ['line-stop', 4, 'a line stop within 4 weeks'],
+    ['vehicles', 100_000, 'vehicles at risk of 100,000 or more'],
+    ['inflation-peak', 50, 'a peak of 50 bp or more'],
+    ['exposure/gm', 60, 'an exposure of GM of 60 or more'],
+  ])('of %s at %d read “%s”', (id, threshold, phrase) => {
+    expect(compared(id).threshold.phrase(threshold)).toBe(phrase)
+  })
+
+  test.each([
+    ['supply', 0.664, 50],
+    ['supply', 1, 90],
+    ['line-stop', 3, 2],
+    ['vehicles', 42_897, 100_000],
+    ['inflation-peak', 900, 200],
+  ])('of %s begin past %d with %d', (id, now, first) => {
+    expect(firstThreshold(compared(id), now)).toBe(first)
+  })
+
+  test('are passed at the very value', () => {
+    expect(isPast(compared('supply'), 0.5, 0.5)).toBe(true)
+    expect(isPast(compared('inflation-peak'), 49.9, 50)).toBe(false)
+  })
+})
+
+describe('words', () => {
+  test.each([
+    ['supply', 0.664, '66%', '66%'],
+    ['line-stop', 3, '3 weeks', '3'],
+    ['line-stop', 104, 'never', 'never'],
+    ['vehicles', 0.2, 'no vehicles', '0'],
+    ['vehicles', 42_897, '42,900 vehicles', '43 k'],
+    ['inflation-peak', 148.6, '+149 bp', '+149'],
+    ['exposure/gm', 56.2, '56 of 100', '56'],
+  ])('of %s at %d are “%s”, in short “%s”', (id, value, long, short) => {
+    expect([compared(id).value(value), compared(id).short(value)]).toEqual([long, short])
+  })
+})
