@@ -1,28 +1,17 @@
-// What files to hand out are written from: the choices of this moment, what follows from them, and the stamp.
-import type { Network } from '../model/network'
-import type { Outcome } from '../model/outcome'
-import type { Scenario } from '../model/scenario'
+// What files to hand out are written from: the state of this moment, what it is called, and the stamp.
 import type { Ranges } from '../model/summary'
-import type { FigureContext } from '../results/figures/figure'
+import type { Case } from '../results/case'
 import type { Stamp } from '../results/stamp'
 import type { Choices } from '../state/choices'
 
-export interface Handout {
-  network: Network
+export interface Handout extends Case {
+  /** Those of the state: their scenario is its own. */
   choices: Choices
-  outcome: Outcome
-  /** What changes are counted against. */
-  referenceScenario: Scenario
-  reference: Outcome
+  /** Name of what changes are counted against. */
   referenceName: string
   stamp: Stamp
   /** The bottom line in plain words. */
   bottomLine: string
   /** Range of our assumptions; null where it is not known for these choices. */
   ranges: Ranges | null
-}
-
-/** What the figures of a handout are described from. */
-export function contextOf({ network, choices, outcome, reference }: Handout): FigureContext {
-  return { dataset: network.dataset, network, scenario: choices.scenario, outcome, reference }
 }

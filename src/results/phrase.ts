@@ -1,8 +1,6 @@
 // A piece of the bottom line, and what it is written from.
-import type { Dataset, IsoDate } from '../model/dataset'
-import type { Network } from '../model/network'
-import type { Outcome } from '../model/outcome'
-import type { Scenario } from '../model/scenario'
+import type { IsoDate } from '../model/dataset'
+import type { Evaluated } from './case'
 
 /** One with a figure opens that figure's provenance. */
 export interface Phrase {
@@ -10,11 +8,7 @@ export interface Phrase {
   figure?: string
 }
 
-export interface BottomLineInput {
-  dataset: Dataset
-  network: Network
-  scenario: Scenario
-  outcome: Outcome
+export interface BottomLineInput extends Evaluated {
   /** The reader's own date: an as-of date after it is spoken of as ahead. */
   today: IsoDate
 }

@@ -1,13 +1,11 @@
 // What everything that leaves the page carries: the finding, as of when, which scenario, how it is known, and the way back.
 import { formatLongDate } from '../format/dates'
-import type { Network } from '../model/network'
-import type { Outcome } from '../model/outcome'
 import { modelVersion } from '../model/version'
 import type { Choices } from '../state/choices'
 import type { Language } from '../texts/language'
 import { t } from '../texts/translate'
+import type { Evaluated } from './case'
 import { restsOn } from './figures/basis'
-import type { FigureContext } from './figures/figure'
 import { inflationQuantities } from './figures/grounding'
 import { writeFinding } from './finding'
 import { fingerprint } from './fingerprint'
@@ -30,21 +28,17 @@ export interface Stamp {
   link: string
 }
 
-export interface StampInput {
-  network: Network
+export interface StampInput extends Evaluated {
   choices: Choices
-  outcome: Outcome
   /** Address of the page without its query: what the link is put behind. */
   address: string
   /** In which the link opens, null for its reader's own; the page's where it is not said. */
   language?: Language | null
 }
 
-export function writeStamp({ network, choices, outcome, address, language }: StampInput): Stamp {
-  const { dataset } = network
-  const { scenario } = choices
-  const context: FigureContext = { dataset, network, scenario, outcome, reference: outcome }
-  const grounds = restsOn(inflationQuantities(context)) ?? t('rests on no figure')
+export function writeStamp(input: StampInput): Stamp {
+  const { dataset, scenario, outcome, choices, address, language } = input
+  const grounds = restsOn(inflationQuantities(input)) ?? t('rests on no figure')
   return {
     finding: writeFinding(dataset, outcome),
     scenario: scenarioName(dataset, choices),

@@ -2,9 +2,8 @@
 import { useMemo } from 'react'
 import { isoDate } from '../model/calendar'
 import { writeBottomLine } from './bottomLine'
+import type { Evaluated } from './case'
 import type { Phrase } from './phrase'
-import type { Results } from './Results'
-import { useWorkspace } from './Workspace'
 
 /** The reader's own calendar date. */
 export function localToday(): string {
@@ -12,10 +11,6 @@ export function localToday(): string {
   return isoDate(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000))
 }
 
-export function useBottomLine({ scenario, outcome }: Results): Phrase[] {
-  const { dataset, network } = useWorkspace()
-  return useMemo(
-    () => writeBottomLine({ dataset, network, scenario, outcome, today: localToday() }),
-    [dataset, network, scenario, outcome],
-  )
+export function useBottomLine(state: Evaluated): Phrase[] {
+  return useMemo(() => writeBottomLine({ ...state, today: localToday() }), [state])
 }

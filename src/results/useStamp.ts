@@ -5,7 +5,6 @@ import { useChoices } from '../state/useScenarioStore'
 import type { Language } from '../texts/language'
 import { useSettledResults } from './Results'
 import { type Stamp, writeStamp } from './stamp'
-import { useWorkspace } from './Workspace'
 
 /** The whole page's address without query and anchor. */
 export function pageAddress(): string {
@@ -25,12 +24,8 @@ function besideThis(file: string): string {
 
 /** `language` is that in which the link opens, null for its reader's own; the page's where it is not said. */
 export function useStamp(language?: Language | null): Stamp {
-  const { network } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const state = useSettledResults()
   // As far behind the hand as the outcome that it stands under.
   const choices = useDeferredValue(useChoices((present) => present))
-  return useMemo(
-    () => writeStamp({ network, choices, outcome, address: pageAddress(), language }),
-    [network, choices, outcome, language],
-  )
+  return useMemo(() => writeStamp({ ...state, choices, address: pageAddress(), language }), [state, choices, language])
 }

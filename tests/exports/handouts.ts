@@ -1,10 +1,10 @@
 // Handouts of states of the page: the opening one, and one with an event off, assumptions set by hand, and a pin.
 import type { Handout } from '../../src/exports/handout'
-import { evaluate } from '../../src/model/evaluate'
 import { compile, type Network } from '../../src/model/network'
 import { type Ranges, summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
 import { writeBottomLine } from '../../src/results/bottomLine'
+import { evaluateCase } from '../../src/results/case'
 import { referenceName } from '../../src/results/scenarioNames'
 import { writeStamp } from '../../src/results/stamp'
 import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
@@ -17,19 +17,14 @@ export const address = 'https://briefing.example/lodestone/'
 
 /** What is handed out of choices, as the page would; on the shipped dataset unless another is given. */
 export function handoutOf(choices: Choices, on: Network = network): Handout {
-  const { scenario } = choices
   const { dataset } = on
-  const outcome = evaluate(on, scenario)
-  const other = referenceScenario(dataset, choices)
-  const phrases = writeBottomLine({ dataset, network: on, scenario, outcome, today: '2026-01-05' })
+  const state = evaluateCase(on, choices.scenario, referenceScenario(dataset, choices))
+  const phrases = writeBottomLine({ ...state, today: '2026-01-05' })
   return {
-    network: on,
+    ...state,
     choices,
-    outcome,
-    referenceScenario: other,
-    reference: evaluate(on, other),
     referenceName: referenceName(dataset, choices),
-    stamp: writeStamp({ network: on, choices, outcome, address }),
+    stamp: writeStamp({ ...state, choices, address }),
     bottomLine: phrases.map(({ text }) => text).join(''),
     ranges: null,
   }

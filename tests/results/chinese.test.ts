@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import { writeBottomLine } from '../../src/results/bottomLine'
+import { evaluateCase } from '../../src/results/case'
 import { compareScenarios } from '../../src/results/comparison'
 import { writeComparison } from '../../src/results/comparisonFinding'
 import { writeFinding } from '../../src/results/finding'
@@ -135,8 +136,7 @@ test('a scenario that was changed is called by its preset and its first change',
 
 test.each(presets)('the questions of a room are answered in %s', (preset) => {
   const scenario = presetScenario(dataset, preset)
-  const outcome = evaluate(network, scenario)
-  const input = { dataset, network, scenario, outcome, reference: outcome, ranges: null, trade: null }
+  const input = { ...evaluateCase(network, scenario, scenario), ranges: null, trade: null }
   for (const { question, answer, basis } of writeQuestions(input)) {
     expect(question).toMatch(/？$/)
     for (const text of [question, answer, basis]) expectChinese(text)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
+import { evaluateState } from '../../src/results/case'
 import { writeFinding } from '../../src/results/finding'
 import { fingerprint } from '../../src/results/fingerprint'
 import { headlineFigures } from '../../src/results/headlineFigures'
@@ -65,8 +66,8 @@ describe('the finding', () => {
 
 describe('the stamp', () => {
   const choices = { ...opening, name: 'Monday', scenario: { ...opening.scenario, events: { 'talks-falter': true } } }
-  const outcome = evaluate(network, choices.scenario)
-  const stamp = writeStamp({ network, choices, outcome, address: 'https://example.org/lodestone/' })
+  const state = evaluateState(network, choices.scenario)
+  const stamp = writeStamp({ ...state, choices, address: 'https://example.org/lodestone/' })
 
   test('says what it is, of when, and how it is known', () => {
     expect(stamp).toMatchObject({ scenario: 'Monday', asOf: 'as of 9 June 2025', illustrative: 'ILLUSTRATIVE' })
@@ -81,7 +82,7 @@ describe('the stamp', () => {
   })
 
   test('is complete on a fresh page too: version, preset, date, reference, dataset and language', () => {
-    const fresh = writeStamp({ network, choices: opening, outcome, address: 'https://example.org/' }).link
+    const fresh = writeStamp({ ...state, choices: opening, address: 'https://example.org/' }).link
     const parts = new URLSearchParams(new URL(fresh).search)
     expect(Object.fromEntries(parts)).toEqual({
       v: '1',
@@ -92,9 +93,8 @@ describe('the stamp', () => {
       lang: 'en',
     })
     const asked = writeStamp({
-      network,
+      ...state,
       choices: opening,
-      outcome,
       address: 'https://example.org/',
       language: null,
     }).link

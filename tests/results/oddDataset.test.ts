@@ -8,6 +8,7 @@ import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import { writeBottomLine } from '../../src/results/bottomLine'
 import { writeBrief } from '../../src/results/brief/writeBrief'
+import { evaluateCase } from '../../src/results/case'
 import { documentDeck } from '../../src/results/decks/documentDeck'
 import { referenceName, scenarioName } from '../../src/results/scenarioNames'
 import { openingChoices } from '../../src/state/choices'
@@ -67,13 +68,10 @@ describe('what is written', () => {
   })
 
   test('the brief', () => {
-    const { network, choices, outcome, reference, referenceScenario: held } = odd()
+    const { network, choices, referenceScenario: held } = odd()
     const brief = writeBrief({
-      network,
+      ...evaluateCase(network, choices.scenario, held),
       choices,
-      outcome,
-      referenceScenario: held,
-      reference,
       today: '2031-07-01',
       address: 'https://lodestone.example/',
     })

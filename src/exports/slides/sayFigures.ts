@@ -1,11 +1,10 @@
 // What the speaker can say: each figure's hedged sentence.
 import { describeFigure } from '../../results/figures/describeFigure'
-import { contextOf, type Handout } from '../handout'
+import type { Handout } from '../handout'
 
 /** The say-it sentences of figures, by their ids; those without one are passed over. */
 export function sayFigures(handout: Handout, ids: readonly string[]): string[] {
-  const context = contextOf(handout)
-  return ids.flatMap((id) => describeFigure(id, context)?.sayIt ?? [])
+  return ids.flatMap((id) => describeFigure(id, handout)?.sayIt ?? [])
 }
 
 /** Ids of a kind of figure of which there is one per maker. */

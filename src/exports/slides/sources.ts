@@ -5,7 +5,7 @@ import { horizonEnds, licensesOnly, pointEstimate, pooledStock } from '../../res
 import { inflationQuantities } from '../../results/figures/grounding'
 import { sourcesOf } from '../../results/figures/inputs'
 import { t } from '../../texts/translate'
-import { contextOf, type Handout } from '../handout'
+import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import { clip, colors, font, type Presentation, page, type Slide, sizes } from './look'
 
@@ -17,7 +17,7 @@ const longestLink = 420
 /** Sources, limits and the link. */
 export function addSources(presentation: Presentation, handout: Handout): void {
   const { network, stamp } = handout
-  const sources = sourcesOf(network.dataset, inflationQuantities(contextOf(handout)))
+  const sources = sourcesOf(network.dataset, inflationQuantities(handout))
   const title = t('{bases} It is a model, not a forecast', { bases: stamp.bases })
   const limits = limitsOf(handout)
   const slide = addSlide(presentation, handout, { title, notes: limits })

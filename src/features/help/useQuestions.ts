@@ -6,17 +6,12 @@ import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Question } from '../../results/questions/question'
 import { writeQuestions } from '../../results/questions/writeQuestions'
 import { useSettledResults } from '../../results/Results'
-import { useWorkspace } from '../../results/Workspace'
 
 /** Ranges and observed exports join the answers once they are known; ranges of an earlier state stay out. */
 export function useQuestions(): Question[] {
-  const { dataset, network } = useWorkspace()
-  const { scenario, outcome, reference } = useSettledResults()
+  const state = useSettledResults()
   const { data, stale } = useRanges()
   const trade = useQuery(tradeQuery()).data ?? null
   const ranges = data && !stale ? data : null
-  return useMemo(
-    () => writeQuestions({ dataset, network, scenario, outcome, reference, ranges, trade }),
-    [dataset, network, scenario, outcome, reference, ranges, trade],
-  )
+  return useMemo(() => writeQuestions({ ...state, ranges, trade }), [state, ranges, trade])
 }

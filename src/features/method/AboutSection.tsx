@@ -4,15 +4,15 @@ import { formatLongDate } from '../../format/dates'
 import { formatShare, formatWhole } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { testedBrowsers } from '../../ui/testedBrowsers'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
-import { useFigureContext } from './useFigureContext'
 
 export function AboutSection() {
-  const { dataset, scenario, outcome } = useFigureContext()
+  const { dataset, scenario, outcome } = useSettledResults()
   const { calendar } = dataset
   const counts = countGrounds(dataset)
   const total = [...counts.byBasis.values()].reduce((sum, count) => sum + count, 0)

@@ -3,14 +3,14 @@
 import { formatWhole } from '../../format/numbers'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { bases } from '../../results/figures/basis'
+import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function BasesSection() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   const { byBasis } = countGrounds(dataset)
   return (
     <Section id="bases">

@@ -4,13 +4,13 @@ import { useMemo } from 'react'
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
 import { cardsInForce } from '../../model/cards'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
-import { useFigureContext } from './useFigureContext'
 
 export function CardsSection() {
-  const { dataset, network, scenario, outcome } = useFigureContext()
+  const { dataset, network, scenario, outcome } = useSettledResults()
   const { withdrawableShare } = useMemo(() => cardsInForce(network, scenario), [network, scenario])
   const share = withdrawableShare[outcome.asOfWeek] ?? 0
   const initial = dataset.licenseStates.find(({ id }) => id === dataset.initialState)?.name.toLowerCase()

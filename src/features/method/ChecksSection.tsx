@@ -3,13 +3,13 @@
 import { useMemo } from 'react'
 import { checkHealth } from '../../model/health'
 import { ruleText } from '../../results/figures/ruleTexts'
+import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function ChecksSection() {
-  const { network, scenario, outcome } = useFigureContext()
+  const { network, scenario, outcome } = useSettledResults()
   const checks = useMemo(() => checkHealth(network, scenario, outcome), [network, scenario, outcome])
   const held = checks.filter(({ ok }) => ok).length
   return (

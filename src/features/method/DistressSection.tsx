@@ -5,13 +5,13 @@ import { numberOf } from '../../model/dataset'
 import { valueAddedAtRiskUsd } from '../../model/distress'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { writePercent } from '../../results/figures/write'
+import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function DistressSection() {
-  const { dataset, network, outcome } = useFigureContext()
+  const { dataset, network, outcome } = useSettledResults()
   const perVehicle = dataset.valueAddedPerVehicleUsd
   const atRisk = valueAddedAtRiskUsd(network, outcome)
   return (
@@ -38,7 +38,7 @@ export function DistressSection() {
 
 /** What value added is computed from, maker by maker. */
 function ValueAddedTable() {
-  const { dataset, network, outcome } = useFigureContext()
+  const { dataset, network, outcome } = useSettledResults()
   const atRisk = valueAddedAtRiskUsd(network, outcome)
   return (
     <Table

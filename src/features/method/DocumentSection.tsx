@@ -4,6 +4,7 @@ import { formatDate } from '../../format/dates'
 import { formatWhole } from '../../format/numbers'
 import type { TradeEvent } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { documentParagraphs } from './documentParagraphs'
@@ -11,10 +12,9 @@ import styles from './method.module.css'
 import { Section } from './Section'
 import { Table } from './Table'
 import tableStyles from './table.module.css'
-import { useFigureContext } from './useFigureContext'
 
 export function DocumentSection() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   const { events } = dataset
   return (
     <Section id="document">

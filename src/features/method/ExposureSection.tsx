@@ -3,15 +3,15 @@
 import { formatIndex, formatShare } from '../../format/numbers'
 import { exposureLines } from '../../results/figures/exposure'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function ExposureSection() {
-  const context = useFigureContext()
+  const context = useSettledResults()
   const first = context.dataset.automakers[0]!
   const lines = exposureLines(context, first.id)
   return (
@@ -35,7 +35,7 @@ export function ExposureSection() {
 
 /** Exposure and its factors, maker by maker. */
 function ExposureTable() {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset, outcome } = useSettledResults()
   return (
     <Table
       caption={t('Exposure and its factors')}

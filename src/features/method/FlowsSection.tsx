@@ -2,14 +2,14 @@
 
 import { formatShare, formatWhole } from '../../format/numbers'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function FlowsSection() {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset, outcome } = useSettledResults()
   const total = Object.values(outcome.automakers).reduce((sum, maker) => sum + maker.magnetTonnesPerYear, 0)
   return (
     <Section id="flows">
@@ -42,7 +42,7 @@ export function FlowsSection() {
 
 /** Supply and dependence, maker by maker. */
 function SupplyTable() {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset, outcome } = useSettledResults()
   return (
     <Table
       caption={t('Supply and dependence by maker')}

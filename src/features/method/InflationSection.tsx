@@ -6,14 +6,14 @@ import { weekStart } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { inflationLines } from '../../results/figures/inflationLevel'
 import { writeBp } from '../../results/figures/write'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
-import { useFigureContext } from './useFigureContext'
 
 export function InflationSection() {
-  const context = useFigureContext()
+  const context = useSettledResults()
   const { dataset, outcome } = context
   const { peakBp, peakWeek, nowBp, riskIndex } = outcome.inflation
   const cutOff = peakWeek === dataset.calendar.weeks - 1

@@ -3,15 +3,15 @@
 import { formatDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Item } from './Item'
 import styles from './method.module.css'
 import { Section } from './Section'
-import { useFigureContext } from './useFigureContext'
 
 export function LeavesOutSection() {
-  const { unevenStocks } = useFigureContext().dataset
+  const { unevenStocks } = useSettledResults().dataset
   return (
     <Section id="leaves-out">
       <ul className={styles.items}>
@@ -62,7 +62,7 @@ export function LeavesOutSection() {
 
 /** When a maker first loses output in the loaded scenario, as a sentence. */
 function FirstLoss({ maker }: { maker: string }) {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset, outcome } = useSettledResults()
   const name = dataset.automakers.find(({ id }) => id === maker)?.name
   const week = outcome.paths.output[maker]?.findIndex((output) => output < 1 - 1e-9)
   if (name === undefined || week === undefined) return null

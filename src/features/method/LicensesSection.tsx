@@ -9,16 +9,16 @@ import { basisOf } from '../../results/figures/basis'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { parameterNow } from '../../results/figures/inputs'
 import { writePercent } from '../../results/figures/write'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import styles from './method.module.css'
 import { Section } from './Section'
 import { Table } from './Table'
 import tableStyles from './table.module.css'
-import { useFigureContext } from './useFigureContext'
 
 export function LicensesSection() {
-  const context = useFigureContext()
+  const context = useSettledResults()
   const { dataset } = context
   const ranks = rankLicenseStates(dataset)
   return (

@@ -5,14 +5,13 @@ import { formatShare } from '../../format/numbers'
 import { mostWeeks } from '../../model/buffer'
 import { shiftOrigins } from '../../model/measures'
 import { noRegretShare } from '../../model/regret'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Headed, Item } from './Item'
-
 import styles from './method.module.css'
 import { Section } from './Section'
 import { ParameterLink } from './StocksSection'
-import { useFigureContext } from './useFigureContext'
 
 export function MeasuresSection() {
   return (
@@ -55,7 +54,7 @@ function Code({ children }: { children: string }) {
 
 /** The rules of each kind of lever. */
 function Levers() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   const origins = shiftOrigins(dataset).map(({ name }) => name)
   return (
     <ul className={styles.items}>

@@ -2,13 +2,13 @@
 
 import { formatWhole } from '../../format/numbers'
 import { FigureLink } from '../../results/figures/FigureLink'
+import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function NamesSection() {
-  const { dataset, network, outcome } = useFigureContext()
+  const { dataset, network, outcome } = useSettledResults()
   return (
     <Section id="names">
       {dataset.aboutMakers ? <p>{dataset.aboutMakers}</p> : null}

@@ -6,17 +6,17 @@ import type { Part } from '../../model/demand'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { largestPart, makerSupplyLine, partSupplyLine } from '../../results/figures/makerSupply'
 import { laneName, stateName } from '../../results/figures/names'
+import { useSettledResults } from '../../results/Results'
 import { useChoices } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Headed, Item } from './Item'
 import styles from './method.module.css'
 import { Section, Working } from './Section'
-import { useFigureContext } from './useFigureContext'
 
 /** The picked maker's supply, or the first one's. */
 export function NumberSection() {
-  const context = useFigureContext()
+  const context = useSettledResults()
   const picked = useChoices((choices) => choices.view.maker)
   const { dataset, outcome } = context
   const found = dataset.automakers.findIndex(({ id }) => id === picked)
@@ -54,7 +54,7 @@ export function NumberSection() {
 }
 
 function NeedStep({ maker, part }: { maker: number; part: Part }) {
-  const { dataset, network } = useFigureContext()
+  const { dataset, network } = useSettledResults()
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear, kgPerYear } = network.makers[maker]!
   return (
@@ -79,7 +79,7 @@ function NeedStep({ maker, part }: { maker: number; part: Part }) {
 
 /** The route of a part that crosses a lane; nothing for a part that needs no license. */
 function LicenseSteps({ part }: { part: Part }) {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset, outcome } = useSettledResults()
   const target = dataset.nodes[part.node]!.id
   const link = dataset.links.find((candidate) => candidate.target === target && candidate.lane != null)
   if (!link || link.lane == null) return null

@@ -2,15 +2,15 @@
 
 import { formatWhole } from '../../format/numbers'
 import { seed } from '../../results/analysis/useAnalyses'
+import { useSettledResults } from '../../results/Results'
 import { useChoices } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import styles from './method.module.css'
 import { Section } from './Section'
-import { useFigureContext } from './useFigureContext'
 
 export function RangesSection() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   const draws = useChoices((choices) => choices.view.draws)
   const ranged = dataset.parameters.filter(({ low, high }) => low < high).length
   return (

@@ -3,6 +3,7 @@
 import { formatShare } from '../../format/numbers'
 import type { PastShock } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import styles from './method.module.css'
@@ -11,7 +12,6 @@ import { Section } from './Section'
 import { ParameterLink } from './StocksSection'
 import { Table } from './Table'
 import tableStyles from './table.module.css'
-import { useFigureContext } from './useFigureContext'
 
 const roles: Record<PastShock['role'], string> = {
   fitted: t('fitted'),
@@ -20,7 +20,7 @@ const roles: Record<PastShock['role'], string> = {
 }
 
 export function ShocksSection() {
-  const context = useFigureContext()
+  const context = useSettledResults()
   const rows = pastShockRows(context)
   const notes = context.dataset.pastShocks ?? []
   return (

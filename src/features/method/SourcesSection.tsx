@@ -2,14 +2,14 @@
 
 import { formatWhole } from '../../format/numbers'
 import { SourceLink } from '../../results/figures/SourceLink'
+import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 export function SourcesSection() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   const { bySource } = countGrounds(dataset)
   const sources = [...(dataset.sources ?? [])].sort((a, b) => (bySource.get(b.id) ?? 0) - (bySource.get(a.id) ?? 0))
   return (

@@ -6,21 +6,21 @@ import type { ParameterId } from '../../model/dataset'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { parameterNow } from '../../results/figures/inputs'
 import { writeInUnit, writeStop } from '../../results/figures/write'
+import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 import { Table } from './Table'
-import { useFigureContext } from './useFigureContext'
 
 /** A parameter's value now, leading to its provenance. */
 export function ParameterLink({ id }: { id: ParameterId }): ReactNode {
-  const context = useFigureContext()
+  const context = useSettledResults()
   const unit = context.dataset.parameters.find((parameter) => parameter.id === id)!.unit
   return <FigureLink figure={`parameter/${id}`}>{writeInUnit(parameterNow(context, id), unit)}</FigureLink>
 }
 
 export function StocksSection() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   return (
     <Section id="stocks">
       <p>
@@ -56,7 +56,7 @@ export function StocksSection() {
 
 /** Line stops and losses, maker by maker. */
 function StopTable() {
-  const { dataset, outcome } = useFigureContext()
+  const { dataset, outcome } = useSettledResults()
   return (
     <Table
       caption={t('Line stops and losses from here on')}

@@ -2,14 +2,14 @@
 
 import { formatWhole } from '../../format/numbers'
 import { mostEvents } from '../../model/stateSpace'
+import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
 import { Item } from './Item'
 import styles from './method.module.css'
 import { Section } from './Section'
-import { useFigureContext } from './useFigureContext'
 
 export function WhySection() {
-  const { dataset } = useFigureContext()
+  const { dataset } = useSettledResults()
   return (
     <Section id="why">
       <p>

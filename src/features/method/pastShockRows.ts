@@ -1,7 +1,7 @@
 // Past shortages of vehicles: what the price rule says, against what was observed (section 7 of the model).
 import type { PastShock, RangedNumber } from '../../model/dataset'
 import { scarcityPriceRise } from '../../model/inflation'
-import type { FigureContext } from '../../results/figures/figure'
+import type { Case } from '../../results/case'
 import { parameterNow } from '../../results/figures/inputs'
 
 /** Price rises as shares. */
@@ -15,7 +15,7 @@ export interface PastShockRow {
 }
 
 /** One row for each past shock, at the parameters of this moment; low and high are those of the depletion. */
-export function pastShockRows(context: FigureContext): PastShockRow[] {
+export function pastShockRows(context: Case): PastShockRow[] {
   const response = parameterNow(context, 'newPriceResponse')
   const threshold = parameterNow(context, 'priceThreshold')
   const predict = (depletion: number) => scarcityPriceRise(depletion, response, threshold)

@@ -7,7 +7,6 @@ import { sayItSentences } from '../../results/brief/sayIt'
 import { useBrief } from '../../results/brief/useBrief'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { useSettledResults } from '../../results/Results'
-import { useWorkspace } from '../../results/Workspace'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { CopyButton } from '../../ui/CopyButton'
@@ -31,12 +30,8 @@ export function WordsPart() {
 }
 
 function Sentences() {
-  const { dataset, network } = useWorkspace()
-  const { scenario, outcome, reference } = useSettledResults()
-  const sentences = useMemo(
-    () => sayItSentences({ dataset, network, scenario, outcome, reference }),
-    [dataset, network, scenario, outcome, reference],
-  )
+  const state = useSettledResults()
+  const sentences = useMemo(() => sayItSentences(state), [state])
   const headingId = useId()
   return (
     <section aria-labelledby={headingId}>

@@ -1,21 +1,15 @@
 // The one-page brief as data: what it consists of, and what it is written from.
 import type { Step } from '../../model/attribution'
 import type { IsoDate } from '../../model/dataset'
-import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
-import type { Scenario } from '../../model/scenario'
 import type { Ranges } from '../../model/summary'
 import type { Choices } from '../../state/choices'
+import type { Case } from '../case'
 import type { Phrase } from '../phrase'
 import type { Stamp } from '../stamp'
 
-export interface BriefInput {
-  network: Network
+export interface BriefInput extends Case {
+  /** Those of the state: their scenario is its own. */
   choices: Choices
-  outcome: Outcome
-  /** What changes are counted against. */
-  referenceScenario: Scenario
-  reference: Outcome
   /** The reader's own date: that of printing, and what an as-of date can lie ahead of. */
   today: IsoDate
   /** Address of the page without its query. */

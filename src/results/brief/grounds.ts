@@ -7,7 +7,6 @@ import type { Quantity, Source } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { bases, basisName, basisOf } from '../figures/basis'
 import { noStopFound, pooledStock } from '../figures/caveats'
-import type { FigureContext } from '../figures/figure'
 import { inflationQuantities } from '../figures/grounding'
 import { sourcesOf } from '../figures/inputs'
 import type { BriefInput, BriefLine } from './brief'
@@ -15,13 +14,9 @@ import type { BriefInput, BriefLine } from './brief'
 /** Most sources that the page has room for. */
 const most = 6
 
-export function contextOf({ network, choices, outcome, reference }: BriefInput): FigureContext {
-  return { dataset: network.dataset, network, scenario: choices.scenario, outcome, reference }
-}
-
 /** The sources behind most numbers of the shown figures, each with how those numbers are known. */
 export function writeSources(input: BriefInput): BriefLine[] {
-  const quantities = inflationQuantities(contextOf(input))
+  const quantities = inflationQuantities(input)
   const sources = sourcesOf(input.network.dataset, quantities)
   const lines = sources.slice(0, most).map((source) => ({
     lead: t('{title}.', { title: source.title }),

@@ -1,8 +1,8 @@
 // Each headline figure in one hedged sentence that can be said aloud, with how the figure is known.
 import type { Basis } from '../../model/dataset'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { describeFigure } from '../figures/describeFigure'
-import type { FigureContext } from '../figures/figure'
 import { headlineFigures } from '../headlineFigures'
 
 export interface SayItSentence {
@@ -16,7 +16,7 @@ export interface SayItSentence {
 }
 
 /** One sentence for each headline figure, then the license clock where one runs; repeated ones once. */
-export function sayItSentences(context: FigureContext): SayItSentence[] {
+export function sayItSentences(context: Case): SayItSentence[] {
   const ids = headlineFigures(context.dataset, context.outcome).map(({ metric }) => metric.id)
   return [...new Set([...ids, 'license-clock'])].flatMap((id) => {
     const description = describeFigure(id, context)
@@ -27,7 +27,7 @@ export function sayItSentences(context: FigureContext): SayItSentence[] {
 }
 
 /** The sentences are written for central assumptions: they must not say so of assumptions that were set by hand. */
-function onTheseAssumptions(sentence: string, { scenario }: FigureContext): string {
+function onTheseAssumptions(sentence: string, { scenario }: Case): string {
   const central = t('On our central assumptions')
   if (!scenario.parameters || !sentence.startsWith(central)) return sentence
   return `${t('On assumptions set by hand')}${sentence.slice(central.length)}`

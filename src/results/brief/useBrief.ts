@@ -13,32 +13,28 @@ import { findMetric } from '../metrics/metrics'
 import { useSettledResults } from '../Results'
 import { localToday } from '../useBottomLine'
 import { pageAddress } from '../useStamp'
-import { useWorkspace } from '../Workspace'
 import type { Brief, EventContributions } from './brief'
 import { writeBrief } from './writeBrief'
 
 /** `ranges` are those of these very choices; undefined before they are known. */
 export function useBrief(ranges: Ranges | undefined): Brief {
-  const { network } = useWorkspace()
-  const { outcome, referenceScenario, reference, scenario } = useSettledResults()
+  const state = useSettledResults()
   const present = useChoices((choices) => choices)
   const { data: space, stale } = useStateSpace()
   return useMemo(() => {
+    const { dataset, scenario } = state
     const contributions =
-      space && !stale ? readContributions(network.dataset, scenario, space, present.view.indicator) : undefined
+      space && !stale ? readContributions(dataset, scenario, space, present.view.indicator) : undefined
     return writeBrief({
-      network,
+      ...state,
       // The pictures may be a frame behind the hand; a brief never mixes two states.
       choices: { ...present, scenario },
-      outcome,
-      referenceScenario,
-      reference,
       today: localToday(),
       address: pageAddress(),
       contributions,
       ranges,
     })
-  }, [network, present, scenario, outcome, referenceScenario, reference, space, stale, ranges])
+  }, [state, present, space, stale, ranges])
 }
 
 /** What each event that is on adds to a metric, with the words for it. */

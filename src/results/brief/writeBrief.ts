@@ -16,16 +16,14 @@ import { writeThresholds } from './thresholds'
 
 /** The brief; takes some milliseconds, most of them for the stock that would be needed. */
 export function writeBrief(input: BriefInput): Brief {
-  const { network, choices, outcome, today, ranges } = input
-  const { dataset } = network
-  const { scenario } = choices
+  const { dataset, choices, ranges } = input
   // Who reads the brief on paper wants the page behind it, not the brief again.
   const view = { ...choices.view, page: emptyView.page, figure: null }
   const stamp = writeStamp({ ...input, choices: { ...choices, view } })
   const against = referenceName(dataset, choices)
   return {
     title: stamp.finding,
-    standfirst: writeBottomLine({ dataset, network, scenario, outcome, today }),
+    standfirst: writeBottomLine(input),
     figures: writeFigures(input).filter(({ maker }) => maker === null),
     makers: writeMakers(input),
     against,
@@ -39,6 +37,6 @@ export function writeBrief(input: BriefInput): Brief {
       { id: 'limits', title: t('Limits'), lines: writeLimits(input) },
     ],
     stamp,
-    written: formatLongDate(today),
+    written: formatLongDate(input.today),
   }
 }

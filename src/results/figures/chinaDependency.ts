@@ -3,8 +3,9 @@
 import { formatShare } from '../../format/numbers'
 import type { Network } from '../../model/network'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { flowQuantities } from './grounding'
 import { computedInput, sourcesOf } from './inputs'
 import { partsOf } from './makerSupply'
@@ -26,7 +27,7 @@ export function independenceOfNode(network: Network, node: number): number {
 }
 
 /** Provenance of `china-dependency/<maker>`, by the maker's index. */
-export function describeChinaDependency(context: FigureContext, maker: number): FigureDescription {
+export function describeChinaDependency(context: Case, maker: number): FigureDescription {
   const { dataset, network, outcome } = context
   const { id, name } = dataset.automakers[maker]!
   const { chinaDependency, directChinaShare } = outcome.automakers[id]!

@@ -1,8 +1,10 @@
 // From a figure's id to its provenance.
+
+import type { Case } from '../case'
 import { describeChinaDependency } from './chinaDependency'
 import { describeMakerValueAdded, describeValueAdded } from './distress'
 import { describeExposure } from './exposure'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { describeInflation, describeRiskIndex } from './inflation'
 import { describeExportsCheck, describeLicenseClock } from './licenseClock'
 import { describeLane, describeState } from './licenses'
@@ -15,7 +17,7 @@ import { describeSupply } from './supply'
 import { describeUnits } from './units'
 import { describeMakerVehicles, describeRevenue, describeVehicles } from './vehicles'
 
-const singles: Record<string, (context: FigureContext) => FigureDescription | null> = {
+const singles: Record<string, (context: Case) => FigureDescription | null> = {
   supply: describeSupply,
   'line-stop': describeLineStop,
   vehicles: describeVehicles,
@@ -28,7 +30,7 @@ const singles: Record<string, (context: FigureContext) => FigureDescription | nu
   'exports-check': describeExportsCheck,
 }
 
-const byMaker: Record<string, (context: FigureContext, maker: number) => FigureDescription | null> = {
+const byMaker: Record<string, (context: Case, maker: number) => FigureDescription | null> = {
   supply: describeMakerSupply,
   'line-stop': (context, maker) => describeMakerLineStop(context, maker, false),
   'line-stop-stress': (context, maker) => describeMakerLineStop(context, maker, true),
@@ -40,7 +42,7 @@ const byMaker: Record<string, (context: FigureContext, maker: number) => FigureD
 }
 
 /** The provenance of a figure; null for an id that the dataset knows nothing of. */
-export function describeFigure(id: string, context: FigureContext): FigureDescription | null {
+export function describeFigure(id: string, context: Case): FigureDescription | null {
   if (Object.hasOwn(singles, id)) return singles[id]!(context)
   const cut = id.indexOf('/')
   if (cut < 0) return null
@@ -54,7 +56,7 @@ export function describeFigure(id: string, context: FigureContext): FigureDescri
   return describeItem(kind, rest, context)
 }
 
-function describeItem(kind: string, rest: string, context: FigureContext): FigureDescription | null {
+function describeItem(kind: string, rest: string, context: Case): FigureDescription | null {
   const { dataset } = context
   const found = <T extends { id: string }>(items: readonly T[]) => items.find((item) => item.id === rest)
   switch (kind) {

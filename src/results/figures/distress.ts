@@ -6,9 +6,10 @@ import { calendarEnd } from '../../model/calendar'
 import { numberOf, type Quantity } from '../../model/dataset'
 import { type RangedUsd, type ValueAddedAtRisk, valueAddedAtRiskUsd } from '../../model/distress'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { horizonEnds, pointEstimate } from './caveats'
-import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput } from './figure'
 import { outputQuantities } from './grounding'
 import { computedInput, quantityInput, sourcesOf } from './inputs'
 import { writeNumber, writePercent, writeUsd } from './write'
@@ -21,7 +22,7 @@ const rangeIs = t(
 )
 
 /** Provenance of `value-added`; null where the dataset does not give what it is computed from. */
-export function describeValueAdded(context: FigureContext): FigureDescription | null {
+export function describeValueAdded(context: Case): FigureDescription | null {
   const { dataset } = context
   const atRisk = valueAddedAtRiskUsd(context.network, context.outcome)
   const usual = valueAddedAtRiskUsd(context.network, context.reference)
@@ -59,7 +60,7 @@ export function describeValueAdded(context: FigureContext): FigureDescription | 
 }
 
 /** Provenance of `value-added/<maker>`, by the maker's index; null as for all makers. */
-export function describeMakerValueAdded(context: FigureContext, maker: number): FigureDescription | null {
+export function describeMakerValueAdded(context: Case, maker: number): FigureDescription | null {
   const { dataset, network, outcome, reference } = context
   const { id, name, usAssemblyShare } = dataset.automakers[maker]!
   const own = valueAddedAtRiskUsd(network, outcome)?.makers[id]
@@ -115,11 +116,11 @@ function sayIt({ total }: ValueAddedAtRisk, end: string): string {
   })
 }
 
-function perVehicleUsd({ dataset }: FigureContext): number {
+function perVehicleUsd({ dataset }: Case): number {
   return numberOf(dataset.valueAddedPerVehicleUsd ?? 0)
 }
 
-function perVehicleInput({ dataset }: FigureContext): FigureInput {
+function perVehicleInput({ dataset }: Case): FigureInput {
   return quantityInput(dataset, dataset.valueAddedPerVehicleUsd ?? 0, {
     group: t('Value added'),
     label: t('Per vehicle built in the United States'),
@@ -127,7 +128,7 @@ function perVehicleInput({ dataset }: FigureContext): FigureInput {
   })
 }
 
-function quantitiesOf(context: FigureContext, makers: number[]): Quantity[] {
+function quantitiesOf(context: Case, makers: number[]): Quantity[] {
   const { automakers, valueAddedPerVehicleUsd } = context.dataset
   const shares = makers.map((maker) => automakers[maker]!.usAssemblyShare ?? 0)
   return [...outputQuantities(context, makers), ...shares, valueAddedPerVehicleUsd ?? 0]

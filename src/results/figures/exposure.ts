@@ -2,15 +2,16 @@
 
 import { formatIndex, formatShare } from '../../format/numbers'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
-import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput } from './figure'
 import { outputQuantities, parameterQuantities } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { stateName } from './names'
 import { writeIndex, writeNumber, writePercent, writeStop } from './write'
 
 /** The working of a maker's exposure, with its numbers. */
-export function exposureLines(context: FigureContext, makerId: string): string[] {
+export function exposureLines(context: Case, makerId: string): string[] {
   const { dataset, outcome } = context
   const maker = outcome.automakers[makerId]!
   const recover = writeNumber(parameterNow(context, 'timeToRecoverWeeks'))
@@ -28,7 +29,7 @@ export function exposureLines(context: FigureContext, makerId: string): string[]
   ]
 }
 
-function exposureInputs(context: FigureContext, makerId: string): FigureInput[] {
+function exposureInputs(context: Case, makerId: string): FigureInput[] {
   const { dataset, outcome } = context
   const maker = outcome.automakers[makerId]!
   const stop = writeStop(maker.weeksToLineStopUnderStress, dataset.holdWeeks)
@@ -52,7 +53,7 @@ function exposureInputs(context: FigureContext, makerId: string): FigureInput[] 
 }
 
 /** Provenance of `exposure/<maker>`, by the maker's index. */
-export function describeExposure(context: FigureContext, maker: number): FigureDescription {
+export function describeExposure(context: Case, maker: number): FigureDescription {
   const { dataset, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const result = outcome.automakers[id]!

@@ -1,18 +1,6 @@
-// What a figure's provenance is made of, and what it is described from.
-import type { Basis, Dataset, Source } from '../../model/dataset'
-import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
-import type { Scenario } from '../../model/scenario'
+// What a figure's provenance is made of.
+import type { Basis, Source } from '../../model/dataset'
 import type { MethodSectionId } from './methodSections'
-
-/** What figures are described from: the choices of this moment and what follows from them. */
-export interface FigureContext {
-  dataset: Dataset
-  network: Network
-  scenario: Scenario
-  outcome: Outcome
-  reference: Outcome
-}
 
 /** One number that goes into a figure. */
 export interface FigureInput {

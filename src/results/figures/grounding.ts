@@ -1,7 +1,7 @@
 // Which numbers of the dataset stand behind a computed figure.
 import type { ParameterId, Quantity } from '../../model/dataset'
 import type { Network } from '../../model/network'
-import type { FigureContext } from './figure'
+import type { Evaluated } from '../case'
 
 /** Parameters of stocks, restocking and supply from elsewhere. */
 export const stockParameters: ParameterId[] = [
@@ -40,14 +40,14 @@ function linksUpstream(network: Network, node: number, seen: Set<number>): Set<n
 }
 
 /** The dataset's own entries of some parameters; a value set by hand is an assumption of the person at the page. */
-export function parameterQuantities({ dataset, scenario }: FigureContext, ids: readonly ParameterId[]): Quantity[] {
+export function parameterQuantities({ dataset, scenario }: Evaluated, ids: readonly ParameterId[]): Quantity[] {
   return dataset.parameters
     .filter(({ id }) => ids.includes(id))
     .map((parameter) => scenario.parameters?.[parameter.id] ?? parameter)
 }
 
 /** Shares, masses and vehicles: what the flows into some makers (by index) rest on. */
-export function flowQuantities({ dataset, network }: FigureContext, makers: number[]): Quantity[] {
+export function flowQuantities({ dataset, network }: Evaluated, makers: number[]): Quantity[] {
   const links = new Set<number>()
   for (const maker of makers) linksUpstream(network, network.makers[maker]!.node, links)
   const shares = [...links].flatMap((link) => dataset.links[link]!.share ?? [])
@@ -57,13 +57,13 @@ export function flowQuantities({ dataset, network }: FigureContext, makers: numb
 }
 
 /** Flows and what licenses let through. */
-export function supplyQuantities(context: FigureContext, makers: number[]): Quantity[] {
+export function supplyQuantities(context: Evaluated, makers: number[]): Quantity[] {
   const clearances = context.dataset.licenseStates.map(({ clearance }) => clearance)
   return [...flowQuantities(context, makers), ...clearances, ...parameterQuantities(context, ['phaseWeeks'])]
 }
 
 /** Supply, stocks and output. */
-export function outputQuantities(context: FigureContext, makers: number[]): Quantity[] {
+export function outputQuantities(context: Evaluated, makers: number[]): Quantity[] {
   const { components, automakers } = context.dataset
   return [
     ...supplyQuantities(context, makers),
@@ -74,7 +74,7 @@ export function outputQuantities(context: FigureContext, makers: number[]): Quan
 }
 
 /** Output, market shares and prices. */
-export function inflationQuantities(context: FigureContext): Quantity[] {
+export function inflationQuantities(context: Evaluated): Quantity[] {
   const makers = context.dataset.automakers.map((_, maker) => maker)
   return [
     ...outputQuantities(context, makers),

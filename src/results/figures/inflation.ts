@@ -4,9 +4,10 @@ import { formatDate } from '../../format/dates'
 import { formatCount, formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { pointEstimate } from './caveats'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { inflationQuantities, parameterQuantities, priceParameters } from './grounding'
 import { inflationLines } from './inflationLevel'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
@@ -16,7 +17,7 @@ const otherProduction = t(
   'Other makers’ production rebuilds dealer stock at a fixed pace; how buyers switch between makers is not modeled.',
 )
 
-function pathCaveats(context: FigureContext): string[] {
+function pathCaveats(context: Case): string[] {
   const { dataset, outcome } = context
   const caveats: string[] = [otherProduction, pointEstimate]
   if (outcome.inflation.peakWeek === dataset.calendar.weeks - 1) {
@@ -34,7 +35,7 @@ function pathCaveats(context: FigureContext): string[] {
   return caveats
 }
 
-function inflationInputs(context: FigureContext, week: number) {
+function inflationInputs(context: Case, week: number) {
   const { dataset, outcome } = context
   const path = t('Path')
   return [
@@ -54,7 +55,7 @@ function inflationInputs(context: FigureContext, week: number) {
 }
 
 /** Provenance of `inflation-peak` or `inflation-now`. */
-export function describeInflation(context: FigureContext, which: 'peak' | 'now'): FigureDescription {
+export function describeInflation(context: Case, which: 'peak' | 'now'): FigureDescription {
   const { dataset, outcome, reference } = context
   const peak = which === 'peak'
   const week = peak ? outcome.inflation.peakWeek : outcome.asOfWeek
@@ -88,7 +89,7 @@ export function describeInflation(context: FigureContext, which: 'peak' | 'now')
 }
 
 /** Provenance of `risk-index`. */
-export function describeRiskIndex(context: FigureContext): FigureDescription {
+export function describeRiskIndex(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const { riskIndex, peakBp } = outcome.inflation
   const shock = parameterNow(context, 'referenceShockBp')

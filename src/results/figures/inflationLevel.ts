@@ -2,7 +2,7 @@
 
 import { scarcityPriceRise } from '../../model/inflation'
 import { t } from '../../texts/translate'
-import type { FigureContext } from './figure'
+import type { Case } from '../case'
 import { parameterNow } from './inputs'
 import { writeFactor, writeNumber } from './write'
 
@@ -21,7 +21,7 @@ export interface LevelParts {
 const noParts = { depletion: 0, scarcity: 0, cost: 0, levelBp: 0 }
 
 /** The parts of a week's price level; a week before the calendar starts has none. */
-export function levelParts(context: FigureContext, week: number): LevelParts {
+export function levelParts(context: Case, week: number): LevelParts {
   const { network, outcome, dataset } = context
   const full = parameterNow(context, 'dealerStockWeeks')
   const kgPerVehicle = network.totalUnitsPerYear > 0 ? network.totalKgPerYear / network.totalUnitsPerYear : 0
@@ -52,7 +52,7 @@ export function levelParts(context: FigureContext, week: number): LevelParts {
 }
 
 /** The working of what a week adds to 12-month inflation, in words and with its numbers. */
-export function inflationLines(context: FigureContext, week: number): string[] {
+export function inflationLines(context: Case, week: number): string[] {
   const parts = levelParts(context, week)
   const yearBefore = levelParts(context, week - 52)
   const now = (id: Parameters<typeof parameterNow>[1]) => writeFactor(parameterNow(context, id))

@@ -2,8 +2,9 @@
 
 import type { Dataset, ParameterId, Quantity, Source } from '../../model/dataset'
 import { t } from '../../texts/translate'
+import type { Evaluated } from '../case'
 import { basisOf } from './basis'
-import type { FigureContext, FigureInput } from './figure'
+import type { FigureInput } from './figure'
 import { writeInUnit } from './write'
 
 /** The source with an id, if the dataset lists it. */
@@ -53,12 +54,12 @@ export function computedInput(group: string, label: string, value: string, figur
 }
 
 /** Value of a parameter now: set by hand, or the dataset's. */
-export function parameterNow({ dataset, scenario }: FigureContext, id: ParameterId): number {
+export function parameterNow({ dataset, scenario }: Evaluated, id: ParameterId): number {
   return scenario.parameters?.[id] ?? dataset.parameters.find((parameter) => parameter.id === id)!.value
 }
 
 /** Parameters as inputs, at their values now. */
-export function parameterInputs(context: FigureContext, ids: readonly ParameterId[]): FigureInput[] {
+export function parameterInputs(context: Evaluated, ids: readonly ParameterId[]): FigureInput[] {
   const { dataset, scenario } = context
   return ids.flatMap((id) => {
     const parameter = dataset.parameters.find((candidate) => candidate.id === id)

@@ -6,15 +6,16 @@ import { addDays, weekStart } from '../../model/calendar'
 import { numberOf } from '../../model/dataset'
 import { laneHistories } from '../../model/licenses'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, quantityInput, sourcesOf } from './inputs'
 import { laneName } from './names'
 import { writeNumber, writeWeeks } from './write'
 
 /** The license that runs out first: state index, the lanes that hold it, and its weeks. */
-function firstToExpire({ dataset, network, scenario, outcome }: FigureContext) {
+function firstToExpire({ dataset, network, scenario, outcome }: Case) {
   const running = laneHistories(network, scenario).flatMap(({ steps }, lane) => {
     const step = steps.filter(({ week }) => week <= outcome.asOfWeek).at(-1)
     const state = step && dataset.licenseStates[step.state]
@@ -41,7 +42,7 @@ const frame = {
 }
 
 /** Provenance of `license-clock`. */
-export function describeLicenseClock(context: FigureContext): FigureDescription {
+export function describeLicenseClock(context: Case): FigureDescription {
   const { dataset, outcome } = context
   const first = firstToExpire(context)
   if (!first) {
@@ -87,7 +88,7 @@ export function describeLicenseClock(context: FigureContext): FigureDescription 
 }
 
 /** Tonnes a year by lane on the direct links from China into component nodes. */
-function directTonnes({ dataset, network }: FigureContext): Map<string, number> {
+function directTonnes({ dataset, network }: Case): Map<string, number> {
   const tonnes = new Map<string, number>()
   dataset.links.forEach(({ lane }, link) => {
     const source = dataset.nodes[network.linkSource[link]!]!
@@ -99,7 +100,7 @@ function directTonnes({ dataset, network }: FigureContext): Map<string, number> 
 }
 
 /** Provenance of `exports-check`. */
-export function describeExportsCheck(context: FigureContext): FigureDescription {
+export function describeExportsCheck(context: Case): FigureDescription {
   const { dataset, outcome } = context
   const lanes = [...directTonnes(context)].map(([id, tonnes]) => ({ id, tonnes, passed: outcome.lanes[id]!.clearance }))
   const total = lanes.reduce((sum, { tonnes }) => sum + tonnes, 0)

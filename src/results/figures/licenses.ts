@@ -6,15 +6,16 @@ import { weekStart } from '../../model/calendar'
 import { type LicenseState, numberOf, type Quantity } from '../../model/dataset'
 import { fillClearance, type LaneHistory, laneHistories } from '../../model/licenses'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { parameterQuantities } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { laneName, stateName } from './names'
 import { writeNumber, writePercent, writeWeeks } from './write'
 
 /** Provenance of `state/<licenseStateId>`. */
-export function describeState({ dataset }: FigureContext, state: LicenseState): FigureDescription {
+export function describeState({ dataset }: Case, state: LicenseState): FigureDescription {
   const { id, name, text, clearance, assurance, validWeeks } = state
   const quantities: Quantity[] = validWeeks === undefined ? [clearance, assurance] : [clearance, assurance, validWeeks]
   const group = t('What the state stands for')
@@ -55,7 +56,7 @@ export function describeState({ dataset }: FigureContext, state: LicenseState): 
 }
 
 /** The step that a lane is in: from which state and clearance, and since when; null while nothing has changed. */
-function laneStep(context: FigureContext, history: LaneHistory) {
+function laneStep(context: Case, history: LaneHistory) {
   const { dataset, network, outcome } = context
   const past = history.steps.filter(({ week }) => week <= outcome.asOfWeek)
   const step = past.at(-1)
@@ -72,7 +73,7 @@ function laneStep(context: FigureContext, history: LaneHistory) {
   }
 }
 
-function laneFormula(context: FigureContext, history: LaneHistory, clearance: number): string[] {
+function laneFormula(context: Case, history: LaneHistory, clearance: number): string[] {
   const step = laneStep(context, history)
   if (!step)
     return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
@@ -88,7 +89,7 @@ function laneFormula(context: FigureContext, history: LaneHistory, clearance: nu
   ]
 }
 
-function laneCauses({ dataset, outcome }: FigureContext, history: LaneHistory) {
+function laneCauses({ dataset, outcome }: Case, history: LaneHistory) {
   return history.changes
     .filter(({ week, fate }) => week <= outcome.asOfWeek && fate === 'took hold')
     .map(({ event, week, state }) => {
@@ -106,7 +107,7 @@ function laneCauses({ dataset, outcome }: FigureContext, history: LaneHistory) {
 }
 
 /** Provenance of `lane/<laneId>`. */
-export function describeLane(context: FigureContext, lane: number): FigureDescription {
+export function describeLane(context: Case, lane: number): FigureDescription {
   const { dataset, network, scenario, outcome, reference } = context
   const { id, text } = dataset.lanes[lane]!
   const { state, clearance } = outcome.lanes[id]!

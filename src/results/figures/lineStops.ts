@@ -1,14 +1,15 @@
 // Provenance of the first line stop among the makers.
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { outputQuantities, parameterQuantities } from './grounding'
 import { computedInput, sourcesOf } from './inputs'
 import { writeList, writeStop, writeWeeks } from './write'
 
 /** The makers that stop first, with the weeks; null if none does. */
-export function firstStop({ dataset, outcome }: FigureContext): { names: string[]; weeks: number } | null {
+export function firstStop({ dataset, outcome }: Case): { names: string[]; weeks: number } | null {
   const stops = dataset.automakers.flatMap(({ id, name }) => {
     const weeks = outcome.automakers[id]!.weeksToLineStop
     return weeks === null ? [] : [{ name, weeks }]
@@ -19,7 +20,7 @@ export function firstStop({ dataset, outcome }: FigureContext): { names: string[
 }
 
 /** Provenance of `line-stop`. */
-export function describeLineStop(context: FigureContext): FigureDescription {
+export function describeLineStop(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const first = firstStop(context)
   const firstInReference = firstStop({ ...context, outcome: reference })

@@ -7,16 +7,17 @@ import { evaluate } from '../../model/evaluate'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
-import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput } from './figure'
 import { outputQuantities, parameterQuantities, stockParameters } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { partsOf } from './makerSupply'
 import { writeFactor, writeNumber, writePercent, writeStop, writeWeeks } from './write'
 
 /** The scenario that a test runs: later changes dropped, or every lane in the stress state from the as-of week. */
-function testScenario({ dataset, scenario }: FigureContext, stress: boolean): Scenario {
+function testScenario({ dataset, scenario }: Case, stress: boolean): Scenario {
   if (stress) {
     return { ...scenario, overrides: Object.fromEntries(dataset.lanes.map(({ id }) => [id, dataset.stressState])) }
   }
@@ -26,7 +27,7 @@ function testScenario({ dataset, scenario }: FigureContext, stress: boolean): Sc
 }
 
 /** Output lost in the week of the stop and in the one before, written out; nothing for weeks outside the calendar. */
-function lossLines(context: FigureContext, makerId: string, weeks: number | null, stress: boolean): string[] {
+function lossLines(context: Case, makerId: string, weeks: number | null, stress: boolean): string[] {
   const { dataset, network, outcome } = context
   const limit = writeNumber(parameterNow(context, 'lineStopShare'))
   if (weeks === null)
@@ -49,7 +50,7 @@ function lossLines(context: FigureContext, makerId: string, weeks: number | null
   })
 }
 
-function stockLines(context: FigureContext, maker: number): string[] {
+function stockLines(context: Case, maker: number): string[] {
   const { dataset } = context
   const factor = numberOf(dataset.automakers[maker]!.coverScale) * parameterNow(context, 'coverScale')
   const parts = partsOf(context, maker).sort(
@@ -72,7 +73,7 @@ function stockLines(context: FigureContext, maker: number): string[] {
   ]
 }
 
-function stockInputs({ dataset }: FigureContext, maker: number): FigureInput[] {
+function stockInputs({ dataset }: Case, maker: number): FigureInput[] {
   const { name, coverScale } = dataset.automakers[maker]!
   const scale = quantityInput(dataset, coverScale, {
     group: t('Stocks'),
@@ -104,7 +105,7 @@ function sentence(name: string, weeks: number | null, stress: boolean): string {
 }
 
 /** Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. */
-export function describeMakerLineStop(context: FigureContext, maker: number, stress: boolean): FigureDescription {
+export function describeMakerLineStop(context: Case, maker: number, stress: boolean): FigureDescription {
   const { dataset, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const pick = stress ? 'weeksToLineStopUnderStress' : 'weeksToLineStop'

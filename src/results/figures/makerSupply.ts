@@ -4,28 +4,29 @@ import { formatShare } from '../../format/numbers'
 import type { Part } from '../../model/demand'
 import { supplyIndexes } from '../../model/flows'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { licensesOnly } from './caveats'
-import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
 import { laneName, nodeName } from './names'
 import { writeNumber, writePercent } from './write'
 
 /** Supply index (0 to 1) of every node now. */
-export function supplyNow({ dataset, network, outcome }: FigureContext): Float64Array {
+export function supplyNow({ dataset, network, outcome }: Case): Float64Array {
   const values = Float64Array.from(dataset.lanes, ({ id }) => outcome.lanes[id]!.clearance)
   return supplyIndexes(network, { values, stride: 1, at: 0 })
 }
 
 /** Parts of a maker, by its index. */
-export function partsOf({ network }: FigureContext, maker: number): Part[] {
+export function partsOf({ network }: Case, maker: number): Part[] {
   const { firstPart, endPart } = network.makers[maker]!
   return network.parts.slice(firstPart, endPart)
 }
 
 /** A maker's supply as the sum over its parts, with numbers. */
-export function makerSupplyLine(context: FigureContext, maker: number): string {
+export function makerSupplyLine(context: Case, maker: number): string {
   const alpha = supplyNow(context)
   const { kgPerYear, node } = context.network.makers[maker]!
   const terms = partsOf(context, maker).map(
@@ -36,7 +37,7 @@ export function makerSupplyLine(context: FigureContext, maker: number): string {
 }
 
 /** The supply of one part as the sum over what feeds it, with numbers. */
-export function partSupplyLine(context: FigureContext, part: Part): string {
+export function partSupplyLine(context: Case, part: Part): string {
   const { network, dataset, outcome } = context
   const alpha = supplyNow(context)
   const terms: string[] = []
@@ -52,11 +53,11 @@ export function partSupplyLine(context: FigureContext, part: Part): string {
 }
 
 /** The part class that takes most of a maker's magnets. */
-export function largestPart(context: FigureContext, maker: number): Part | undefined {
+export function largestPart(context: Case, maker: number): Part | undefined {
   return partsOf(context, maker).sort((a, b) => b.kgPerYear - a.kgPerYear)[0]
 }
 
-function licensedInputs(context: FigureContext, maker: number): FigureInput[] {
+function licensedInputs(context: Case, maker: number): FigureInput[] {
   const { dataset, network, outcome } = context
   const lanes = new Set<string>()
   const shares: FigureInput[] = []
@@ -82,7 +83,7 @@ function licensedInputs(context: FigureContext, maker: number): FigureInput[] {
 }
 
 /** Provenance of `supply/<maker>`, by the maker's index. */
-export function describeMakerSupply(context: FigureContext, maker: number): FigureDescription {
+export function describeMakerSupply(context: Case, maker: number): FigureDescription {
   const { dataset, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const { supplyIndex } = outcome.automakers[id]!

@@ -2,8 +2,9 @@
 
 import { type ComponentClass, numberOf, type Parameter } from '../../model/dataset'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { basisOf } from './basis'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { priceParameters } from './grounding'
 import { findSource, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import type { MethodSectionId } from './methodSections'
@@ -16,7 +17,7 @@ function sectionOf({ id }: Parameter): MethodSectionId {
 }
 
 /** Provenance of `parameter/<id>`. */
-export function describeParameter(context: FigureContext, parameter: Parameter): FigureDescription {
+export function describeParameter(context: Case, parameter: Parameter): FigureDescription {
   const { dataset, scenario } = context
   const { id, label, unit, value, low, high, basis, source, text } = parameter
   const write = (number: number) => writeInUnit(number, unit)
@@ -44,7 +45,7 @@ export function describeParameter(context: FigureContext, parameter: Parameter):
 }
 
 /** Provenance of `cover/<component>`. */
-export function describeCover(context: FigureContext, component: ComponentClass): FigureDescription {
+export function describeCover(context: Case, component: ComponentClass): FigureDescription {
   const { dataset } = context
   const { id, name, text, coverWeeks, criticality } = component
   const scale = parameterNow(context, 'coverScale')

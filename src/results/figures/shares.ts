@@ -3,14 +3,15 @@
 import { formatShare } from '../../format/numbers'
 import { numberOf } from '../../model/dataset'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
-import type { FigureContext, FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, quantityInput, sourcesOf } from './inputs'
 import { laneName, nodeName, stateName } from './names'
 import { writeFactor, writeNumber, writePercent } from './write'
 
-function linkInputs(context: FigureContext, link: number): FigureInput[] {
+function linkInputs(context: Case, link: number): FigureInput[] {
   const { dataset, network, outcome } = context
   const { source, target, share, lane } = dataset.links[link]!
   const tonnes = t('{tonnes} t a year', { tonnes: writeNumber(network.throughput[network.linkTarget[link]!]!, 1) })
@@ -53,7 +54,7 @@ function linkInputs(context: FigureContext, link: number): FigureInput[] {
 }
 
 /** Provenance of `share/<source>><target>`, by the link's index. */
-export function describeShare(context: FigureContext, link: number): FigureDescription {
+export function describeShare(context: Case, link: number): FigureDescription {
   const { dataset, network, outcome } = context
   const { source, target, share, lane } = dataset.links[link]!
   const part = network.linkShare[link]!

@@ -2,15 +2,16 @@
 
 import { formatShare } from '../../format/numbers'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { licensesOnly } from './caveats'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { supplyQuantities } from './grounding'
 import { computedInput, sourcesOf } from './inputs'
 import { writeNumber } from './write'
 
 /** Provenance of `supply`. */
-export function describeSupply(context: FigureContext): FigureDescription {
+export function describeSupply(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const makers = dataset.automakers.map(({ id, name }) => ({ id, name, ...outcome.automakers[id]! }))
   const tonnes = makers.reduce((sum, maker) => sum + maker.magnetTonnesPerYear, 0)

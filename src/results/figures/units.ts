@@ -2,13 +2,14 @@
 
 import { numberOf } from '../../model/dataset'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { quantityInput, sourcesOf } from './inputs'
 import { writeNumber } from './write'
 
 /** Provenance of `units/<maker>`, by the maker's index. */
-export function describeUnits(context: FigureContext, maker: number): FigureDescription {
+export function describeUnits(context: Case, maker: number): FigureDescription {
   const { dataset, network } = context
   const { id, name, text, unitsByPowertrain } = dataset.automakers[maker]!
   const quantities = Object.values(unitsByPowertrain)

@@ -5,15 +5,16 @@ import { formatCount, formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { numberOf } from '../../model/dataset'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { restsOn } from './basis'
 import { horizonEnds, pointEstimate, pooledStock } from './caveats'
-import type { FigureContext, FigureDescription } from './figure'
+import type { FigureDescription } from './figure'
 import { outputQuantities, stockParameters } from './grounding'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
 import { writeNumber, writeUsd } from './write'
 
 /** Provenance of `vehicles`. */
-export function describeVehicles(context: FigureContext): FigureDescription {
+export function describeVehicles(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const end = formatDate(calendarEnd(dataset.calendar))
   const total = outcome.total.vehiclesLostAhead
@@ -52,7 +53,7 @@ export function describeVehicles(context: FigureContext): FigureDescription {
 }
 
 /** Provenance of `vehicles/<maker>`, by the maker's index. */
-export function describeMakerVehicles(context: FigureContext, maker: number): FigureDescription {
+export function describeMakerVehicles(context: Case, maker: number): FigureDescription {
   const { dataset, network, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear } = network.makers[maker]!
@@ -95,7 +96,7 @@ export function describeMakerVehicles(context: FigureContext, maker: number): Fi
 }
 
 /** Provenance of `revenue`. */
-export function describeRevenue(context: FigureContext): FigureDescription {
+export function describeRevenue(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const end = formatDate(calendarEnd(dataset.calendar))
   const total = outcome.total.revenueAtRiskUsd

@@ -1,7 +1,7 @@
 // What a question of the room is made of: its words, the one-breath answer, what that rests on, and what to look at.
 import type { Ranges } from '../../model/summary'
 import type { Trade } from '../../model/trade'
-import type { FigureContext } from '../figures/figure'
+import type { Case } from '../case'
 import type { MethodSectionId } from '../figures/methodSections'
 import type { PagePart } from '../pageParts'
 
@@ -24,7 +24,7 @@ export interface Question {
   views: QuestionView[]
 }
 
-export interface QuestionInput extends FigureContext {
+export interface QuestionInput extends Case {
   /** Ranges of our assumptions in this state; null while they are not known. */
   ranges: Ranges | null
   /** Observed exports; null while they are not known. */

@@ -2,8 +2,8 @@
 import type { Percentiles } from '../../model/percentiles'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
+import type { Case } from '../case'
 import { describeFigure } from '../figures/describeFigure'
-import type { FigureContext } from '../figures/figure'
 
 /** The condition under which every answer stands. */
 export function onAssumptions({ parameters, measures }: Scenario): string {
@@ -12,13 +12,13 @@ export function onAssumptions({ parameters, measures }: Scenario): string {
 }
 
 /** `Derived; rests on 41 assumptions and 4 reported figures.` of a figure. */
-export function basisOfFigure(context: FigureContext, figure: string): string {
+export function basisOfFigure(context: Case, figure: string): string {
   const grounds = describeFigure(figure, context)?.basis.restsOn
   return grounds ? t('Derived; {grounds}.', { grounds }) : t('Derived.')
 }
 
 /** The same of a figure that is told with its range. */
-export function basisOfRange(context: FigureContext, figure: string): string {
+export function basisOfRange(context: Case, figure: string): string {
   const grounds = describeFigure(figure, context)?.basis.restsOn
   return grounds ? t('Range of our assumptions, not a confidence interval; {grounds}.', { grounds }) : t('Derived.')
 }

@@ -8,15 +8,12 @@ import type { PageState } from '../../../src/features/share/pictures/pictureKind
 import { planBoard } from '../../../src/features/share/pictures/planBoard'
 import { planFlows } from '../../../src/features/share/pictures/planFlows'
 import { headlineFigures } from '../../../src/results/headlineFigures'
-import { changed, dataset, handoutOf, network, withRanges } from '../../exports/handouts'
+import { changed, dataset, handoutOf, withRanges } from '../../exports/handouts'
 
-const { outcome, reference, referenceScenario, ranges } = withRanges(handoutOf(changed))
+const { ranges, ...handout } = withRanges(handoutOf(changed))
+const { outcome, reference } = handout
 const state: PageState = {
-  network,
-  scenario: changed.scenario,
-  referenceScenario,
-  outcome,
-  reference,
+  ...handout,
   referenceName: 'B: Truce holds',
   view: changed.view,
   ranges: {

@@ -1,8 +1,8 @@
 // Briefs of links, for tests: on the shipped dataset, at a given day of reading.
-import { evaluate } from '../../../src/model/evaluate'
 import { compile } from '../../../src/model/network'
 import type { Brief, BriefInput, BriefSection } from '../../../src/results/brief/brief'
 import { writeBrief } from '../../../src/results/brief/writeBrief'
+import { evaluateCase } from '../../../src/results/case'
 import { referenceScenario } from '../../../src/state/pins'
 import { decode } from '../../../src/state/urlCodec'
 import { shippedDataset } from '../../app/shipped'
@@ -15,13 +15,9 @@ export const address = 'https://lodestone.example/'
 export function inputOf(query: string, others: Partial<BriefInput> = {}): BriefInput {
   const { choices, problems } = decode(dataset, query)
   if (problems.length > 0) throw new Error(problems.join(' '))
-  const reference = referenceScenario(dataset, choices)
   return {
-    network,
+    ...evaluateCase(others.network ?? network, choices.scenario, referenceScenario(dataset, choices)),
     choices,
-    outcome: evaluate(network, choices.scenario),
-    referenceScenario: reference,
-    reference: evaluate(network, reference),
     today: '2026-08-01',
     address,
     ...others,

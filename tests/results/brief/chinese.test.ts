@@ -78,8 +78,7 @@ describe('the brief', () => {
 
 test('sentences to say own up to assumptions that were set by hand', () => {
   const sentencesAt = (query: string) => {
-    const { choices, outcome, reference } = inputOf(query, { network })
-    return sayItSentences({ dataset: network.dataset, network, scenario: choices.scenario, outcome, reference })
+    return sayItSentences(inputOf(query, { network }))
   }
   expect(sentencesAt('')[0]?.sentence).toMatch(/^按我们的中值假设，/)
   expect(sentencesAt('?v=1&set=transitWeeks:7')[0]?.sentence).toMatch(/^按手动设定的假设，/)

@@ -2,9 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { escapeMarkdown, writeBriefMarkdown, writeBriefText } from '../../../src/results/brief/briefText'
 import { sayItSentences } from '../../../src/results/brief/sayIt'
-import type { FigureContext } from '../../../src/results/figures/figure'
 import { rangesWith } from '../metrics/someRanges'
-import { briefOf, inputOf, network } from './briefs'
+import { briefOf, inputOf } from './briefs'
 
 const numbersIn = (text: string) => text.match(/\d[\d,.]*/g) ?? []
 
@@ -36,13 +35,8 @@ describe('text and Markdown', () => {
 })
 
 describe('sentences to say', () => {
-  const contextAt = (query: string): FigureContext => {
-    const { choices, outcome, reference } = inputOf(query)
-    return { dataset: network.dataset, network, scenario: choices.scenario, outcome, reference }
-  }
-
   test('there is one for each headline figure and the license clock, each with its basis', () => {
-    const sentences = sayItSentences(contextAt(''))
+    const sentences = sayItSentences(inputOf(''))
     expect(sentences.map(({ figure }) => figure)).toEqual([
       'supply',
       'line-stop',
@@ -62,13 +56,13 @@ describe('sentences to say', () => {
   })
 
   test('none speaks of central assumptions where they were set by hand', () => {
-    const sentences = sayItSentences(contextAt('?v=1&set=coverScale:0.5'))
+    const sentences = sayItSentences(inputOf('?v=1&set=coverScale:0.5'))
     expect(sentences[0]?.sentence).toMatch(/^On assumptions set by hand, about 66%/)
     expect(sentences.filter(({ sentence }) => sentence.includes('central'))).toEqual([])
   })
 
   test('without a license that ends there is none of the clock', () => {
-    const figures = sayItSentences(contextAt('?v=1&preset=no-restrictions')).map(({ figure }) => figure)
+    const figures = sayItSentences(inputOf('?v=1&preset=no-restrictions')).map(({ figure }) => figure)
     expect(figures).not.toContain('license-clock')
   })
 })

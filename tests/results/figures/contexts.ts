@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dataset } from '../../../src/model/dataset'
-import { evaluate } from '../../../src/model/evaluate'
 import { compile } from '../../../src/model/network'
 import type { Scenario } from '../../../src/model/scenario'
-import type { FigureContext } from '../../../src/results/figures/figure'
+import { type Case, evaluateCase } from '../../../src/results/case'
 import { presetScenario } from '../../../src/state/choices'
 
 // Not by import.meta.url: under happy-dom it is no file URL.
@@ -19,26 +18,20 @@ export function readDataset(): Dataset {
 }
 
 /** The context of a scenario, held against the preset without restrictions where there is one. */
-export function contextOf(dataset: Dataset, scenario: Scenario): FigureContext {
+export function contextOf(dataset: Dataset, scenario: Scenario): Case {
   const network = compile(dataset)
   const reference = { ...presetScenario(dataset, 'no-restrictions'), asOf: scenario.asOf }
-  return {
-    dataset,
-    network,
-    scenario,
-    outcome: evaluate(network, scenario),
-    reference: evaluate(network, reference),
-  }
+  return evaluateCase(network, scenario, reference)
 }
 
 /** The context that a fresh page opens with. */
-export function openingContext(): FigureContext {
+export function openingContext(): Case {
   const dataset = readDataset()
   return contextOf(dataset, presetScenario(dataset, 'document'))
 }
 
 /** Every preset of the shipped dataset, at several dates. */
-export function presetContexts(): { name: string; context: FigureContext }[] {
+export function presetContexts(): { name: string; context: Case }[] {
   const dataset = readDataset()
   const dates = ['2025-01-06', '2025-05-26', '2025-06-09', '2025-12-08', '2026-12-28']
   return (dataset.presets ?? []).flatMap(({ id }) =>
@@ -50,7 +43,7 @@ export function presetContexts(): { name: string; context: FigureContext }[] {
 }
 
 /** The reference cases of a file in tests/vectors. */
-export function vectorContexts(name: string): { name: string; context: FigureContext }[] {
+export function vectorContexts(name: string): { name: string; context: Case }[] {
   const file: { dataset: Dataset; cases: { name: string; scenario: Scenario }[] } = readJson(
     `tests/vectors/${name}.json`,
   )

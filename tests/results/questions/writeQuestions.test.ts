@@ -4,8 +4,8 @@ import { parseTrade } from '../../../src/data/tradeSchema'
 import { evaluate } from '../../../src/model/evaluate'
 import type { Outcome } from '../../../src/model/outcome'
 import type { Ranges } from '../../../src/model/summary'
+import type { Case } from '../../../src/results/case'
 import { describeFigure } from '../../../src/results/figures/describeFigure'
-import type { FigureContext } from '../../../src/results/figures/figure'
 import type { Question } from '../../../src/results/questions/question'
 import { writeQuestions } from '../../../src/results/questions/writeQuestions'
 import { createInlineRunner } from '../../../src/runner/inline'
@@ -21,19 +21,19 @@ function readTrade() {
 
 const trade = readTrade()
 
-function ask(context: FigureContext, id: string, ranges: Ranges | null = null): Question {
+function ask(context: Case, id: string, ranges: Ranges | null = null): Question {
   const question = writeQuestions({ ...context, ranges, trade }).find((one) => one.id === id)
   if (!question) throw new Error(`Nobody asks ${id}`)
   return question
 }
 
-function contextAt(preset: string, changes: Partial<FigureContext['scenario']> = {}): FigureContext {
+function contextAt(preset: string, changes: Partial<Case['scenario']> = {}): Case {
   const dataset = readDataset()
   return contextOf(dataset, { ...presetScenario(dataset, preset), ...changes })
 }
 
 /** The opening state, with the weeks to the line stops of GM, Ford and Stellantis replaced. */
-function withStops(weeks: (number | null)[]): FigureContext {
+function withStops(weeks: (number | null)[]): Case {
   const context = openingContext()
   const makers = context.dataset.automakers.map(({ id }, index) => {
     return [id, { ...context.outcome.automakers[id]!, weeksToLineStop: weeks[index] ?? null }] as const

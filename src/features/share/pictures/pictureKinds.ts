@@ -1,15 +1,13 @@
 // Which pictures of the page can be handed out.
 import type { ReactNode } from 'react'
-import type { Network } from '../../../model/network'
 import type { Ranges } from '../../../model/summary'
 import type { Analysis } from '../../../results/analysis/useAnalysis'
-import type { Results } from '../../../results/Results'
+import type { Case } from '../../../results/case'
 import type { View } from '../../../state/choices'
 import { t } from '../../../texts/translate'
 
 /** What pictures are planned from: the page as it is. */
-export interface PageState extends Results {
-  network: Network
+export interface PageState extends Case {
   /** Name of what changes are counted against. */
   referenceName: string
   view: View

@@ -3,7 +3,6 @@ import { useMemo } from 'react'
 import { useRanges } from '../../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../../results/Results'
 import { useReferenceName } from '../../../results/useReferenceName'
-import { useWorkspace } from '../../../results/Workspace'
 import { useChoices } from '../../../state/useScenarioStore'
 import type { PageState, PictureKind, PicturePlan } from './pictureKinds'
 import { planBoard } from './planBoard'
@@ -27,7 +26,6 @@ const plans: Record<PictureKind, (page: PageState) => PicturePlan | null> = {
 
 /** Null while what the picture shows is still being reckoned. */
 export function usePicturePlan(kind: PictureKind): PicturePlan | null {
-  const { network } = useWorkspace()
   const results = useSettledResults()
   const referenceName = useReferenceName()
   const view = useChoices((choices) => choices.view)
@@ -35,7 +33,7 @@ export function usePicturePlan(kind: PictureKind): PicturePlan | null {
   const { data, stale } = ranges
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the ranges only what is drawn counts, not how far they are
   return useMemo(
-    () => plans[kind]({ network, ...results, referenceName, view, ranges }),
-    [kind, network, results, referenceName, view, data, stale],
+    () => plans[kind]({ ...results, referenceName, view, ranges }),
+    [kind, results, referenceName, view, data, stale],
   )
 }
