@@ -25,7 +25,7 @@ export function useRecordStep(): (recording?: Recording) => Promise<string | nul
   const { dataset } = useWorkspace()
   const readChoices = useReadChoices()
   const { announce } = useAnnouncements()
-  const { keep, change, discard, look } = useShelfActions()
+  const { keep, change, discard, look } = useShelfActions(dataset)
   return async ({ picture = 'flows', into } = {}) => {
     const shelf = await look()
     const found = shelf.decks.find(({ deck }) => deck.id === into)?.deck ?? lastUsed(shelf)
