@@ -5,6 +5,7 @@ import { formatWeeks, formatWhole } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import { indicatorsOf } from '../../model/indicators'
 import { type HeadlineFigure, writeHeadline } from '../../results/headlineFigures'
+import type { Choices } from '../../state/choices'
 import { t } from '../../texts/translate'
 
 export const directions = ['up', 'down', 'unchanged'] as const
@@ -13,12 +14,13 @@ export type Direction = (typeof directions)[number]
 /** The value is in the figure's own unit: share, weeks, vehicles, bp, 0 to 100. */
 export type Answer = { kind: 'direction'; direction: Direction } | { kind: 'number'; value: number }
 
-export interface Guess {
+/** `State` is how it holds what was shown: read, or as the query that travels between windows. */
+export interface Guess<State = Choices> {
   /** Id of `indicatorsOf`. */
   indicator: string
   answer: Answer
-  /** Query of what was shown when it was locked. */
-  before: string
+  /** What was shown when it was locked. */
+  before: State
   /** The step that answers it; null for the next change whatever it is. */
   toStep: number | null
 }
@@ -95,7 +97,11 @@ export function writeAnswer({ indicator, answer }: Pick<Guess, 'indicator' | 'an
 }
 
 /** `The room said 60%; it is 45%.` Both figures are the one that was asked about, before and now. */
-export function writeReveal(guess: Guess, before: HeadlineFigure, now: HeadlineFigure): string {
+export function writeReveal(
+  guess: Pick<Guess, 'indicator' | 'answer'>,
+  before: HeadlineFigure,
+  now: HeadlineFigure,
+): string {
   const said = writeAnswer(guess)
   if (guess.answer.kind === 'number') return t('The room said {said}; it is {now}.', { said, now: now.text })
   const went = directionOf(before, now)

@@ -7,8 +7,7 @@ import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
 import { documentDeck } from '../../../src/results/decks/documentDeck'
 import type { HeadlineFigure } from '../../../src/results/headlineFigures'
-import { shippedDataset } from '../../app/shipped'
-import { renderPresenter, smallDeck } from './renderPresenter'
+import { dataset, renderPresenter, smallDeck } from './renderPresenter'
 
 await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())
 
@@ -34,14 +33,14 @@ test('a deck that somebody made keeps its own words beside those of the page', (
 })
 
 test('the notes of the built-in deck are Chinese throughout, without gaps between their sentences', () => {
-  for (const { id, note } of documentDeck(shippedDataset()).steps) {
+  for (const { id, note } of documentDeck(dataset).steps) {
     expect(note, id).toMatch(/。\p{Script=Han}/u)
     expect(note, id).not.toMatch(/\s|[.,;:!?]/)
   }
 })
 
-function guessOf(indicator: string, answer: Guess['answer']): Guess {
-  return { indicator, answer, before: '', toStep: null }
+function guessOf(indicator: string, answer: Guess['answer']): Pick<Guess, 'indicator' | 'answer'> {
+  return { indicator, answer }
 }
 
 function figure(value: number | null, text: string): HeadlineFigure {
@@ -57,6 +56,6 @@ test('a guess is asked for, named and answered in Chinese', () => {
 })
 
 test('a maker’s name keeps its capital where it begins the name of a figure', () => {
-  const about = nameAsked(shippedDataset(), { indicator: 'exposure/stellantis' })
+  const about = nameAsked(dataset, { indicator: 'exposure/stellantis' })
   expect(about).toMatch(/^Stellantis/)
 })

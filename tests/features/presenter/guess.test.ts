@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type Answer, type Guess, numberFault, writeAnswer, writeReveal } from '../../../src/features/presenter/guess'
 import type { HeadlineFigure } from '../../../src/results/headlineFigures'
 
-function guessOf(answer: Answer, indicator = 'supply'): Guess {
-  return { indicator, answer, before: '', toStep: null }
+function guessOf(answer: Answer, indicator = 'supply'): Pick<Guess, 'indicator' | 'answer'> {
+  return { indicator, answer }
 }
 
 function figure(value: number | null, text: string, id = 'supply'): HeadlineFigure {

@@ -13,7 +13,7 @@ import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
 import { shippedDataset } from '../../app/shipped'
 
-const dataset = shippedDataset()
+export const dataset = shippedDataset()
 
 type Words = Pick<DeckStep, 'title' | 'picture' | 'question'>
 
@@ -57,5 +57,5 @@ export function renderPresenter(part: ReactNode, view: Partial<View> = {}) {
       </QueryClientProvider>
     </MantineProvider>,
   )
-  return { store, dataset, ...rendered }
+  return { store, ...rendered }
 }

@@ -2,18 +2,19 @@
 import { useEffect } from 'react'
 import { joinClauses, joinSentences } from '../../../format/sentences'
 import { evaluate } from '../../../model/evaluate'
+import type { Scenario } from '../../../model/scenario'
 import { listDepartures } from '../../../results/departures'
 import { headlineFigures } from '../../../results/headlineFigures'
 import { useWorkspace } from '../../../results/Workspace'
+import { openingChoices } from '../../../state/choices'
 import type { Deck } from '../../../state/deck'
-import { decode } from '../../../state/urlCodec'
 import { tNode } from '../../../texts/tNode'
 import { t } from '../../../texts/translate'
 import { isComposing, keyMeant } from '../../../ui/keyPress'
 import { GuessForm } from '../GuessForm'
 import { directionWord, type Guess, writeAnswer } from '../guess'
 import { belongsToFocus } from '../keys'
-import { type Command, type Presentation, type Question, shownQuery } from '../presentation'
+import { type Command, type Presentation, type Question, shownChoices } from '../presentation'
 import styles from './room.module.css'
 
 interface PanelProps {
@@ -26,11 +27,9 @@ interface PanelProps {
 
 export function QuestionPanel({ deck, presentation, question, guess, send }: PanelProps) {
   const { dataset, network } = useWorkspace()
-  const shown = decode(dataset, shownQuery(deck.steps, presentation)).choices.scenario
+  const shown = (shownChoices(deck.steps, presentation) ?? openingChoices(dataset)).scenario
   const figure = headlineFigures(dataset, evaluate(network, shown)).find(({ id }) => id === question.indicator)
-  const premise = premiseOf(deck, question, (link) =>
-    listDepartures(dataset, shown, decode(dataset, link).choices.scenario),
-  )
+  const premise = premiseOf(deck, question, (next) => listDepartures(dataset, shown, next))
   useAnswerKeys(question, send)
   const name = figure?.name ?? question.indicator
   return (
@@ -70,11 +69,11 @@ const mostNamed = 3
 function premiseOf(
   deck: Deck,
   { toStep }: Question,
-  departuresTo: (link: string) => { short: string }[],
+  departuresTo: (next: Scenario) => { short: string }[],
 ): string | null {
   const step = toStep === null ? undefined : deck.steps[toStep - 1]
   if (!step) return t('The next change will show.')
-  const shorts = departuresTo(step.link).map(({ short }) => short)
+  const shorts = departuresTo(step.choices.scenario).map(({ short }) => short)
   if (shorts.length === 0) return null
   const changes = joinClauses(shorts.slice(0, mostNamed))
   const count = shorts.length - mostNamed
