@@ -11,7 +11,7 @@ import { t } from '../../texts/translate'
 import { addStep, isFull, newDeck, newStep, removeStep } from './editDeck'
 
 /** Name of the deck that the first recorded step makes. */
-export const firstDeckName = t('My briefing')
+const firstDeckName = t('My briefing')
 
 interface Recording {
   /** What the step shows; the flow picture where nothing is asked for. */

@@ -9,7 +9,7 @@ import type { Choices } from '../../state/choices'
 import { t } from '../../texts/translate'
 
 export const directions = ['up', 'down', 'unchanged'] as const
-export type Direction = (typeof directions)[number]
+type Direction = (typeof directions)[number]
 
 /** The value is in the figure's own unit: share, weeks, vehicles, bp, 0 to 100. */
 export type Answer = { kind: 'direction'; direction: Direction } | { kind: 'number'; value: number }
@@ -35,7 +35,7 @@ export function arriveWithGuess(
 }
 
 /** How a number is asked for: the unit in which it is typed, and how many of the figure's own make one of it. */
-export interface AskedUnit {
+interface AskedUnit {
   /** As `readNumber` knows it. */
   unit: string
   name: string
@@ -80,7 +80,7 @@ function formatTyped(bound: number): string {
 }
 
 /** A value of a figure as it is written on the page; no weeks to a stop are a number too. */
-export function writeValue(indicator: string, value: number): string {
+function writeValue(indicator: string, value: number): string {
   return indicator === 'first-stop' ? formatWeeks(value) : writeHeadline(indicator, value)
 }
 
@@ -122,7 +122,7 @@ export function writeReveal(
 }
 
 /** Which way a figure went, as far as it is written; a first line stop that comes at all is one that comes sooner. */
-export function directionOf(before: HeadlineFigure, now: HeadlineFigure): Direction {
+function directionOf(before: HeadlineFigure, now: HeadlineFigure): Direction {
   if (before.text === now.text) return 'unchanged'
   const never = Number.POSITIVE_INFINITY
   return (now.value ?? never) > (before.value ?? never) ? 'up' : 'down'

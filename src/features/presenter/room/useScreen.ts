@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { t } from '../../../texts/translate'
 
-export interface FullScreen {
+interface FullScreen {
   isFull: boolean
   toggle: () => void
   leave: () => void
