@@ -1,84 +1,98 @@
-// The levers of a scenario: edits that keep to the dataset and to what the model takes, and ignore the rest.
+// The levers of a scenario: pure edits that keep to the dataset and to what the model takes, and ignore the rest.
 import { calendarEnd, isIsoDate } from '../model/calendar'
 import type { Chapter, Dataset, IsoDate, ParameterId } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
+import { type Choices, normalizeScenario } from './choices'
 import { coverFault, shiftFault, transitFault } from './measureFaults'
 import { withCover, withDate, withEvent, withFasterTransit, withLane, withParameter, withShift } from './scenarioEdits'
 import { dateFault, eventFault, laneFault, parameterFault } from './scenarioFaults'
 
-/** Changes to the scenario. What the dataset does not know or the model would refuse is ignored. */
-export interface ScenarioEdits {
-  /** Looks from a date, clamped to the calendar. */
-  setAsOf(date: IsoDate): void
-  setEvent(eventId: string, on: boolean): void
-  /** Switches several events, as one step. */
-  setEvents(switches: Record<string, boolean>): void
-  /** Switches all events of a chapter. */
-  setChapter(chapter: Chapter, on: boolean): void
-  /** Moves a hypothetical event, clamped to the calendar; all other dates are fixed. */
-  moveEvent(eventId: string, date: IsoDate): void
-  /** Sets a lane by hand; null releases it. */
-  setLane(laneId: string, stateId: string | null): void
-  /** Sets several lanes by hand, as one step. */
-  setLanes(states: Record<string, string>): void
-  releaseLanes(): void
-  /** Sets a parameter by hand; null gives the dataset's value. */
-  setParameter(id: ParameterId, value: number | null): void
-  /** Gives all parameters the dataset's values. */
-  resetParameters(): void
-  /** Adds weeks of stock to the parts of a target, `maker/class` with `*` for all; null takes them back. */
-  setCover(target: string, weeks: number | null): void
-  /** Buys a share of a target's magnets elsewhere, by `target>node`; null takes it back. */
-  setShift(key: string, share: number | null): void
-  /** Shortens the way from port to plant by weeks; null takes it back. */
-  setFasterTransit(weeks: number | null): void
-  clearMeasures(): void
+/** Gives the scenario as it is then: as it was, where the dataset does not know it or the model would refuse it. */
+type Lever<Setting extends unknown[]> = (dataset: Dataset, scenario: Scenario, ...setting: Setting) => Scenario
+
+/** Looks from a date, clamped to the calendar. */
+export const setAsOf: Lever<[date: IsoDate]> = (dataset, scenario, date) =>
+  isIsoDate(date) ? { ...scenario, asOf: clampDate(dataset, date) } : scenario
+
+export const setEvent: Lever<[eventId: string, on: boolean]> = (dataset, scenario, eventId, on) =>
+  eventFault(dataset, eventId) ? scenario : withEvent(scenario, eventId, on)
+
+/** Switches several events. */
+export const setEvents: Lever<[switches: Record<string, boolean>]> = (dataset, scenario, switches) =>
+  Object.entries(switches).reduce((switched, [id, on]) => setEvent(dataset, switched, id, on), scenario)
+
+/** Switches all events of a chapter. */
+export const setChapter: Lever<[chapter: Chapter, on: boolean]> = ({ events }, scenario, chapter, on) =>
+  events
+    .filter((event) => event.chapter === chapter)
+    .reduce((switched, { id }) => withEvent(switched, id, on), scenario)
+
+/** Moves a hypothetical event, clamped to the calendar; all other dates are fixed. */
+export const moveEvent: Lever<[eventId: string, date: IsoDate]> = (dataset, scenario, eventId, date) => {
+  if (!isIsoDate(date)) return scenario
+  const clamped = clampDate(dataset, date)
+  return dateFault(dataset, eventId, clamped) ? scenario : withDate(scenario, eventId, clamped)
 }
 
-/** The edits of a store, each of which goes through `edit`, as one step. */
-export function scenarioEdits(dataset: Dataset, edit: (edit: (scenario: Scenario) => Scenario) => void): ScenarioEdits {
+/** Sets a lane by hand; null releases it. */
+export const setLane: Lever<[laneId: string, stateId: string | null]> = (dataset, scenario, laneId, stateId) =>
+  laneFault(dataset, laneId, stateId) ? scenario : withLane(scenario, laneId, stateId)
+
+/** Sets several lanes by hand. */
+export const setLanes: Lever<[states: Record<string, string>]> = (dataset, scenario, states) =>
+  Object.entries(states).reduce((set, [id, state]) => setLane(dataset, set, id, state), scenario)
+
+export const releaseLanes: Lever<[]> = (_, scenario) => ({ ...scenario, overrides: undefined })
+
+/** Sets a parameter by hand; null gives the dataset's value. */
+export const setParameter: Lever<[id: ParameterId, value: number | null]> = (_, scenario, id, value) =>
+  value === null || !parameterFault(id, value) ? withParameter(scenario, id, value) : scenario
+
+/** Gives all parameters the dataset's values. */
+export const resetParameters: Lever<[]> = (_, scenario) => ({ ...scenario, parameters: undefined })
+
+/** Adds weeks of stock to the parts of a target, `maker/class` with `*` for all; null takes them back. */
+export const setCover: Lever<[target: string, weeks: number | null]> = (dataset, scenario, target, weeks) =>
+  coverFault(dataset, target, weeks) ? scenario : withCover(scenario, target, weeks)
+
+/** Buys a share of a target's magnets elsewhere, by `target>node`; null takes it back. */
+export const setShift: Lever<[key: string, share: number | null]> = (dataset, scenario, key, share) =>
+  shiftFault(dataset, key, share) ? scenario : withShift(scenario, key, share)
+
+/** Shortens the way from port to plant by weeks; null takes it back. */
+export const setFasterTransit: Lever<[weeks: number | null]> = (_, scenario, weeks) =>
+  transitFault(weeks) ? scenario : withFasterTransit(scenario, weeks)
+
+export const clearMeasures: Lever<[]> = (_, scenario) => ({ ...scenario, measures: undefined })
+
+/** The choices with their scenario edited. */
+export function editScenario(dataset: Dataset, choices: Choices, edit: (scenario: Scenario) => Scenario): Choices {
+  return { ...choices, scenario: normalizeScenario(dataset, edit(choices.scenario)) }
+}
+
+export type ScenarioEdits = ReturnType<typeof bindLevers>
+
+/** The levers as a store has them: each goes through `edit`, as one step. */
+export function bindLevers(dataset: Dataset, edit: (edit: (scenario: Scenario) => Scenario) => void) {
+  const bind =
+    <Setting extends unknown[]>(lever: Lever<Setting>) =>
+    (...setting: Setting) =>
+      edit((scenario) => lever(dataset, scenario, ...setting))
   return {
-    setAsOf: (date) => {
-      if (isIsoDate(date)) edit((scenario) => ({ ...scenario, asOf: clampDate(dataset, date) }))
-    },
-    setEvent: (eventId, on) => {
-      if (!eventFault(dataset, eventId)) edit((scenario) => withEvent(scenario, eventId, on))
-    },
-    setEvents: (switches) => {
-      const known = Object.entries(switches).filter(([id]) => !eventFault(dataset, id))
-      edit((scenario) => known.reduce((switched, [id, on]) => withEvent(switched, id, on), scenario))
-    },
-    setChapter: (chapter, on) => {
-      const events = dataset.events.filter((event) => event.chapter === chapter)
-      edit((scenario) => events.reduce((switched, { id }) => withEvent(switched, id, on), scenario))
-    },
-    moveEvent: (eventId, date) => {
-      if (!isIsoDate(date)) return
-      const clamped = clampDate(dataset, date)
-      if (!dateFault(dataset, eventId, clamped)) edit((scenario) => withDate(scenario, eventId, clamped))
-    },
-    setLane: (laneId, stateId) => {
-      if (!laneFault(dataset, laneId, stateId)) edit((scenario) => withLane(scenario, laneId, stateId))
-    },
-    setLanes: (states) => {
-      const known = Object.entries(states).filter(([id, state]) => !laneFault(dataset, id, state))
-      edit((scenario) => known.reduce((set, [id, state]) => withLane(set, id, state), scenario))
-    },
-    releaseLanes: () => edit((scenario) => ({ ...scenario, overrides: undefined })),
-    setParameter: (id, value) => {
-      if (value === null || !parameterFault(id, value)) edit((scenario) => withParameter(scenario, id, value))
-    },
-    resetParameters: () => edit((scenario) => ({ ...scenario, parameters: undefined })),
-    setCover: (target, weeks) => {
-      if (!coverFault(dataset, target, weeks)) edit((scenario) => withCover(scenario, target, weeks))
-    },
-    setShift: (key, share) => {
-      if (!shiftFault(dataset, key, share)) edit((scenario) => withShift(scenario, key, share))
-    },
-    setFasterTransit: (weeks) => {
-      if (!transitFault(weeks)) edit((scenario) => withFasterTransit(scenario, weeks))
-    },
-    clearMeasures: () => edit((scenario) => ({ ...scenario, measures: undefined })),
+    setAsOf: bind(setAsOf),
+    setEvent: bind(setEvent),
+    setEvents: bind(setEvents),
+    setChapter: bind(setChapter),
+    moveEvent: bind(moveEvent),
+    setLane: bind(setLane),
+    setLanes: bind(setLanes),
+    releaseLanes: bind(releaseLanes),
+    setParameter: bind(setParameter),
+    resetParameters: bind(resetParameters),
+    setCover: bind(setCover),
+    setShift: bind(setShift),
+    setFasterTransit: bind(setFasterTransit),
+    clearMeasures: bind(clearMeasures),
   }
 }
 

@@ -16,7 +16,7 @@ import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, re
 import { nextPin, referencePin, scenarioAt, withPin } from './pins'
 import { findPreset, presetsOf } from './presets'
 import { isOneOf } from './scenarioFaults'
-import { type ScenarioEdits, scenarioEdits } from './scenarioLevers'
+import { bindLevers, type ScenarioEdits } from './scenarioLevers'
 
 export interface ScenarioActions extends ScenarioEdits {
   /** Loads a preset; the date stays unless the preset names one, and so do view and reference. */
@@ -79,7 +79,7 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       past: [],
       future: [],
       gesture: null,
-      ...scenarioEdits(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
+      ...bindLevers(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
       ...choiceActions(dataset, alter),
       ...pinActions(dataset, alter),
       goTo: (view) => set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } })),

@@ -1,7 +1,8 @@
 // The shelf of decks: what this browser keeps, read through the door, and what lives in memory because it could not be kept.
 import { deckKind, deckVersion, parseDeckFile } from '../data/deckSchema'
 import type { Fault } from '../data/faults'
-import { type Deck, stepPictures } from '../state/deck'
+import type { Dataset } from '../model/dataset'
+import { type Deck, readDeck, stepPictures, writeDeck } from '../state/deck'
 import { readAll, remove, write } from './database'
 import { type StorageError, toStorageError } from './StorageError'
 
@@ -38,8 +39,8 @@ export interface ShelfChange {
 
 export const emptyShelf: DeckShelf = { decks: [], broken: [], readError: null, writeError: null, unkept: [] }
 
-/** The shelf as the browser has it, with the decks of `before` that it did not take. Never rejects. */
-export async function readShelf(before: DeckShelf): Promise<DeckShelf> {
+/** The shelf as the browser has it, on a dataset, with the decks of `before` that it did not take. Never rejects. */
+export async function readShelf(dataset: Dataset, before: DeckShelf): Promise<DeckShelf> {
   try {
     const waiting = before.decks.filter(({ deck }) => before.unkept.includes(deck.id))
     const shelf: DeckShelf = { ...before, decks: [...waiting], broken: [], readError: null }
@@ -47,7 +48,7 @@ export async function readShelf(before: DeckShelf): Promise<DeckShelf> {
       const parsed = parseDeckFile(record, stepPictures)
       if (!parsed.ok) shelf.broken.push({ id, faults: parsed.faults })
       else if (!before.unkept.includes(id)) {
-        shelf.decks.push({ deck: { ...parsed.file.deck, id }, usedAt: parsed.file.usedAt ?? '' })
+        shelf.decks.push({ deck: readDeck(dataset, { ...parsed.file.deck, id }), usedAt: parsed.file.usedAt ?? '' })
       }
     }
     return { ...shelf, decks: byName(shelf.decks) }
@@ -59,7 +60,7 @@ export async function readShelf(before: DeckShelf): Promise<DeckShelf> {
 /** Writes one change into the browser's database. Rejects with a `StorageError`. */
 export function writeChange({ id, kept }: ShelfChange): Promise<void> {
   if (!kept) return remove('decks', id)
-  return write('decks', id, { kind: deckKind, version: deckVersion, usedAt: kept.usedAt, deck: kept.deck })
+  return write('decks', id, { kind: deckKind, version: deckVersion, usedAt: kept.usedAt, deck: writeDeck(kept.deck) })
 }
 
 /** The shelf after a change that is still to be written. */

@@ -1,6 +1,7 @@
 // The decks of this browser, for React: changed on screen at once, then written; what another tab changes shows too.
 import { type QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import type { Dataset } from '../model/dataset'
 import type { Deck } from '../state/deck'
 import { onChangeElsewhere } from './database'
 import {
@@ -16,22 +17,25 @@ import { type StorageError, toStorageError } from './StorageError'
 
 const queryKey = ['decks']
 
-const shelfQuery = queryOptions<DeckShelf>({
-  queryKey,
-  queryFn: ({ client }) => readShelf(shelfIn(client)),
-  staleTime: Number.POSITIVE_INFINITY,
-  // What could not be kept lives here alone.
-  gcTime: Number.POSITIVE_INFINITY,
-  networkMode: 'always',
-  retry: false,
-})
+/** The page has one dataset for as long as it is open, so that the key need not name it. */
+function shelfQuery(dataset: Dataset) {
+  return queryOptions<DeckShelf>({
+    queryKey,
+    queryFn: ({ client }) => readShelf(dataset, shelfIn(client)),
+    staleTime: Number.POSITIVE_INFINITY,
+    // What could not be kept lives here alone.
+    gcTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  })
+}
 
 function shelfIn(client: QueryClient): DeckShelf {
   return client.getQueryData<DeckShelf>(queryKey) ?? emptyShelf
 }
 
 /** The shelf, followed as this and other tabs change it; undefined until it has been read. */
-export function useDeckShelf(): DeckShelf | undefined {
+export function useDeckShelf(dataset: Dataset): DeckShelf | undefined {
   const client = useQueryClient()
   useEffect(
     () =>
@@ -41,7 +45,7 @@ export function useDeckShelf(): DeckShelf | undefined {
       }),
     [client],
   )
-  return useQuery(shelfQuery).data
+  return useQuery(shelfQuery(dataset)).data
 }
 
 export interface ShelfActions {
@@ -55,7 +59,7 @@ export interface ShelfActions {
 }
 
 /** What can be done with the shelf; it also works after the part that asked for it is gone, as in an undo. */
-export function useShelfActions(): ShelfActions {
+export function useShelfActions(dataset: Dataset): ShelfActions {
   const client = useQueryClient()
   const settle = (change: ShelfChange, error: StorageError | null) =>
     client.setQueryData<DeckShelf>(queryKey, (shelf = emptyShelf) => withWritten(shelf, change, error))
@@ -86,7 +90,7 @@ export function useShelfActions(): ShelfActions {
         if (found) keep(edit(found.deck))
       },
       discard: (id) => alter({ id, kept: null }),
-      look: () => client.ensureQueryData(shelfQuery),
+      look: () => client.ensureQueryData(shelfQuery(dataset)),
     }
-  }, [client, mutate])
+  }, [client, dataset, mutate])
 }

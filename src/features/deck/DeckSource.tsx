@@ -2,6 +2,8 @@
 import { type ChangeEvent, useState } from 'react'
 import { countFaults, type Fault } from '../../data/faults'
 import { readUtf8 } from '../../data/jsonRules'
+import type { Dataset } from '../../model/dataset'
+import { useWorkspace } from '../../results/Workspace'
 import { type Deck, documentDeckId } from '../../state/deck'
 import { t } from '../../texts/translate'
 import styles from './deck.module.css'
@@ -23,11 +25,12 @@ interface Refused {
 }
 
 export function DeckSource({ decks, chosen, onChoose, actions }: DeckSourceProps) {
+  const { dataset } = useWorkspace()
   const [refused, setRefused] = useState<Refused | null>(null)
   const onFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
     if (!file) return
-    const read = await readFile(file)
+    const read = await readFile(dataset, file)
     // So that the same file can be picked again once it has been put right.
     target.value = ''
     setRefused(read.ok ? null : { file: file.name, faults: read.faults })
@@ -58,11 +61,11 @@ export function DeckSource({ decks, chosen, onChoose, actions }: DeckSourceProps
   )
 }
 
-async function readFile(file: File): Promise<DeckRead> {
+async function readFile(dataset: Dataset, file: File): Promise<DeckRead> {
   if (file.size > largestFile) return refuse(t('is larger than any deck'))
   try {
     const text = readUtf8(await file.arrayBuffer())
-    return text === null ? refuse(t('is not written in UTF-8, as JSON is')) : readDeckFile(text)
+    return text === null ? refuse(t('is not written in UTF-8, as JSON is')) : readDeckFile(dataset, text)
   } catch {
     return refuse(t('could not be read from where it is'))
   }

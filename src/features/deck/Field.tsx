@@ -1,7 +1,6 @@
 // A labeled field of the deck drawer: a line, a text, or a choice.
-import { type ReactNode, useId } from 'react'
+import { type ChangeEvent, type ReactNode, useId, useState } from 'react'
 import styles from './fields.module.css'
-import { useDraft } from './useDraft'
 
 interface TextFieldProps {
   label: string
@@ -35,6 +34,22 @@ export function TextField({ label, value, longest, onText, placeholder, hint, li
       ) : null}
     </div>
   )
+}
+
+/**
+ * The text of a field while it is being typed, which never waits for what the deck makes of it: `onText` gets every
+ * change, and once the field is left it shows what was kept.
+ */
+function useDraft(kept: string, onText: (text: string) => void) {
+  const [draft, setDraft] = useState<string | null>(null)
+  return {
+    value: draft ?? kept,
+    onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      setDraft(target.value)
+      onText(target.value)
+    },
+    onBlur: () => setDraft(null),
+  }
 }
 
 interface SelectFieldProps {

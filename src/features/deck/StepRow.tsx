@@ -59,7 +59,7 @@ export function StepRow(props: StepRowProps) {
           <IconChevronRight size={16} aria-hidden="true" className={styles.chevron} />
           <span className={styles.place}>{place}</span> <span className={styles.title}>{read.title}</span>{' '}
           <span className={styles.meta}>
-            {pictureNames[step.picture]} · {formatLongDate(read.choices.scenario.asOf)}
+            {pictureNames[step.picture]} · {formatLongDate(step.choices.scenario.asOf)}
             {step.question ? ` · ${t('asks the room first')}` : ''}
             {read.problems.length > 0 ? ` · ${t('something in it is not known here')}` : ''}
           </span>

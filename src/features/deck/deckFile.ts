@@ -1,7 +1,8 @@
 // A deck as a file, and back: what is wrong with a file is said in words.
 import { deckKind, deckVersion, parseDeckFile } from '../../data/deckSchema'
 import type { Fault } from '../../data/faults'
-import { type Deck, stepPictures } from '../../state/deck'
+import type { Dataset } from '../../model/dataset'
+import { type Deck, readDeck, stepPictures, writeDeck } from '../../state/deck'
 import { linkNumberFaults } from '../../state/linkNumbers'
 import { t } from '../../texts/translate'
 
@@ -9,8 +10,8 @@ import { t } from '../../texts/translate'
 export const largestFile = 4_000_000
 
 /** The text of a deck's file. */
-export function writeDeckFile({ id, name, steps }: Deck): string {
-  return `${JSON.stringify({ kind: deckKind, version: deckVersion, deck: { id, name, steps } }, null, 2)}\n`
+export function writeDeckFile(deck: Deck): string {
+  return `${JSON.stringify({ kind: deckKind, version: deckVersion, deck: writeDeck(deck) }, null, 2)}\n`
 }
 
 /** What the file of a deck is called: `my-briefing.lodestone-deck.json`. */
@@ -26,8 +27,8 @@ export function nameDeckFile({ name }: Deck): string {
 
 export type DeckRead = { ok: true; deck: Deck } | { ok: false; faults: Fault[] }
 
-/** Reads the text of a file; the faults name it by what it says, never by where it came from. */
-export function readDeckFile(text: string): DeckRead {
+/** Reads the text of a file on a dataset; the faults name it by what it says, never by where it came from. */
+export function readDeckFile(dataset: Dataset, text: string): DeckRead {
   if (text.trim() === '') return refuse(t('is empty'))
   let json: unknown
   try {
@@ -37,7 +38,7 @@ export function readDeckFile(text: string): DeckRead {
     return refuse(t('is no JSON, so it is no deck; it may have been cut off on its way'))
   }
   const parsed = parseDeckFile(json, stepPictures, linkNumberFaults)
-  return parsed.ok ? { ok: true, deck: parsed.file.deck } : parsed
+  return parsed.ok ? { ok: true, deck: readDeck(dataset, parsed.file.deck) } : parsed
 }
 
 /** A fault of the file as a whole. */

@@ -3,7 +3,7 @@ import { deckLimits } from '../../data/deckSchema'
 import type { Dataset } from '../../model/dataset'
 import { completeQuery } from '../../results/links'
 import { type Choices, cleanName } from '../../state/choices'
-import type { Deck, DeckStep } from '../../state/deck'
+import type { Deck, DeckStep, StepState } from '../../state/deck'
 import { newId } from '../../storage/saved'
 import { t } from '../../texts/translate'
 
@@ -33,17 +33,18 @@ export function freeName(name: string, taken: readonly string[]): string {
 }
 
 /**
- * The state of the page as a step's link: what is chosen and picked, without where on the page it is looked at. Complete,
- * since a deck is sent as a file; a step is told in the language of whoever presents it.
+ * The state of the page as a step holds it: what is chosen and picked, without where on the page it is looked at. The link
+ * is complete, since a deck is sent as a file; a step is told in the language of whoever presents it.
  */
-export function linkOf(dataset: Dataset, choices: Choices): string {
+export function takeState(dataset: Dataset, choices: Choices): StepState {
   const view = { ...choices.view, page: 'dashboard', embed: null, deck: null, step: 1, figure: null } as const
-  return completeQuery(dataset, { ...choices, view }, null)
+  const taken = { ...choices, view }
+  return { choices: taken, problems: [], link: completeQuery(dataset, taken, null) }
 }
 
 /** A step of a state, with nothing said about it yet. */
 export function newStep(dataset: Dataset, choices: Choices, picture: DeckStep['picture']): DeckStep {
-  return { id: newId(), title: null, note: '', picture, link: linkOf(dataset, choices), question: null }
+  return { id: newId(), title: null, note: '', picture, question: null, ...takeState(dataset, choices) }
 }
 
 /** The same step under an id of its own. */

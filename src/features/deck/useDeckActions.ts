@@ -1,7 +1,7 @@
 // What can be done with decks as a whole; what takes one away says so and offers the way back.
 import { download } from '../../exports/download'
 import { joinSentences } from '../../format/sentences'
-import { readStep } from '../../results/decks/readStep'
+import { listProblems } from '../../results/decks/readStep'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { Deck } from '../../state/deck'
@@ -15,8 +15,8 @@ export type DeckActions = ReturnType<typeof useDeckActions>
 
 /** `decks` are all there are, the built-in one too; `onChoose` is told of a deck that came to be. */
 export function useDeckActions(decks: readonly Deck[], onChoose: (id: string) => void) {
-  const { network } = useWorkspace()
-  const { keep, discard } = useShelfActions()
+  const { dataset } = useWorkspace()
+  const { keep, discard } = useShelfActions(dataset)
   const { announce } = useAnnouncements()
   const names = decks.map(({ name }) => name)
   const add = (deck: Deck, text: string) => {
@@ -50,7 +50,7 @@ export function useDeckActions(decks: readonly Deck[], onChoose: (id: string) =>
     takeIn: (read: Deck) => {
       const taken = decks.some(({ id }) => id === read.id)
       const deck = { ...read, id: taken ? newId() : read.id, name: freeName(read.name, names) }
-      const unknown = deck.steps.filter((step) => readStep(network, step).problems.length > 0).length
+      const unknown = deck.steps.filter((step) => listProblems(dataset, step).length > 0).length
       add(deck, joinSentences(sayImported(deck), unknown > 0 ? markedSteps(unknown) : null))
     },
   }

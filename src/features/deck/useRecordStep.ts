@@ -11,7 +11,7 @@ import { t } from '../../texts/translate'
 import { addStep, isFull, newDeck, newStep, removeStep } from './editDeck'
 
 /** Name of the deck that the first recorded step makes. */
-export const firstDeckName = t('My briefing')
+const firstDeckName = t('My briefing')
 
 interface Recording {
   /** What the step shows; the flow picture where nothing is asked for. */
@@ -25,7 +25,7 @@ export function useRecordStep(): (recording?: Recording) => Promise<string | nul
   const { dataset } = useWorkspace()
   const readChoices = useReadChoices()
   const { announce } = useAnnouncements()
-  const { keep, change, discard, look } = useShelfActions()
+  const { keep, change, discard, look } = useShelfActions(dataset)
   return async ({ picture = 'flows', into } = {}) => {
     const shelf = await look()
     const found = shelf.decks.find(({ deck }) => deck.id === into)?.deck ?? lastUsed(shelf)

@@ -9,11 +9,11 @@ import { useDialog } from '../../state/dialogs'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { useShelfActions } from '../../storage/decks'
 import { t } from '../../texts/translate'
-import { addStep, changeStep, copyStep, isFull, linkOf, moveStep, removeStep } from './editDeck'
+import { addStep, changeStep, copyStep, isFull, moveStep, removeStep, takeState } from './editDeck'
 
 export function useStepActions(deck: Deck) {
   const { dataset } = useWorkspace()
-  const { change } = useShelfActions()
+  const { change } = useShelfActions(dataset)
   const { announce } = useAnnouncements()
   const choices = useChoices((present) => present)
   const moving = useMoving(deck)
@@ -52,8 +52,9 @@ export function useStepActions(deck: Deck) {
     },
     /** Takes over the state of the page as the step's own; its words, picture and question stay. */
     takeOver: (step: DeckStep) => {
-      change(deck.id, (now) => changeStep(now, step.id, { link: linkOf(dataset, choices) }))
-      const undo = () => change(deck.id, (now) => changeStep(now, step.id, { link: step.link }))
+      change(deck.id, (now) => changeStep(now, step.id, takeState(dataset, choices)))
+      const { choices: before, problems, link } = step
+      const undo = () => change(deck.id, (now) => changeStep(now, step.id, { choices: before, problems, link }))
       announce(t('Step {place} now holds the state of the page.', { place: placeOf(step.id) }), undo)
     },
   }
@@ -68,8 +69,8 @@ function useMoving(deck: Deck) {
   const placeOf = (step: DeckStep) => deck.steps.findIndex(({ id }) => id === step.id) + 1
   return {
     open: (step: DeckStep) => {
-      const { choices, problems, dataNews } = readStep(network, step)
-      replace(choices)
+      const { problems, dataNews } = readStep(network, step)
+      replace(step.choices)
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })

@@ -1,6 +1,7 @@
 // The line between the room's window and the speaker's, in one browser: no network, no server.
 import { ifAllowed } from '../../browser/allowed'
-import { isOfRoom, type Message, readMessage } from './messages'
+import type { Dataset } from '../../model/dataset'
+import { isOfRoom, type Message, readMessage, writeMessage } from './messages'
 
 export const channelName = 'lodestone-presenter'
 
@@ -24,16 +25,20 @@ export function hasLine(): boolean {
  * Opens the line; null where the browser has none. Messages that are not ours go unheard, save for a sign that a room
  * has spoken which cannot be read here.
  */
-export function openLine(hear: (message: Message) => void, hearUnread: () => void = () => {}): Line | null {
+export function openLine(
+  dataset: Dataset,
+  hear: (message: Message) => void,
+  hearUnread: () => void = () => {},
+): Line | null {
   const channel = openChannel()
   if (!channel) return null
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const message = readMessage(data)
+    const message = readMessage(dataset, data)
     if (message) hear(message)
     else if (isOfRoom(data)) hearUnread()
   }
   return {
-    say: (message) => channel.postMessage(message),
+    say: (message) => channel.postMessage(writeMessage(dataset, message)),
     hangUp: () => {
       channel.onmessage = null
       channel.close()

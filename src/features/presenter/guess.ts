@@ -2,17 +2,19 @@
 import { formatWhole } from '../../format/numbers'
 import type { HeadlineFigure } from '../../results/headlineFigures'
 import type { AskedUnit, ComparedMetric, Direction } from '../../results/metrics/metric'
+import type { Choices } from '../../state/choices'
 import { t } from '../../texts/translate'
 
 /** The value is in the figure's own unit: share, weeks, vehicles, bp, 0 to 100. */
 export type Answer = { kind: 'direction'; direction: Direction } | { kind: 'number'; value: number }
 
-export interface Guess {
+/** `State` is how it holds what was shown: read, or as the query that travels between windows. */
+export interface Guess<State = Choices> {
   /** Id of a metric. */
   indicator: string
   answer: Answer
-  /** Query of what was shown when it was locked. */
-  before: string
+  /** What was shown when it was locked. */
+  before: State
   /** The step that answers it; null for the next change whatever it is. */
   toStep: number | null
 }

@@ -1,34 +1,30 @@
 // What the stage shows beyond the deck itself, and every move that can be made on it: pure, the same for room and speaker.
+import { type Choices, sameChoices } from '../../state/choices'
 import type { DeckStep, StepQuestion } from '../../state/deck'
 import { type Answer, arriveWithGuess, type Guess } from './guess'
 import { advanceReplay } from './replay'
 import { actOnTimer, restingTimer, startTimer, type Timer, type TimerAct } from './timer'
-
-/** A place on the stage: shares (0 to 1) of its width and height. */
-export interface Point {
-  x: number
-  y: number
-}
 
 /** A question that the room is asked now; `toStep` is the step that answers it, null for the next change whatever it is. */
 export interface Question extends StepQuestion {
   toStep: number | null
 }
 
-export interface Presentation {
+/** `State` is how it holds the states of the page: read, or as the queries that travel between windows. */
+export interface Presentation<State = Choices> {
   /** Step that is shown, from 1. */
   step: number
-  /** Query of the state that was made of the step on the spot; null while it stands as prepared. */
-  live: string | null
-  /** Query of what was shown before the last change on the spot; null where the step is as it was arrived at. */
-  last: string | null
+  /** What was made of the step on the spot; null while it stands as prepared. */
+  live: State | null
+  /** What was shown before the last change on the spot; null where the step is as it was arrived at. */
+  last: State | null
   black: boolean
-  /** Where the pointer is; null while it is off. */
-  pointer: Point | null
+  /** Whether the pointer is on. Where it is, is no part of how the stage stands: see pointer.ts. */
+  pointing: boolean
   help: boolean
   question: Question | null
   /** The room's guess, once it is locked. */
-  guess: Guess | null
+  guess: Guess<State> | null
   /** Whether the result stands beside the guess. */
   revealed: boolean
   /** Beats played of the replay, the state before at even ones; null while nothing is replayed. */
@@ -36,14 +32,13 @@ export interface Presentation {
   timer: Timer
 }
 
-export type Command =
+export type Command<State = Choices> =
   | { type: 'next'; at: number }
   | { type: 'back' }
   | { type: 'go'; step: number }
-  | { type: 'live'; query: string | null }
+  | { type: 'live'; choices: State | null }
   | { type: 'black' }
   | { type: 'pointer' }
-  | { type: 'point'; to: Point }
   | { type: 'help' }
   | { type: 'ask'; question: StepQuestion | null }
   | { type: 'lock'; answer: Answer }
@@ -56,7 +51,7 @@ export type Command =
   | { type: 'timer'; act: TimerAct; at: number }
 
 /** What the moves need to know of a step. */
-export type Steps = readonly Pick<DeckStep, 'link' | 'question'>[]
+export type Steps = readonly Pick<DeckStep, 'choices' | 'question'>[]
 
 /** The stage as it opens at a step. */
 export function openPresentation(step: number): Presentation {
@@ -65,7 +60,7 @@ export function openPresentation(step: number): Presentation {
     live: null,
     last: null,
     black: false,
-    pointer: null,
+    pointing: false,
     help: false,
     question: null,
     guess: null,
@@ -75,14 +70,14 @@ export function openPresentation(step: number): Presentation {
   }
 }
 
-/** Query of the state that the stage shows, a replay aside. */
-export function shownQuery(steps: Steps, { step, live }: Presentation): string {
-  return live ?? steps[step - 1]?.link ?? ''
+/** What the stage shows, a replay aside; null where the deck has no such step. */
+export function shownChoices(steps: Steps, { step, live }: Presentation): Choices | null {
+  return live ?? steps[step - 1]?.choices ?? null
 }
 
-/** Query of the state before the last change: the one on the spot, else the previous step; null at the first step. */
-export function queryBefore(steps: Steps, { step, last }: Presentation): string | null {
-  return last ?? steps[step - 2]?.link ?? null
+/** What it showed before the last change: the one on the spot, else the previous step; null at the first step. */
+export function choicesBefore(steps: Steps, { step, last }: Presentation): Choices | null {
+  return last ?? steps[step - 2]?.choices ?? null
 }
 
 /** Whether something lies over the step that a `close` would take away. */
@@ -100,13 +95,11 @@ export function present(steps: Steps, state: Presentation, command: Command): Pr
     case 'go':
       return arrive(steps, state, command.step)
     case 'live':
-      return changeOnTheSpot(steps, state, command.query)
+      return changeOnTheSpot(steps, state, command.choices)
     case 'black':
       return { ...state, black: !state.black, help: false, replaying: null }
     case 'pointer':
-      return { ...state, pointer: state.pointer ? null : { x: 0.5, y: 0.5 } }
-    case 'point':
-      return state.pointer ? { ...state, pointer: command.to } : state
+      return { ...state, pointing: !state.pointing }
     case 'help':
       return { ...state, help: !state.help, black: false }
     case 'ask':
@@ -120,7 +113,7 @@ export function present(steps: Steps, state: Presentation, command: Command): Pr
     case 'replay':
     case 'beat':
     case 'still':
-      return { ...state, ...advanceReplay(state, command.type, queryBefore(steps, state) !== null) }
+      return { ...state, ...advanceReplay(state, command.type, choicesBefore(steps, state) !== null) }
     case 'close':
       return close(state)
     case 'timer':
@@ -130,7 +123,8 @@ export function present(steps: Steps, state: Presentation, command: Command): Pr
 
 /** Whether the stage has changed since the guess was locked, so that there is a result to show. */
 export function canReveal(steps: Steps, state: Presentation): boolean {
-  return state.guess !== null && !state.revealed && state.guess.before !== shownQuery(steps, state)
+  const { guess, revealed } = state
+  return guess !== null && !revealed && !isSame(guess.before, shownChoices(steps, state))
 }
 
 /** One step on; where the next one has a question, that comes first. Out of the dark it only lights up again. */
@@ -157,10 +151,11 @@ function arrive(steps: Steps, state: Presentation, wanted: number): Presentation
   return { ...calm, step, live: null, last: null, ...arriveWithGuess(state, step) }
 }
 
-function changeOnTheSpot(steps: Steps, state: Presentation, query: string | null): Presentation {
-  const before = shownQuery(steps, state)
-  const live = query === steps[state.step - 1]?.link ? null : query
-  if (live === state.live) return state
+/** A change back to the same choices is the step as prepared. */
+function changeOnTheSpot(steps: Steps, state: Presentation, choices: Choices | null): Presentation {
+  const before = shownChoices(steps, state)
+  const live = isSame(choices, steps[state.step - 1]?.choices ?? null) ? null : choices
+  if (isSame(live, state.live)) return state
   // A result that is shown belongs to the change that brought it.
   const aside = state.revealed ? { guess: null, revealed: false } : {}
   return { ...state, ...aside, live, last: before, replaying: null }
@@ -176,9 +171,10 @@ function ask(state: Presentation, question: StepQuestion | null): Presentation {
 /** Locks the answer to the question; one that a step answers stays in sight until then. */
 function lock(steps: Steps, state: Presentation, answer: Answer): Presentation {
   const { question } = state
-  if (!question || question.kind !== answer.kind) return state
+  const before = shownChoices(steps, state)
+  if (!before || !question || question.kind !== answer.kind) return state
   const { indicator, toStep } = question
-  const guess = { indicator, answer, toStep, before: shownQuery(steps, state) }
+  const guess = { indicator, answer, toStep, before }
   return { ...state, guess, revealed: false, question: toStep === null ? null : question }
 }
 
@@ -188,4 +184,8 @@ function close(state: Presentation): Presentation {
   if (state.black) return { ...state, black: false }
   if (state.question) return { ...state, question: null }
   return state.replaying === null ? state : { ...state, replaying: null }
+}
+
+function isSame(one: Choices | null, other: Choices | null): boolean {
+  return one === null || other === null ? one === other : sameChoices(one, other)
 }

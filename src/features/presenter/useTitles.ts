@@ -1,19 +1,22 @@
 // The title of a step as the room reads it: its own, or the finding of its state.
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { evaluate } from '../../model/evaluate'
 import { writeFinding } from '../../results/finding'
 import { useWorkspace } from '../../results/Workspace'
+import type { Choices } from '../../state/choices'
 import type { DeckStep } from '../../state/deck'
-import { decode } from '../../state/urlCodec'
 
-/** Gives the title of a step; `live` is the query of what was made of it on the spot, null as prepared. */
-export function useTitles(): (step: DeckStep, live: string | null) => string {
+/** Gives the title of a step; `live` is what was made of it on the spot, null as prepared. */
+export function useTitles(): (step: DeckStep, live: Choices | null) => string {
   const { dataset, network } = useWorkspace()
-  return useCallback(
-    (step, live) =>
-      live === null && step.title !== null
-        ? step.title
-        : writeFinding(dataset, evaluate(network, decode(dataset, live ?? step.link).choices.scenario)),
-    [dataset, network],
-  )
+  return useMemo(() => {
+    // A finding takes the model to write, and the speaker's list asks for all of them whenever the room speaks.
+    const findings = new WeakMap<Choices, string>()
+    const findingOf = (choices: Choices) => {
+      const finding = findings.get(choices) ?? writeFinding(dataset, evaluate(network, choices.scenario))
+      findings.set(choices, finding)
+      return finding
+    }
+    return (step, live) => (live === null && step.title !== null ? step.title : findingOf(live ?? step.choices))
+  }, [dataset, network])
 }

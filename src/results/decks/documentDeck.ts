@@ -3,11 +3,16 @@
 import { joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { type Choices, openingChoices, presetScenario } from '../../state/choices'
-import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
+import { type Deck, type DeckStep, documentDeckId, readState, type StepState } from '../../state/deck'
 import { t } from '../../texts/translate'
 import { completeQuery } from '../links'
-import { documentSteps } from './documentSteps'
+import { ahead } from './told/ahead'
+import { june } from './told/june'
+import { spring } from './told/spring'
 import type { ToldStep } from './told/toldStep'
+
+/** The steps in the order in which they are told. */
+const documentSteps: readonly ToldStep[] = [...spring, ...june, ...ahead]
 
 const known = new WeakMap<Dataset, Deck>()
 
@@ -26,9 +31,9 @@ export function documentDeck(dataset: Dataset): Deck {
 
 /** What can be shown of any dataset: the state with which the page opens, each step with the finding as its title. */
 function plainSteps(dataset: Dataset): DeckStep[] {
-  const link = completeQuery(dataset, openingChoices(dataset), null)
+  const state = stateOf(dataset, openingChoices(dataset))
   const pictures = ['figures', 'supply', 'exposure', 'output'] as const
-  return pictures.map((picture) => ({ id: picture, title: null, note: '', picture, link, question: null }))
+  return pictures.map((picture) => ({ id: picture, title: null, note: '', picture, question: null, ...state }))
 }
 
 function canBeTold({ events, presets = [] }: Dataset, { about, preset, reference }: ToldStep): boolean {
@@ -39,8 +44,12 @@ function canBeTold({ events, presets = [] }: Dataset, { about, preset, reference
 
 function makeStep(dataset: Dataset, told: ToldStep): DeckStep {
   const { id, title, note, picture, question = null } = told
-  const link = completeQuery(dataset, choicesOf(dataset, told), null)
-  return { id, title, note: joinSentences(...note), picture, link, question }
+  return { id, title, note: joinSentences(...note), picture, question, ...stateOf(dataset, choicesOf(dataset, told)) }
+}
+
+/** What is told, as its own link says it: what a dataset does not hold of it, such as its day, goes through the door. */
+function stateOf(dataset: Dataset, choices: Choices): StepState {
+  return readState(dataset, completeQuery(dataset, choices, null))
 }
 
 function choicesOf(dataset: Dataset, { preset, asOf, events, measures, reference }: ToldStep): Choices {

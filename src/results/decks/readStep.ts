@@ -1,17 +1,15 @@
-// A step of a deck on a dataset: the choices of its link, what follows from them, its title, and what is wrong with it.
+// A step of a deck on a dataset: what follows from its state, its title, and what is wrong with it.
+import type { Dataset } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
-import type { Choices } from '../../state/choices'
 import type { DeckStep } from '../../state/deck'
-import { decode } from '../../state/urlCodec'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../finding'
 import { dataChange } from '../links'
 import { knownMetric } from '../metrics/metrics'
 
 export interface StepRead {
-  choices: Choices
   outcome: Outcome
   /** The step's own title, else the finding written from its state. */
   title: string
@@ -23,31 +21,28 @@ export interface StepRead {
   dataNews: string | null
 }
 
-/** Reads one step. Takes any link: what is broken in it is named. */
-export function readStep(network: Network, { link, title, question }: DeckStep): StepRead {
+/** Reads one step: its choices evaluated, and in words what is broken in it. */
+export function readStep(network: Network, step: DeckStep): StepRead {
   const { dataset } = network
-  const { choices, problems } = decode(dataset, link)
-  const outcome = evaluate(network, choices.scenario)
+  const outcome = evaluate(network, step.choices.scenario)
   const finding = writeFinding(dataset, outcome)
-  const known = question === null || knownMetric(dataset, question.indicator) !== undefined
-  const unknown = known
-    ? []
-    : [
-        t('The question is about “{indicator}”, which is not an indicator here.', {
-          indicator: question?.indicator ?? '',
-        }),
-      ]
-  const change = dataChange(dataset, link)
+  const change = dataChange(dataset, step.link)
   return {
-    choices,
     outcome,
-    title: title?.trim() || finding,
+    title: step.title?.trim() || finding,
     finding,
-    problems: [...problems, ...unknown],
+    problems: listProblems(dataset, step),
     dataNews:
       change &&
       t('The data has changed since this step was made (dataset {then} then, {now} now); its figures may differ.', {
         ...change,
       }),
   }
+}
+
+/** A sentence for each part of a step that a dataset does not know, its question among them. */
+export function listProblems(dataset: Dataset, { problems, question }: DeckStep): string[] {
+  if (question === null || knownMetric(dataset, question.indicator) !== undefined) return [...problems]
+  const { indicator } = question
+  return [...problems, t('The question is about “{indicator}”, which is not an indicator here.', { indicator })]
 }

@@ -16,7 +16,7 @@ export interface DeckFound {
 /** The deck of an id; null and `documentDeckId` stand for the built-in one. Follows changes made in this and other tabs. */
 export function useDeck(id: string | null): DeckFound {
   const { dataset } = useWorkspace()
-  const shelf = useDeckShelf()
+  const shelf = useDeckShelf(dataset)
   return useMemo(() => {
     if (id === null || id === documentDeckId) return { deck: documentDeck(dataset), error: null, loading: false }
     if (!shelf) return { deck: null, error: null, loading: true }

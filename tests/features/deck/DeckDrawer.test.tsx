@@ -9,11 +9,13 @@ import { emptyShelf, readShelf, writeChange } from '../../../src/storage/deckShe
 import { shippedDataset } from '../../app/shipped'
 import { emptyBrowser, listedTitles, openedDrawer, renderDeck } from './renderDeck'
 
-const kept = async () => (await readShelf(emptyShelf)).decks.map(({ deck }) => deck)
+const dataset = shippedDataset()
+
+const kept = async () => (await readShelf(dataset, emptyShelf)).decks.map(({ deck }) => deck)
 
 beforeEach(emptyBrowser)
 
-const steps = documentDeck(shippedDataset()).steps.slice(0, 4)
+const steps = documentDeck(dataset).steps.slice(0, 4)
 
 /** The drawer with a deck of one's own in it: the first steps of the built-in one. */
 async function openOwn() {
@@ -23,7 +25,7 @@ async function openOwn() {
 
 describe('the built-in deck', () => {
   it('is marked as such, can be read, and cannot be changed', async () => {
-    const { user, dataset } = renderDeck(<DeckDrawer />)
+    const { user } = renderDeck(<DeckDrawer />)
     const drawer = await openedDrawer()
     expect(drawer.getByRole('option', { name: 'The document, step by step (built in)', selected: true })).toBeVisible()
     expect(listedTitles(drawer)).toHaveLength(documentDeck(dataset).steps.length)
@@ -36,7 +38,7 @@ describe('the built-in deck', () => {
   })
 
   it('is copied to be changed, and the copy is kept', async () => {
-    const { user, dataset } = renderDeck(<DeckDrawer />)
+    const { user } = renderDeck(<DeckDrawer />)
     await user.click((await openedDrawer()).getByRole('button', { name: 'Copy to edit' }))
     await waitFor(async () => expect(await kept()).toHaveLength(1))
     const [copy] = await kept()
@@ -45,7 +47,7 @@ describe('the built-in deck', () => {
   })
 
   it('takes no recorded step: that makes a deck of one’s own', async () => {
-    const { user, store, dataset } = renderDeck(<DeckDrawer />)
+    const { user, store } = renderDeck(<DeckDrawer />)
     const drawer = await openedDrawer()
     store.getState().setAsOf('2025-05-05')
     await user.selectOptions(drawer.getByRole('combobox', { name: 'Showing' }), 'Price path')

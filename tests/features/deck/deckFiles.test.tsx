@@ -4,14 +4,24 @@ import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DeckDrawer } from '../../../src/features/deck/DeckDrawer'
 import { documentDeck } from '../../../src/results/decks/documentDeck'
+import { readDeck, type WrittenDeck } from '../../../src/state/deck'
 import { readAll, write } from '../../../src/storage/database'
 import { emptyShelf, readShelf } from '../../../src/storage/deckShelf'
+import { shippedDataset } from '../../app/shipped'
 import { emptyBrowser, openedDrawer, renderDeck } from './renderDeck'
 
-const step = { id: 's', title: 'A finding', note: 'Say this.', picture: 'flows', link: 'v=1', question: null }
-const deck = { id: 'theirs', name: 'Theirs', steps: [step] }
+const dataset = shippedDataset()
+const step: WrittenDeck['steps'][number] = {
+  id: 's',
+  title: 'A finding',
+  note: 'Say this.',
+  picture: 'flows',
+  link: 'v=1',
+  question: null,
+}
+const deck: WrittenDeck = { id: 'theirs', name: 'Theirs', steps: [step] }
 
-const kept = async () => (await readShelf(emptyShelf)).decks.map((one) => one.deck)
+const kept = async () => (await readShelf(dataset, emptyShelf)).decks.map((one) => one.deck)
 
 function fileOf(json: unknown, name = 'theirs.json'): File {
   const isContent = typeof json === 'string' || json instanceof ArrayBuffer
@@ -39,7 +49,7 @@ describe('a deck file', () => {
       return 'blob:deck'
     })
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
-    const { user, dataset, unmount } = renderDeck(<DeckDrawer />)
+    const { user, unmount } = renderDeck(<DeckDrawer />)
     await user.click((await openedDrawer()).getByRole('button', { name: 'Export to file' }))
     expect(files).toHaveLength(1)
     const text = await files[0]!.text()
@@ -54,7 +64,7 @@ describe('a deck file', () => {
   it('keeps its id where that is free, so that links to it hold', async () => {
     await importFile(fileOf({ kind: 'lodestone-deck', version: 1, deck }))
     expect(await screen.findByText('Imported “Theirs”, 1 step.')).toBeInTheDocument()
-    await waitFor(async () => expect(await kept()).toEqual([deck]))
+    await waitFor(async () => expect(await kept()).toEqual([readDeck(dataset, deck)]))
   })
 
   it('is put beside a deck of the same name, which stays as it is', async () => {

@@ -6,17 +6,22 @@ import {
   changeStep,
   freeName,
   isFull,
-  linkOf,
   moveStep,
   removeStep,
+  takeState,
 } from '../../../src/features/deck/editDeck'
 import { documentDeck } from '../../../src/results/decks/documentDeck'
 import { openingChoices } from '../../../src/state/choices'
-import type { Deck, DeckStep } from '../../../src/state/deck'
+import { type Deck, type DeckStep, readState } from '../../../src/state/deck'
 import { shippedDataset } from '../../app/shipped'
 
-const step = (id: string): DeckStep => ({ id, title: null, note: '', picture: 'flows', link: '', question: null })
-const deck: Deck = { id: 'd', name: 'Deck', steps: ['a', 'b', 'c'].map(step) }
+const dataset = shippedDataset()
+
+function step(id: string, link = ''): DeckStep {
+  return { id, title: null, note: '', picture: 'flows', question: null, ...readState(dataset, link) }
+}
+
+const deck: Deck = { id: 'd', name: 'Deck', steps: ['a', 'b', 'c'].map((id) => step(id)) }
 const order = ({ steps }: Deck) => steps.map(({ id }) => id).join('')
 
 describe('steps', () => {
@@ -43,12 +48,13 @@ describe('steps', () => {
   })
 
   it('hold what is chosen, not where on the page it was looked at', () => {
-    const dataset = shippedDataset()
     const opening = openingChoices(dataset)
     const view = { ...opening.view, page: 'compare', deck: 'd', step: 4, figure: 'supply', maker: 'ford' } as const
-    expect(linkOf(dataset, { ...opening, view })).toMatch(
+    const taken = takeState(dataset, { ...opening, view })
+    expect(taken.link).toMatch(
       /^v=1&preset=document&asof=2025-06-09&ref=no-restrictions&maker=ford&dataset=[0-9a-f]{8}$/,
     )
+    expect(taken).toEqual(readState(dataset, taken.link))
   })
 })
 
@@ -66,9 +72,35 @@ describe('names', () => {
 
 describe('a deck as a file', () => {
   it('comes back as it went out', () => {
-    const told = documentDeck(shippedDataset())
-    expect(readDeckFile(writeDeckFile(told))).toEqual({ ok: true, deck: told })
-    expect(readDeckFile(`\uFEFF${writeDeckFile(deck)}`)).toEqual({ ok: true, deck })
+    const told = documentDeck(dataset)
+    expect(readDeckFile(dataset, writeDeckFile(told))).toEqual({ ok: true, deck: told })
+    expect(readDeckFile(dataset, `\uFEFF${writeDeckFile(deck)}`)).toEqual({ ok: true, deck })
+  })
+
+  it('goes out to the letter as it came in, with what is not known here and without what it did not say', () => {
+    const told = { ...deck, steps: [step('a', 'v=1&on=moon-landing&dataset=0a1b2c3d'), step('b', 'asof=2025-03-24')] }
+    const text = writeDeckFile(told)
+    expect(JSON.parse(text)).toEqual({
+      kind: 'lodestone-deck',
+      version: 1,
+      deck: {
+        id: 'd',
+        name: 'Deck',
+        steps: [
+          {
+            id: 'a',
+            title: null,
+            note: '',
+            picture: 'flows',
+            link: 'v=1&on=moon-landing&dataset=0a1b2c3d',
+            question: null,
+          },
+          { id: 'b', title: null, note: '', picture: 'flows', link: 'asof=2025-03-24', question: null },
+        ],
+      },
+    })
+    const read = readDeckFile(dataset, text)
+    expect(read.ok && writeDeckFile(read.deck)).toBe(text)
   })
 
   it('is called by its name', () => {
@@ -81,7 +113,7 @@ describe('a deck as a file', () => {
     ['{"kind":"lodestone-de', 'is no JSON, so it is no deck; it may have been cut off on its way'],
     ['{"kind":"other"}', 'is not a deck file: it does not say kind "lodestone-deck"'],
   ])('is refused where it says %j', (text, message) => {
-    expect(readDeckFile(text)).toEqual({ ok: false, faults: [{ path: '', message }] })
+    expect(readDeckFile(dataset, text)).toEqual({ ok: false, faults: [{ path: '', message }] })
   })
 
   it('has places that a reader can count', () => {

@@ -4,8 +4,9 @@ import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 import { useRecordStep } from '../../../src/features/deck/useRecordStep'
 import { useDeck } from '../../../src/results/decks/useDeck'
-import type { DeckStep } from '../../../src/state/deck'
+import { type DeckStep, readState } from '../../../src/state/deck'
 import { emptyShelf, readShelf, writeChange } from '../../../src/storage/deckShelf'
+import { shippedDataset } from '../../app/shipped'
 import { emptyBrowser, renderDeck } from './renderDeck'
 
 function RecordButton() {
@@ -22,7 +23,9 @@ function DeckName({ id }: { id: string | null }) {
   return <p>{loading ? 'Loading' : (deck?.name ?? error?.message)}</p>
 }
 
-const kept = async () => (await readShelf(emptyShelf)).decks.map(({ deck }) => deck)
+const dataset = shippedDataset()
+
+const kept = async () => (await readShelf(dataset, emptyShelf)).decks.map(({ deck }) => deck)
 
 function stepsOf(count: number): DeckStep[] {
   return Array.from({ length: count }, (_, i) => ({
@@ -30,8 +33,8 @@ function stepsOf(count: number): DeckStep[] {
     title: null,
     note: '',
     picture: 'flows',
-    link: '',
     question: null,
+    ...readState(dataset, ''),
   }))
 }
 

@@ -7,9 +7,9 @@ import { readMessage } from '../../../src/features/presenter/messages'
 import { openPresentation } from '../../../src/features/presenter/presentation'
 import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
-import type { Deck } from '../../../src/state/deck'
+import { type Deck, readState } from '../../../src/state/deck'
 import { clearChannels, FakeChannel } from './fakeChannel'
-import { renderPresenter, smallDeck } from './renderPresenter'
+import { dataset, renderPresenter, smallDeck } from './renderPresenter'
 
 beforeEach(() => vi.stubGlobal('BroadcastChannel', FakeChannel))
 
@@ -95,6 +95,20 @@ describe('the switches', () => {
     await user.click(lever)
     expect(room.queryByText('Changed here, not as prepared')).toBeNull()
   })
+
+  test('two that are pressed before the room has answered both count', async () => {
+    renderPresenter(<Desk deck={smallDeck} />, { page: 'speaker', deck: 'small' })
+    const line = new FakeChannel(channelName)
+    line.postMessage({ from: 'room', room: 'r', deck: 'small', state: openPresentation(2) })
+    const asked: unknown[] = []
+    line.onmessage = ({ data }) => asked.push(data)
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('switch', { name: /China suspends rare-earth shipments/ }))
+    await user.click(screen.getByRole('switch', { name: /Huawei/ }))
+    expect(asked.at(-1)).toMatchObject({
+      command: { type: 'live', choices: 'v=1&asof=2025-04-28&off=huawei-chip-order,shipments-suspended' },
+    })
+  })
 })
 
 describe('the guess', () => {
@@ -155,7 +169,7 @@ describe('when something is wrong', () => {
     expect(screen.getByText('Step 3 of 4')).toBeVisible()
     // A window behind others beats once a minute, but it answers.
     line.onmessage = ({ data }) => {
-      if (readMessage(data)?.from === 'speaker') say('after', 4)
+      if (readMessage(dataset, data)?.from === 'speaker') say('after', 4)
     }
     for (let second = 0; second < 60; second++) {
       act(() => vi.advanceTimersByTime(1000))
@@ -217,7 +231,7 @@ describe('when something is wrong', () => {
   })
 
   test('what is broken in a step is said in words', () => {
-    const broken = { ...smallDeck.steps[0]!, link: 'v=1&asof=2025-04-28&maker=tesla' }
+    const broken = { ...smallDeck.steps[0]!, ...readState(dataset, 'v=1&asof=2025-04-28&maker=tesla') }
     const { desk } = openBoth(1, { ...smallDeck, steps: [broken] })
     expect(desk.getByRole('alert')).toHaveTextContent('"maker" is "tesla", which is not an automaker here')
   })

@@ -3,9 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Stage } from '../../../src/features/presenter/room/Stage'
-import type { Deck } from '../../../src/state/deck'
+import { type Deck, readState } from '../../../src/state/deck'
 import { clearChannels, FakeChannel } from './fakeChannel'
-import { renderPresenter, smallDeck } from './renderPresenter'
+import { dataset, renderPresenter, smallDeck } from './renderPresenter'
 
 beforeEach(() => vi.stubGlobal('BroadcastChannel', FakeChannel))
 
@@ -327,7 +327,7 @@ test('a reload in the middle stays, with what was locked and changed', async () 
 })
 
 test('a step with a broken link shows the rest, and tells only the hand on the mouse', () => {
-  const broken = { ...smallDeck.steps[0]!, link: 'v=1&asof=2025-04-28&maker=tesla' }
+  const broken = { ...smallDeck.steps[0]!, ...readState(dataset, 'v=1&asof=2025-04-28&maker=tesla') }
   openStage(1, { ...smallDeck, steps: [broken] })
   expect(screen.getByText('The document · as of 28 April 2025')).toBeVisible()
   expect(screen.getByRole('toolbar', { name: 'Stage' })).toHaveTextContent('A part of this step could not be read')

@@ -7,8 +7,7 @@ import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
 import { documentDeck } from '../../../src/results/decks/documentDeck'
 import { comparedMetrics } from '../../../src/results/metrics/metrics'
-import { shippedDataset } from '../../app/shipped'
-import { renderPresenter, smallDeck } from './renderPresenter'
+import { dataset, renderPresenter, smallDeck } from './renderPresenter'
 
 await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())
 
@@ -34,13 +33,13 @@ test('a deck that somebody made keeps its own words beside those of the page', (
 })
 
 test('the notes of the built-in deck are Chinese throughout, without gaps between their sentences', () => {
-  for (const { id, note } of documentDeck(shippedDataset()).steps) {
+  for (const { id, note } of documentDeck(dataset).steps) {
     expect(note, id).toMatch(/。\p{Script=Han}/u)
     expect(note, id).not.toMatch(/\s|[.,;:!?]/)
   }
 })
 
-const metric = (id: string) => comparedMetrics(shippedDataset()).find((one) => one.id === id)!
+const metric = (id: string) => comparedMetrics(dataset).find((one) => one.id === id)!
 
 test('a guess is asked for, named and answered in Chinese', () => {
   const sooner: Answer = { kind: 'direction', direction: 'down' }

@@ -3,19 +3,29 @@ import { describe, expect, test } from 'vitest'
 import {
   type Command,
   canReveal,
+  choicesBefore,
   isCovered,
   openPresentation,
   type Presentation,
   present,
-  queryBefore,
   type Steps,
-  shownQuery,
+  shownChoices,
 } from '../../../src/features/presenter/presentation'
+import { type Choices, openingChoices } from '../../../src/state/choices'
+import { shippedDataset } from '../../app/shipped'
+
+const dataset = shippedDataset()
+
+/** The choices of a fresh page as of a day, built anew at each call. */
+function asOf(date: string): Choices {
+  const opening = openingChoices(dataset)
+  return { ...opening, scenario: { ...opening.scenario, asOf: date } }
+}
 
 const steps: Steps = [
-  { link: 'asof=2025-03-24', question: null },
-  { link: 'asof=2025-04-28', question: null },
-  { link: 'asof=2025-06-09', question: { indicator: 'supply', kind: 'direction' } },
+  { choices: asOf('2025-03-24'), question: null },
+  { choices: asOf('2025-04-28'), question: null },
+  { choices: asOf('2025-06-09'), question: { indicator: 'supply', kind: 'direction' } },
 ]
 
 const next: Command = { type: 'next', at: 1000 }
@@ -42,7 +52,7 @@ describe('moving through the deck', () => {
   })
 
   test('what was changed on the spot is left behind with its step', () => {
-    const state = after(1, { type: 'live', query: 'asof=2025-05-01' }, next)
+    const state = after(1, { type: 'live', choices: asOf('2025-05-01') }, next)
     expect(state).toMatchObject({ step: 2, live: null, last: null })
   })
 
@@ -54,20 +64,20 @@ describe('moving through the deck', () => {
 })
 
 describe('a change on the spot', () => {
-  const changed = after(2, { type: 'live', query: 'asof=2025-05-01' })
+  const changed = after(2, { type: 'live', choices: asOf('2025-05-01') })
 
   test('is shown in place of the step, with the step as what was before', () => {
-    expect(shownQuery(steps, changed)).toBe('asof=2025-05-01')
-    expect(queryBefore(steps, changed)).toBe('asof=2025-04-28')
+    expect(shownChoices(steps, changed)).toEqual(asOf('2025-05-01'))
+    expect(choicesBefore(steps, changed)).toEqual(asOf('2025-04-28'))
   })
 
-  test('goes back to the step as prepared, also by its own link', () => {
-    expect(shownQuery(steps, present(steps, changed, { type: 'live', query: null }))).toBe('asof=2025-04-28')
-    expect(present(steps, changed, { type: 'live', query: 'asof=2025-04-28' }).live).toBeNull()
+  test('goes back to the step as prepared, also by the same choices reached by hand', () => {
+    expect(shownChoices(steps, present(steps, changed, { type: 'live', choices: null }))).toEqual(asOf('2025-04-28'))
+    expect(present(steps, changed, { type: 'live', choices: asOf('2025-04-28') }).live).toBeNull()
   })
 
   test('of the same state is no change', () => {
-    expect(present(steps, changed, { type: 'live', query: 'asof=2025-05-01' })).toBe(changed)
+    expect(present(steps, changed, { type: 'live', choices: asOf('2025-05-01') })).toBe(changed)
   })
 })
 
@@ -84,7 +94,7 @@ describe('predict, then reveal', () => {
     expect(present(steps, locked, next)).toMatchObject({
       step: 3,
       revealed: true,
-      guess: { answer: { direction: 'up' }, before: 'asof=2025-04-28' },
+      guess: { answer: { direction: 'up' }, before: asOf('2025-04-28') },
     })
   })
 
@@ -101,7 +111,7 @@ describe('predict, then reveal', () => {
     expect(locked.question).toBeNull()
     expect(canReveal(steps, locked)).toBe(false)
     expect(present(steps, locked, { type: 'reveal' }).revealed).toBe(false)
-    const changed = present(steps, locked, { type: 'live', query: 'asof=2025-05-01' })
+    const changed = present(steps, locked, { type: 'live', choices: asOf('2025-05-01') })
     expect(present(steps, changed, { type: 'reveal' }).revealed).toBe(true)
   })
 
@@ -112,7 +122,7 @@ describe('predict, then reveal', () => {
 
   test('a result that was shown is laid aside with the next change', () => {
     const shown = after(2, next, { type: 'lock', answer: { kind: 'direction', direction: 'up' } }, next)
-    expect(present(steps, shown, { type: 'live', query: 'asof=2025-07-01' }).guess).toBeNull()
+    expect(present(steps, shown, { type: 'live', choices: asOf('2025-07-01') }).guess).toBeNull()
     expect(present(steps, shown, { type: 'back' }).guess).toBeNull()
   })
 })
@@ -155,11 +165,7 @@ describe('what lies over a step', () => {
   })
 })
 
-describe('the pointer', () => {
-  test('follows only while it is on', () => {
-    const to = { x: 0.2, y: 0.9 }
-    expect(after(1, { type: 'point', to }).pointer).toBeNull()
-    expect(after(1, { type: 'pointer' }, { type: 'point', to }).pointer).toEqual(to)
-    expect(after(1, { type: 'pointer' }, { type: 'pointer' }).pointer).toBeNull()
-  })
+test('the pointer goes on and off, whatever else the stage does', () => {
+  expect(after(1, { type: 'pointer' }, next).pointing).toBe(true)
+  expect(after(1, { type: 'pointer' }, { type: 'pointer' }).pointing).toBe(false)
 })

@@ -8,15 +8,18 @@ import { ResultsProvider } from '../../../src/results/Results'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import type { Runner } from '../../../src/runner/contract'
 import { openingChoices, type View } from '../../../src/state/choices'
-import type { Deck, DeckStep } from '../../../src/state/deck'
+import { type Deck, type DeckStep, readState } from '../../../src/state/deck'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
 import { shippedDataset } from '../../app/shipped'
 
-const dataset = shippedDataset()
+export const dataset = shippedDataset()
 
-function step(id: string, link: string, more: Partial<DeckStep> = {}): DeckStep {
-  return { id, title: null, note: `Say this of ${id}.`, picture: 'figures', link, question: null, ...more }
+type Words = Pick<DeckStep, 'title' | 'picture' | 'question'>
+
+function step(id: string, link: string, more: Partial<Words> = {}): DeckStep {
+  const words = { id, title: null, note: `Say this of ${id}.`, picture: 'figures', question: null, ...more } as const
+  return { ...words, ...readState(dataset, link) }
 }
 
 /** Four steps: an ordinary week, the suspension, the briefing after a question, and a what-if after another. */
@@ -54,5 +57,5 @@ export function renderPresenter(part: ReactNode, view: Partial<View> = {}) {
       </QueryClientProvider>
     </MantineProvider>,
   )
-  return { store, dataset, ...rendered }
+  return { store, ...rendered }
 }

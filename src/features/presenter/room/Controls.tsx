@@ -13,12 +13,10 @@ import {
   IconScreenShare,
 } from '@tabler/icons-react'
 import type { ComponentType, MouseEvent } from 'react'
-import { useWorkspace } from '../../../results/Workspace'
 import type { Deck } from '../../../state/deck'
-import { decode } from '../../../state/urlCodec'
 import { t } from '../../../texts/translate'
 import type { StageMove } from '../keys'
-import { canReveal, type Presentation, queryBefore } from '../presentation'
+import { canReveal, choicesBefore, type Presentation } from '../presentation'
 import styles from './room.module.css'
 
 interface ControlsProps {
@@ -39,7 +37,7 @@ interface Control {
 }
 
 export function Controls({ presentation, deck, isFull, act }: ControlsProps) {
-  const { step, question, pointer, revealed } = presentation
+  const { step, question, pointing, revealed } = presentation
   const guessLabel = question
     ? t('Put the question away')
     : canReveal(deck.steps, presentation)
@@ -53,10 +51,10 @@ export function Controls({ presentation, deck, isFull, act }: ControlsProps) {
       move: 'replay',
       label: t('Replay the last change'),
       icon: IconRepeat,
-      disabled: queryBefore(deck.steps, presentation) === null || question !== null,
+      disabled: choicesBefore(deck.steps, presentation) === null || question !== null,
     },
     { move: 'black', label: t('Black-out'), icon: IconMoonFilled },
-    { move: 'pointer', label: t('Pointer'), icon: IconPointFilled, wideOnly: true, pressed: pointer !== null },
+    { move: 'pointer', label: t('Pointer'), icon: IconPointFilled, wideOnly: true, pressed: pointing },
     { move: 'speaker', label: t('Open the speaker’s window'), icon: IconScreenShare, wideOnly: true },
     {
       move: 'fullScreen',
@@ -85,7 +83,7 @@ export function Controls({ presentation, deck, isFull, act }: ControlsProps) {
           <Icon size={22} stroke={1.75} />
         </button>
       ))}
-      <Broken link={deck.steps[step - 1]?.link ?? ''} />
+      <Broken count={deck.steps[step - 1]?.problems.length ?? 0} />
     </div>
   )
 }
@@ -96,15 +94,13 @@ function letGo({ detail, currentTarget }: MouseEvent<HTMLButtonElement>): void {
 }
 
 /** For the speaker, who moves the mouse; the room sees the rest of the step. */
-function Broken({ link }: { link: string }) {
-  const { dataset } = useWorkspace()
-  const { length } = decode(dataset, link).problems
-  if (length === 0) return null
+function Broken({ count }: { count: number }) {
+  if (count === 0) return null
   return (
     <span className={styles.broken}>
       {t(
         '{count, plural, one {A part} other {# parts}} of this step could not be read; the speaker’s window says which.',
-        { count: length },
+        { count },
       )}
     </span>
   )

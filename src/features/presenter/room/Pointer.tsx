@@ -1,28 +1,25 @@
 // A large dot that follows the mouse in the room, or the speaker's hand in the other window.
-import { useEffect } from 'react'
-import { useStore } from 'zustand'
-import type { Command } from '../presentation'
-import type { StageStore } from '../stageStore'
+import { useEffect, useState } from 'react'
+import { middle, type PointerWay, placeIn } from '../pointer'
 import styles from './room.module.css'
 
-export function Pointer({ store, send }: { store: StageStore; send: (command: Command) => void }) {
-  const pointer = useStore(store, ({ presentation }) => presentation.pointer)
-  const on = pointer !== null
+/** Is there while the pointer is on, and begins in the middle. It alone is drawn again as it moves. */
+export function Pointer({ way }: { way: PointerWay }) {
+  const [{ x, y }, setPlace] = useState(middle)
+  useEffect(() => way.follow(setPlace), [way])
   useEffect(() => {
-    if (!on) return
     const follow = ({ clientX, clientY }: PointerEvent) => {
-      const share = (part: number, whole: number) => Math.min(1, Math.max(0, part / whole))
-      send({ type: 'point', to: { x: share(clientX, window.innerWidth), y: share(clientY, window.innerHeight) } })
+      const stage = { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight }
+      setPlace(placeIn(stage, clientX, clientY))
     }
     window.addEventListener('pointermove', follow)
     return () => window.removeEventListener('pointermove', follow)
-  }, [on, send])
-  if (!pointer) return null
+  }, [])
   return (
     <span
       className={styles.pointer}
       data-testid="stage-pointer"
-      style={{ left: `${100 * pointer.x}%`, top: `${100 * pointer.y}%` }}
+      style={{ left: `${100 * x}%`, top: `${100 * y}%` }}
       aria-hidden="true"
     />
   )

@@ -2,20 +2,21 @@
 import { useEffect } from 'react'
 import { joinClauses, joinSentences } from '../../../format/sentences'
 import { evaluate } from '../../../model/evaluate'
+import type { Scenario } from '../../../model/scenario'
 import { listDepartures } from '../../../results/departures'
 import { readFigure } from '../../../results/headlineFigures'
 import type { ComparedMetric } from '../../../results/metrics/metric'
 import { knownMetric } from '../../../results/metrics/metrics'
 import { useWorkspace } from '../../../results/Workspace'
+import { openingChoices } from '../../../state/choices'
 import type { Deck } from '../../../state/deck'
-import { decode } from '../../../state/urlCodec'
 import { tNode } from '../../../texts/tNode'
 import { t } from '../../../texts/translate'
 import { isComposing, keyMeant } from '../../../ui/keyPress'
 import { GuessForm } from '../GuessForm'
 import { type Guess, writeAnswer } from '../guess'
 import { belongsToFocus } from '../keys'
-import { type Command, type Presentation, type Question, shownQuery } from '../presentation'
+import { type Command, type Presentation, type Question, shownChoices } from '../presentation'
 import styles from './room.module.css'
 
 interface PanelProps {
@@ -28,11 +29,9 @@ interface PanelProps {
 
 export function QuestionPanel({ deck, presentation, question, guess, send }: PanelProps) {
   const { dataset, network } = useWorkspace()
-  const shown = decode(dataset, shownQuery(deck.steps, presentation)).choices.scenario
+  const shown = (shownChoices(deck.steps, presentation) ?? openingChoices(dataset)).scenario
   const metric = knownMetric(dataset, question.indicator)
-  const premise = premiseOf(deck, question, (link) =>
-    listDepartures(dataset, shown, decode(dataset, link).choices.scenario),
-  )
+  const premise = premiseOf(deck, question, (next) => listDepartures(dataset, shown, next))
   useAnswerKeys(question, send)
   // A step may ask about what this dataset does not have: its deck says so where it is edited.
   if (!metric) return null
@@ -72,11 +71,11 @@ const mostNamed = 3
 function premiseOf(
   deck: Deck,
   { toStep }: Question,
-  departuresTo: (link: string) => { short: string }[],
+  departuresTo: (next: Scenario) => { short: string }[],
 ): string | null {
   const step = toStep === null ? undefined : deck.steps[toStep - 1]
   if (!step) return t('The next change will show.')
-  const shorts = departuresTo(step.link).map(({ short }) => short)
+  const shorts = departuresTo(step.choices.scenario).map(({ short }) => short)
   if (shorts.length === 0) return null
   const changes = joinClauses(shorts.slice(0, mostNamed))
   const count = shorts.length - mostNamed

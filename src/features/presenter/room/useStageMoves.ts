@@ -1,8 +1,9 @@
-// What each move of the stage does: most are commands, some concern the window itself.
-import { useCallback } from 'react'
+// What each move of the stage does, which most have as a command and some do to the window itself; and the keys for them.
+import { useCallback, useEffect } from 'react'
 import type { Deck } from '../../../state/deck'
 import { useScenarioActions } from '../../../state/useScenarioStore'
-import type { StageMove } from '../keys'
+import { isComposing } from '../../../ui/keyPress'
+import { belongsToFocus, moveOfKey, type StageMove } from '../keys'
 import { type Command, canReveal, isCovered, type Presentation } from '../presentation'
 import type { StageStore } from '../stageStore'
 
@@ -60,4 +61,28 @@ function guessCommand(steps: Deck['steps'], presentation: Presentation): Command
   if (canReveal(steps, presentation)) return { type: 'reveal' }
   if (presentation.revealed) return { type: 'unlock' }
   return { type: 'ask', question: { indicator: 'supply', kind: 'direction' } }
+}
+
+const modifiers = ['Shift', 'Control', 'Alt', 'Meta']
+
+/** The keys, from keyboard and clicker. While a change is replayed, any key stops it. */
+export function useStageKeys(store: StageStore, act: (move: StageMove) => void, stepwise: boolean): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (isComposing(event)) return
+      const { presentation, send } = store.getState()
+      const move = moveOfKey(event)
+      if (presentation.replaying !== null && !modifiers.includes(event.key)) {
+        event.preventDefault()
+        if (move === 'replay' && stepwise) act('replay')
+        else send({ type: 'still' })
+        return
+      }
+      if (event.defaultPrevented || !move || belongsToFocus(event.target, event.key)) return
+      event.preventDefault()
+      act(move)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [store, act, stepwise])
 }

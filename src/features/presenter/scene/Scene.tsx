@@ -1,11 +1,11 @@
 // One state of the page set for a room: its own choices and results, apart from those of the page.
-import { memo, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { evaluate } from '../../../model/evaluate'
 import { ResultsProvider } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
+import type { Choices } from '../../../state/choices'
 import type { DeckStep } from '../../../state/deck'
 import { createScenarioStore } from '../../../state/scenarioStore'
-import { decode } from '../../../state/urlCodec'
 import { ScenarioStoreContext } from '../../../state/useScenarioStore'
 import type { Guess } from '../guess'
 import { SceneFrame } from './SceneFrame'
@@ -18,30 +18,34 @@ interface SceneProps {
   /** Place of the step in the deck, from 1, and how many there are. */
   place: number
   count: number
-  /** Query of the state; the step's own link, unless it was changed on the spot. */
-  query: string
-  /** Query of the state before the last change. */
-  before: string | null
+  /** What is shown; the step's own choices, unless it was changed on the spot. */
+  choices: Choices
+  /** What was shown before the last change. */
+  before: Choices | null
   changed: boolean
   moment: Moment
   guess: Guess | null
   revealed: boolean
 }
 
-export const Scene = memo(function Scene(props: SceneProps) {
-  const { query, before, ...frame } = props
-  const { dataset, network } = useWorkspace()
-  // A new state is a new store: the parts below keep their marks, which glide from the old state to the new.
-  const store = useMemo(() => createScenarioStore(dataset, decode(dataset, query).choices), [dataset, query])
-  const beforeOutcome = useMemo(
-    () => (before === null ? null : evaluate(network, decode(dataset, before).choices.scenario)),
-    [dataset, network, before],
-  )
+export const Scene = memo(function Scene({ choices, before, ...frame }: SceneProps) {
+  const { network } = useWorkspace()
+  const beforeOutcome = useMemo(() => before && evaluate(network, before.scenario), [network, before])
   return (
-    <ScenarioStoreContext value={store}>
-      <ResultsProvider>
-        <SceneFrame before={beforeOutcome} {...frame} />
-      </ResultsProvider>
-    </ScenarioStoreContext>
+    <OwnState choices={choices}>
+      <SceneFrame before={beforeOutcome} {...frame} />
+    </OwnState>
   )
 })
+
+/** Hands choices and their results down as the page does its own, to parts that read them and change nothing. */
+export function OwnState({ choices, children }: { choices: Choices; children: ReactNode }) {
+  const { dataset } = useWorkspace()
+  // A new state is a new store: the parts below keep their marks, which glide from the old state to the new.
+  const store = useMemo(() => createScenarioStore(dataset, choices), [dataset, choices])
+  return (
+    <ScenarioStoreContext value={store}>
+      <ResultsProvider>{children}</ResultsProvider>
+    </ScenarioStoreContext>
+  )
+}

@@ -2,20 +2,22 @@
 import type { ReactNode } from 'react'
 import { formatLongDate } from '../../../format/dates'
 import { letterCount } from '../../../format/textWidth'
+import { evaluate } from '../../../model/evaluate'
 import type { Outcome } from '../../../model/outcome'
 import { writeFinding } from '../../../results/finding'
+import { readFigure } from '../../../results/headlineFigures'
+import { knownMetric } from '../../../results/metrics/metrics'
 import { useResults } from '../../../results/Results'
 import { scenarioName } from '../../../results/scenarioNames'
 import { useWorkspace } from '../../../results/Workspace'
 import type { DeckStep } from '../../../state/deck'
 import { useChoices } from '../../../state/useScenarioStore'
+import { tNode } from '../../../texts/tNode'
 import { t } from '../../../texts/translate'
-import type { Guess } from '../guess'
-import { GuessLine } from './GuessLine'
+import { type Guess, writeAnswer, writeReveal } from '../guess'
 import type { Moment } from './Scene'
 import { SceneFigures } from './SceneFigures'
 import { StagePicture } from './StagePicture'
-import { StepDashes } from './StepDashes'
 import styles from './scene.module.css'
 
 interface FrameProps {
@@ -78,4 +80,59 @@ function markOf(changed: boolean, moment: Moment): ReactNode {
   if (moment)
     return <strong className={styles.mark}>{t(moment === 'before' ? 'Replay: before' : 'Replay: now')}</strong>
   return changed ? <strong className={styles.mark}>{t('Changed here, not as prepared')}</strong> : null
+}
+
+interface LineProps {
+  guess: Guess
+  revealed: boolean
+  /** Keeps its place but says nothing, while a replay shows states that it is not about. */
+  away: boolean
+}
+
+/** The room's guess in one line over the figures; the result beside it once it is revealed. */
+function GuessLine({ guess, revealed, away }: LineProps) {
+  const { dataset, network } = useWorkspace()
+  const { outcome } = useResults()
+  const metric = knownMetric(dataset, guess.indicator)
+  if (!metric) return null
+  if (away) return <p className={styles.guess}>{'\u00a0'}</p>
+  if (!revealed) {
+    return (
+      <p role="status" className={styles.guess}>
+        {tNode('The room says: {answer} for {name}', {
+          answer: <b>{writeAnswer(metric, guess.answer)}</b>,
+          name: metric.nameInside,
+        })}
+      </p>
+    )
+  }
+  const now = readFigure(metric, outcome)
+  const before = readFigure(metric, evaluate(network, guess.before.scenario))
+  return (
+    <p role="status" className={styles.guess}>
+      {tNode('{name}: {result}', {
+        name: metric.name,
+        result: <b>{writeReveal(metric, guess.answer, before, now)}</b>,
+      })}
+    </p>
+  )
+}
+
+/** More steps than this are told in words alone. */
+const mostDashes = 24
+
+/** Where in the deck the step stands: in words, and as dashes. */
+function StepDashes({ place, count }: { place: number; count: number }) {
+  return (
+    <div className={styles.place}>
+      <p>{t('{place} of {count}', { place, count })}</p>
+      {count > mostDashes ? null : (
+        <div className={styles.dashes} aria-hidden="true">
+          {Array.from({ length: count }, (_, index) => index + 1).map((step) => (
+            <span key={step} data-done={step <= place} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
 }

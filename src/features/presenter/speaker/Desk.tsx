@@ -6,16 +6,15 @@ import { t } from '../../../texts/translate'
 import { IllustrativeMark } from '../../../ui/IllustrativeMark'
 import { hasLine } from '../channel'
 import { openPresentation } from '../presentation'
+import { useTitles } from '../useTitles'
 import { DeskClock } from './DeskClock'
 import { DeskGuess } from './DeskGuess'
-import { DeskSteps } from './DeskSteps'
 import { DeskSwitches } from './DeskSwitches'
 import { NowAndNext } from './NowAndNext'
-import { PointingPad } from './PointingPad'
-import { StageButtons } from './StageButtons'
+import { PointingPad, StageButtons } from './StageButtons'
 import styles from './speaker.module.css'
 import { useDeskKeys } from './useDeskKeys'
-import { type Room, useRoom } from './useRoom'
+import { type DeskProps, type Room, useRoom } from './useRoom'
 
 export function Desk({ deck }: { deck: Deck }) {
   const room = useRoom(deck.id)
@@ -38,7 +37,7 @@ export function Desk({ deck }: { deck: Deck }) {
           <NowAndNext {...at} />
           <StageButtons {...at} />
           <DeskGuess {...at} />
-          {presentation.pointer ? <PointingPad send={room.send} /> : null}
+          {presentation.pointing ? <PointingPad point={room.point} /> : null}
           <DeskSteps {...at} />
         </div>
         <div>
@@ -46,6 +45,29 @@ export function Desk({ deck }: { deck: Deck }) {
         </div>
       </div>
     </main>
+  )
+}
+
+/** All steps of the deck, each a way straight to it. */
+function DeskSteps({ deck: { steps }, presentation: { step }, send }: DeskProps) {
+  const titleOf = useTitles()
+  return (
+    <section className={styles.part} aria-label={t('Steps')}>
+      <h2>{t('Steps')}</h2>
+      <ol className={styles.steps}>
+        {steps.map((one, index) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              aria-current={index + 1 === step ? 'step' : undefined}
+              onClick={() => send({ type: 'go', step: index + 1 })}
+            >
+              <span className={styles.number}>{index + 1}</span> {titleOf(one, null)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -6,8 +6,8 @@ import { t } from '../../../texts/translate'
 import { GuessForm } from '../GuessForm'
 import { writeAnswer } from '../guess'
 import { canReveal } from '../presentation'
-import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
+import type { DeskProps } from './useRoom'
 
 export function DeskGuess({ deck, presentation, send }: DeskProps) {
   const { dataset } = useWorkspace()

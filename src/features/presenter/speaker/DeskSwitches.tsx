@@ -1,19 +1,20 @@
 // The switches of the step that is shown: a change here shows in the room at once, and can be taken back to the step as prepared.
 import '@mantine/core/styles/InlineInput.css'
 import { Switch } from '@mantine/core'
-import { useMemo } from 'react'
+import { useEffect, useRef } from 'react'
 import { formatDate } from '../../../format/dates'
 import { calendarEnd } from '../../../model/calendar'
 import type { Chapter } from '../../../model/dataset'
 import { dateOf, isEnabled } from '../../../model/licenses'
+import type { Scenario } from '../../../model/scenario'
 import { useWorkspace } from '../../../results/Workspace'
-import { createScenarioStore, type ScenarioState } from '../../../state/scenarioStore'
-import { decode, encode } from '../../../state/urlCodec'
+import { openingChoices } from '../../../state/choices'
+import { editScenario, setAsOf, setEvent } from '../../../state/scenarioLevers'
 import { t } from '../../../texts/translate'
 import { DateField } from '../../../ui/DateField'
-import { shownQuery } from '../presentation'
-import type { DeskProps } from './desk'
+import { shownChoices } from '../presentation'
 import styles from './speaker.module.css'
+import type { DeskProps } from './useRoom'
 
 const chapters: { id: Chapter; name: string }[] = [
   { id: 'document', name: t('The document') },
@@ -23,16 +24,16 @@ const chapters: { id: Chapter; name: string }[] = [
 
 export function DeskSwitches({ deck, presentation, send }: DeskProps) {
   const { dataset } = useWorkspace()
-  const shown = shownQuery(deck.steps, presentation)
-  const store = useMemo(() => createScenarioStore(dataset, decode(dataset, shown).choices), [dataset, shown])
-  const { scenario } = store.getState().present
-  const prepared = deck.steps[presentation.step - 1]?.link ?? ''
-  const change = (edit: (state: ScenarioState) => void) => {
-    edit(store.getState())
-    const query = encode(dataset, store.getState().present)
-    // The same state in other words is the step as prepared.
-    const isPrepared = query === encode(dataset, decode(dataset, prepared).choices)
-    send({ type: 'live', query: isPrepared ? null : query })
+  const shown = shownChoices(deck.steps, presentation) ?? openingChoices(dataset)
+  const { scenario } = shown
+  // A second press builds on the first, even before the room has answered to that.
+  const asked = useRef(shown)
+  useEffect(() => {
+    asked.current = shown
+  }, [shown])
+  const change = (edit: (scenario: Scenario) => Scenario) => {
+    asked.current = editScenario(dataset, asked.current, edit)
+    send({ type: 'live', choices: asked.current })
   }
   return (
     <section className={styles.part} aria-label={t('Switches')}>
@@ -43,13 +44,13 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
           value={scenario.asOf}
           min={dataset.calendar.start}
           max={calendarEnd(dataset.calendar)}
-          onChange={(date) => change(({ setAsOf }) => setAsOf(date))}
+          onChange={(date) => change((now) => setAsOf(dataset, now, date))}
         />
         <button
           type="button"
           className={styles.quiet}
           disabled={presentation.live === null}
-          onClick={() => send({ type: 'live', query: null })}
+          onClick={() => send({ type: 'live', choices: null })}
         >
           {t('Back to the step as prepared')}
         </button>
@@ -66,7 +67,9 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
                 size="sm"
                 withThumbIndicator={false}
                 checked={isEnabled(event, scenario)}
-                onChange={({ currentTarget: { checked } }) => change(({ setEvent }) => setEvent(event.id, checked))}
+                onChange={({ currentTarget: { checked } }) =>
+                  change((now) => setEvent(dataset, now, event.id, checked))
+                }
                 label={event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title}
                 description={formatDate(dateOf(event, scenario))}
               />

@@ -1,17 +1,14 @@
 // What is shown now and what to say of it; what is broken in it; and what comes next.
-import { useWorkspace } from '../../../results/Workspace'
-import { decode } from '../../../state/urlCodec'
 import { t } from '../../../texts/translate'
 import { useTitles } from '../useTitles'
-import type { DeskProps } from './desk'
 import styles from './speaker.module.css'
+import type { DeskProps } from './useRoom'
 
 export function NowAndNext({ deck: { steps }, presentation: { step, live, question } }: DeskProps) {
-  const { dataset } = useWorkspace()
   const titleOf = useTitles()
   const [now, next] = [steps[step - 1], steps[step]]
   if (!now) return null
-  const { problems } = decode(dataset, now.link)
+  const { problems } = now
   return (
     <section className={styles.now} aria-label={t('Now and next')}>
       <p className={styles.soft}>

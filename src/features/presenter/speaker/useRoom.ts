@@ -1,7 +1,10 @@
 // The speaker's end of the line: how the room stands, whether it still answers, and the way to have it do something.
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useWorkspace } from '../../../results/Workspace'
+import type { Deck } from '../../../state/deck'
 import { type Line, openLine } from '../channel'
 import type { Message } from '../messages'
+import type { Point } from '../pointer'
 import type { Command, Presentation } from '../presentation'
 
 /** A room that has given no sign for this long is asked for one, ms. A browser may hold back the signs of a hidden window. */
@@ -19,10 +22,20 @@ export interface Room {
   /** `unheard` until the room has had its time to answer. */
   answering: 'unheard' | 'yes' | Lack
   send: (command: Command) => void
+  /** Has the pointer go to a place in the room. */
+  point: (to: Point) => void
+}
+
+/** What every part of the speaker's desk is given. */
+export interface DeskProps {
+  deck: Deck
+  presentation: Presentation
+  send: (command: Command) => void
 }
 
 /** The room that presents a deck. Of several, the first that is heard; another only when that one is silent. */
 export function useRoom(deck: string): Room {
+  const { dataset } = useWorkspace()
   const [state, setState] = useState<Presentation | null>(null)
   const [answering, setAnswering] = useState<Room['answering']>('unheard')
   const line = useRef<Line | null>(null)
@@ -69,7 +82,7 @@ export function useRoom(deck: string): Room {
       setAnswering('yes')
       wait()
     }
-    line.current = openLine(hear, () => hearOther('unread'))
+    line.current = openLine(dataset, hear, () => hearOther('unread'))
     line.current?.say({ from: 'speaker', room: null, command: null })
     wait()
     return () => {
@@ -78,9 +91,10 @@ export function useRoom(deck: string): Room {
       line.current = null
       room.current = null
     }
-  }, [deck])
+  }, [dataset, deck])
   const send = useCallback((command: Command) => {
     line.current?.say({ from: 'speaker', room: room.current, command })
   }, [])
-  return { state, answering, send }
+  const point = useCallback((to: Point) => line.current?.say({ from: 'pointer', room: room.current, to }), [])
+  return { state, answering, send, point }
 }
