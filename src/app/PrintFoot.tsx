@@ -7,15 +7,11 @@ export function PrintFoot() {
   const { illustrative, scenario, asOf, bases, source, version, link } = useStamp()
   return (
     <p hidden className={styles.printFoot}>
-      {t('{illustrative}. {scenario}, {asOf}. {bases} {source} {version}. {link}', {
-        illustrative,
-        scenario,
-        asOf,
-        bases,
-        source,
-        version,
-        link,
-      })}
+      {t(
+        '{illustrative}. {scenario}, {asOf}. {bases} {source} {version}. {link}',
+        { illustrative, scenario, asOf, bases, source, version, link },
+        'foot of a printed page',
+      )}
     </p>
   )
 }

@@ -73,12 +73,11 @@ function aboutSheet({ stamp, bottomLine, ranges }: Handout): Sheet<Blob> {
 /** A sheet of one table whose head stays in sight, or of several one under another. */
 function sheetOf({ stamp }: Handout, name: string, tables: Table[]): Sheet<Blob> {
   const mark: CellObject = remark(
-    t('{illustrative}. {scenario}, {asOf}. {version}.', {
-      illustrative: stamp.illustrative,
-      scenario: stamp.scenario,
-      asOf: stamp.asOf,
-      version: stamp.version,
-    }),
+    t(
+      '{illustrative}. {scenario}, {asOf}. {version}.',
+      { illustrative: stamp.illustrative, scenario: stamp.scenario, asOf: stamp.asOf, version: stamp.version },
+      'head of a sheet',
+    ),
   )
   const [only] = tables
   const single = tables.length === 1 && only !== undefined

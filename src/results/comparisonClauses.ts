@@ -75,7 +75,12 @@ function toClause(move: Move | null, subject: string): ChangeClause {
 }
 
 function compared(subject: string, change: string): ChangeClause {
-  return { text: t('{subject} {change}', { subject, change }), subject, change, compares: true }
+  return {
+    text: t('{subject} {change}', { subject, change }, 'figure, and its change: “supply is 3 points higher”'),
+    subject,
+    change,
+    compares: true,
+  }
 }
 
 function distance(now: HeadlineFigure, base: HeadlineFigure): number {

@@ -1,7 +1,7 @@
 // The two-sided strip of cards before anything is drawn: rows, spans in weeks, share, finding, words and table.
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
-import { joinSentences, joinWords } from '../../format/sentences'
+import { endSentence, joinSentences, joinWords } from '../../format/sentences'
 import { dayNumber } from '../../model/calendar'
 import { type CardInForce, type CardSpan, type CardsInForce, spanInWeek } from '../../model/cards'
 import type { Capital, IsoDate } from '../../model/dataset'
@@ -73,8 +73,12 @@ export function shapeCards(network: Network, scenario: Scenario, inForce: CardsI
   const lines = table.map(({ side, name, level, from, to }) =>
     t('{side}, {name}: {level}, {from} to {to}.', { side, name, level, from, to }),
   )
-  const now = t('{date}: {words}', { date: timeline.asOf.label, words: describeWeek(timeline.asOf.week) })
-  const summary = joinSentences(t('{title}.', { title }), now, ...lines)
+  const now = t(
+    '{date}: {words}',
+    { date: timeline.asOf.label, words: describeWeek(timeline.asOf.week) },
+    'week, and what is in force',
+  )
+  const summary = joinSentences(endSentence(title), now, ...lines)
   return { title, summary, timeline, rows, share: inForce.withdrawableShare, describeWeek, table }
 }
 
@@ -116,7 +120,11 @@ function tableRows(network: Network, card: CardInForce): CardRow[] {
     level:
       card.state === null
         ? levelOf(span)
-        : t('{lanes}: {destinations}', { lanes: levelOf(span), destinations: destinationsOf(network, span) }),
+        : t(
+            '{lanes}: {destinations}',
+            { lanes: levelOf(span), destinations: destinationsOf(network, span) },
+            'lanes, and where they lead',
+          ),
     from: write(span.start),
     to: span.end === null ? endless : write(span.end),
     span,
@@ -141,10 +149,10 @@ function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): str
   const held = (side: Capital) => {
     const words = inForce.cards.flatMap((card) => {
       const span = card.side === side ? spanInWeek(network, card, week) : null
-      return span ? [t('{card} ({level})', { card: card.name, level: levelOf(span) })] : []
+      return span ? [t('{card} ({level})', { card: card.name, level: levelOf(span) }, 'card, and its level')] : []
     })
     return words.length > 0
-      ? t('{capital}: {cards}.', { capital: capitals[side], cards: joinWords(words) })
+      ? t('{capital}: {cards}.', { capital: capitals[side], cards: joinWords(words) }, 'capital, and its cards')
       : t('{capital}: nothing in force.', { capital: capitals[side] })
   }
   const share = formatShare(inForce.withdrawableShare[week] ?? 0)

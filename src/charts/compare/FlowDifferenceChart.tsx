@@ -1,5 +1,7 @@
 // The flow picture as a difference: what both carry in pale, what is lost hatched, what is gained in ink; on the same layout.
+
 import { useId, useMemo } from 'react'
+import { joinStatements } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
@@ -107,7 +109,7 @@ function speakAll(difference: FlowDifference, places: Places): Map<string, strin
   return new Map(
     [...difference.pairs.keys()].map((id) => {
       const detail = detailOf(difference, id, places)
-      return [id, detail ? [detail.title, detail.tonnes].join(t('. ')) : id]
+      return [id, detail ? joinStatements([detail.title, detail.tonnes]) : id]
     }),
   )
 }

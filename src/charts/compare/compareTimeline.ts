@@ -1,6 +1,6 @@
 // The weeks that lines of several scenarios share: the base's as-of date, and all their events with the letters that have them.
 import { formatDate, formatLongDate } from '../../format/dates'
-import { joinSentences, joinWords } from '../../format/sentences'
+import { endSentence, joinSentences, joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { type EventMark, shapeTimeline, type Timeline } from '../paths/timeline'
@@ -25,7 +25,9 @@ export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]
     ...timeline,
     asOf: {
       ...base.asOf,
-      label: oneDate ? base.asOf.label : t('{name} ({detail})', { name: base.asOf.label, detail: place }),
+      label: oneDate
+        ? base.asOf.label
+        : t('{name} ({detail})', { name: base.asOf.label, detail: place }, 'as-of date, and whose it is'),
     },
     marks: [...marks]
       .map(([key, { mark, places }]) => {
@@ -77,5 +79,5 @@ export function summarizeLines({ title, measure, timeline, series, paths, format
       : t('{place}, {name}: {now} as of its date, highest {extreme} in the week of {week}, {end} at the end.', said)
   })
   const about = t('Lines over one another: {measure}, week by week.', { measure })
-  return joinSentences(t('{sentence}.', { sentence: title }), about, ...lines)
+  return joinSentences(endSentence(title), about, ...lines)
 }

@@ -44,7 +44,11 @@ export function flowRows(dataset: Dataset, graph: FlowGraph, order: FlowOrder, n
             state,
             words:
               bands.length > 1
-                ? t('{name} ({detail})', { name: word, detail: inTonnes(formatTonnes(baseline)) })
+                ? t(
+                    '{name} ({detail})',
+                    { name: word, detail: inTonnes(formatTonnes(baseline)) },
+                    'license state, and its tonnes',
+                  )
                 : word,
           }
         }),

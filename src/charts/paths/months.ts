@@ -9,5 +9,5 @@ export function formatMonthName(timeline: Timeline, week: number): string {
   const asOf = timeline.starts[timeline.asOf.week]!
   const year = start.slice(0, 4)
   const month = nameMonth(start)
-  return year === asOf.slice(0, 4) ? month : t('{month} {year}', { month, year })
+  return year === asOf.slice(0, 4) ? month : t('{month} {year}', { month, year }, 'month under an axis, and its year')
 }

@@ -93,7 +93,7 @@ export function findOutput(series: readonly Series[], timeline: Timeline): strin
 }
 
 function joinTwo(text: string, detail: string): string {
-  return detail === '' ? text : t('{text}, {detail}', { text, detail })
+  return detail === '' ? text : t('{text}, {detail}', { text, detail }, 'who falls short, and who holds')
 }
 
 /** First week of the last unbroken run of weeks below plan. */

@@ -104,7 +104,11 @@ function priceLabel(values: readonly number[], timeline: Timeline, domain: reado
   const end = lastOf(values)
   if (peak.value - end > 0.03 * domain[1]) {
     const short = t('{bp} bp', { bp: formatBp(peak.value) })
-    const text = t('{text}, {detail}', { text: short, detail: nameWeek(timeline, peak.week) })
+    const text = t(
+      '{text}, {detail}',
+      { text: short, detail: nameWeek(timeline, peak.week) },
+      'lowest or highest value, and its week',
+    )
     return { ...shared, text, short, at: 'peak', week: peak.week, value: peak.value }
   }
   return { ...shared, text: t('{bp} bp', { bp: formatBp(end) }), at: 'end', week: values.length - 1, value: end }

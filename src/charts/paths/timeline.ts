@@ -107,7 +107,7 @@ function shapeMark(event: TradeEvent, date: IsoDate, week: number): EventMark {
     week,
     side: event.by,
     hypothetical,
-    label: t('{label}: {text}', { label: formatDate(date), text: title }),
+    label: t('{label}: {text}', { label: formatDate(date), text: title }, 'date of an event, and its title'),
   }
 }
 

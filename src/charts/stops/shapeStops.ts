@@ -72,7 +72,11 @@ export function shapeStops(dataset: Dataset, asOf: IsoDate, stops: readonly Stop
 
 function sayStops(asOf: IsoDate, title: string, rows: StopRow[], groups: StopsChart['groups']): string {
   const parts = rows.map(({ label, total }) =>
-    t('{weeks}: {share}', { weeks: nameWeeks(label), share: formatShare(total) }),
+    t(
+      '{weeks}: {share}',
+      { weeks: nameWeeks(label), share: formatShare(total) },
+      'weeks to a line stop, and the share of draws',
+    ),
   )
   const who = groups
     .filter(({ share }) => share > 0)

@@ -112,7 +112,7 @@ function RowTexts({ row, index, chart: { now, nowShort }, plot }: RowTextsProps)
   const atLow = { value: row.low, text: row.lowShort }
   const atHigh = { value: row.high, text: row.highShort }
   const [least, most] = row.low <= row.high ? [atLow, atHigh] : [atHigh, atLow]
-  const range = row.range ? t(' ({range})', { range: row.range }) : ''
+  const range = row.range ? t(' ({range})', { range: row.range }, 'after the name of an assumption: its range') : ''
   const fits = textWidth(row.name + range) <= plot.width
   return (
     <g>

@@ -61,7 +61,11 @@ export function shapeWaterfall(input: WaterfallInput): Waterfall {
   const title = titleOf(input, steps)
   return {
     title,
-    summary: t('{title}. {rows}.', { title, rows: joinClauses(rows.map(sayRow)) }),
+    summary: t(
+      '{title}. {rows}.',
+      { title, rows: joinClauses(rows.map(sayRow)) },
+      'finding, and the rows of the chart',
+    ),
     note: noteOf(input, words.caveat),
     rows,
     axis: valueAxis([0, ...rows.flatMap(({ from, to }) => [from, to])]),
@@ -70,7 +74,9 @@ export function shapeWaterfall(input: WaterfallInput): Waterfall {
 }
 
 function sayRow({ label, shift, level }: WaterfallRow): string {
-  return shift ? t('{label}: {shift}, to {level}', { label, shift, level }) : t('{label}: {level}', { label, level })
+  return shift
+    ? t('{label}: {shift}, to {level}', { label, shift, level })
+    : t('{label}: {level}', { label, level }, 'row, and its level')
 }
 
 function stepRows({ dataset, scenario, indicator, attribution }: WaterfallInput): WaterfallRow[] {

@@ -76,5 +76,5 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
 }
 
 function valueText({ text, detail }: HeadlineFigure): string {
-  return detail ? t('{text} ({detail})', { text, detail }) : text
+  return detail ? t('{text} ({detail})', { text, detail }, 'figure, and whom it is about') : text
 }

@@ -81,7 +81,9 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
     [t('Supply now'), formatShare(outcome.total.supplyIndex)],
     [
       t('First line stop'),
-      first ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }) : t('none'),
+      first
+        ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }, 'automaker, and when it stops')
+        : t('none'),
     ],
     [t('Vehicles at risk'), formatCount(outcome.total.vehiclesLostAhead)],
     [t('Inflation at its peak'), t('{bp} bp', { bp: formatBp(outcome.inflation.peakBp) })],

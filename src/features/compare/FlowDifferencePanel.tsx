@@ -33,7 +33,7 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
   const { difference, shown, when, momentOptions } = useFlowDifference(base, other, moment)
   const places = { base: base.place, other: other.place }
   const hidden = difference.undrawn.map((link) =>
-    t('{name} {change}', { name: link.name, change: writeTonnesDifference(link) }),
+    t('{name} {change}', { name: link.name, change: writeTonnesDifference(link) }, 'link, and its change'),
   )
   return (
     <Panel

@@ -57,5 +57,5 @@ export function placeInWords(path: string): string {
 
 /** A fault with its place, as a sentence. */
 export function faultInWords(path: string, fault: string): string {
-  return t('{place} {fault}.', { place: placeInWords(path), fault })
+  return t('{place} {fault}.', { place: placeInWords(path), fault }, 'place in a file, and its fault')
 }

@@ -40,10 +40,14 @@ function Exposure({ maker: { id, name }, outcome, reference, referenceName, anal
   const range = data?.automakers[id]?.exposureIndex
   const against = [
     ...(range ? [writeSpread(range, stale)] : []),
-    t('{name}: {value}', { name: referenceName, value: formatIndex(usual) }),
+    t(
+      '{name}: {value}',
+      { name: referenceName, value: formatIndex(usual) },
+      'reference scenario, and the exposure in it',
+    ),
   ]
   return (
-    <li title={t('{name}: {value}', { name, value: joinClauses(against) })}>
+    <li title={t('{name}: {value}', { name, value: joinClauses(against) }, 'automaker, and what it is held against')}>
       <span>{name}</span>
       <span className={styles.bar} data-bar aria-hidden="true">
         <span className={styles.fill} style={{ width: `${now}%` }} />

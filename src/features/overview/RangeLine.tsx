@@ -38,7 +38,11 @@ export function RangeLine({ analysis: { data, stale }, figures }: RangeLineProps
     <p
       className={styles.range}
       data-stale={stale}
-      title={t('{name}: {value}', { name: label, value: phrases.map(({ name, text }) => name + text).join(' · ') })}
+      title={t(
+        '{name}: {value}',
+        { name: label, value: phrases.map(({ name, text }) => name + text).join(' · ') },
+        'figure, and its range',
+      )}
     >
       <span className={unseen.unseen}>{label}: </span>
       <span className={styles.rangeText}>

@@ -92,7 +92,11 @@ function NumberAnswer({ question: { indicator }, send }: Omit<FormProps, 'guess'
     event.preventDefault()
     const { value: number, fault: unread } = readNumber(typed, unit.unit)
     const asked = numberFault(indicator, number ?? null)
-    setFault(asked !== null && unread && typed.trim() !== '' ? t('{unread}. {asked}', { unread, asked }) : asked)
+    setFault(
+      asked !== null && unread && typed.trim() !== ''
+        ? t('{unread}. {asked}', { unread, asked }, 'what is wrong, and what is asked for')
+        : asked,
+    )
     if (asked === null && number !== undefined) {
       send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })
     }

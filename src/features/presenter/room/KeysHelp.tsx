@@ -25,7 +25,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             </div>
           ))}
           <div>
-            <dt>{t('↑, ↓, =')}</dt>
+            <dt>{t('↑, ↓, =', {}, 'keys')}</dt>
             <dd>{t('While the room is asked: lock its guess as up, down or unchanged')}</dd>
           </div>
         </dl>

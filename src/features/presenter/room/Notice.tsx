@@ -15,14 +15,18 @@ export function Notice({ notice: { text, link }, onClose }: { notice: StageNotic
     <div role="alert" className={styles.notice}>
       <span>
         {link
-          ? tNode('{notice} {link}', {
-              notice: text,
-              link: (
-                <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
-                  {t('the speaker’s window')}
-                </a>
-              ),
-            })
+          ? tNode(
+              '{notice} {link}',
+              {
+                notice: text,
+                link: (
+                  <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
+                    {t('the speaker’s window')}
+                  </a>
+                ),
+              },
+              'notice, and a link at its end',
+            )
           : text}
       </span>
       <button type="button" onClick={onClose}>

@@ -35,7 +35,11 @@ export function GuessLine({ guess, revealed, away }: LineProps) {
   const before = figureIn(headlineFigures(dataset, evaluate(network, decode(dataset, guess.before).choices.scenario)))
   return (
     <p role="status" className={styles.guess}>
-      {tNode('{name}: {result}', { name: now.name, result: <b>{writeReveal(guess, before ?? now, now)}</b> })}
+      {tNode(
+        '{name}: {result}',
+        { name: now.name, result: <b>{writeReveal(guess, before ?? now, now)}</b> },
+        'figure, and how the guess came out',
+      )}
     </p>
   )
 }
