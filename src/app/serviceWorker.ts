@@ -2,10 +2,10 @@
 import { ifAllowed } from '../browser/allowed'
 
 /** How often a page that stays open asks for a newer version, in ms. */
-export const askEveryMs = 3_600_000
+const askEveryMs = 3_600_000
 
 /** As much of a registered worker as is asked of it. */
-export interface KeptWorker extends EventTarget {
+interface KeptWorker extends EventTarget {
   readonly state: string
   postMessage(message: { type: 'SKIP_WAITING' }): void
 }

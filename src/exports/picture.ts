@@ -93,13 +93,8 @@ interface Colors {
 /** The page's own tokens as they hold inside the host. */
 function readColors(host: HTMLElement): Colors {
   const tokens = getComputedStyle(host)
-  const read = (token: string, otherwise: string) => readColor(tokens.getPropertyValue(token).trim() || otherwise).color
-  return {
-    paper: read('--paper', '#fcfbf8'),
-    ink: read('--ink', '#171c22'),
-    inkSoft: read('--ink-soft', '#565e66'),
-    hairline: read('--hairline', '#dedad0'),
-  }
+  const read = (token: string) => readColor(tokens.getPropertyValue(token).trim()).color
+  return { paper: read('--paper'), ink: read('--ink'), inkSoft: read('--ink-soft'), hairline: read('--hairline') }
 }
 
 interface TextLook {

@@ -44,7 +44,7 @@ export function useDeckShelf(): DeckShelf | undefined {
   return useQuery(shelfQuery).data
 }
 
-export interface ShelfActions {
+interface ShelfActions {
   /** Puts a deck on the shelf, in place of one of the same id. */
   keep: (deck: Deck) => void
   /** Changes a deck as it is now; nothing where it is gone. */

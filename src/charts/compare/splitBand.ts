@@ -7,7 +7,7 @@ export interface Stretch {
   to: number
 }
 
-export interface SplitBand {
+interface SplitBand {
   /** What flows in both. */
   both: Stretch
   /** What flows in the base alone: lost in the other. */

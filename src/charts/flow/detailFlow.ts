@@ -12,7 +12,7 @@ import { formatYear, fullName } from './flowWords'
 import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 
 /** A license state that flows of a mark stand in. */
-export interface DetailState {
+interface DetailState {
   /** Null where no lane is crossed. */
   state: string | null
   /** State and clearance: `Temporary license: 95% clears now`. */

@@ -9,7 +9,7 @@ import { formatTonnes, fullName, stateWord } from './flowWords'
 import type { FlowGraph } from './groupFlow'
 import type { FlowOrder } from './orderFlow'
 
-export interface FlowRow {
+interface FlowRow {
   id: string
   from: string
   to: string

@@ -67,7 +67,7 @@ export function outputDomain(series: readonly Series[], bands: readonly BandSeri
 }
 
 /** The finding: who falls short, when, and who holds. */
-export function findOutput(series: readonly Series[], timeline: Timeline): string {
+function findOutput(series: readonly Series[], timeline: Timeline): string {
   const lows = series
     .map((one) => ({ one, ...lowest(one.values) }))
     .sort((a, b) => a.value - b.value || a.week - b.week)

@@ -121,7 +121,7 @@ function shockLabel(shockBp: number, { weeks }: Timeline, domain: readonly [numb
 }
 
 /** The finding: how much is added at most from the as-of date on, and how that compares. */
-export function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
+function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
   const { peakBp, peakWeek } = outcome.inflation
   const ahead = outcome.paths.cpiBp.slice(timeline.asOf.week)
   const lowestAhead = Math.min(...ahead)

@@ -52,7 +52,7 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
 }
 
 /** The finding: how low supply falls, when, and where it ends. */
-export function findSupply(series: readonly Series[], timeline: Timeline): string {
+function findSupply(series: readonly Series[], timeline: Timeline): string {
   const lows = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)
   const worst = lows[0]
   if (!worst || worst.value > 99.5) return t('All supply gets through')

@@ -5,7 +5,7 @@ import type { Calendar, Dataset, IsoDate, Side, TradeEvent } from '../../model/d
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 
-export interface TimeTick {
+interface TimeTick {
   /** Place on the axis, in weeks from the calendar's start; may be a fraction. */
   week: number
   /** `Jan 2025` in January and on the first tick, else `Jul`. */

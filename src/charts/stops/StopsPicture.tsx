@@ -1,7 +1,7 @@
 // The strip of dots: when the first line stops over all draws, 50 dots of 2% each, with never as a bin of its own.
 import { textWidth } from '../../format/textWidth'
 import { t } from '../../texts/translate'
-import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import { layStops } from './layStops'
 import { StopMark } from './StopMark'
 import type { StopsChart } from './shapeStops'

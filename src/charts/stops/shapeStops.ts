@@ -28,7 +28,7 @@ export interface StopBin {
 }
 
 /** A row of the table twin: the draws of one bin, by who stops first. */
-export interface StopRow {
+interface StopRow {
   label: string
   date: string
   /** Share of all draws, in the order of `groups`. */

@@ -37,7 +37,7 @@ export interface Waterfall {
   formatTick: (value: number) => string
 }
 
-export interface WaterfallInput {
+interface WaterfallInput {
   dataset: Dataset
   scenario: Scenario
   indicator: Indicator

@@ -7,7 +7,7 @@ import { t } from '../../texts/translate'
 import { clip } from './look'
 
 /** The number, or the numbers that move together, behind a row of the tornado. */
-export interface Mover {
+interface Mover {
   quantities: Quantity[]
   /** Unit of a single number. */
   unit: string

@@ -67,7 +67,7 @@ export function rangeTables({ network, outcome, ranges }: Handout): Table[] {
 }
 
 /** The range of a headline figure, by its id. */
-export function rangeOf(ranges: Ranges, id: HeadlineFigure['id']): Percentiles | null {
+function rangeOf(ranges: Ranges, id: HeadlineFigure['id']): Percentiles | null {
   const whole: Record<string, Percentiles> = {
     supply: ranges.supplyIndex,
     'first-stop': ranges.weeksToFirstStop,

@@ -9,7 +9,7 @@ import unseen from '../../ui/unseen.module.css'
 import styles from './overview.module.css'
 
 /** A figure with its range, to be said in one phrase. */
-export interface RangeOf {
+interface RangeOf {
   kind: RangeKind
   central: number | null
   range: (ranges: Ranges) => Percentiles

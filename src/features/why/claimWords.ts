@@ -33,7 +33,7 @@ function short(value: number): string {
   return formatPlain(Number(value.toPrecision(3)))
 }
 
-export interface FlipWords {
+interface FlipWords {
   parameter: Parameter
   text: string
 }

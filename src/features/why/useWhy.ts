@@ -9,7 +9,7 @@ import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 
-export interface ChosenIndicator {
+interface ChosenIndicator {
   indicators: Indicator[]
   indicator: Indicator
   /** Its place in `indicatorsOf`. */
