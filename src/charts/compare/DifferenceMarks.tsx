@@ -1,9 +1,8 @@
 // The marks of the difference picture: links divided into both, lost and gained, and the bars of nodes.
 import { memo } from 'react'
 import { bandPath, edgePath } from '../flow/bandPath'
-import { barSize } from '../flow/frameFlow'
 import type { FlowNode } from '../flow/groupFlow'
-import type { FlowLayout, PlacedLink, PlacedNode } from '../flow/layoutFlow'
+import { type FlowLayout, nodeBoxes, type PlacedLink, type PlacedNode } from '../flow/layoutFlow'
 import { makerHue } from '../paths/lineStyle'
 import styles from './difference.module.css'
 import { type FlowDifference, noticeableTonnes, type TonnesPair } from './shapeFlowDifference'
@@ -102,21 +101,13 @@ interface NodeProps extends MarkProps {
 }
 
 function NodeMark({ node, vertical, about, ...mark }: NodeProps) {
-  const size = Math.max(1, node.across1 - node.across0)
-  const length = node.along1 - node.along0
-  const box = (along: number, depth: number, grow = 0) =>
-    vertical
-      ? { x: node.across0 - grow, y: along - grow, width: size + 2 * grow, height: depth + 2 * grow }
-      : { x: along - grow, y: node.across0 - grow, width: depth + 2 * grow, height: size + 2 * grow }
-  const bar = vertical ? box(node.along1 - barSize, barSize) : box(node.along0, length)
+  const { bar, hue, hit, ring } = nodeBoxes(node, vertical)
   return (
     <g className={styles.mark} {...markAttributes(mark)}>
-      <rect className={styles.hit} {...box(node.along0, length, 4)} />
+      <rect className={styles.hit} {...hit} />
       <rect className={styles.node} {...bar} />
-      {about?.makerPlace !== undefined ? (
-        <rect style={{ fill: makerHue(about.makerPlace) }} {...box(node.along1, 3)} />
-      ) : null}
-      <rect className={styles.ring} {...box(node.along0, length, 2)} />
+      {about?.makerPlace !== undefined ? <rect style={{ fill: makerHue(about.makerPlace) }} {...hue} /> : null}
+      <rect className={styles.ring} {...ring} />
     </g>
   )
 }

@@ -9,7 +9,7 @@ import type { FlowDetail } from '../flow/detailFlow'
 import { FlowCard } from '../flow/FlowCard'
 import { markName } from '../flow/flowWords'
 import { frameFlow } from '../flow/frameFlow'
-import { type FlowLayout, layoutFlow } from '../flow/layoutFlow'
+import { layoutFlow, middleOf } from '../flow/layoutFlow'
 import { useFlowKeys } from '../flow/useFlowKeys'
 import { useFlowPointer } from '../flow/useFlowPointer'
 import { DifferenceMarks } from './DifferenceMarks'
@@ -112,12 +112,4 @@ function speakAll(difference: FlowDifference, places: Places): Map<string, strin
       return [id, detail ? joinStatements([detail.title, detail.tonnes]) : id]
     }),
   )
-}
-
-function middleOf({ nodes, links, frame }: FlowLayout, id: string) {
-  const mark = links.find((link) => link.id === id) ?? nodes.find((node) => node.id === id)
-  if (!mark) return { x: 0, y: 0 }
-  const along = (mark.along0 + mark.along1) / 2
-  const across = (mark.across0 + mark.across1) / 2
-  return frame.vertical ? { x: across, y: along } : { x: along, y: across }
 }

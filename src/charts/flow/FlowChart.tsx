@@ -8,7 +8,7 @@ import type { Standing } from './FlowMarks'
 import { FlowTexts } from './FlowTexts'
 import styles from './flow.module.css'
 import type { FlowGraph } from './groupFlow'
-import type { FlowLayout } from './layoutFlow'
+import { middleOf } from './layoutFlow'
 import { traceFlow } from './traceFlow'
 import { useFlowKeys } from './useFlowKeys'
 import { markOf, useFlowPointer } from './useFlowPointer'
@@ -81,12 +81,4 @@ function useStandings(graph: FlowGraph, trace: string | null, pointed: string | 
     return traced ? 'muted' : 'quiet'
   }
   return { lit, standingOf }
-}
-
-function middleOf({ nodes, links, frame }: FlowLayout, id: string) {
-  const mark = links.find((link) => link.id === id) ?? nodes.find((node) => node.id === id)
-  if (!mark) return { x: 0, y: 0 }
-  const along = (mark.along0 + mark.along1) / 2
-  const across = (mark.across0 + mark.across1) / 2
-  return frame.vertical ? { x: across, y: along } : { x: along, y: across }
 }
