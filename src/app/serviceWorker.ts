@@ -105,3 +105,8 @@ function watch({ keeper, keeping, openedBy, onReady, reload, signal }: Watch): v
   const asking = setInterval(ask, askEveryMs)
   signal.addEventListener('abort', () => clearInterval(asking))
 }
+
+/** Built, without a mocked network, and in a browser that has workers and lets them in here. */
+export function canKeepPage(): boolean {
+  return import.meta.env.PROD && !import.meta.env.VITE_MOCK && serviceWorkers() !== null
+}

@@ -3,17 +3,18 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import { t } from '../texts/translate'
 import type { Handout } from './handout'
 import { loadLibrary } from './loadLibrary'
+import { rewritePackage, rewriteParts } from './officePackage'
 import { stampRows } from './stampRows'
-import { assumptionsTable, sourcesTable } from './tables/assumptions'
-import { flowsTable } from './tables/flows'
-import { headlineTable, rangeTables } from './tables/headline'
-import { changesTable, eventsTable, licensesTable } from './tables/licenses'
-import { makersTable } from './tables/makers'
-import { bandTables, pathsTable } from './tables/paths'
+import { assumptionsTable, sourcesTable } from './tables/assumptionsTable'
+import { flowsTable } from './tables/flowsTable'
+import { headlineTable, rangeTables } from './tables/headlineTable'
+import { changesTable, eventsTable, licensesTable } from './tables/licensesTable'
+import { makersTable } from './tables/makersTable'
+import { bandTables, pathsTable } from './tables/pathsTable'
 import type { Table } from './tables/table'
 import { workbookTypeface } from './typefaces'
 import { columnWidths, headRow, remark, titleCell, valueCell } from './workbookCells'
-import { mendWorkbook } from './workbookParts'
+import { findElements, putInOrder } from './xmlTree'
 
 /** The workbook as an .xlsx file. Loads the library that writes it; fails with `ExportError` where it cannot be had. */
 export async function writeWorkbook(handout: Handout): Promise<Blob> {
@@ -92,4 +93,18 @@ function sheetOf({ stamp }: Handout, name: string, tables: Table[]): Sheet<Blob>
     columns: columnWidths(tables),
     stickyRowsCount: single ? 2 : 1,
   }
+}
+
+/** What stands where within a font (ECMA-376, part 1, 18.8.22, as Office reads it). */
+const fontSequence = [
+  ...['b', 'i', 'strike', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'],
+]
+
+/** A workbook's bytes with its defects mended. */
+function mendWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return rewritePackage(bytes, (parts) =>
+    rewriteParts(parts, 'xl/styles.xml', (styles) => {
+      for (const font of findElements(styles, 'font')) putInOrder(font, fontSequence)
+    }),
+  )
 }

@@ -15,8 +15,8 @@ import {
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
 import { nextPin, referencePin, scenarioAt, withPin } from './pins'
 import { findPreset, presetsOf } from './presets'
+import { type ScenarioEdits, scenarioEdits } from './scenarioEdits'
 import { isOneOf } from './scenarioFaults'
-import { type ScenarioEdits, scenarioEdits } from './scenarioLevers'
 
 export interface ScenarioActions extends ScenarioEdits {
   /** Loads a preset; the date stays unless the preset names one, and so do view and reference. */

@@ -6,7 +6,6 @@ import { type FlowLayout, nodeBoxes, type PlacedLink, type PlacedNode } from '..
 import { makerHue } from '../paths/lineStyle'
 import styles from './difference.module.css'
 import { type FlowDifference, noticeableTonnes, type TonnesPair } from './shapeFlowDifference'
-import { type Stretch, splitBand } from './splitBand'
 
 interface MarksProps {
   difference: FlowDifference
@@ -114,4 +113,30 @@ function NodeMark({ node, vertical, about, ...mark }: NodeProps) {
 
 function markAttributes({ id, label, isStop }: MarkProps) {
   return { 'data-mark': id, role: 'img', tabIndex: isStop ? 0 : -1, 'aria-label': label } as const
+}
+
+/** A stretch across the flow, px from the link's middle. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+interface SplitBand {
+  /** What flows in both. */
+  both: Stretch
+  /** What flows in the base alone: lost in the other. */
+  lost: Stretch
+  /** What flows in the other alone. */
+  gained: Stretch
+}
+
+/** Centered on the link as the greater of the two flows is; `scale` in px per tonne a year. One of lost and gained is empty. */
+export function splitBand({ base, other }: TonnesPair, scale: number): SplitBand {
+  const [less, more] = [Math.min(base, other), Math.max(base, other)]
+  const start = (-more / 2) * scale
+  const middle = start + less * scale
+  const end = start + more * scale
+  const none = { from: middle, to: middle }
+  const rest = { from: middle, to: end }
+  return { both: { from: start, to: middle }, lost: base > other ? rest : none, gained: other > base ? rest : none }
 }

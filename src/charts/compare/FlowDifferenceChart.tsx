@@ -1,5 +1,4 @@
 // The flow picture as a difference: what both carry in pale, what is lost hatched, what is gained in ink; on the same layout.
-
 import { useId, useMemo } from 'react'
 import { joinStatements } from '../../format/sentences'
 import type { Network } from '../../model/network'
@@ -111,5 +110,25 @@ function speakAll(difference: FlowDifference, places: Places): Map<string, strin
       const detail = detailOf(difference, id, places)
       return [id, detail ? joinStatements([detail.title, detail.tonnes]) : id]
     }),
+  )
+}
+
+/** What the fills mean, in words. */
+export function DifferenceLegend({ base, other }: Places) {
+  return (
+    <ul className={styles.legend} aria-label={t('Legend of the difference')}>
+      <li>
+        <span className={styles.lostSwatch} /> {t('Gets through in {place} only', { place: base })}
+      </li>
+      <li>
+        <span className={styles.gainedSwatch} /> {t('Gets through in {place} only', { place: other })}
+      </li>
+      <li>
+        <span className={styles.bothSwatch} /> {t('In both')}
+      </li>
+      <li>
+        <span className={styles.normalSwatch} /> {t('In neither, but in normal times')}
+      </li>
+    </ul>
   )
 }

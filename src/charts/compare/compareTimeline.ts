@@ -2,10 +2,20 @@
 import { formatDate, formatLongDate } from '../../format/dates'
 import { endSentence, joinSentences, joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
+import type { Outcome } from '../../model/outcome'
+import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type EventMark, shapeTimeline, type Timeline } from '../paths/timeline'
 import type { Series } from '../paths/weeklyChart'
-import type { ComparedPath } from './comparedPath'
+
+/** One of the scenarios whose paths are laid over one another. */
+export interface ComparedPath {
+  /** `A` */
+  place: string
+  name: string
+  scenario: Scenario
+  outcome: Outcome
+}
 
 /** The timeline of the first path, with the events of all; one that not all have says who has it. */
 export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]): Timeline {

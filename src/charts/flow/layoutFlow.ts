@@ -3,7 +3,7 @@ import { type SankeyGraph, sankey } from 'd3-sankey'
 import { barSize } from './frameFlow'
 import type { FlowGraph } from './groupFlow'
 import type { FlowOrder } from './orderFlow'
-import { type Laid, type LaidLink, toSankey } from './sankeyGraph'
+import { type Laid, type LaidLink, toSankey } from './toSankey'
 
 /** The room for the flows, in px. Flows run left to right, or, on a phone, top to bottom (`vertical`). */
 export interface FlowFrame {

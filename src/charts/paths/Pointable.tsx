@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import styles from './paths.module.css'
-import { placeAfterKey } from './pointing'
+import { placeAfterKey } from './plot'
 
 interface PointableProps {
   /** The picture in words. */

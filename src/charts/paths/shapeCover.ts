@@ -3,9 +3,8 @@ import { formatWeeks } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
-import { formatMonthName } from './months'
-import { summarize } from './summary'
-import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, nameWeek, shapeTimeline, type Timeline } from './timeline'
 import {
   type LineLabel,
   listNames,

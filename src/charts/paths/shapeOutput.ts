@@ -2,9 +2,8 @@
 import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
-import { formatMonthName } from './months'
-import { summarize } from './summary'
-import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, nameWeek, shapeTimeline, type Timeline } from './timeline'
 import { lastOf, listNames, lowest, nameAll, type PathsInput, type Series, type WeeklyChart } from './weeklyChart'
 
 /** A loss below half a percent of a week's output is not worth a word. */

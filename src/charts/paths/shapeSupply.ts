@@ -2,10 +2,9 @@
 import { t } from '../../texts/translate'
 import { describeBands, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
-import { formatMonthName } from './months'
 import { formatPercent, toPercent } from './shapeOutput'
-import { summarize } from './summary'
-import { shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, shapeTimeline, type Timeline } from './timeline'
 import { lastOf, lowest, type PathsInput, type Series, type WeeklyChart } from './weeklyChart'
 
 /** Supply index of each maker in percent of normal, at the border, by week (section 4). */

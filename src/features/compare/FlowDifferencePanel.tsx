@@ -1,9 +1,8 @@
 // The flow picture as a difference between two of the scenarios, as of their dates or where they stand furthest apart.
 
 import { useState } from 'react'
-import { DifferenceLegend } from '../../charts/compare/DifferenceLegend'
 import { findDifference, writeTonnesDifference } from '../../charts/compare/differenceWords'
-import { FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
+import { DifferenceLegend, FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
 import { FlowDifferenceTable } from '../../charts/compare/FlowDifferenceTable'
 import { joinClauses } from '../../format/sentences'
 import type { Comparison } from '../../results/comparison'

@@ -2,7 +2,7 @@
 import { deckKind, deckVersion, parseDeckFile } from '../../data/deckSchema'
 import type { Fault } from '../../data/faults'
 import { type Deck, stepPictures } from '../../state/deck'
-import { linkNumberFaults } from '../../state/linkNumbers'
+import { linkNumberFaults } from '../../state/linkNumberFaults'
 import { t } from '../../texts/translate'
 
 /** Largest file that is read, in bytes: a hundred steps with long notes stay far below. */

@@ -10,10 +10,10 @@ import { writeInUnit } from '../../results/figures/write'
 import { headlineFigures } from '../../results/headlineFigures'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
+import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
 import { type Presentation, page, sizes } from './look'
 import { findMover, writeMover } from './movers'
-import { addTable } from './table'
 
 /** Most rows that a slide holds. */
 const mostRows = 8

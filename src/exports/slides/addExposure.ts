@@ -7,10 +7,10 @@ import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
+import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
 import { colors, font, makerColor, type Presentation, page, sizes } from './look'
 import { perMaker, sayFigures } from './sayFigures'
-import { addTable } from './table'
 
 /** How exposed each maker is, on a scale from 0 to 100, and of what that is made. */
 export function addExposure(presentation: Presentation, handout: Handout): void {
