@@ -48,9 +48,9 @@ const table: Record<string, Row> = {
     packages: ['react', '@tanstack/react-query'],
   },
   charts: { inside: ['model', 'format', 'texts', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
-  // Files that are handed out: written from results, without React.
+  // Files that are handed out: written from results, without React; in the page's colors.
   exports: {
-    inside: ['model', 'data', 'state', 'results', 'charts', 'format', 'texts'],
+    inside: ['model', 'data', 'state', 'results', 'charts', 'format', 'texts', 'ui/theme.css*'],
     packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'fflate', 'qr'],
   },
   ui: { inside: ['format', 'texts'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },

@@ -1,5 +1,14 @@
 // The one page on which a briefer works, in the order in which a phone stacks it.
-import { type ComponentType, type ReactNode, Suspense, useDeferredValue } from 'react'
+import { useViewportSize } from '@mantine/hooks'
+import {
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useRef,
+} from 'react'
 import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
 import { EventsPanel } from '../features/levers/EventsPanel'
@@ -14,8 +23,6 @@ import { Panel } from '../ui/Panel'
 import { PanelBoundary } from '../ui/PanelBoundary'
 import { useInSight } from '../ui/useInSight'
 import styles from './Dashboard.module.css'
-import { useFillToBottom } from './useFillToBottom'
-import { useFlowHeight } from './useFlowHeight'
 
 const PathsPanel = late(() => import('../features/history/PathsPanel'))
 const RangesPanel = late(() => import('../features/ranges/RangesPanel'))
@@ -127,4 +134,38 @@ function Waiting({ label }: { label: string }) {
       </p>
     </Panel>
   )
+}
+
+/** A ref for the column: its height limit follows its top edge. CSS decides where the limit counts. */
+function useFillToBottom(): RefObject<HTMLDivElement | null> {
+  const column = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let frame = 0
+    const fit = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        const top = column.current?.getBoundingClientRect().top
+        if (top !== undefined)
+          column.current?.style.setProperty('--room', `${Math.max(240, window.innerHeight - top)}px`)
+      })
+    }
+    fit()
+    // Type that arrives late moves the column once more.
+    void document.fonts?.ready.then(fit)
+    window.addEventListener('scroll', fit, { passive: true })
+    window.addEventListener('resize', fit)
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('scroll', fit)
+      window.removeEventListener('resize', fit)
+    }
+  }, [])
+  return column
+}
+
+/** Height in px: fits under the figures at 720 px, leaves the license board in sight at 900 px, grows on a projector. */
+function useFlowHeight(): number {
+  const { height, width } = useViewportSize()
+  if (width > 0 && width < 700) return 640
+  return Math.round(Math.min(Math.max(height - 400, 330), 640) * (height > 800 ? 0.86 : 1))
 }

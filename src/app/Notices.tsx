@@ -1,5 +1,9 @@
-// What there is to know of the address: what of it could not be used, by name, and whatever else happened, in its own words.
+// What the page tells above all else: what of its address could not be used, and that it speaks the reader's language.
 import { CloseButton } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { chooseLanguage } from '../features/header/chooseLanguage'
+import type { Language } from '../texts/language'
+import { offers, watchTranslators } from '../texts/ownLanguage'
 import { t } from '../texts/translate'
 import styles from './states.module.css'
 
@@ -10,6 +14,7 @@ export interface NoticesToTell {
   sentences: string[]
 }
 
+/** What of the address could not be used, by name, and whatever else happened, in its own words. */
 export function Notices({ problems, sentences, onDismiss }: NoticesToTell & { onDismiss: () => void }) {
   if (problems.length + sentences.length === 0) return null
   return (
@@ -43,5 +48,29 @@ function Unused({ problems }: Pick<NoticesToTell, 'problems'>) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** Offers a reader with a page translator the page's own words in their language. */
+export function OwnLanguageOffer() {
+  const [offered, setOffered] = useState<Language | null>(null)
+  const [left, setLeft] = useState(false)
+  useEffect(() => watchTranslators(setOffered), [])
+  if (!offered || left) return null
+  const { text, take, leave } = offers[offered]
+  return (
+    <div className={styles.notices} role="status" lang={offered} translate="no">
+      <div className={styles.notice}>
+        <p>{text}</p>
+        <div className={styles.offer}>
+          <button type="button" className={styles.toastUndo} onClick={() => chooseLanguage(offered)}>
+            {take}
+          </button>
+          <button type="button" className={styles.toastUndo} onClick={() => setLeft(true)}>
+            {leave}
+          </button>
+        </div>
+      </div>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { TourOffer } from '../features/help/TourOffer'
 import { WayBackChip } from '../features/help/WayBackChip'
 import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
+import { useStamp } from '../results/useStamp'
 import { useWorkspace } from '../results/Workspace'
 import type { Page } from '../state/choices'
 import { isPartDocument } from '../state/partDocument'
@@ -12,12 +13,14 @@ import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import { late } from '../ui/late'
 import { PanelBoundary } from '../ui/PanelBoundary'
-import { Actions } from './Actions'
-import { canKeepPage } from './canKeepPage'
 import { Dashboard } from './Dashboard'
-import { OwnLanguageOffer } from './OwnLanguageOffer'
-import { PrintFoot } from './PrintFoot'
+import { Dialogs } from './Dialogs'
+import { OwnLanguageOffer } from './Notices'
+import { canKeepPage } from './serviceWorker'
+import styles from './states.module.css'
 import { Toast } from './Toast'
+import { useActions } from './useActions'
+import { useShortcuts } from './useShortcuts'
 
 const MethodPage = late(() => import('../features/method/MethodPage'))
 const ExportsCheck = late(() => import('../features/history/ExportsCheck'))
@@ -92,4 +95,25 @@ function Late({ name, page }: { name: string; page: ReactNode }) {
       <Suspense fallback={<p role="status">{t('Opening…')}</p>}>{page}</Suspense>
     </PanelBoundary>
   )
+}
+
+/** The last line of a printed page: what it is, how it is known, and the link that opens it again. Not on the screen. */
+function PrintFoot() {
+  const { illustrative, scenario, asOf, bases, source, version, link } = useStamp()
+  return (
+    <p hidden className={styles.printFoot}>
+      {t(
+        '{illustrative}. {scenario}, {asOf}. {bases} {source} {version}. {link}',
+        { illustrative, scenario, asOf, bases, source, version, link },
+        'foot of a printed page',
+      )}
+    </p>
+  )
+}
+
+/** What can be done from anywhere on the page: the keys, and the dialogs that they open. */
+function Actions() {
+  const actions = useActions()
+  useShortcuts(actions)
+  return <Dialogs actions={actions} />
 }

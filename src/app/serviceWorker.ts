@@ -2,10 +2,10 @@
 import { ifAllowed } from '../browser/allowed'
 
 /** How often a page that stays open asks for a newer version, in ms. */
-export const askEveryMs = 3_600_000
+const askEveryMs = 3_600_000
 
 /** As much of a registered worker as is asked of it. */
-export interface KeptWorker extends EventTarget {
+interface KeptWorker extends EventTarget {
   readonly state: string
   postMessage(message: { type: 'SKIP_WAITING' }): void
 }
@@ -104,4 +104,9 @@ function watch({ keeper, keeping, openedBy, onReady, reload, signal }: Watch): v
   document.addEventListener('visibilitychange', askInView, { signal })
   const asking = setInterval(ask, askEveryMs)
   signal.addEventListener('abort', () => clearInterval(asking))
+}
+
+/** Built, without a mocked network, and in a browser that has workers and lets them in here. */
+export function canKeepPage(): boolean {
+  return import.meta.env.PROD && !import.meta.env.VITE_MOCK && serviceWorkers() !== null
 }

@@ -5,7 +5,7 @@ import { type Dataset, numberOf } from '../model/dataset'
 export const licenseRanks = ['open', 'general', 'temporary', 'case-by-case', 'suspended'] as const
 
 /** All places between open and closed: among more states, some stand a third of the way from one to the next. */
-export const betweenRanks = [
+const betweenRanks = [
   'general',
   'general-1',
   'general-2',

@@ -10,7 +10,7 @@ export interface Draws {
   seed: number
 }
 
-export interface Arguments {
+interface Arguments {
   datasetFile: string
   scenarioFile: string
   /** Null without `--draws`. */

@@ -2,7 +2,7 @@
 import type { Fault } from './faults'
 
 /** `network`: no answer; `status`: an answer other than success; `malformed`: no JSON; `faults`: refused at the door. */
-export type DataErrorKind = 'network' | 'status' | 'malformed' | 'faults'
+type DataErrorKind = 'network' | 'status' | 'malformed' | 'faults'
 
 export class DataError extends Error {
   override readonly name = 'DataError'

@@ -1,10 +1,9 @@
 // Everything that the values of a dataset must fulfill beyond their shape (section 1 of the model page), as one list.
 import type { Dataset } from '../model/dataset'
-import { checkCards, checkRivalAccounts } from './cardRules'
-import type { Report } from './faults'
+import { quote, type Report } from './faults'
 import { checkLinks, checkParts, checkShares, checkStages } from './networkRules'
 import { checkNumbers } from './quantityRules'
-import { checkDates, checkIds, checkParameters, checkReferences } from './referenceRules'
+import { checkDate, checkDates, checkIds, checkKnown, checkParameters, checkReferences, idsOf } from './referenceRules'
 import { checkPresets } from './scenarioRules'
 import { checkSources } from './sourceRules'
 import type { Steps } from './steps'
@@ -34,4 +33,33 @@ export function* checkDataset(sections: Partial<Dataset>, report: Report): Steps
     yield
     rule(sections, report)
   }
+}
+
+/** Steps of cards: dates that exist and do not run backwards, events that are known. */
+function checkCards({ cards, events }: Partial<Dataset>, report: Report): void {
+  const known = idsOf(events)
+  cards?.forEach(({ steps }, c) => {
+    steps.forEach(({ date, until, event, needs }, s) => {
+      const at = ['cards', c, 'steps', s]
+      checkDate(date, undefined, [...at, 'date'], report)
+      const before = steps[s - 1]?.date
+      if (before !== undefined && date < before) report([...at, 'date'], `must not be before ${quote(before)}`)
+      if (until != null) {
+        checkDate(until, undefined, [...at, 'until'], report)
+        if (until <= date) report([...at, 'until'], `must be after ${quote(date)}`)
+      }
+      checkKnown(event, known, 'event', [...at, 'event'], report)
+      needs?.forEach((id, i) => {
+        checkKnown(id, known, 'event', [...at, 'needs', i], report)
+      })
+    })
+  })
+}
+
+/** Rival accounts: each side's preset is known. */
+function checkRivalAccounts({ rivalAccounts, presets }: Partial<Dataset>, report: Report): void {
+  const known = idsOf(presets ?? [])
+  rivalAccounts?.sides.forEach(({ presetId }, i) => {
+    checkKnown(presetId, known, 'preset', ['rivalAccounts', 'sides', i, 'presetId'], report)
+  })
 }

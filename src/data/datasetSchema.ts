@@ -1,8 +1,7 @@
 // The shape of a dataset: which keys, and of which kind. What the values must fulfill is in datasetRules.ts.
 import * as z from 'zod/mini'
-import type { Dataset } from '../model/dataset'
-import { card, rivalAccounts } from './cardSchemas'
-import { orAbsent, quantity, source, text } from './figureSchemas'
+import type { Card, Dataset, RivalAccounts } from '../model/dataset'
+import { groundsOfStatement, orAbsent, quantity, source, text } from './figureSchemas'
 import { listOf } from './listSchemas'
 import {
   automaker,
@@ -17,6 +16,31 @@ import {
   roles,
   stage,
 } from './sectionSchemas'
+
+const capital = z.enum(['US', 'CN'])
+
+const step = z.looseObject({
+  date: text,
+  until: z.optional(z.nullable(text)),
+  level: z.nullable(text),
+  event: z.optional(text),
+  needs: z.optional(listOf(text)),
+  ...groundsOfStatement,
+})
+
+const card: z.ZodMiniType<Card> = z.looseObject({
+  id: text,
+  name: text,
+  text: z.optional(text),
+  side: capital,
+  steps: listOf(step),
+})
+
+const rivalAccounts: z.ZodMiniType<RivalAccounts> = z.looseObject({
+  paragraph: z.number(),
+  question: text,
+  sides: listOf(z.looseObject({ side: capital, presetId: text, claim: text })),
+})
 
 /** Nodes and links may be many, so parseDataset.ts goes through them one by one. */
 const things = z.array(z.unknown())

@@ -23,14 +23,14 @@ interface StepShape<Picture extends string> {
 }
 
 /** A deck as it stands in a file; which pictures there are is known where steps are made. */
-export interface DeckShape<Picture extends string> {
+interface DeckShape<Picture extends string> {
   id: string
   name: string
   steps: StepShape<Picture>[]
 }
 
 /** The content of a deck file; `usedAt` (ISO time of the last use) is there only in what the browser keeps. */
-export interface DeckFile<Picture extends string> {
+interface DeckFile<Picture extends string> {
   kind: typeof deckKind
   version: typeof deckVersion
   deck: DeckShape<Picture>

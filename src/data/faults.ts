@@ -11,7 +11,7 @@ export interface Fault {
 }
 
 /** Faults that are listed; of more, the count is told. */
-export const mostFaults = 100
+const mostFaults = 100
 
 export type Path = readonly PropertyKey[]
 

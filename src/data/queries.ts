@@ -5,7 +5,7 @@ import { DataError } from './DataError'
 import { countFaults, type Fault } from './faults'
 import { readUtf8 } from './jsonRules'
 import { parseDatasetInSlices } from './parseDataset'
-import { parseTrade } from './tradeSchema'
+import { parseTrade } from './parseTrade'
 
 const timeoutMs = 15_000
 

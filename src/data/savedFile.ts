@@ -10,7 +10,7 @@ const kind = 'lodestone-scenarios'
 const version = 1
 
 /** Most scenarios of a file: more than anybody keeps. Their texts have the limits that a deck's have. */
-export const mostScenarios = 1000
+const mostScenarios = 1000
 
 /** A record that could not be used: where it stands, what it is called if that can be told, and what is wrong. */
 export interface BrokenRecord {
@@ -20,9 +20,7 @@ export interface BrokenRecord {
 }
 
 /** What a file holds, or why it is none of ours, in a sentence. */
-export type SavedFile =
-  | { ok: true; scenarios: SavedScenario[]; broken: BrokenRecord[] }
-  | { ok: false; message: string }
+type SavedFile = { ok: true; scenarios: SavedScenario[]; broken: BrokenRecord[] } | { ok: false; message: string }
 
 /** The text of a file with these scenarios. */
 export function writeSavedFile(scenarios: readonly SavedScenario[]): string {

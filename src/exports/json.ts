@@ -7,7 +7,7 @@ import { language } from '../texts/catalog'
 import type { Handout } from './handout'
 
 /** Name and version of the file's form. */
-export const resultFormat = { name: 'lodestone-result', version: 1 } as const
+const resultFormat = { name: 'lodestone-result', version: 1 } as const
 
 /**
  * The text of the file. `scenario` is what the command line takes as a scenario file, `result` what it prints for it.

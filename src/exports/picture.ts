@@ -1,5 +1,6 @@
 // A picture that stands alone: a chart as the page shows it, with its finding above and below it what everything that
 // leaves the page carries: scenario, as of when, ILLUSTRATIVE, how it is known, the way back as link and as QR code.
+import { endSentence } from '../format/sentences'
 import type { Stamp } from '../results/stamp'
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
@@ -69,8 +70,7 @@ export function drawPicture(input: PictureInput): Picture {
   const width = room - (qr ? qr.width + 32 : 0)
   const foot = y + 16 + (qr?.width ?? 0)
   y += 12
-  for (const line of [stamp.bases, stamp.source, t('{sentence}.', { sentence: stamp.version }), stamp.link])
-    say(line, 14, { width })
+  for (const line of [stamp.bases, stamp.source, endSentence(stamp.version), stamp.link]) say(line, 14, { width })
   if (qr) parts.push(qr.code)
   const height = Math.ceil(Math.max(y + 8, foot) + margin)
   return { svg: writeFile(input, colors, parts, height), width: pictureWidth, height }
@@ -93,13 +93,8 @@ interface Colors {
 /** The page's own tokens as they hold inside the host. */
 function readColors(host: HTMLElement): Colors {
   const tokens = getComputedStyle(host)
-  const read = (token: string, otherwise: string) => readColor(tokens.getPropertyValue(token).trim() || otherwise).color
-  return {
-    paper: read('--paper', '#fcfbf8'),
-    ink: read('--ink', '#171c22'),
-    inkSoft: read('--ink-soft', '#565e66'),
-    hairline: read('--hairline', '#dedad0'),
-  }
+  const read = (token: string) => readColor(tokens.getPropertyValue(token).trim()).color
+  return { paper: read('--paper'), ink: read('--ink'), inkSoft: read('--ink-soft'), hairline: read('--hairline') }
 }
 
 interface TextLook {
@@ -177,14 +172,18 @@ function writeFile(input: PictureInput, colors: Colors, parts: SVGElement[], hei
     [
       svgElement('title', {}, [title]),
       svgElement('desc', {}, [
-        t('{illustrative}. {scenario}, {asOf}. {finding}. {summary} {link}', {
-          illustrative: stamp.illustrative,
-          scenario: stamp.scenario,
-          asOf: stamp.asOf,
-          finding: stamp.finding,
-          summary,
-          link: stamp.link,
-        }),
+        t(
+          '{illustrative}. {scenario}, {asOf}. {finding}. {summary} {link}',
+          {
+            illustrative: stamp.illustrative,
+            scenario: stamp.scenario,
+            asOf: stamp.asOf,
+            finding: stamp.finding,
+            summary,
+            link: stamp.link,
+          },
+          'description of a picture',
+        ),
       ]),
       ...(font ? [svgElement('style', {}, [face])] : []),
       svgElement('rect', { width: pictureWidth, height, fill: colors.paper }),

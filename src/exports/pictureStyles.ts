@@ -23,7 +23,7 @@ const inherited: Look = {
 }
 
 /** A mark's look as the page shows it, and what is not written as an attribute. */
-export interface Seen {
+interface Seen {
   look: Look
   /** Whether the page shows the mark at all. */
   hidden: boolean

@@ -3,17 +3,18 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import { t } from '../texts/translate'
 import type { Handout } from './handout'
 import { loadLibrary } from './loadLibrary'
+import { rewritePackage, rewriteParts } from './officePackage'
 import { stampRows } from './stampRows'
-import { assumptionsTable, sourcesTable } from './tables/assumptions'
-import { flowsTable } from './tables/flows'
-import { headlineTable, rangeTables } from './tables/headline'
-import { changesTable, eventsTable, licensesTable } from './tables/licenses'
-import { makersTable } from './tables/makers'
-import { bandTables, pathsTable } from './tables/paths'
+import { assumptionsTable, sourcesTable } from './tables/assumptionsTable'
+import { flowsTable } from './tables/flowsTable'
+import { headlineTable, rangeTables } from './tables/headlineTable'
+import { changesTable, eventsTable, licensesTable } from './tables/licensesTable'
+import { makersTable } from './tables/makersTable'
+import { bandTables, pathsTable } from './tables/pathsTable'
 import type { Table } from './tables/table'
 import { workbookTypeface } from './typefaces'
 import { columnWidths, headRow, remark, titleCell, valueCell } from './workbookCells'
-import { mendWorkbook } from './workbookParts'
+import { findElements, putInOrder } from './xmlTree'
 
 /** The workbook as an .xlsx file. Loads the library that writes it; fails with `ExportError` where it cannot be had. */
 export async function writeWorkbook(handout: Handout): Promise<Blob> {
@@ -73,12 +74,11 @@ function aboutSheet({ stamp, bottomLine, ranges }: Handout): Sheet<Blob> {
 /** A sheet of one table whose head stays in sight, or of several one under another. */
 function sheetOf({ stamp }: Handout, name: string, tables: Table[]): Sheet<Blob> {
   const mark: CellObject = remark(
-    t('{illustrative}. {scenario}, {asOf}. {version}.', {
-      illustrative: stamp.illustrative,
-      scenario: stamp.scenario,
-      asOf: stamp.asOf,
-      version: stamp.version,
-    }),
+    t(
+      '{illustrative}. {scenario}, {asOf}. {version}.',
+      { illustrative: stamp.illustrative, scenario: stamp.scenario, asOf: stamp.asOf, version: stamp.version },
+      'head of a sheet',
+    ),
   )
   const [only] = tables
   const single = tables.length === 1 && only !== undefined
@@ -93,4 +93,18 @@ function sheetOf({ stamp }: Handout, name: string, tables: Table[]): Sheet<Blob>
     columns: columnWidths(tables),
     stickyRowsCount: single ? 2 : 1,
   }
+}
+
+/** What stands where within a font (ECMA-376, part 1, 18.8.22, as Office reads it). */
+const fontSequence = [
+  ...['b', 'i', 'strike', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'],
+]
+
+/** A workbook's bytes with its defects mended. */
+function mendWorkbook(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return rewritePackage(bytes, (parts) =>
+    rewriteParts(parts, 'xl/styles.xml', (styles) => {
+      for (const font of findElements(styles, 'font')) putInOrder(font, fontSequence)
+    }),
+  )
 }

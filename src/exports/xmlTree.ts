@@ -10,7 +10,7 @@ export interface XmlElement {
   children: (XmlElement | string)[]
 }
 
-export interface XmlDocument {
+interface XmlDocument {
   /** The declaration, and white space around it. */
   head: string
   root: XmlElement

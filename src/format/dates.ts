@@ -22,30 +22,30 @@ function partsOf(date: string, months: Intl.DateTimeFormat) {
 
 /** `9 June 2025`, `2025年6月9日` */
 export function formatLongDate(date: string): string {
-  return t('{day} {month} {year}', partsOf(date, monthLong))
+  return t('{day} {month} {year}', partsOf(date, monthLong), 'date, month in full')
 }
 
 /** `9 Jun 2025`, `2025年6月9日` */
 export function formatDate(date: string): string {
-  return t('{day} {month} {year}', partsOf(date, monthShort))
+  return t('{day} {month} {year}', partsOf(date, monthShort), 'date, month cut short')
 }
 
 /** `Jun 9`, `6月9日`, for lists that stand in one year. */
 export function formatDay(date: string): string {
   const { month, day } = partsOf(date, monthShort)
-  return t('{month} {day}', { month, day })
+  return t('{month} {day}', { month, day }, 'date in a table of one year')
 }
 
 /** `Jun 2025`, `2025年6月` from a date or a month. */
 export function formatMonth(date: string): string {
   const { month, year } = partsOf(date.length === 7 ? `${date}-01` : date, monthShort)
-  return t('{month} {year}', { month, year })
+  return t('{month} {year}', { month, year }, 'month and its year')
 }
 
 /** `7 Jul`, `7月7日`, where the year goes without saying. */
 export function formatDayMonth(date: string): string {
   const { day, month } = partsOf(date, monthShort)
-  return t('{day} {month}', { day, month })
+  return t('{day} {month}', { day, month }, 'date whose year goes without saying')
 }
 
 /** `Jul`, `7月` */

@@ -13,7 +13,9 @@ export function formatList(names: readonly string[]): string {
 
 /** Names side by side, without a word before the last: `GM, Ford`; `GM、Ford`. */
 export function formatSeries(names: readonly string[]): string {
-  return names.length === 0 ? '' : names.reduce((before, name) => t('{before}, {name}', { before, name }))
+  return names.length === 0
+    ? ''
+    : names.reduce((before, name) => t('{before}, {name}', { before, name }, 'names side by side, and one more'))
 }
 
 /** Names of which one is meant: `GM or Ford`. */

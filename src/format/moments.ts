@@ -23,5 +23,5 @@ export function formatMoment(moment: string): string {
   const at = new Date(moment)
   const two = (number: number) => String(number).padStart(2, '0')
   const time = `${two(at.getHours())}:${two(at.getMinutes())}`
-  return t('{date}, {time}', { date: formatLongDate(localDate(moment)), time })
+  return t('{date}, {time}', { date: formatLongDate(localDate(moment)), time }, 'date and time of day')
 }

@@ -53,7 +53,7 @@ function splitUnit(text: string): [string, string] {
 }
 
 /** Where a central case stands that is far from the middle of the draws. */
-export type OffMiddle = 'below' | 'above'
+type OffMiddle = 'below' | 'above'
 
 /**
  * Whether the central case lies outside P10 to P90, or more than halfway from the median to one of them. Never counts as

@@ -17,7 +17,7 @@ export function writeBottomLine(input: BottomLineInput): Phrase[] {
     ? [[{ text: t('In the model no line stops and prices do not move.') }]]
     : [...stopSentences(input, news), pricePhrases(input, news)]
   return [supplyPhrases(input, news), ...follows].reduce((one, next) =>
-    toPhrases(tParts('{one} {next}', { one, next })),
+    toPhrases(tParts('{one} {next}', { one, next }, 'one sentence after another')),
   )
 }
 

@@ -57,7 +57,12 @@ function toClause(move: Difference | null, subject: string): ChangeClause {
 }
 
 function compared(subject: string, change: string): ChangeClause {
-  return { text: t('{subject} {change}', { subject, change }), subject, change, compares: true }
+  return {
+    text: t('{subject} {change}', { subject, change }, 'figure, and its change: “supply is 3 points higher”'),
+    subject,
+    change,
+    compares: true,
+  }
 }
 
 /** How the first line stop moves, where both are counted from one date; null where it does not. */

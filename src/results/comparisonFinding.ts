@@ -32,7 +32,9 @@ export function writeComparison(dataset: Dataset, comparison: Comparison): strin
 
 /** The letter with the name where that is short enough to be said. */
 function say({ place, name }: Compared): string {
-  return letterCount(name) <= longestSaid ? t('{place} ({name})', { place, name }) : place
+  return letterCount(name) <= longestSaid
+    ? t('{place} ({name})', { place, name }, 'letter and name of a scenario')
+    : place
 }
 
 function clausesOf(dataset: Dataset, comparison: Comparison, one: Compared): ChangeClause[] {

@@ -75,7 +75,14 @@ function laneDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departu
     const name = laneName(dataset, material, destination)
     const state = stateName(is)
     return [
-      { kind: 'lane', id, name, from: stateName(was), to: state, short: t('{lane}: {state}', { lane: name, state }) },
+      {
+        kind: 'lane',
+        id,
+        name,
+        from: stateName(was),
+        to: state,
+        short: t('{lane}: {state}', { lane: name, state }, 'lane, and the state it is set to'),
+      },
     ]
   })
 }
@@ -96,7 +103,7 @@ function parameterDepartures({ parameters }: Dataset, from: Scenario, to: Scenar
     if (was === is) return []
     const name = parameter.label
     const value = withUnit(parameter, is)
-    const short = t('{assumption} {value}', { assumption: name, value })
+    const short = t('{assumption} {value}', { assumption: name, value }, 'assumption, and its value')
     return [{ kind: 'parameter', id, name, from: withUnit(parameter, was), to: value, short }]
   })
 }
@@ -115,7 +122,7 @@ function withUnit({ unit }: Parameter, value: number): string {
     case 'weeks/week':
       return t('{amount} weeks/week', { amount })
     default:
-      return t('{value} {unit}', { value: amount, unit: unitName(unit) })
+      return t('{value} {unit}', { value: amount, unit: unitName(unit) }, 'value of an assumption')
   }
 }
 
@@ -128,7 +135,7 @@ function leverDepartures(dataset: Dataset, from: Scenario, to: Scenario): Depart
     if (!lever || was?.size === is?.size) return []
     const name = writeLever(dataset, lever)
     const size = is ? writeSize(is) : t('none')
-    const short = t('{lever} {size}', { lever: name, size })
+    const short = t('{lever} {size}', { lever: name, size }, 'lever, and its size')
     return [{ kind: 'lever', id: key, name, from: was ? writeSize(was) : t('none'), to: size, short }]
   })
 }

@@ -8,7 +8,11 @@ import { firstStop } from './lineStops'
 
 /** `66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks`. */
 export function writeFinding(dataset: Dataset, outcome: Outcome): string {
-  return t('{supply}; {stop}', { supply: supplyClause(outcome), stop: stopClause(dataset, outcome) })
+  return t(
+    '{supply}; {stop}',
+    { supply: supplyClause(outcome), stop: stopClause(dataset, outcome) },
+    'supply, and the first line stop',
+  )
 }
 
 function supplyClause({ total: { supplyIndex } }: Outcome): string {

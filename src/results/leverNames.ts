@@ -19,12 +19,16 @@ export function writeTarget({ automakers, components }: Dataset, target: string)
   const [maker, component] = target.split('/')
   const makerName = nameOf(automakers, maker) ?? t('all makers')
   const classes = nameOf(components, component)?.toLowerCase() ?? t('all classes')
-  return t('{maker}, {classes}', { maker: makerName, classes })
+  return t('{maker}, {classes}', { maker: makerName, classes }, 'automaker, and component classes')
 }
 
 /** Name of a lever: `Second source, Japan: Ford, all classes`. */
 export function writeLever(dataset: Dataset, { kind, target, to }: Lever): string {
   const origin = kind === 'source' ? nameOf(dataset.nodes, to ?? undefined) : null
-  const name = origin ? t('{lever}, {origin}', { lever: kindNames[kind], origin }) : kindNames[kind]
-  return target === null ? name : t('{lever}: {target}', { lever: name, target: writeTarget(dataset, target) })
+  const name = origin
+    ? t('{lever}, {origin}', { lever: kindNames[kind], origin }, 'lever, and where its source lies')
+    : kindNames[kind]
+  return target === null
+    ? name
+    : t('{lever}: {target}', { lever: name, target: writeTarget(dataset, target) }, 'lever, and what it is for')
 }

@@ -54,7 +54,10 @@ function free(input: BottomLineInput): Phrase[] {
 
 function inForce(input: BottomLineInput, { setBy }: LaneNews, state: LicenseState): Phrase[] {
   const { network, scenario, outcome } = input
-  const licenses = { text: state.phrase ?? t('“{name}”', { name: state.name }), figure: `state/${state.id}` }
+  const licenses = {
+    text: state.phrase ?? t('“{name}”', { name: state.name }, 'name of a license state in a sentence'),
+    figure: `state/${state.id}`,
+  }
   if (setBy && setBy.date > scenario.asOf) {
     const [week, date] = [scenario.asOf, setBy.date].map(formatLongDate)
     return toPhrases(

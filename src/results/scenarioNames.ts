@@ -29,6 +29,10 @@ export function referenceName(dataset: Dataset, { reference, pins }: Pick<Choice
   const letter = referencePin(reference)
   const pin = letter && pins[letter]
   return pin
-    ? t('{place}: {name}', { place: letter.toUpperCase(), name: scenarioName(dataset, pin) })
+    ? t(
+        '{place}: {name}',
+        { place: letter.toUpperCase(), name: scenarioName(dataset, pin) },
+        'letter and name of a pinned scenario',
+      )
     : presetName(dataset, reference)
 }

@@ -44,7 +44,11 @@ export function writeStamp(input: StampInput): Stamp {
     scenario: scenarioName(dataset, choices),
     asOf: t('as of {date}', { date: formatLongDate(scenario.asOf) }),
     illustrative: t('ILLUSTRATIVE'),
-    bases: t('{grounds}.', { grounds: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}` }),
+    bases: t(
+      '{grounds}.',
+      { grounds: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}` },
+      'how the figures are known',
+    ),
     source: t('Lodestone, a model on public figures and our assumptions; sources at the link.'),
     version: t('Model {version}, dataset {fingerprint}', { version: modelVersion, fingerprint: fingerprint(dataset) }),
     link: linkTo(dataset, choices, address, language),

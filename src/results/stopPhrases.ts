@@ -18,7 +18,7 @@ export function stopSentences(input: BottomLineInput, news: LaneNews): Phrase[][
 }
 
 function whoStops(first: Phrase[], second: readonly LineStop[]): Phrase[] {
-  if (second.length === 0) return toPhrases(tParts('{first}.', { first }))
+  if (second.length === 0) return toPhrases(tParts('{first}.', { first }, 'who stops first'))
   const next = { text: namesOf(second), figure: `line-stop/${second[0]!.id}` }
   return toPhrases(tParts<Phrase | Phrase[]>('{first}; {next} next.', { first, next }))
 }

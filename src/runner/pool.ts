@@ -3,7 +3,7 @@ import type { DrawBatch } from '../model/uncertainty'
 import type { Engine, Runner, RunOptions } from './contract'
 
 /** Draws in one batch: short enough that a cancel is heard soon, long enough that the asking costs nothing. */
-export const defaultBatchSize = 250
+const defaultBatchSize = 250
 
 function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException('The analysis was cancelled.', 'AbortError')
@@ -43,7 +43,7 @@ export function createRunner(
       onProgress?.(0)
       await Promise.all(engines.map(workOrStop))
       throwIfAborted(signal)
-      return nextEngine().answer('summarize', { seed, batches: batches.sort((a, b) => a.from - b.from) })
+      return nextEngine().answer('summarize', { seed, batches })
     },
     ask: async (name, input, { signal, onProgress }: RunOptions = {}) => {
       throwIfAborted(signal)

@@ -11,7 +11,7 @@ export interface Announcement {
   undo?: (() => void) | undefined
 }
 
-export interface AnnouncementState {
+interface AnnouncementState {
   announcement: Announcement | null
   /** Those that the newest came on top of: out of sight, but a screen reader may not have come to them yet. */
   earlier: readonly Announcement[]
@@ -19,7 +19,7 @@ export interface AnnouncementState {
   dismiss: () => void
 }
 
-export type AnnouncementStore = StoreApi<AnnouncementState>
+type AnnouncementStore = StoreApi<AnnouncementState>
 
 /** Most announcements kept for reading aloud, besides the newest. */
 const mostEarlier = 3

@@ -7,12 +7,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 export type Dialog = 'actions' | 'questions' | 'saved' | 'deck' | 'share' | 'tour'
 
 /** A dialog that was left to look at something, and the place in it. */
-export interface WayBack {
+interface WayBack {
   dialog: Dialog
   place: string
 }
 
-export interface DialogState {
+interface DialogState {
   /** At most one at a time. */
   dialog: Dialog | null
   /** Where the open dialog starts, in its own words; null for its beginning. */
@@ -26,7 +26,7 @@ export interface DialogState {
   dropWayBack: () => void
 }
 
-export type DialogStore = StoreApi<DialogState>
+type DialogStore = StoreApi<DialogState>
 
 export function createDialogStore(): DialogStore {
   return createStore<DialogState>()((set) => ({

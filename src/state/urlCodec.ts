@@ -22,7 +22,7 @@ import { writeText } from './urlText'
 import { readView, writeView } from './urlView'
 
 /** What a link holds, and a sentence for each part of it that was left out. */
-export interface DecodedLink {
+interface DecodedLink {
   choices: Choices
   problems: string[]
 }
@@ -97,17 +97,6 @@ export function decode(dataset: Dataset, search: string): DecodedLink {
   const base = readBase(pins, parts, report)
   const view = readView(dataset, parts, report)
   return { choices: { ...own, reference, pins, base, view }, problems }
-}
-
-/**
- * The canonical text of a scenario: the same however it was reached, whatever is looked at and compared with.
- * It names the date always and is itself a link's query string.
- */
-export function scenarioKey(dataset: Dataset, choices: Pick<Choices, 'scenario'>): string {
-  const parts: LinkParts = new Map()
-  const scenario = normalizeScenario(dataset, choices.scenario)
-  writeScenario(dataset, presetScenario(dataset, openingPresetOf(dataset)), scenario, parts)
-  return writeParts(parts.set('asof', scenario.asOf))
 }
 
 function writeNamed(dataset: Dataset, choices: NamedScenario, parts: LinkParts, isWhole: boolean): LinkParts {

@@ -1,15 +1,12 @@
 // A query as it arrives, after all that chats, mailers and trackers do to a link, taken apart into what was sent.
 import { looksOwn } from './urlKeys'
-import { readText } from './urlText'
+import { mostLayers, readText } from './urlText'
 
 /** A part of a query: what it is called and what it says, null where a percent escape is malformed. */
-export interface QueryPart {
+interface QueryPart {
   name: string
   value: string | null
 }
-
-/** How often a whole query may have been encoded too often. */
-const mostLayers = 5
 
 /**
  * The parts of a query string, with or without its `?`. Mended are: encoding once too often, of the whole or of a value;

@@ -30,8 +30,8 @@ export function readText(raw: string): string | null {
   return text
 }
 
-/** How often a value may have been encoded too often. */
-const mostLayers = 5
+/** How often a value, or a whole query, may have been encoded too often. */
+export const mostLayers = 5
 
 /** Whether a text looks as if it were encoded still: escapes, and nothing beside them that encoding would have changed. */
 function isEncodedAgain(text: string): boolean {

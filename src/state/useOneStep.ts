@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useScenarioActions } from './useScenarioStore'
 
-export interface OneStep {
+interface OneStep {
   /** Makes a change, and begins the step with the first. */
   during: (change: () => void) => void
   end: () => void

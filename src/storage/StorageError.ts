@@ -1,7 +1,7 @@
 // Why something could not be kept in this browser or read from it, in words for the reader.
 import { t } from '../texts/translate'
 
-export type StorageFault = 'unavailable' | 'full' | 'newer' | 'failed'
+type StorageFault = 'unavailable' | 'full' | 'newer' | 'failed'
 
 /** The message is for the reader; a file is always the way out. */
 export class StorageError extends Error {

@@ -10,7 +10,7 @@ interface StorageSchema extends DBSchema {
   decks: { key: string; value: unknown }
 }
 
-export type StoreName = 'saved' | 'decks'
+type StoreName = 'saved' | 'decks'
 
 type Database = IDBPDatabase<StorageSchema>
 

@@ -6,14 +6,14 @@ import { type Deck, readDeck, stepPictures, writeDeck } from '../state/deck'
 import { readAll, remove, write } from './database'
 import { type StorageError, toStorageError } from './StorageError'
 
-export interface KeptDeck {
+interface KeptDeck {
   deck: Deck
   /** ISO time at which it was last chosen or changed. */
   usedAt: string
 }
 
 /** What is kept here and can no longer be read; it stays as it is. */
-export interface BrokenDeck {
+interface BrokenDeck {
   id: string
   faults: Fault[]
 }

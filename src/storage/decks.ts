@@ -48,7 +48,7 @@ export function useDeckShelf(dataset: Dataset): DeckShelf | undefined {
   return useQuery(shelfQuery(dataset)).data
 }
 
-export interface ShelfActions {
+interface ShelfActions {
   /** Puts a deck on the shelf, in place of one of the same id. */
   keep: (deck: Deck) => void
   /** Changes a deck as it is now; nothing where it is gone. */

@@ -18,7 +18,7 @@ export interface UnreadRecord {
   record: unknown
 }
 
-export interface SavedList {
+interface SavedList {
   /** The latest first. */
   scenarios: SavedScenario[]
   unread: UnreadRecord[]
@@ -58,7 +58,7 @@ export function useSavedScenarios() {
   return useQuery(savedQuery)
 }
 
-export type SavedEdit = Partial<Pick<SavedScenario, 'name' | 'note'>>
+type SavedEdit = Partial<Pick<SavedScenario, 'name' | 'note'>>
 
 /** What changes the saved scenarios. Each rejects with a `StorageError`, and has changed nothing then. */
 export function useSavedChanges() {
@@ -94,7 +94,7 @@ async function editSaved(id: string, edit: SavedEdit): Promise<void> {
   })
 }
 
-export interface Imported {
+interface Imported {
   added: SavedScenario[]
   /** How many of the file were here already, exactly so, or stand in it twice. */
   known: number

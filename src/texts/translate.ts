@@ -6,13 +6,19 @@ import { isolate } from './isolate'
 /** What fills the places of a message. Numbers choose plurals; those that are shown come written by `format`. */
 export type Values = Readonly<Record<string, string | number>>
 
+/** Where a catalog has a message: under itself, or after the context that tells it from others that are written alike. */
+export function keyOf(message: string, context?: string): string {
+  return context === undefined ? message : `${context} | ${message}`
+}
+
 const compiled = new Map<string, IntlMessageFormat>()
 
-function compile(message: string): IntlMessageFormat {
-  const found = compiled.get(message)
+function compile(message: string, context: string | undefined): IntlMessageFormat {
+  const key = keyOf(message, context)
+  const found = compiled.get(key)
   if (found) return found
-  const made = new IntlMessageFormat(catalog[message] ?? message, locale, undefined, { ignoreTag: true })
-  compiled.set(message, made)
+  const made = new IntlMessageFormat(catalog[key] ?? message, locale, undefined, { ignoreTag: true })
+  compiled.set(key, made)
   return made
 }
 
@@ -27,10 +33,14 @@ function isolateTexts<Part>(values: Readonly<Record<string, string | number | Pa
   )
 }
 
-/** `t('{weeks, plural, one {# week} other {# weeks}}', { weeks })`: the message with its places filled. */
-export function t(message: string, values?: Values): string {
-  if (!values) return catalog[message] ?? message
-  return String(compile(message).format(isolateTexts(values)))
+/**
+ * `t('{weeks, plural, one {# week} other {# weeks}}', { weeks })`: the message with its places filled. A message without
+ * words of its own comes with a context, which tells the translator what its pieces are:
+ * `t('{name} {share}', { name, share }, 'who stops, and the share of draws')`.
+ */
+export function t(message: string, values?: Values, context?: string): string {
+  if (!values) return catalog[keyOf(message, context)] ?? message
+  return String(compile(message, context).format(isolateTexts(values)))
 }
 
 /**
@@ -40,7 +50,8 @@ export function t(message: string, values?: Values): string {
 export function tParts<Part extends object>(
   message: string,
   values: Readonly<Record<string, string | number | Part>>,
+  context?: string,
 ): (string | Part)[] {
-  const parts = compile(message).format<Part>(isolateTexts(values))
+  const parts = compile(message, context).format<Part>(isolateTexts(values))
   return Array.isArray(parts) ? parts : [parts]
 }

@@ -51,7 +51,7 @@ export function AnalysisState(props: AnalysisStateProps) {
         <button
           type="button"
           className={styles.action}
-          aria-label={t('{action}: {label}', { action, label })}
+          aria-label={t('{action}: {label}', { action, label }, 'button, and its computation')}
           onClick={running ? onCancel : onRetry}
         >
           {action}

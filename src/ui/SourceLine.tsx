@@ -27,8 +27,16 @@ export function SourceLine({ basis, source }: SourceLineProps) {
   return (
     <span className={styles.line}>
       {year
-        ? tNode('{basis}: {title}, {publisher}, {year}', { basis: known, title: linked, publisher, year })
-        : tNode('{basis}: {title}, {publisher}', { basis: known, title: linked, publisher })}
+        ? tNode(
+            '{basis}: {title}, {publisher}, {year}',
+            { basis: known, title: linked, publisher, year },
+            'how it is known, source, publisher, year',
+          )
+        : tNode(
+            '{basis}: {title}, {publisher}',
+            { basis: known, title: linked, publisher },
+            'how it is known, source, publisher',
+          )}
     </span>
   )
 }

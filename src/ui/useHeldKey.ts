@@ -1,7 +1,7 @@
 // A key that is held changes a control again and again: all of it is one change, which ends when the key is let go.
 import { useMemo, useRef } from 'react'
 
-export interface HeldKey {
+interface HeldKey {
   /** After each change: ends it now, or with the key if one is held. */
   settle: () => void
   /** Of the control, or of what is around it. */

@@ -1,7 +1,7 @@
 // A list that is sorted by what is edited in it: it stands still while a field is edited, and is put in order afterwards.
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
-export interface Still<T> {
+interface Still<T> {
   /** The value as it was before the edit; the current one while nothing is edited. */
   still: T
   /** Of the element that holds the list. */

@@ -1,8 +1,9 @@
-// How the page comes up: while it loads, when its data fails, and with a link that is broken in part.
-import { screen, waitFor, within } from '@testing-library/react'
+// How the page comes up: while it loads, when its data fails, with a link that is broken in part, and when it cannot be drawn.
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, test, vi } from 'vitest'
 import { faultHandlers } from '../../mocks/handlers'
+import { PageBoundary } from '../../src/app/App'
 import { address, bottomLine, eventSwitch } from './page'
 import { openApp, renderApp, serveFiles, server } from './renderApp'
 import { shippedDataset } from './shipped'
@@ -153,4 +154,26 @@ describe('a link', () => {
     expect(screen.getByText('Geneva tariff truce', { selector: 'button' })).toHaveAttribute('aria-expanded', 'true')
     expect(await screen.findByRole('dialog')).toBeVisible()
   })
+})
+
+function Broken(): never {
+  throw new Error('no room for a headline')
+}
+
+test('a page that cannot be drawn says so, and opens again with or without its choices', () => {
+  window.history.replaceState(null, '', '/?v=1&off=shipments-suspended')
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  render(
+    <PageBoundary>
+      <Broken />
+    </PageBoundary>,
+  )
+  told.mockRestore()
+  expect(screen.getByRole('alert')).toHaveTextContent('The page could not be drawn.')
+  expect(screen.getByRole('alert')).toHaveTextContent('no room for a headline')
+  expect(screen.getByRole('link', { name: 'Load the page again' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('?v=1&off=shipments-suspended'),
+  )
+  expect(screen.getByRole('link', { name: 'Open it without these choices' })).toHaveAttribute('href', '/')
 })

@@ -2,7 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import { Providers } from '../../src/app/Providers'
+import { Providers } from '../../src/app/App'
 import { useActions } from '../../src/app/useActions'
 import { WorkspaceProvider } from '../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../src/state/announcements'

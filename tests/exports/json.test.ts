@@ -1,6 +1,6 @@
 // Scenario and result as a file: whoever evaluates its scenario again gets its result, and its link restores the state.
 import { expect, test } from 'vitest'
-import { parseScenario } from '../../src/data/scenarioSchema'
+import { parseScenario } from '../../src/data/parseScenario'
 import { writeResultJson } from '../../src/exports/json'
 import { evaluate } from '../../src/model/evaluate'
 import { toResult } from '../../src/model/outcome'

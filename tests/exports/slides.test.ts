@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { findExposure } from '../../src/exports/slides/exposure'
+import { findExposure } from '../../src/exports/slides/addExposure'
 import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { headlineFigures } from '../../src/results/headlineFigures'
 import { type Choices, openingChoices } from '../../src/state/choices'

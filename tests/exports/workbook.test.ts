@@ -1,7 +1,7 @@
 // The Excel workbook opened again: sound, with the model's numbers as numbers, and nothing that runs.
 import { expect, test, vi } from 'vitest'
-import { flowsTable } from '../../src/exports/tables/flows'
-import { pathsTable } from '../../src/exports/tables/paths'
+import { flowsTable } from '../../src/exports/tables/flowsTable'
+import { pathsTable } from '../../src/exports/tables/pathsTable'
 import { headOf } from '../../src/exports/tables/table'
 import { writeWorkbook } from '../../src/exports/workbook'
 import { decode } from '../../src/state/urlCodec'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
-import { decode, encode, scenarioKey } from '../../src/state/urlCodec'
+import { decode, encode } from '../../src/state/urlCodec'
 import { choicesOn, choicesWith, dataset, oddlyNamed } from './fixture'
 
 // Hundreds of links to a property, which take their time on a busy machine.
@@ -92,32 +92,6 @@ describe('a link', () => {
     const one = choicesWith({ events: { midterms: false, 'talks-falter': true }, parameters: { headroom: 0 } })
     const other = choicesWith({ parameters: { headroom: 0 }, events: { 'talks-falter': true, midterms: false } })
     expect(encode(dataset, one)).toBe(encode(dataset, other))
-  })
-})
-
-describe('the key of a scenario', () => {
-  test('names the date always, and is a link to the scenario', () => {
-    expect(scenarioKey(dataset, openingChoices(dataset))).toBe('v=1&asof=2025-06-09')
-    fc.assert(
-      fc.property(choicesOn(dataset), (choices) => {
-        const { choices: read, problems } = decode(dataset, scenarioKey(dataset, choices))
-        expect(problems).toEqual([])
-        expect(read.scenario).toEqual(choices.scenario)
-      }),
-    )
-  })
-
-  test("names the levers of one's own", () => {
-    const choices = choicesWith({ measures: { transitWeeks: 2, cover: { '*/*': 1.5 } } }, { threshold: 3 })
-    expect(scenarioKey(dataset, choices)).toBe('v=1&asof=2025-06-09&own=cover:%2A/%2A:1.5,transit:2')
-  })
-
-  test('does not depend on the preset it came from, on the view or on the reference', () => {
-    fc.assert(
-      fc.property(choicesOn(dataset), choicesOn(dataset), (choices, other) => {
-        expect(scenarioKey(dataset, { ...other, scenario: choices.scenario })).toBe(scenarioKey(dataset, choices))
-      }),
-    )
   })
 })
 

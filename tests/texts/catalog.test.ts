@@ -8,7 +8,7 @@ import { readTexts, sourceFiles } from './messages'
 const texts = sourceFiles('src')
   .filter((file) => !file.startsWith('src/texts/'))
   .map(readTexts)
-const messages = [...new Set(texts.flatMap((file) => file.messages))]
+const messages = [...new Map(texts.flatMap((file) => file.messages).map((message) => [message.key, message])).values()]
 const folder = new URL('../../src/texts/zh-Hans/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
 
@@ -16,17 +16,20 @@ function readCatalog(name: string): Record<string, string> {
   return JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 }
 
-/** The places of a message, sorted, plurals looked into. */
-function placesOf(message: string): string[] {
-  const found = new Set<string>()
+/** The pieces of a message, plurals looked into: its places, sorted, and what stands around them. */
+function piecesOf(message: string): { places: string[]; words: string } {
+  const places = new Set<string>()
+  let words = ''
   const visit = (value: unknown) => {
     if (!(value instanceof Object)) return
-    const isPlace = 'type' in value && 'value' in value && value.type !== 0 && value.type !== 7
-    if (isPlace) found.add(String(value.value))
+    if ('type' in value && 'value' in value) {
+      if (value.type === 0) words += value.value
+      else if (value.type !== 7) places.add(String(value.value))
+    }
     Object.values(value).forEach(visit)
   }
   visit(new IntlMessageFormat(message, 'en-US', undefined, { ignoreTag: true }).getAst())
-  return [...found].sort()
+  return { places: [...places].sort(), words }
 }
 
 test('every message can be read off the source', () => {
@@ -37,13 +40,18 @@ test('no words stand between tags or in a name that is read out without being sa
   expect(texts.flatMap(({ file, bare }) => bare.map((words) => `${file}:${words}`))).toEqual([])
 })
 
+test('a message without a word of its own tells the translator what its pieces are', () => {
+  const untold = messages.filter(({ text, context }) => !context && !/\p{L}/u.test(piecesOf(text).words))
+  expect(untold.map(({ text }) => text)).toEqual([])
+})
+
 describe('simplified Chinese', () => {
   test('says every message', () => {
-    expect(messages.filter((message) => !(message in catalog))).toEqual([])
+    expect(messages.filter(({ key }) => !(key in catalog)).map(({ key }) => key)).toEqual([])
   })
 
   test('says nothing that the page no longer says', () => {
-    const said = new Set(messages)
+    const said = new Set(messages.map(({ key }) => key))
     const own = files.filter((name) => name !== 'dataset.json').flatMap((name) => Object.keys(readCatalog(name)))
     expect(own.filter((message) => !said.has(message))).toEqual([])
   })
@@ -60,10 +68,10 @@ describe('simplified Chinese', () => {
   })
 
   test('keeps the places of each message', () => {
-    const differing = messages.filter((message) => {
-      const said = catalog[message]
-      return said !== undefined && placesOf(said).join() !== placesOf(message).join()
+    const differing = messages.filter(({ key, text }) => {
+      const said = catalog[key]
+      return said !== undefined && piecesOf(said).places.join() !== piecesOf(text).places.join()
     })
-    expect(differing).toEqual([])
+    expect(differing.map(({ key }) => key)).toEqual([])
   })
 })

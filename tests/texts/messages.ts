@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseAst } from 'vite'
+import { keyOf } from '../../src/texts/translate'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const writers = new Set(['t', 'tParts', 'tNode'])
@@ -46,10 +47,19 @@ function messagesOf(node: Node): string[] | null {
   return one && other ? [...one, ...other] : null
 }
 
+/** A message as it stands in the source. */
+export interface Message {
+  text: string
+  /** What it tells the translator of its pieces. */
+  context: string | undefined
+  /** Under which a catalog has it. */
+  key: string
+}
+
 export interface FileTexts {
   file: string
-  messages: string[]
-  /** Calls whose message cannot be read off the source, as `line`. */
+  messages: Message[]
+  /** Calls whose message or context cannot be read off the source, as `line`. */
   unreadable: number[]
   /** Words between tags or in an attribute that is read out, without a writer, as `line: words`. */
   bare: string[]
@@ -68,11 +78,13 @@ export function readTexts(file: string): FileTexts {
   const visit = (node: Node) => {
     if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType' || node.type === 'ImportExpression') return
     if (node.type === 'CallExpression' && isNode(node.callee) && writers.has(String(node.callee.name))) {
-      const [message, ...rest] = Array.isArray(node.arguments) ? node.arguments.filter(isNode) : []
+      const [message, values, about] = Array.isArray(node.arguments) ? node.arguments.filter(isNode) : []
       const found = message ? messagesOf(message) : null
-      if (found) texts.messages.push(...found)
+      const context = about ? wordsOf(about) : undefined
+      if (found && context !== null)
+        texts.messages.push(...found.map((text) => ({ text, context, key: keyOf(text, context) })))
       else texts.unreadable.push(lineOf(node))
-      rest.forEach(visit)
+      if (values) visit(values)
       return
     }
     if (node.type === 'JSXText' && hasWords(String(node.value))) note(texts.bare, node, String(node.value))

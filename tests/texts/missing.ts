@@ -8,7 +8,7 @@ for (const file of process.argv.slice(2).flatMap(sourceFiles)) {
     ...unreadable.map((line) => `  ${line}: the message cannot be read off the source`),
     ...bare.map((one) => `  ${one}   <- no writer`),
     ...suspects.map((one) => `  ${one}   <- suspect`),
-    ...messages.filter((message) => !(message in catalog)).map((message) => `  not in the catalog: ${message}`),
+    ...messages.filter(({ key }) => !(key in catalog)).map(({ key }) => `  not in the catalog: ${key}`),
   ]
   if (lines.length > 0) console.log([file, ...lines].join('\n'))
 }

@@ -1,7 +1,7 @@
 // The strip of cards on the page: measured, named for those who do not see it, walked through by pointer and arrow keys.
 import { useMemo } from 'react'
-import { placeAfterKey } from '../paths/pointing'
-import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
+import { placeAfterKey } from '../paths/plot'
 import { CardsCursor } from './CardsCursor'
 import { CardsStrip } from './CardsStrip'
 import styles from './cards.module.css'

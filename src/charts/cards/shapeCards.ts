@@ -1,7 +1,7 @@
 // The two-sided strip of cards before anything is drawn: rows, spans in weeks, share, finding, words and table.
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
-import { joinSentences, joinWords } from '../../format/sentences'
+import { endSentence, joinClauses, joinSentences, joinWords } from '../../format/sentences'
 import { dayNumber } from '../../model/calendar'
 import { type CardInForce, type CardSpan, type CardsInForce, spanInWeek } from '../../model/cards'
 import type { Capital, IsoDate } from '../../model/dataset'
@@ -10,7 +10,6 @@ import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type LicenseRank, rankLicenseStates } from '../licenseScale'
 import { shapeTimeline, type Timeline } from '../paths/timeline'
-import { titleCards } from './titleCards'
 
 export interface StripSpan {
   key: string
@@ -73,8 +72,12 @@ export function shapeCards(network: Network, scenario: Scenario, inForce: CardsI
   const lines = table.map(({ side, name, level, from, to }) =>
     t('{side}, {name}: {level}, {from} to {to}.', { side, name, level, from, to }),
   )
-  const now = t('{date}: {words}', { date: timeline.asOf.label, words: describeWeek(timeline.asOf.week) })
-  const summary = joinSentences(t('{title}.', { title }), now, ...lines)
+  const now = t(
+    '{date}: {words}',
+    { date: timeline.asOf.label, words: describeWeek(timeline.asOf.week) },
+    'week, and what is in force',
+  )
+  const summary = joinSentences(endSentence(title), now, ...lines)
   return { title, summary, timeline, rows, share: inForce.withdrawableShare, describeWeek, table }
 }
 
@@ -116,7 +119,11 @@ function tableRows(network: Network, card: CardInForce): CardRow[] {
     level:
       card.state === null
         ? levelOf(span)
-        : t('{lanes}: {destinations}', { lanes: levelOf(span), destinations: destinationsOf(network, span) }),
+        : t(
+            '{lanes}: {destinations}',
+            { lanes: levelOf(span), destinations: destinationsOf(network, span) },
+            'lanes, and where they lead',
+          ),
     from: write(span.start),
     to: span.end === null ? endless : write(span.end),
     span,
@@ -141,10 +148,10 @@ function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): str
   const held = (side: Capital) => {
     const words = inForce.cards.flatMap((card) => {
       const span = card.side === side ? spanInWeek(network, card, week) : null
-      return span ? [t('{card} ({level})', { card: card.name, level: levelOf(span) })] : []
+      return span ? [t('{card} ({level})', { card: card.name, level: levelOf(span) }, 'card, and its level')] : []
     })
     return words.length > 0
-      ? t('{capital}: {cards}.', { capital: capitals[side], cards: joinWords(words) })
+      ? t('{capital}: {cards}.', { capital: capitals[side], cards: joinWords(words) }, 'capital, and its cards')
       : t('{capital}: nothing in force.', { capital: capitals[side] })
   }
   const share = formatShare(inForce.withdrawableShare[week] ?? 0)
@@ -153,4 +160,33 @@ function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): str
     held('CN'),
     t('{share} of supply crosses a lane under license or suspended.', { share }),
   )
+}
+
+const counts = [
+  t('no measure'),
+  t('one measure'),
+  t('two measures'),
+  t('three measures'),
+  t('four measures'),
+  t('five measures'),
+]
+
+/** `Beijing’s licenses cover 64% of magnet supply; Washington has three measures in force`. */
+function titleCards(network: Network, { cards, withdrawableShare }: CardsInForce, week: number): string {
+  const share = withdrawableShare[week] ?? 0
+  const measures = cards.filter(({ side }) => side === 'US')
+  const held = measures.filter((card) => spanInWeek(network, card, week)).length
+  const count = counts[held] ?? t('{count} measures', { count: held })
+  const washington = t('Washington has {measures} in force', { measures: count })
+  if (share === 0) {
+    return held > 0
+      ? t('{washington}; no license stands between magnets and plants', { washington })
+      : t('Neither side holds a card')
+  }
+  const { stressState } = network.dataset
+  const suspended = cards.some((card) => card.state === stressState && spanInWeek(network, card, week))
+  const beijing = suspended
+    ? t('Beijing’s suspension and licenses cover {share} of magnet supply', { share: formatShare(share) })
+    : t('Beijing’s licenses cover {share} of magnet supply', { share: formatShare(share) })
+  return measures.length > 0 ? joinClauses([beijing, washington]) : beijing
 }

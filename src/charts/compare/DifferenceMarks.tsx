@@ -1,13 +1,11 @@
 // The marks of the difference picture: links divided into both, lost and gained, and the bars of nodes.
 import { memo } from 'react'
 import { bandPath, edgePath } from '../flow/bandPath'
-import { barSize } from '../flow/frameFlow'
 import type { FlowNode } from '../flow/groupFlow'
-import type { FlowLayout, PlacedLink, PlacedNode } from '../flow/layoutFlow'
+import { type FlowLayout, nodeBoxes, type PlacedLink, type PlacedNode } from '../flow/layoutFlow'
 import { makerHue } from '../paths/lineStyle'
 import styles from './difference.module.css'
 import { type FlowDifference, noticeableTonnes, type TonnesPair } from './shapeFlowDifference'
-import { type Stretch, splitBand } from './splitBand'
 
 interface MarksProps {
   difference: FlowDifference
@@ -102,25 +100,43 @@ interface NodeProps extends MarkProps {
 }
 
 function NodeMark({ node, vertical, about, ...mark }: NodeProps) {
-  const size = Math.max(1, node.across1 - node.across0)
-  const length = node.along1 - node.along0
-  const box = (along: number, depth: number, grow = 0) =>
-    vertical
-      ? { x: node.across0 - grow, y: along - grow, width: size + 2 * grow, height: depth + 2 * grow }
-      : { x: along - grow, y: node.across0 - grow, width: depth + 2 * grow, height: size + 2 * grow }
-  const bar = vertical ? box(node.along1 - barSize, barSize) : box(node.along0, length)
+  const { bar, hue, hit, ring } = nodeBoxes(node, vertical)
   return (
     <g className={styles.mark} {...markAttributes(mark)}>
-      <rect className={styles.hit} {...box(node.along0, length, 4)} />
+      <rect className={styles.hit} {...hit} />
       <rect className={styles.node} {...bar} />
-      {about?.makerPlace !== undefined ? (
-        <rect style={{ fill: makerHue(about.makerPlace) }} {...box(node.along1, 3)} />
-      ) : null}
-      <rect className={styles.ring} {...box(node.along0, length, 2)} />
+      {about?.makerPlace !== undefined ? <rect style={{ fill: makerHue(about.makerPlace) }} {...hue} /> : null}
+      <rect className={styles.ring} {...ring} />
     </g>
   )
 }
 
 function markAttributes({ id, label, isStop }: MarkProps) {
   return { 'data-mark': id, role: 'img', tabIndex: isStop ? 0 : -1, 'aria-label': label } as const
+}
+
+/** A stretch across the flow, px from the link's middle. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+interface SplitBand {
+  /** What flows in both. */
+  both: Stretch
+  /** What flows in the base alone: lost in the other. */
+  lost: Stretch
+  /** What flows in the other alone. */
+  gained: Stretch
+}
+
+/** Centered on the link as the greater of the two flows is; `scale` in px per tonne a year. One of lost and gained is empty. */
+export function splitBand({ base, other }: TonnesPair, scale: number): SplitBand {
+  const [less, more] = [Math.min(base, other), Math.max(base, other)]
+  const start = (-more / 2) * scale
+  const middle = start + less * scale
+  const end = start + more * scale
+  const none = { from: middle, to: middle }
+  const rest = { from: middle, to: end }
+  return { both: { from: start, to: middle }, lost: base > other ? rest : none, gained: other > base ? rest : none }
 }

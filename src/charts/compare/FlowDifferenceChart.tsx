@@ -1,5 +1,6 @@
 // The flow picture as a difference: what both carry in pale, what is lost hatched, what is gained in ink; on the same layout.
 import { useId, useMemo } from 'react'
+import { joinStatements } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
@@ -7,7 +8,7 @@ import type { FlowDetail } from '../flow/detailFlow'
 import { FlowCard } from '../flow/FlowCard'
 import { markName } from '../flow/flowWords'
 import { frameFlow } from '../flow/frameFlow'
-import { type FlowLayout, layoutFlow } from '../flow/layoutFlow'
+import { layoutFlow, middleOf } from '../flow/layoutFlow'
 import { useFlowKeys } from '../flow/useFlowKeys'
 import { useFlowPointer } from '../flow/useFlowPointer'
 import { DifferenceMarks } from './DifferenceMarks'
@@ -107,15 +108,27 @@ function speakAll(difference: FlowDifference, places: Places): Map<string, strin
   return new Map(
     [...difference.pairs.keys()].map((id) => {
       const detail = detailOf(difference, id, places)
-      return [id, detail ? [detail.title, detail.tonnes].join(t('. ')) : id]
+      return [id, detail ? joinStatements([detail.title, detail.tonnes]) : id]
     }),
   )
 }
 
-function middleOf({ nodes, links, frame }: FlowLayout, id: string) {
-  const mark = links.find((link) => link.id === id) ?? nodes.find((node) => node.id === id)
-  if (!mark) return { x: 0, y: 0 }
-  const along = (mark.along0 + mark.along1) / 2
-  const across = (mark.across0 + mark.across1) / 2
-  return frame.vertical ? { x: across, y: along } : { x: along, y: across }
+/** What the fills mean, in words. */
+export function DifferenceLegend({ base, other }: Places) {
+  return (
+    <ul className={styles.legend} aria-label={t('Legend of the difference')}>
+      <li>
+        <span className={styles.lostSwatch} /> {t('Gets through in {place} only', { place: base })}
+      </li>
+      <li>
+        <span className={styles.gainedSwatch} /> {t('Gets through in {place} only', { place: other })}
+      </li>
+      <li>
+        <span className={styles.bothSwatch} /> {t('In both')}
+      </li>
+      <li>
+        <span className={styles.normalSwatch} /> {t('In neither, but in normal times')}
+      </li>
+    </ul>
+  )
 }

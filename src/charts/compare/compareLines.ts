@@ -3,7 +3,7 @@ import { headOf, letterCount } from '../../format/textWidth'
 import type { Dataset } from '../../model/dataset'
 import { type LineStyle, makerHue } from '../paths/lineStyle'
 import { type LineLabel, lastOf, type Series } from '../paths/weeklyChart'
-import type { ComparedPath } from './comparedPath'
+import type { ComparedPath } from './compareTimeline'
 
 const styles: Record<string, LineStyle> = {
   A: { color: 'var(--ink)', width: 2.5 },

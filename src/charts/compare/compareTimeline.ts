@@ -1,11 +1,21 @@
 // The weeks that lines of several scenarios share: the base's as-of date, and all their events with the letters that have them.
 import { formatDate, formatLongDate } from '../../format/dates'
-import { joinSentences, joinWords } from '../../format/sentences'
+import { endSentence, joinSentences, joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
+import type { Outcome } from '../../model/outcome'
+import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type EventMark, shapeTimeline, type Timeline } from '../paths/timeline'
 import type { Series } from '../paths/weeklyChart'
-import type { ComparedPath } from './comparedPath'
+
+/** One of the scenarios whose paths are laid over one another. */
+export interface ComparedPath {
+  /** `A` */
+  place: string
+  name: string
+  scenario: Scenario
+  outcome: Outcome
+}
 
 /** The timeline of the first path, with the events of all; one that not all have says who has it. */
 export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]): Timeline {
@@ -25,7 +35,9 @@ export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]
     ...timeline,
     asOf: {
       ...base.asOf,
-      label: oneDate ? base.asOf.label : t('{name} ({detail})', { name: base.asOf.label, detail: place }),
+      label: oneDate
+        ? base.asOf.label
+        : t('{name} ({detail})', { name: base.asOf.label, detail: place }, 'as-of date, and whose it is'),
     },
     marks: [...marks]
       .map(([key, { mark, places }]) => {
@@ -77,5 +89,5 @@ export function summarizeLines({ title, measure, timeline, series, paths, format
       : t('{place}, {name}: {now} as of its date, highest {extreme} in the week of {week}, {end} at the end.', said)
   })
   const about = t('Lines over one another: {measure}, week by week.', { measure })
-  return joinSentences(t('{sentence}.', { sentence: title }), about, ...lines)
+  return joinSentences(endSentence(title), about, ...lines)
 }

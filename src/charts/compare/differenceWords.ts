@@ -35,7 +35,9 @@ export interface Places {
 export function findDifference(network: Network, difference: FlowDifference, places: Places): string {
   const words = selectionWords(network, difference.graph.selection)
   const say = (text: string) =>
-    words ? t('{label}: {text}', { label: words, text }) : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+    words
+      ? t('{label}: {text}', { label: words, text }, 'selection, and the difference in it')
+      : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
   const { change } = difference.total
   if (Math.abs(change) >= noticeableTonnes) {
     const size = { ...places, tonnes: formatTonnes(Math.abs(change)) }

@@ -10,9 +10,8 @@ import { formatPercent, outputDomain } from '../paths/shapeOutput'
 import { priceDomain, priceTicks } from '../paths/shapePrices'
 import type { Timeline } from '../paths/timeline'
 import type { Series, WeeklyChart } from '../paths/weeklyChart'
-import type { ComparedPath } from './comparedPath'
 import { compareLabels, compareStyle } from './compareLines'
-import { compareTimeline, nameAsOf, summarizeLines } from './compareTimeline'
+import { type ComparedPath, compareTimeline, nameAsOf, summarizeLines } from './compareTimeline'
 
 export interface ComparePathsInput {
   network: Network

@@ -23,7 +23,7 @@ export interface TonnesPair {
 }
 
 /** A way that carries nothing in normal times, and so has no place in the picture. */
-export interface UndrawnLink extends TonnesPair {
+interface UndrawnLink extends TonnesPair {
   name: string
 }
 
@@ -90,7 +90,7 @@ function deliverSide({ network, delivered }: FlowSide, { selection, folds }: Fol
 }
 
 /** A drawn link's change as a row: from, to, and its tonnes. */
-export interface DifferenceLink extends TonnesPair {
+interface DifferenceLink extends TonnesPair {
   id: string
   name: string
 }

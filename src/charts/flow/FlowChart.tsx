@@ -8,8 +8,7 @@ import type { Standing } from './FlowMarks'
 import { FlowTexts } from './FlowTexts'
 import styles from './flow.module.css'
 import type { FlowGraph } from './groupFlow'
-import type { FlowLayout } from './layoutFlow'
-import { traceFlow } from './traceFlow'
+import { middleOf } from './layoutFlow'
 import { useFlowKeys } from './useFlowKeys'
 import { markOf, useFlowPointer } from './useFlowPointer'
 import { type FlowSceneInput, useFlowScene } from './useFlowScene'
@@ -83,10 +82,27 @@ function useStandings(graph: FlowGraph, trace: string | null, pointed: string | 
   return { lit, standingOf }
 }
 
-function middleOf({ nodes, links, frame }: FlowLayout, id: string) {
-  const mark = links.find((link) => link.id === id) ?? nodes.find((node) => node.id === id)
-  if (!mark) return { x: 0, y: 0 }
-  const along = (mark.along0 + mark.along1) / 2
-  const across = (mark.across0 + mark.across1) / 2
-  return frame.vertical ? { x: across, y: along } : { x: along, y: across }
+function walk(graph: FlowGraph, from: string, downstream: boolean, found: Set<string>): void {
+  const open = [from]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    found.add(node)
+    for (const link of graph.links) {
+      if ((downstream ? link.source : link.target) !== node) continue
+      found.add(link.id)
+      const next = downstream ? link.target : link.source
+      if (!found.has(next)) open.push(next)
+    }
+  }
+}
+
+/** Ids of a node or link and of everything up- and downstream of it; null if it is not drawn. */
+export function traceFlow(graph: FlowGraph, id: string | null): Set<string> | null {
+  if (id === null) return null
+  const link = graph.linkById.get(id)
+  if (!link && !graph.nodeById.has(id)) return null
+  const upstream = new Set<string>()
+  const downstream = new Set<string>()
+  walk(graph, link?.source ?? id, false, upstream)
+  walk(graph, link?.target ?? id, true, downstream)
+  return new Set([...upstream, ...downstream, id])
 }

@@ -5,9 +5,8 @@ import { makerHue } from '../paths/lineStyle'
 import { bandPath, edgePath } from './bandPath'
 import type { FlowBand } from './deliverFlow'
 import styles from './flow.module.css'
-import { barSize } from './frameFlow'
 import type { FlowNode } from './groupFlow'
-import type { PlacedLink, PlacedNode } from './layoutFlow'
+import { nodeBoxes, type PlacedLink, type PlacedNode } from './layoutFlow'
 
 /** How a mark stands in what is being followed or pointed at. */
 export type Standing = 'plain' | 'lit' | 'quiet' | 'muted'
@@ -85,25 +84,16 @@ interface NodeProps extends MarkProps {
 }
 
 export const NodeMark = memo(function NodeMark({ node, vertical, about, ...mark }: NodeProps) {
-  const size = Math.max(1, node.across1 - node.across0)
-  const length = node.along1 - node.along0
-  const box = (along: number, depth: number, grow = 0) =>
-    vertical
-      ? { x: node.across0 - grow, y: along - grow, width: size + 2 * grow, height: depth + 2 * grow }
-      : { x: along - grow, y: node.across0 - grow, width: depth + 2 * grow, height: size + 2 * grow }
-  const bar = vertical ? box(node.along1 - barSize, barSize) : box(node.along0, length)
-  const hue = vertical ? box(node.along1, 3) : box(node.along1, 3)
+  const { bar, start, hue, hit, ring } = nodeBoxes(node, vertical)
   return (
     <g className={styles.mark} data-standing={mark.standing} {...markAttributes(node.id, mark)}>
-      <rect className={styles.hit} {...box(node.along0, length, 4)} />
-      {vertical ? (
-        <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...box(node.along0, 1)} />
-      ) : null}
+      <rect className={styles.hit} {...hit} />
+      {vertical ? <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...start} /> : null}
       <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...bar} />
       {about.makerPlace !== undefined ? (
         <rect className={styles.node} style={{ fill: makerHue(about.makerPlace) }} {...hue} />
       ) : null}
-      <rect className={styles.ring} {...box(node.along0, length, 2)} />
+      <rect className={styles.ring} {...ring} />
     </g>
   )
 })

@@ -1,7 +1,7 @@
 // The outline of a band along a link, as SVG path data.
 
 /** The line that a link follows, in px. */
-export interface Course {
+interface Course {
   along0: number
   along1: number
   across0: number

@@ -1,7 +1,7 @@
 // What a drawn node or link has to say: the text of its details card and its accessible name.
 
 import { formatShare } from '../../format/numbers'
-import { joinClauses, joinWords } from '../../format/sentences'
+import { joinClauses, joinStatements, joinWords } from '../../format/sentences'
 import type { RangedNumber } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
@@ -12,7 +12,7 @@ import { formatYear, fullName } from './flowWords'
 import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 
 /** A license state that flows of a mark stand in. */
-export interface DetailState {
+interface DetailState {
   /** Null where no lane is crossed. */
   state: string | null
   /** State and clearance: `Temporary license: 95% clears now`. */
@@ -69,7 +69,11 @@ function toStates(network: Network, outcome: Outcome, bands: FlowBand[]): Detail
   return bands.map(({ state, lanes }) => {
     if (state === null) return { state, words: t('Crosses no license lane'), lanes: '', spokenLanes: '' }
     const name = network.dataset.licenseStates.find(({ id }) => id === state)?.name ?? state
-    const words = t('{label}: {text}', { label: name, text: clearanceWords(outcome, lanes) })
+    const words = t(
+      '{label}: {text}',
+      { label: name, text: clearanceWords(outcome, lanes) },
+      'license state, and what it lets through',
+    )
     return { state, words, ...laneWords(network, lanes) }
   })
 }
@@ -101,7 +105,7 @@ function basisOf(network: Network, link: FlowLink): string {
     const source = dataset.sources?.find((candidate) => candidate.id === id)
     if (!source) return []
     const { publisher, year } = source
-    return [year ? t('{publisher}, {year}', { publisher, year }) : publisher]
+    return [year ? t('{publisher}, {year}', { publisher, year }, 'publisher, and year') : publisher]
   })
   const low = formatShare(Math.min(...ranged.map((share) => share.low)))
   const high = formatShare(Math.max(...ranged.map((share) => share.high)))
@@ -157,10 +161,9 @@ export function detailFlow(
 /** The details in one string, for a screen reader. */
 export function speakDetail({ spokenTitle, kind, tonnes, facts, states, basis }: FlowDetail): string {
   const said = states.map(({ words, spokenLanes }) =>
-    spokenLanes ? t('{name} ({detail})', { name: words, detail: spokenLanes }) : words,
+    spokenLanes ? t('{name} ({detail})', { name: words, detail: spokenLanes }, 'license state, and its lanes') : words,
   )
-  const title = t('{text}, {detail}', { text: spokenTitle, detail: kind })
-  return [title, tonnes, ...said, ...facts, ...(basis ? [basis] : [])]
-    .map((part) => part.replace(/[.。]$/, ''))
-    .join(t('. '))
+  const title = t('{text}, {detail}', { text: spokenTitle, detail: kind }, 'place or link, and its kind')
+  const statements = [title, tonnes, ...said, ...facts, ...(basis ? [basis] : [])]
+  return joinStatements(statements.map((part) => part.replace(/[.。]$/, '')))
 }

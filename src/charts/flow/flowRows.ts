@@ -9,7 +9,7 @@ import { formatTonnes, fullName, stateWord } from './flowWords'
 import type { FlowGraph } from './groupFlow'
 import type { FlowOrder } from './orderFlow'
 
-export interface FlowRow {
+interface FlowRow {
   id: string
   from: string
   to: string
@@ -44,7 +44,11 @@ export function flowRows(dataset: Dataset, graph: FlowGraph, order: FlowOrder, n
             state,
             words:
               bands.length > 1
-                ? t('{name} ({detail})', { name: word, detail: inTonnes(formatTonnes(baseline)) })
+                ? t(
+                    '{name} ({detail})',
+                    { name: word, detail: inTonnes(formatTonnes(baseline)) },
+                    'license state, and its tonnes',
+                  )
                 : word,
           }
         }),

@@ -1,5 +1,5 @@
 // The finding of the flow picture, and the picture in words; both written from the state, neither claiming more than it shows.
-import { joinClauses } from '../../format/sentences'
+import { joinClauses, joinStatements } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
@@ -76,7 +76,8 @@ function capitalize(text: string): string {
 /** The title of the picture: how much gets through, and what holds the rest. Names the selection. */
 export function findFlow(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome): string {
   const words = selectionWords(network, graph.selection)
-  const say = (text: string) => (words ? t('{label}: {text}', { label: words, text }) : capitalize(text))
+  const say = (text: string) =>
+    words ? t('{label}: {text}', { label: words, text }, 'selection, and the flow through it') : capitalize(text)
   if (!(graph.baseline > 0)) return say(t('no magnets are needed'))
   const share = now.total / graph.baseline
   const loss = share < 1 - 1e-9 ? lossPhrase(network, graph, outcome) : ''
@@ -87,7 +88,7 @@ export function findFlow(network: Network, graph: FlowGraph, now: FlowNow, outco
 export function summarizeFlow(network: Network, graph: FlowGraph, now: FlowNow): string {
   const words = selectionWords(network, graph.selection)
   const columns = headFlow(graph, now).map(({ name, remark }) =>
-    remark ? t('{label}: {text}', { label: name, text: remark }) : name,
+    remark ? t('{label}: {text}', { label: name, text: remark }, 'stage, and a remark on it') : name,
   )
   const total = t('{now} of {normal} t of magnets a year get through, {share} of normal', {
     now: formatTonnes(now.total),
@@ -95,5 +96,5 @@ export function summarizeFlow(network: Network, graph: FlowGraph, now: FlowNow):
     share: shareOfNormal(now.total, graph.baseline),
   })
   const upstream = t('From upstream: {columns}.', { columns: joinClauses(columns) })
-  return [...(words ? [words] : []), total, upstream].join(t('. '))
+  return joinStatements([...(words ? [words] : []), total, upstream])
 }

@@ -52,7 +52,9 @@ export function stateWord(dataset: Dataset, state: string | null): string {
 /** A node's name, with its stage where another drawn node has the same name: `China (magnets)`. */
 export function fullName(graph: FlowGraph, node: FlowNode): string {
   const isAlone = graph.nodes.every(({ id, name }) => id === node.id || name !== node.name)
-  return isAlone ? node.name : t('{name} ({detail})', { name: node.name, detail: node.stage.name.toLowerCase() })
+  return isAlone
+    ? node.name
+    : t('{name} ({detail})', { name: node.name, detail: node.stage.name.toLowerCase() }, 'place, and its stage')
 }
 
 /** `China to Japan`, or a node's full name; null for what is not drawn. */

@@ -3,7 +3,7 @@ import { t } from '../../texts/translate'
 import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 
 /** From the id of a node or class to that under which it is drawn together with others. */
-export type Folds = ReadonlyMap<string, string>
+type Folds = ReadonlyMap<string, string>
 
 /** What is drawn, and which nodes are not drawn each. */
 export interface FoldedGraph extends FlowGraph {
@@ -11,7 +11,7 @@ export interface FoldedGraph extends FlowGraph {
 }
 
 /** Most nodes of a column. Among more, in the smallest picture, half of the room would be gaps of a few px. */
-export const mostNodes = 24
+const mostNodes = 24
 
 /** Which nodes to draw as one: of a column with too many, the smallest. */
 export function pickFolds(graph: FlowGraph): Folds {

@@ -5,7 +5,7 @@ import type { FlowNow } from './deliverFlow'
 import { formatNowOfNormal } from './flowWords'
 import type { FlowGraph } from './groupFlow'
 
-export interface StageHead {
+interface StageHead {
   id: string
   column: number
   name: string

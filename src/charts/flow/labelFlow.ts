@@ -3,14 +3,14 @@ import type { FlowLayout, PlacedNode } from './layoutFlow'
 import { nameVariants, stripNames, textWidth } from './nameFlow'
 
 /** A name as lines of text. `across` is the first line's middle and `along` its start, in px along the flow's axes. */
-export interface FlowLabel {
+interface FlowLabel {
   id: string
   lines: string[]
   along: number
   across: number
 }
 
-export interface LabelRoom {
+interface LabelRoom {
   /** Longest line, in px, by column. */
   width: (column: number) => number
   /** Height of a line, in px. */

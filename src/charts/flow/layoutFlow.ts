@@ -1,8 +1,9 @@
 // Where nodes and links stand: d3-sankey on the normal tonnes, columns by stage. No scenario in it, so nothing jumps on a toggle.
 import { type SankeyGraph, sankey } from 'd3-sankey'
+import { barSize } from './frameFlow'
 import type { FlowGraph } from './groupFlow'
 import type { FlowOrder } from './orderFlow'
-import { type Laid, type LaidLink, toSankey } from './sankeyGraph'
+import { type Laid, type LaidLink, toSankey } from './toSankey'
 
 /** The room for the flows, in px. Flows run left to right, or, on a phone, top to bottom (`vertical`). */
 export interface FlowFrame {
@@ -85,7 +86,6 @@ export function layoutFlow(graph: FlowGraph, order: FlowOrder, frame: FlowFrame)
   const arrange = sankey<Laid, LaidLink>()
     .nodeId((node) => node.id)
     .nodeAlign((node) => node.column)
-    .nodeSort((a, b) => a.place - b.place)
     .linkSort((a, b) => (a.from === b.from ? a.toPlace - b.toPlace : a.fromPlace - b.fromPlace))
     .nodeWidth(frame.nodeSize)
     .nodePadding(gap)
@@ -130,4 +130,30 @@ function toPlaced(graph: FlowGraph, laid: SankeyGraph<Laid, LaidLink>): Pick<Flo
   })
   links.sort((a, b) => a.column - b.column || a.across0 - b.across0 || a.across1 - b.across1)
   return { nodes, links }
+}
+
+/** The middle of a mark, in px of the picture. */
+export function middleOf({ nodes, links, frame }: FlowLayout, id: string): { x: number; y: number } {
+  const mark = links.find((link) => link.id === id) ?? nodes.find((node) => node.id === id)
+  if (!mark) return { x: 0, y: 0 }
+  const along = (mark.along0 + mark.along1) / 2
+  const across = (mark.across0 + mark.across1) / 2
+  return frame.vertical ? { x: across, y: along } : { x: along, y: across }
+}
+
+/** Where the parts of a node's mark lie, in px: its bar, the line at which it begins, a maker's hue, and what is around. */
+export function nodeBoxes(node: PlacedNode, vertical: boolean) {
+  const size = Math.max(1, node.across1 - node.across0)
+  const length = node.along1 - node.along0
+  const box = (along: number, depth: number, grow = 0) =>
+    vertical
+      ? { x: node.across0 - grow, y: along - grow, width: size + 2 * grow, height: depth + 2 * grow }
+      : { x: along - grow, y: node.across0 - grow, width: depth + 2 * grow, height: size + 2 * grow }
+  return {
+    bar: vertical ? box(node.along1 - barSize, barSize) : box(node.along0, length),
+    start: box(node.along0, 1),
+    hue: box(node.along1, 3),
+    hit: box(node.along0, length, 4),
+    ring: box(node.along0, length, 2),
+  }
 }

@@ -3,7 +3,7 @@ import { type FocusEvent, type PointerEvent, useEffect, useState } from 'react'
 import { isComposing } from '../../ui/keyPress'
 import type { CardAnchor } from './FlowCard'
 
-export interface Pointed {
+interface Pointed {
   id: string
   anchor: CardAnchor
 }

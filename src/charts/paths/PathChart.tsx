@@ -12,7 +12,7 @@ import { WeeklyLines } from './WeeklyLines'
 import type { WeeklyChart } from './weeklyChart'
 
 /** The week that all charts of a panel point at, or null; one chart's pointer or arrow keys move it for all. */
-export interface SharedWeek {
+interface SharedWeek {
   week: number | null
   setWeek: (week: number | null) => void
   /** Maker whose range all charts shade; null shades each chart's widest. */

@@ -12,7 +12,9 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
   return (
     <ScrollRegion label={t('Table: {measure}', { measure: chart.measure })} className={styles.tableFrame}>
       <table className={styles.table} translate="no">
-        <caption className={unseen.unseen}>{t('{label}: {text}', { label: chart.title, text: chart.measure })}</caption>
+        <caption className={unseen.unseen}>
+          {t('{label}: {text}', { label: chart.title, text: chart.measure }, 'finding, and what is measured')}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('Week of')}</th>

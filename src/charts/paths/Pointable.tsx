@@ -1,8 +1,8 @@
 // The box around a picture: its name for those who do not see it, and pointer and arrow keys that move along time.
 import type { ReactNode } from 'react'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import styles from './paths.module.css'
-import { placeAfterKey } from './pointing'
-import { useMeasuredWidth } from './useMeasuredWidth'
+import { placeAfterKey } from './plot'
 
 interface PointableProps {
   /** The picture in words. */

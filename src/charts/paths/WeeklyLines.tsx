@@ -2,12 +2,12 @@
 import { memo, useMemo } from 'react'
 import { Area, Line, ReferenceLine } from 'recharts'
 import type { BandSeries } from './bands'
-import { EventMarks } from './EventMarks'
 import { Frame } from './Frame'
 import { LineLabels } from './LineLabels'
 import styles from './paths.module.css'
 import { placeLabels } from './placeLabels'
-import { layPlot } from './plot'
+import { layPlot, type Plot, spread } from './plot'
+import type { EventMark } from './timeline'
 import type { Series, WeeklyChart } from './weeklyChart'
 
 interface WeeklyLinesProps {
@@ -85,4 +85,39 @@ function toRows(weeks: number, series: readonly Series[], band: BandSeries | nul
     for (const { key, values } of series) row[key] = values[week] ?? 0
     return row
   })
+}
+
+const radius = 3.5
+const gap = 10
+
+interface EventMarksProps {
+  plot: Plot
+  marks: readonly EventMark[]
+  asOfWeek: number
+}
+
+/** In a row above the plot, moved apart where weeks are close; a hairline leads to the week itself. */
+function EventMarks({ plot, marks, asOfWeek }: EventMarksProps) {
+  const exact = marks.map(({ week }) => plot.x(week))
+  const places = spread(exact, gap, plot.left + radius, plot.right - radius)
+  const y = plot.top - 12
+  return (
+    <g>
+      <path d={`M${plot.x(asOfWeek)} ${plot.top}V14`} className={styles.asOfStem} />
+      {marks.map((mark, index) => (
+        <g key={mark.id}>
+          <path d={`M${places[index]} ${y + radius + 1}L${exact[index]} ${plot.top}`} className={styles.markLead} />
+          <Mark mark={mark} x={places[index]!} y={y} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Mark({ mark, x, y }: { mark: EventMark; x: number; y: number }) {
+  const className = mark.hypothetical ? styles.markWhatIf : mark.side === 'both' ? styles.markRing : styles.mark
+  if (mark.side === 'CN') {
+    return <rect x={x - radius} y={y - radius} width={2 * radius} height={2 * radius} className={className} />
+  }
+  return <circle cx={x} cy={y} r={radius} className={className} />
 }

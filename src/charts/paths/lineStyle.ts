@@ -10,7 +10,7 @@ export interface LineStyle {
 }
 
 /** How many hues the theme has for makers. */
-const hues = 8
+export const makerHues = 8
 
 const strokes: Omit<LineStyle, 'color'>[] = [
   { width: 2 },
@@ -26,7 +26,7 @@ const strokes: Omit<LineStyle, 'color'>[] = [
 
 /** The hue of a maker by its position in the dataset. */
 export function makerHue(position: number): string {
-  return `var(--maker-${(position % hues) + 1})`
+  return `var(--maker-${(position % makerHues) + 1})`
 }
 
 /** The style of a maker by its position in the dataset: after the eighth hues come again, with other strokes. */

@@ -33,7 +33,7 @@ export function referenceSeries(
     if (kept.some((other) => !differVisibly(other.values, values, domain))) return
     kept.push({
       key: `reference-${position}`,
-      name: t('{label}: {text}', { label: input.referenceName, text: name }),
+      name: t('{label}: {text}', { label: input.referenceName, text: name }, 'reference scenario, and automaker'),
       style: { ...referenceStyle, ...(lineStyleOf(position).dash ? { dash: '4 3' } : {}) },
       values,
     })
@@ -64,7 +64,11 @@ function makerLabel({ name, style, values }: Series, { formatValue, nameWeek, re
   const shared = { color: style.color, strong: true }
   if (end - trough.value >= recovery) {
     const short = `${name} ${formatValue(trough.value)}`
-    const text = t('{text}, {detail}', { text: short, detail: nameWeek(trough.week) })
+    const text = t(
+      '{text}, {detail}',
+      { text: short, detail: nameWeek(trough.week) },
+      'lowest or highest value, and its week',
+    )
     return { ...shared, text, short, at: 'trough', week: trough.week, value: trough.value }
   }
   return { ...shared, text: `${name} ${formatValue(end)}`, at: 'end', week: values.length - 1, value: end }

@@ -83,3 +83,12 @@ export function spread(places: readonly number[], gap: number, low: number, high
     return group.center + ((group.members.length - 1) * gap) / 2
   }
 }
+
+/** The place after a key; null takes the pointing away, undefined is none of our keys. */
+export function placeAfterKey(key: string, place: number, count: number): number | null | undefined {
+  if (key === 'ArrowLeft') return Math.max(0, place - 1)
+  if (key === 'ArrowRight') return Math.min(count - 1, place + 1)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return key === 'Escape' ? null : undefined
+}

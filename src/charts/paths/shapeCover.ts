@@ -3,9 +3,8 @@ import { formatWeeks } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
-import { formatMonthName } from './months'
-import { summarize } from './summary'
-import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, nameWeek, shapeTimeline, type Timeline } from './timeline'
 import {
   type LineLabel,
   listNames,
@@ -74,13 +73,13 @@ function formatWeekCount(weeks: number): string {
 }
 
 /** 0 to 8 weeks; the maximum grows only where a stock is larger. */
-export function coverDomain(series: readonly Series[], bands: readonly BandSeries[]): readonly [number, number] {
+function coverDomain(series: readonly Series[], bands: readonly BandSeries[]): readonly [number, number] {
   const high = Math.max(0, ...series.flatMap(({ values }) => values), ...edgesOf(bands))
   return [0, domainSteps.find((step) => high <= step) ?? Math.ceil(high / 52) * 52]
 }
 
 /** The finding: who runs out first, or whose stock gets thinnest. */
-export function findCover(series: readonly Series[], timeline: Timeline): string {
+function findCover(series: readonly Series[], timeline: Timeline): string {
   const dry = series
     .map(({ name, values }) => ({ name, week: values.findIndex((weeks) => weeks < empty) }))
     .filter(({ week }) => week >= 0)

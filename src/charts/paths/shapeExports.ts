@@ -8,7 +8,7 @@ import { t } from '../../texts/translate'
 import { basisWords } from '../basisWords'
 
 /** How a month counts: in the error of fitted or of later months, or before the fit, or not at all. */
-export type MonthUse = 'fitted' | 'later' | 'before' | 'left out'
+type MonthUse = 'fitted' | 'later' | 'before' | 'left out'
 
 export interface ExportsMonth {
   month: string
@@ -38,7 +38,7 @@ export interface ExportsChart {
   monthTicks: { place: number; label: string }[]
 }
 
-export interface ExportsInput {
+interface ExportsInput {
   trade: Trade
   check: TradeCheck
   /** Error of the later months up to the end of the year of the fit (share); null without any. */
@@ -125,7 +125,7 @@ export function lastFittedMonth(trade: Trade): string {
 }
 
 /** 0.034 as `0.03`. */
-export function formatError(share: number): string {
+function formatError(share: number): string {
   return share.toFixed(2)
 }
 

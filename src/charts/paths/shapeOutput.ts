@@ -2,9 +2,8 @@
 import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
-import { formatMonthName } from './months'
-import { summarize } from './summary'
-import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, nameWeek, shapeTimeline, type Timeline } from './timeline'
 import { lastOf, listNames, lowest, nameAll, type PathsInput, type Series, type WeeklyChart } from './weeklyChart'
 
 /** A loss below half a percent of a week's output is not worth a word. */
@@ -67,7 +66,7 @@ export function outputDomain(series: readonly Series[], bands: readonly BandSeri
 }
 
 /** The finding: who falls short, when, and who holds. */
-export function findOutput(series: readonly Series[], timeline: Timeline): string {
+function findOutput(series: readonly Series[], timeline: Timeline): string {
   const lows = series
     .map((one) => ({ one, ...lowest(one.values) }))
     .sort((a, b) => a.value - b.value || a.week - b.week)
@@ -93,7 +92,7 @@ export function findOutput(series: readonly Series[], timeline: Timeline): strin
 }
 
 function joinTwo(text: string, detail: string): string {
-  return detail === '' ? text : t('{text}, {detail}', { text, detail })
+  return detail === '' ? text : t('{text}, {detail}', { text, detail }, 'who falls short, and who holds')
 }
 
 /** First week of the last unbroken run of weeks below plan. */

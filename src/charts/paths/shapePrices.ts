@@ -5,9 +5,8 @@ import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf } from './bands'
 import { referenceStyle, scenarioStyle } from './lineStyle'
 import { nameReference, referenceLabels } from './makerLines'
-import { formatMonthName } from './months'
-import { summarize } from './summary'
-import { nameWeek, shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, nameWeek, shapeTimeline, type Timeline } from './timeline'
 import {
   differVisibly,
   highest,
@@ -104,7 +103,11 @@ function priceLabel(values: readonly number[], timeline: Timeline, domain: reado
   const end = lastOf(values)
   if (peak.value - end > 0.03 * domain[1]) {
     const short = t('{bp} bp', { bp: formatBp(peak.value) })
-    const text = t('{text}, {detail}', { text: short, detail: nameWeek(timeline, peak.week) })
+    const text = t(
+      '{text}, {detail}',
+      { text: short, detail: nameWeek(timeline, peak.week) },
+      'lowest or highest value, and its week',
+    )
     return { ...shared, text, short, at: 'peak', week: peak.week, value: peak.value }
   }
   return { ...shared, text: t('{bp} bp', { bp: formatBp(end) }), at: 'end', week: values.length - 1, value: end }
@@ -117,7 +120,7 @@ function shockLabel(shockBp: number, { weeks }: Timeline, domain: readonly [numb
 }
 
 /** The finding: how much is added at most from the as-of date on, and how that compares. */
-export function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
+function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
   const { peakBp, peakWeek } = outcome.inflation
   const ahead = outcome.paths.cpiBp.slice(timeline.asOf.week)
   const lowestAhead = Math.min(...ahead)

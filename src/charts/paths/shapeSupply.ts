@@ -2,10 +2,9 @@
 import { t } from '../../texts/translate'
 import { describeBands, makerBands } from './bands'
 import { makerLabels, makerSeries, nameReference, referenceLabels, referenceSeries } from './makerLines'
-import { formatMonthName } from './months'
 import { formatPercent, toPercent } from './shapeOutput'
-import { summarize } from './summary'
-import { shapeTimeline, type Timeline } from './timeline'
+import { summarize } from './summarize'
+import { formatMonthName, shapeTimeline, type Timeline } from './timeline'
 import { lastOf, lowest, type PathsInput, type Series, type WeeklyChart } from './weeklyChart'
 
 /** Supply index of each maker in percent of normal, at the border, by week (section 4). */
@@ -52,7 +51,7 @@ export function shapeSupply(input: PathsInput): WeeklyChart {
 }
 
 /** The finding: how low supply falls, when, and where it ends. */
-export function findSupply(series: readonly Series[], timeline: Timeline): string {
+function findSupply(series: readonly Series[], timeline: Timeline): string {
   const lows = series.map((one) => ({ one, ...lowest(one.values) })).sort((a, b) => a.value - b.value)
   const worst = lows[0]
   if (!worst || worst.value > 99.5) return t('All supply gets through')

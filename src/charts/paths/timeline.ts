@@ -1,11 +1,17 @@
 // The weeks that all path charts share: ticks, as-of cursor and the marks of events.
-import { formatDate, formatDayMonth, formatMonth, formatShortMonth } from '../../format/dates'
+import {
+  formatDate,
+  formatDayMonth,
+  formatMonth,
+  formatShortMonth,
+  formatMonthName as nameMonth,
+} from '../../format/dates'
 import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
 import type { Calendar, Dataset, IsoDate, Side, TradeEvent } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 
-export interface TimeTick {
+interface TimeTick {
   /** Place on the axis, in weeks from the calendar's start; may be a fraction. */
   week: number
   /** `Jan 2025` in January and on the first tick, else `Jul`. */
@@ -107,7 +113,7 @@ function shapeMark(event: TradeEvent, date: IsoDate, week: number): EventMark {
     week,
     side: event.by,
     hypothetical,
-    label: t('{label}: {text}', { label: formatDate(date), text: title }),
+    label: t('{label}: {text}', { label: formatDate(date), text: title }, 'date of an event, and its title'),
   }
 }
 
@@ -116,4 +122,13 @@ export function nameWeek(timeline: Timeline, week: number): string {
   const start = timeline.starts[week]!
   const asOfYear = timeline.starts[timeline.asOf.week]!.slice(0, 4)
   return t('week of {date}', { date: start.startsWith(asOfYear) ? formatDayMonth(start) : formatDate(start) })
+}
+
+/** `July`, or `July 2026` where the as-of date lies in another year. */
+export function formatMonthName(timeline: Timeline, week: number): string {
+  const start = timeline.starts[week]!
+  const asOf = timeline.starts[timeline.asOf.week]!
+  const year = start.slice(0, 4)
+  const month = nameMonth(start)
+  return year === asOf.slice(0, 4) ? month : t('{month} {year}', { month, year }, 'month under an axis, and its year')
 }

@@ -68,7 +68,7 @@ export interface WeeklyChart {
 }
 
 /** A point of a path. */
-export interface Extreme {
+interface Extreme {
   week: number
   value: number
 }

@@ -1,7 +1,8 @@
 // The strip of dots: when the first line stops over all draws, 50 dots of 2% each, with never as a bin of its own.
+import { formatShare } from '../../format/numbers'
 import { textWidth } from '../../format/textWidth'
 import { t } from '../../texts/translate'
-import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import { layStops } from './layStops'
 import { StopMark } from './StopMark'
 import type { StopsChart } from './shapeStops'
@@ -50,5 +51,23 @@ function Dots({ chart, width }: { chart: StopsChart; width: number }) {
         </g>
       ))}
     </svg>
+  )
+}
+
+/** Who the dots stand for, each with its shape, its word and the share of draws: a legend that is itself a finding. */
+export function StopsKey({ chart }: { chart: StopsChart }) {
+  return (
+    <ul className={styles.key} aria-label={t('Who stops first, in share of draws')}>
+      {chart.groups
+        .filter(({ share }) => share > 0)
+        .map(({ who, name, share }) => (
+          <li key={who}>
+            <svg width={12} height={12} aria-hidden="true" focusable="false">
+              <StopMark who={who} x={6} y={6} radius={5} />
+            </svg>
+            {name} {formatShare(share)}
+          </li>
+        ))}
+    </ul>
   )
 }

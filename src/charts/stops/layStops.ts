@@ -2,13 +2,13 @@
 import { textWidth } from '../../format/textWidth'
 import type { StopBin, StopWho } from './shapeStops'
 
-export interface PlacedDot {
+interface PlacedDot {
   x: number
   y: number
   who: StopWho
 }
 
-export interface PlacedBin {
+interface PlacedBin {
   label: string
   /** Date without its year. */
   day: string
@@ -19,7 +19,7 @@ export interface PlacedBin {
   dots: PlacedDot[]
 }
 
-export interface StopsLayout {
+interface StopsLayout {
   bins: PlacedBin[]
   /** Radius of a dot. */
   radius: number

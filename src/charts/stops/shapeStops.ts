@@ -1,11 +1,11 @@
 // The spread of first line stops as dots, each the same share of the draws: what the strip says, before it is drawn.
-import { formatDate } from '../../format/dates'
+import { formatDate, formatDayMonth } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
 import { joinClauses } from '../../format/sentences'
+import { addDays } from '../../model/calendar'
 import type { Dataset, IsoDate } from '../../model/dataset'
 import type { StopCount } from '../../model/summary'
 import { t } from '../../texts/translate'
-import { dateOf, dayOf, nameBin, nameWeeks } from './binNames'
 import { findStops } from './findStops'
 
 /** Number of dots: each stands for 2% of the draws. */
@@ -28,7 +28,7 @@ export interface StopBin {
 }
 
 /** A row of the table twin: the draws of one bin, by who stops first. */
-export interface StopRow {
+interface StopRow {
   label: string
   date: string
   /** Share of all draws, in the order of `groups`. */
@@ -72,7 +72,11 @@ export function shapeStops(dataset: Dataset, asOf: IsoDate, stops: readonly Stop
 
 function sayStops(asOf: IsoDate, title: string, rows: StopRow[], groups: StopsChart['groups']): string {
   const parts = rows.map(({ label, total }) =>
-    t('{weeks}: {share}', { weeks: nameWeeks(label), share: formatShare(total) }),
+    t(
+      '{weeks}: {share}',
+      { weeks: nameWeeks(label), share: formatShare(total) },
+      'weeks to a line stop, and the share of draws',
+    ),
   )
   const who = groups
     .filter(({ share }) => share > 0)
@@ -154,4 +158,27 @@ function binStops(stops: readonly StopCount[], size: number): [number | null, St
     byBin.set(from, [...(byBin.get(from) ?? []), stop])
   }
   return [...byBin].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
+}
+
+/** `now`, `3`, `4–5`, `never`. */
+function nameBin(from: number | null, size: number): string {
+  if (from === null) return t('never')
+  if (size === 1) return from === 0 ? t('now') : String(from)
+  return `${from}–${from + size - 1}`
+}
+
+/** The label of a bin as part of a sentence. */
+function nameWeeks(label: string): string {
+  if (!/^\d/.test(label)) return label
+  return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', { count: label === '1' ? 1 : 2, weeks: label })
+}
+
+/** Date of the first day of a bin; empty for never. */
+function dateOf(asOf: IsoDate, from: number | null): string {
+  return from === null ? '' : formatDate(addDays(asOf, 7 * from))
+}
+
+/** The same where the year goes without saying. */
+function dayOf(asOf: IsoDate, from: number | null): string {
+  return from === null ? '' : formatDayMonth(addDays(asOf, 7 * from))
 }

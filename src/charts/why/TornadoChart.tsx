@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { DefaultZIndexes, ZIndexLayer } from 'recharts'
 import type { ParameterId } from '../../model/dataset'
 import { t } from '../../texts/translate'
-import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import { RowsFrame } from './RowsFrame'
 import { barSize, cutText, layRows, type RowsPlot, textWidth } from './rowsPlot'
 import type { Tornado, TornadoRow } from './shapeTornado'
@@ -112,7 +112,7 @@ function RowTexts({ row, index, chart: { now, nowShort }, plot }: RowTextsProps)
   const atLow = { value: row.low, text: row.lowShort }
   const atHigh = { value: row.high, text: row.highShort }
   const [least, most] = row.low <= row.high ? [atLow, atHigh] : [atHigh, atLow]
-  const range = row.range ? t(' ({range})', { range: row.range }) : ''
+  const range = row.range ? t(' ({range})', { range: row.range }, 'after the name of an assumption: its range') : ''
   const fits = textWidth(row.name + range) <= plot.width
   return (
     <g>

@@ -1,7 +1,7 @@
 // Draws the waterfall: totals in ink, steps in gray, thin connectors from level to level, names and signed labels.
 import { memo } from 'react'
 import { DefaultZIndexes, ZIndexLayer } from 'recharts'
-import { useMeasuredWidth } from '../paths/useMeasuredWidth'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import { RowsFrame } from './RowsFrame'
 import { barSize, cutText, layRows, type RowsPlot } from './rowsPlot'
 import type { Waterfall, WaterfallRow } from './shapeWaterfall'

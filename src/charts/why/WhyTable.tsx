@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
 import styles from './why.module.css'
 
-export interface TableRow {
+interface TableRow {
   key: string
   cells: readonly string[]
 }

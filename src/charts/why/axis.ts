@@ -11,7 +11,7 @@ export interface ValueAxis {
 }
 
 /** A step of 1, 2 or 5 times a power of ten that gives about `count` ticks. */
-export function roundStep(span: number, count: number): number {
+function roundStep(span: number, count: number): number {
   const raw = Math.max(span, 1e-9) / count
   const power = 10 ** Math.floor(Math.log10(raw))
   const factor = raw / power

@@ -41,7 +41,13 @@ export function shapeStates(words: MetricWords, space: StateSpace, k: number, bi
   const now = valueIn(space, space.here, k)
   const columns = gather(values, axis, bins, space.here, words.value)
   const title = titleOf(words, space, k, states)
-  const spread = columns.map((column) => t('{values}: {count}', { values: nameColumn(column), count: column.count }))
+  const spread = columns.map((column) =>
+    t(
+      '{values}: {count}',
+      { values: nameColumn(column), count: column.count },
+      'values, and how many states have them',
+    ),
+  )
   return {
     title,
     summary: t('{title}. Now {value}. {states} states by {indicator}: {spread}.', {

@@ -35,7 +35,7 @@ export interface Waterfall {
   formatTick: (value: number) => string
 }
 
-export interface WaterfallInput {
+interface WaterfallInput {
   dataset: Dataset
   scenario: Scenario
   words: MetricWords
@@ -58,7 +58,11 @@ export function shapeWaterfall(input: WaterfallInput): Waterfall {
   const title = titleOf(input, steps)
   return {
     title,
-    summary: t('{title}. {rows}.', { title, rows: joinClauses(rows.map(sayRow)) }),
+    summary: t(
+      '{title}. {rows}.',
+      { title, rows: joinClauses(rows.map(sayRow)) },
+      'finding, and the rows of the chart',
+    ),
     note: noteOf(input, words.caveat),
     rows,
     axis: valueAxis([0, ...rows.flatMap(({ from, to }) => [from, to])]),
@@ -67,7 +71,9 @@ export function shapeWaterfall(input: WaterfallInput): Waterfall {
 }
 
 function sayRow({ label, shift, level }: WaterfallRow): string {
-  return shift ? t('{label}: {shift}, to {level}', { label, shift, level }) : t('{label}: {level}', { label, level })
+  return shift
+    ? t('{label}: {shift}, to {level}', { label, shift, level })
+    : t('{label}: {level}', { label, level }, 'row, and its level')
 }
 
 function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): WaterfallRow[] {

@@ -15,12 +15,11 @@ type Master = keyof typeof masters
 export function preparePresentation(presentation: Presentation, { stamp }: Handout): void {
   presentation.layout = 'LAYOUT_WIDE'
   presentation.title = stamp.finding
-  presentation.subject = t('{illustrative}. {scenario}, {asOf}. {link}', {
-    illustrative: stamp.illustrative,
-    scenario: stamp.scenario,
-    asOf: stamp.asOf,
-    link: stamp.link,
-  })
+  presentation.subject = t(
+    '{illustrative}. {scenario}, {asOf}. {link}',
+    { illustrative: stamp.illustrative, scenario: stamp.scenario, asOf: stamp.asOf, link: stamp.link },
+    'subject of the slides’ file',
+  )
   presentation.author = 'Lodestone'
   presentation.company = stamp.version
   presentation.theme = { headFontFace: font, bodyFontFace: font }
@@ -101,7 +100,11 @@ export function addSlide(presentation: Presentation, handout: Handout, told: Tol
   addFoot(slide, handout)
   const { stamp } = handout
   const { illustrative, bases, version, link } = stamp
-  const grounds = t('{illustrative}. {bases} {version}. {link}', { illustrative, bases, version, link })
+  const grounds = t(
+    '{illustrative}. {bases} {version}. {link}',
+    { illustrative, bases, version, link },
+    'end of a slide’s notes',
+  )
   slide.addNotes(joinSentences([...notes, grounds]))
   return slide
 }

@@ -1,6 +1,8 @@
 // How slides look: a wide page in inches, the page's light palette, and a typeface that every office has.
 import type PptxGenJS from 'pptxgenjs'
+import { makerHues } from '../../charts/paths/lineStyle'
 import { headOf, isWide, letterCount } from '../../format/textWidth'
+import theme from '../../ui/theme.css?raw'
 import { slideTypeface } from '../typefaces'
 
 export type Presentation = PptxGenJS
@@ -8,13 +10,19 @@ export type Slide = PptxGenJS.Slide
 
 export const font = slideTypeface
 
-/** Hexadecimal without `#`, as the library takes them. */
+/** A color of the page's light scheme, which its sheet names first; hexadecimal without `#`, as the library takes them. */
+function colorOf(token: string): string {
+  const found = new RegExp(`--${token}: #([0-9a-f]{6});`).exec(theme)
+  if (!found) throw new Error(`The page's sheet has no color --${token}`)
+  return String(found[1]).toUpperCase()
+}
+
 export const colors = {
-  paper: 'FCFBF8',
-  ink: '171C22',
-  inkSoft: '565E66',
-  hairline: 'DEDAD0',
-  reference: '8F8D86',
+  paper: colorOf('paper'),
+  ink: colorOf('ink'),
+  inkSoft: colorOf('ink-soft'),
+  hairline: colorOf('hairline'),
+  reference: colorOf('ghost-line'),
 }
 
 /** Inches. */
@@ -24,12 +32,11 @@ export const bodyWidth = page.width - 2 * page.margin
 /** Points. */
 export const sizes = { small: 10, body: 13, lead: 18, title: 24, opening: 32 }
 
-/** The page's hues of makers, in its light scheme. */
-const makerColors = ['0B7285', '171C22', '9C4F96', '3D5A9E', '6F7378', '54702C', 'C25B8D', '6A4FB3']
+const makerColors = Array.from({ length: makerHues }, (_, place) => colorOf(`maker-${place + 1}`))
 
 /** Color of a maker by its position in the dataset. */
 export function makerColor(position: number): string {
-  return makerColors[position % makerColors.length]!
+  return makerColors[position % makerHues]!
 }
 
 /** How a line is told from others without color. */

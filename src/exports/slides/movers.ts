@@ -7,7 +7,7 @@ import { t } from '../../texts/translate'
 import { clip } from './look'
 
 /** The number, or the numbers that move together, behind a row of the tornado. */
-export interface Mover {
+interface Mover {
   quantities: Quantity[]
   /** Unit of a single number. */
   unit: string
@@ -54,7 +54,9 @@ export function writeMover(dataset: Dataset, { quantities, unit }: Mover): [stri
   if (quantities.length > 1) return [between(values, write), t('each its own range'), basis]
   const source = findSource(dataset, ranged[0]?.source)
   const ends = ranged.flatMap(({ low, high }) => [low, high])
-  const known = source ? t('{basis}; {publisher}', { basis, publisher: clip(source.publisher, 40) }) : basis
+  const known = source
+    ? t('{basis}; {publisher}', { basis, publisher: clip(source.publisher, 40) }, 'how it is known, and publisher')
+    : basis
   return [write(numberOf(only)), ends.length > 0 ? between(ends, write) : '', known]
 }
 

@@ -1,11 +1,11 @@
 // All tables that are handed out, from what was chosen to what follows and what it rests on.
 import type { Handout } from '../handout'
-import { assumptionsTable, sourcesTable } from './assumptions'
-import { flowsTable } from './flows'
-import { headlineTable, rangeTables } from './headline'
-import { changesTable, eventsTable, licensesTable } from './licenses'
-import { makersTable } from './makers'
-import { bandTables, pathsTable } from './paths'
+import { assumptionsTable, sourcesTable } from './assumptionsTable'
+import { flowsTable } from './flowsTable'
+import { headlineTable, rangeTables } from './headlineTable'
+import { changesTable, eventsTable, licensesTable } from './licensesTable'
+import { makersTable } from './makersTable'
+import { bandTables, pathsTable } from './pathsTable'
 import type { Table } from './table'
 
 /** The tables of a handout; those of ranges only where ranges are known. */

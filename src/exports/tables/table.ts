@@ -61,7 +61,9 @@ export function counted(name: string, unit: string): Column {
 /** The head of a column with its unit: `Supply (share)`. Dates need none. */
 export function headOf({ name, unit }: Column): string {
   if (unit === null || unit === units.date) return name
-  return unit === units.basisPoints ? t('{name} (bp)', { name }) : t('{name} ({unit})', { name, unit: nameUnit(unit) })
+  return unit === units.basisPoints
+    ? t('{name} (bp)', { name })
+    : t('{name} ({unit})', { name, unit: nameUnit(unit) }, 'measured, and its unit')
 }
 
 /** The id of a cell's unit: its column's, or the one that its row names. */

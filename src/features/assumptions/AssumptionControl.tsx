@@ -36,7 +36,11 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
           label={label}
           value={value}
           startPointValue={central}
-          describe={t('{amount} {unit}', { amount: formatPlain(value), unit: unitName(unit) })}
+          describe={t(
+            '{amount} {unit}',
+            { amount: formatPlain(value), unit: unitName(unit) },
+            'value, read out with its unit',
+          )}
           onChange={change}
           onChangeEnd={gesture.end}
         />

@@ -9,7 +9,7 @@ import { AssumptionControl } from './AssumptionControl'
 import styles from './assumptions.module.css'
 
 /** Parameters under their headings, in the dataset's order. */
-export function groupParameters(parameters: readonly Parameter[]): Map<string, Parameter[]> {
+function groupParameters(parameters: readonly Parameter[]): Map<string, Parameter[]> {
   const groups = new Map<string, Parameter[]>()
   for (const parameter of parameters) {
     const heading = parameter.group ?? t('Parameters')

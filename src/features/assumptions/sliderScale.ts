@@ -1,7 +1,7 @@
 // The scale of an assumption's slider: its range, stretched to hold a value set outside it.
 import type { Parameter } from '../../model/dataset'
 
-export interface SliderScale {
+interface SliderScale {
   min: number
   max: number
   step: number

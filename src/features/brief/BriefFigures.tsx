@@ -1,5 +1,5 @@
 // The headline figures in a row: name, number, who, change against the reference, range.
-import { joinSentences } from '../../format/sentences'
+import { endSentence, joinSentences } from '../../format/sentences'
 import type { Brief, BriefFigure } from '../../results/brief/brief'
 import { FigureLink } from '../../results/figures/FigureLink'
 import { t } from '../../texts/translate'
@@ -17,7 +17,7 @@ export function BriefFigures({ brief: { figures, against, rangeLabel } }: { brie
         {joinSentences(
           t('Derived, on our assumptions.'),
           t('In italics: change against “{against}”.', { against }),
-          rangeLabel && t('{sentence}.', { sentence: rangeLabel }),
+          rangeLabel && endSentence(rangeLabel),
         )}
       </p>
     </section>

@@ -1,6 +1,8 @@
 // The foot of the sheet: sources, what it rests on, which model, when it was written, and the way back as link and code.
+
 import { type ReactNode, useMemo } from 'react'
 import { drawQr } from '../../exports/qr'
+import { endSentence } from '../../format/sentences'
 import type { Brief } from '../../results/brief/brief'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -20,7 +22,7 @@ export function BriefFoot({ brief: { stamp, written }, children }: BriefFootProp
         {children}
         <p>
           {tNode('{illustrative} {bases} {source} {version}. Written {date}.', {
-            illustrative: <strong>{t('{sentence}.', { sentence: stamp.illustrative })}</strong>,
+            illustrative: <strong>{endSentence(stamp.illustrative)}</strong>,
             bases: stamp.bases,
             source: stamp.source,
             version: stamp.version,

@@ -65,7 +65,9 @@ function Sections({ sections }: { sections: BriefSection[] }) {
       <ul className={styles.lines}>
         {lines.map(({ lead, text }) => (
           <li key={`${lead} ${text}`}>
-            {lead === '' ? text : tNode('{one} {next}', { one: <strong>{lead}</strong>, next: text })}
+            {lead === ''
+              ? text
+              : tNode('{one} {next}', { one: <strong>{lead}</strong>, next: text }, 'one sentence after another')}
           </li>
         ))}
       </ul>

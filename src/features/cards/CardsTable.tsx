@@ -53,7 +53,7 @@ function Known({ row }: { row: CardRow }) {
       <BasisMark basis={step.basis} />
       {source ? (
         <>
-          {t(': ')}
+          {t(': ', {}, 'between how it is known and its source')}
           <SourceLink source={source} brief />
         </>
       ) : null}

@@ -84,7 +84,9 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
     [t('Supply now'), supply.write(outcome.total.supplyIndex)],
     [
       lineStop(dataset).name,
-      first ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }) : t('none'),
+      first
+        ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }, 'automaker, and when it stops')
+        : t('none'),
     ],
     [vehicles.name, vehicles.write(outcome.total.vehiclesLostAhead)],
     [inflationPeak.name, inflationPeak.write(outcome.inflation.peakBp)],

@@ -1,5 +1,7 @@
 // Up to three scenarios side by side: what differs, figures, flows and paths.
+
 import { useDeferredValue, useEffect, useRef } from 'react'
+import { endSentence } from '../../format/sentences'
 import { writeComparison } from '../../results/comparisonFinding'
 import { useComparison } from '../../results/useComparison'
 import { useWorkspace } from '../../results/Workspace'
@@ -26,7 +28,7 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
   return (
     <main className={styles.page}>
       <h2 ref={heading} tabIndex={-1} className={styles.finding} translate="no">
-        {t('{sentence}.', { sentence: writeComparison(dataset, comparison) })}
+        {endSentence(writeComparison(dataset, comparison))}
       </h2>
       <div className={styles.places}>
         <p className={styles.basis}>

@@ -27,7 +27,9 @@ export function ComparePaths({ comparison, initialWidth }: PathsProps) {
   const [asTable, setAsTable] = useState(false)
   const [week, setWeek] = useState<number | null>(null)
   const charts = useCharts(comparison)
-  const names = comparison.all.map(({ place, name }) => t('{place} {name}', { place, name }))
+  const names = comparison.all.map(({ place, name }) =>
+    t('{place} {name}', { place, name }, 'letter and name of a scenario at a line'),
+  )
   return (
     <Panel
       label={t('Paths over one another')}

@@ -1,11 +1,9 @@
 // The flow picture as a difference between two of the scenarios, as of their dates or where they stand furthest apart.
 
 import { useState } from 'react'
-import { DifferenceLegend } from '../../charts/compare/DifferenceLegend'
 import { findDifference, writeTonnesDifference } from '../../charts/compare/differenceWords'
-import { FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
+import { DifferenceLegend, FlowDifferenceChart } from '../../charts/compare/FlowDifferenceChart'
 import { FlowDifferenceTable } from '../../charts/compare/FlowDifferenceTable'
-import { useMeasuredWidth } from '../../charts/paths/useMeasuredWidth'
 import { joinClauses } from '../../format/sentences'
 import type { Comparison } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
@@ -13,6 +11,7 @@ import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { Segments } from '../../ui/Segments'
 import { TableToggle } from '../../ui/TableToggle'
+import { useMeasuredWidth } from '../../ui/useMeasuredWidth'
 import styles from './compare.module.css'
 import { type FlowMoment, useFlowDifference } from './useFlowDifference'
 
@@ -33,7 +32,7 @@ export function FlowDifferencePanel({ comparison }: { comparison: Comparison }) 
   const { difference, shown, when, momentOptions } = useFlowDifference(base, other, moment)
   const places = { base: base.place, other: other.place }
   const hidden = difference.undrawn.map((link) =>
-    t('{name} {change}', { name: link.name, change: writeTonnesDifference(link) }),
+    t('{name} {change}', { name: link.name, change: writeTonnesDifference(link) }, 'link, and its change'),
   )
   return (
     <Panel

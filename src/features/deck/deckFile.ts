@@ -3,7 +3,7 @@ import { deckKind, deckVersion, parseDeckFile } from '../../data/deckSchema'
 import type { Fault } from '../../data/faults'
 import type { Dataset } from '../../model/dataset'
 import { type Deck, readDeck, stepPictures, writeDeck } from '../../state/deck'
-import { linkNumberFaults } from '../../state/linkNumbers'
+import { linkNumberFaults } from '../../state/linkNumberFaults'
 import { t } from '../../texts/translate'
 
 /** Largest file that is read, in bytes: a hundred steps with long notes stay far below. */
@@ -58,5 +58,5 @@ export function placeInWords(path: string): string {
 
 /** A fault with its place, as a sentence. */
 export function faultInWords(path: string, fault: string): string {
-  return t('{place} {fault}.', { place: placeInWords(path), fault })
+  return t('{place} {fault}.', { place: placeInWords(path), fault }, 'place in a file, and its fault')
 }

@@ -1,6 +1,6 @@
 // The license board to read: lanes by their states, each as swatch and word.
 import { arrangeBoards } from '../../charts/board/arrangeBoards'
-import { findBoard } from '../../charts/board/boardFinding'
+import { findBoard } from '../../charts/board/findBoard'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatShare } from '../../format/numbers'

@@ -35,10 +35,16 @@ export function EmbedPage() {
       {part === 'flows' ? <FlowsEmbed /> : part === 'paths' ? <PathsEmbed /> : <BoardEmbed />}
       <footer className={styles.footer}>
         <p>
-          {tNode('{one} {next}', {
-            one: t('Lodestone, a model on public figures and our assumptions.'),
-            next: <span className={styles.wideOnly}>{t('{version}.', { version })}</span>,
-          })}
+          {tNode(
+            '{one} {next}',
+            {
+              one: t('Lodestone, a model on public figures and our assumptions.'),
+              next: (
+                <span className={styles.wideOnly}>{t('{version}.', { version }, 'version of model and data')}</span>
+              ),
+            },
+            'one sentence after another',
+          )}
         </p>
         <a href={whole} target="_blank" rel="noopener">
           {t('Open in Lodestone')}

@@ -16,7 +16,7 @@ import type { PaletteEntry } from './paletteEntry'
 import { type EntryGroup, searchEntries } from './searchEntries'
 import { usePaletteEntries } from './usePaletteEntries'
 
-export interface ActionPaletteProps {
+interface ActionPaletteProps {
   actions: readonly PageAction[]
   /** Whether keys without a modifier work. */
   singleKeys: boolean

@@ -80,12 +80,14 @@ function Known({ grounds }: { grounds: Grounds }) {
   const { dataset } = useWorkspace()
   const source = dataset.sources?.find(({ id }) => id === grounds.source)
   const line = <SourceLine basis={basisWords[grounds.basis]} source={source} />
-  return grounds.note ? tNode('{one} {next}', { one: grounds.note, next: line }) : line
+  return grounds.note ? tNode('{one} {next}', { one: grounds.note, next: line }, 'one sentence after another') : line
 }
 
 /** A sentence, and how it is known. */
 function Told({ text, grounds }: { text: string; grounds: Grounds | undefined }) {
-  return grounds ? tNode('{one} {next}', { one: text, next: <Known grounds={grounds} /> }) : text
+  return grounds
+    ? tNode('{one} {next}', { one: text, next: <Known grounds={grounds} /> }, 'one sentence after another')
+    : text
 }
 
 function Effects({ event }: { event: TradeEvent }) {

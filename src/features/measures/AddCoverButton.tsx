@@ -24,7 +24,7 @@ export function AddCoverButton({ maker, whom, parts, stale }: AddCoverButtonProp
     <button
       type="button"
       className={styles.add}
-      aria-label={t('{action}: {whom}', { action: words, whom })}
+      aria-label={t('{action}: {whom}', { action: words, whom }, 'button, and for whom')}
       aria-disabled={waits}
       onClick={() => {
         if (!waits) addCover(maker, short)

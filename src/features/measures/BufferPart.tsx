@@ -90,7 +90,11 @@ function Total({ buffers }: { buffers: MakerBuffer[] }) {
     found.length === buffers.length
       ? tNode('All together would add {tonnes}, or {usd} at {price}, the scenario’s normal price.', values)
       : tNode('Those that can would add {tonnes}, or {usd} at {price}, the scenario’s normal price.', values)
-  return <p className={styles.note}>{tNode('{one} {next}', { one: <>{sum}</>, next: note })}</p>
+  return (
+    <p className={styles.note}>
+      {tNode('{one} {next}', { one: <>{sum}</>, next: note }, 'one sentence after another')}
+    </p>
+  )
 }
 
 function shortCount({ parts }: MakerBuffer): number {

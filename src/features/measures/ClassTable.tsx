@@ -77,7 +77,7 @@ function ClassRow({ part, maker, isFirst, most, stale }: ClassRowProps) {
       <td className={styles.action}>
         <AddCoverButton
           maker={maker.id}
-          whom={t('{maker}, {component}', { maker: maker.name, component: name })}
+          whom={t('{maker}, {component}', { maker: maker.name, component: name }, 'automaker, and component class')}
           parts={[part]}
           stale={stale}
         />

@@ -30,10 +30,14 @@ export function LeverRow({ lever, effects, helps, onRemoved }: LeverRowProps) {
       <LeverSize lever={lever} name={name} />
       <p className={styles.effect}>
         {without
-          ? t('{vehicles}. {exposures}.', {
-              vehicles: writeVehicles(effects.now, without),
-              exposures: writeExposures(dataset, effects.now, without),
-            })
+          ? t(
+              '{vehicles}. {exposures}.',
+              {
+                vehicles: writeVehicles(effects.now, without),
+                exposures: writeExposures(dataset, effects.now, without),
+              },
+              'vehicles at risk, and exposures',
+            )
           : null}
       </p>
       <RegretMark share={helps} />

@@ -35,7 +35,7 @@ export function LeverSize({ lever, name }: LeverSizeProps) {
         max={top}
         step={step}
         value={value}
-        describe={t('{value} {unit}', { value: formatPlain(value), unit })}
+        describe={t('{value} {unit}', { value: formatPlain(value), unit }, 'size, read out with its unit')}
         onChange={change}
         onChangeEnd={gesture.end}
       />

@@ -17,7 +17,11 @@ export function RegretMark({ share }: { share: number | undefined }) {
       </svg>
       <span>
         {noRegret
-          ? tNode('{noRegret}, {help}', { noRegret: <strong>{t('No regret')}</strong>, help: writeHelp(share) })
+          ? tNode(
+              '{noRegret}, {help}',
+              { noRegret: <strong>{t('No regret')}</strong>, help: writeHelp(share) },
+              'no regret, and how often it helps',
+            )
           : writeHelp(share)}
       </span>
     </span>

@@ -42,7 +42,7 @@ export function coverToAdd({ weeksHeld, weeksNeeded }: PartBuffer): number | nul
 }
 
 /** Parts that are short of stock that would be enough. */
-export function shortParts({ parts }: MakerBuffer): PartBuffer[] {
+function shortParts({ parts }: MakerBuffer): PartBuffer[] {
   return parts.filter((part) => (coverToAdd(part) ?? 0) > 0)
 }
 

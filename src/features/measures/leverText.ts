@@ -38,7 +38,15 @@ export function writeExposures({ automakers }: Dataset, now: Outcome, without: O
   const moved = automakers.flatMap(({ id, name }) => {
     const [own, other] = [now.automakers[id]!.exposureIndex, without.automakers[id]!.exposureIndex]
     const change = formatChange(own - other, 1)
-    return change === '0' ? [] : [t('{maker} {index} ({change})', { maker: name, index: formatIndex(own), change })]
+    return change === '0'
+      ? []
+      : [
+          t(
+            '{maker} {index} ({change})',
+            { maker: name, index: formatIndex(own), change },
+            'automaker, its exposure, and the change',
+          ),
+        ]
   })
   return moved.length > 0 ? t('Exposure {makers}', { makers: formatList(moved) }) : t('Exposure as without it')
 }

@@ -2,6 +2,7 @@
 
 import { formatDate } from '../../format/dates'
 import { formatWhole } from '../../format/numbers'
+import { joinClauses } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { useSettledResults } from '../../results/Results'
@@ -88,7 +89,7 @@ function FromOutside({ events }: { events: TradeEvent[] }) {
         <li>
           {t('{count} what-ifs, which are our own ({titles}), and', {
             count: hypothetical.length,
-            titles: hypothetical.map(({ title }) => title).join(t('; ')),
+            titles: joinClauses(hypothetical.map(({ title }) => title)),
           })}
         </li>
         <li>{t('every number: shares, masses, vehicles, stocks, license states and prices.')}</li>

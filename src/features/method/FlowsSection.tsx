@@ -20,7 +20,7 @@ export function FlowsSection() {
             tonnes: formatWhole(total),
             stages: dataset.stages
               .map(({ name }) => name.toLowerCase())
-              .reduce((one, next) => t('{one}, {next}', { one, next })),
+              .reduce((one, next) => t('{one}, {next}', { one, next }, 'stages in a row')),
           },
         )}
       </p>

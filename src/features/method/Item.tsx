@@ -12,5 +12,9 @@ export function Item({ head, children }: { head: string; children: ReactNode }) 
 
 /** The same without a list around it. */
 export function Headed({ head, children }: { head: string; children: ReactNode }) {
-  return tNode('{head} {text}', { head: <strong>{head}</strong>, text: <span>{children}</span> })
+  return tNode(
+    '{head} {text}',
+    { head: <strong>{head}</strong>, text: <span>{children}</span> },
+    'head of a paragraph, and the paragraph',
+  )
 }

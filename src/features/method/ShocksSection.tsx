@@ -1,6 +1,7 @@
 // Method: the price rule against past shortages of vehicles.
 
 import { formatShare } from '../../format/numbers'
+import { endSentence } from '../../format/sentences'
 import type { PastShock } from '../../model/dataset'
 import { BasisMark } from '../../results/figures/BasisMark'
 import { useSettledResults } from '../../results/Results'
@@ -50,7 +51,7 @@ export function ShocksSection() {
         {notes.map(({ id, name, text, depletion, observed }) => (
           <li key={id}>
             {tNode('{name} {text} Stock: {stock}. {stockNote} Prices: {prices}. {pricesNote}', {
-              name: <strong>{t('{name}.', { name })}</strong>,
+              name: <strong>{endSentence(name)}</strong>,
               text: text ?? '',
               stock: <BasisMark basis={depletion.basis} />,
               stockNote: depletion.note ?? '',

@@ -2,7 +2,7 @@
 import type { Basis, Dataset } from '../../model/dataset'
 import { bases } from '../../results/figures/basis'
 
-export interface GroundsCount {
+interface GroundsCount {
   byBasis: Map<Basis, number>
   /** Figures and statements that name a source, by its id. */
   bySource: Map<string, number>

@@ -5,7 +5,7 @@ import type { Case } from '../../results/case'
 import { parameterNow } from '../../results/figures/inputs'
 
 /** Price rises as shares. */
-export interface PastShockRow {
+interface PastShockRow {
   id: string
   name: string
   role: PastShock['role']

@@ -45,10 +45,14 @@ function Exposure({ maker, outcome, reference, referenceName, analysis }: Exposu
   const range = data && metric.rangeIn(data)
   const against = [
     ...(range ? [writeSpread(range, stale)] : []),
-    t('{name}: {value}', { name: referenceName, value: formatIndex(usual) }),
+    t(
+      '{name}: {value}',
+      { name: referenceName, value: formatIndex(usual) },
+      'reference scenario, and the exposure in it',
+    ),
   ]
   return (
-    <li title={t('{name}: {value}', { name, value: joinClauses(against) })}>
+    <li title={t('{name}: {value}', { name, value: joinClauses(against) }, 'automaker, and what it is held against')}>
       <span>{name}</span>
       <span className={styles.bar} data-bar aria-hidden="true">
         <span className={styles.fill} style={{ width: `${now}%` }} />

@@ -28,8 +28,8 @@ export function Figure({ label, figure, value, unit, unitFigure, range, detail, 
           className={styles.value}
           name={
             unit && !unitFigure
-              ? t('{label}: {value} {unit}', { label, value, unit })
-              : t('{name}: {value}', { name: label, value })
+              ? t('{label}: {value} {unit}', { label, value, unit }, 'figure, its value and unit')
+              : t('{name}: {value}', { name: label, value }, 'figure, and its value')
           }
         >
           {value}

@@ -38,7 +38,7 @@ export function FirstStopFigure({ outcome, reference, referenceName, analysis }:
 
 /** What stands behind the number: `weeks · GM and Ford`. */
 function unitOf(weeks: number, names: string): string {
-  if (weeks === 0) return t('· {names}', { names })
+  if (weeks === 0) return t('· {names}', { names }, 'after “Now”: who stops')
   return t('{weeks, plural, one {week} other {weeks}} · {names}', { weeks, names })
 }
 

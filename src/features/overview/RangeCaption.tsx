@@ -23,7 +23,11 @@ export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
           type="button"
           className={styles.captionAction}
           data-running={running}
-          aria-label={t('{action}: {label}', { action, label: t('range of our assumptions') })}
+          aria-label={t(
+            '{action}: {label}',
+            { action, label: t('range of our assumptions') },
+            'button, and its computation',
+          )}
           onClick={running ? cancel : retry}
         >
           {action}

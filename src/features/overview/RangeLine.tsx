@@ -45,7 +45,11 @@ export function RangeLine({ outcome, analysis: { data, stale }, figures }: Range
     <p
       className={styles.range}
       data-stale={stale}
-      title={t('{name}: {value}', { name: label, value: phrases.map(({ name, text }) => name + text).join(' · ') })}
+      title={t(
+        '{name}: {value}',
+        { name: label, value: phrases.map(({ name, text }) => name + text).join(' · ') },
+        'figure, and its range',
+      )}
     >
       <span className={unseen.unseen}>{label}: </span>
       <span className={styles.rangeText}>

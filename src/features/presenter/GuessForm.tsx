@@ -93,7 +93,11 @@ function NumberAnswer({ metric: { asked: unit }, send }: Pick<FormProps, 'metric
     event.preventDefault()
     const { value: number, fault: unread } = readNumber(typed, unit.unit)
     const asked = numberFault(unit, number ?? null)
-    setFault(asked !== null && unread && typed.trim() !== '' ? t('{unread}. {asked}', { unread, asked }) : asked)
+    setFault(
+      asked !== null && unread && typed.trim() !== ''
+        ? t('{unread}. {asked}', { unread, asked }, 'what is wrong, and what is asked for')
+        : asked,
+    )
     if (asked === null && number !== undefined) {
       send({ type: 'lock', answer: { kind: 'number', value: number * unit.size } })
     }

@@ -71,8 +71,12 @@ function Grounds({ basis: { basis, restsOn } }: { basis: FigureBasis }) {
     ),
     meaning: <span className={styles.soft}>{basisMeaning(basis)}</span>,
   }
-  if (restsOn === null) return tNode('{basis}. {meaning}', parts)
-  return tNode('{basis}: {grounds}. {meaning}', { ...parts, grounds: restsOn })
+  if (restsOn === null) return tNode('{basis}. {meaning}', parts, 'how it is known, and what that means')
+  return tNode(
+    '{basis}: {grounds}. {meaning}',
+    { ...parts, grounds: restsOn },
+    'how it is known, on what, and what that means',
+  )
 }
 
 function Parts({ description: { sayIt, formula, caveats, inputs, sources } }: { description: FigureDescription }) {

@@ -1,7 +1,6 @@
 // When the first line stops, over all draws: the strip of dots, with its finding as title and its table twin.
 import { useId, useState } from 'react'
-import { StopsKey } from '../../charts/stops/StopsKey'
-import { StopsPicture } from '../../charts/stops/StopsPicture'
+import { StopsKey, StopsPicture } from '../../charts/stops/StopsPicture'
 import { StopsTable } from '../../charts/stops/StopsTable'
 import { dotCount, shapeStops } from '../../charts/stops/shapeStops'
 import { formatShare } from '../../format/numbers'

@@ -3,7 +3,7 @@ import type { Percentiles } from '../../model/percentiles'
 import { t } from '../../texts/translate'
 
 /** A multiple of the median, or why there is none. */
-export type Spread = { multiple: number } | { undefined: 'median is 0' | 'never comes' }
+type Spread = { multiple: number } | { undefined: 'median is 0' | 'never comes' }
 
 export function spreadOf({ p10, p50, p90 }: Percentiles): Spread {
   if (p10 === null || p50 === null || p90 === null) return { undefined: 'never comes' }

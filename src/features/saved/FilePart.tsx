@@ -44,10 +44,14 @@ export function FilePart({ scenarios, report, onFile, onDismiss }: FilePartProps
             <ul className={styles.faults}>
               {report.broken.map(({ at, name, faults }) => (
                 <li key={at}>
-                  {t('{record}: {faults}', {
-                    record: name ? `“${name}”` : t('A record without a name'),
-                    faults: joinClauses(faults.map(({ path, message }) => `${path} ${message}`)),
-                  })}
+                  {t(
+                    '{record}: {faults}',
+                    {
+                      record: name ? `“${name}”` : t('A record without a name'),
+                      faults: joinClauses(faults.map(({ path, message }) => `${path} ${message}`)),
+                    },
+                    'record, and its faults',
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,4 +1,5 @@
 // One saved scenario: what it is, what it said then, and what can be done with it.
+
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
@@ -6,6 +7,7 @@ import { writeSavedFile } from '../../data/savedFile'
 import type { SavedScenario } from '../../data/savedSchema'
 import { formatLongDate } from '../../format/dates'
 import { formatMoment } from '../../format/moments'
+import { endSentence } from '../../format/sentences'
 import { t } from '../../texts/translate'
 import { EditForm } from './EditForm'
 import { MovedSince } from './MovedSince'
@@ -43,7 +45,7 @@ export function SavedItem({ saved, fresh = false, onOpened, keeping }: SavedItem
         {name}
       </h3>
       <p className={styles.finding} translate="no">
-        {t('{sentence}.', { sentence: snapshot.finding })}
+        {endSentence(snapshot.finding)}
       </p>
       <p className={styles.small}>
         {t('As of {date}; saved {moment}', {

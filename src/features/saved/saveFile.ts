@@ -1,14 +1,9 @@
 // Hands a text to the reader as a file; needs no database and no network.
+import { download } from '../../exports/download'
 
 /** Starts the download of a file of JSON. */
 export function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  download(new Blob([content], { type: 'application/json' }), name)
 }
 
 /** `lodestone-scenario-talks-falter.json`: a name that every file system takes. */

@@ -6,7 +6,7 @@ import { type BrokenRecord, parseSavedFile } from '../../data/savedFile'
 import type { SavedScenario } from '../../data/savedSchema'
 import { joinWords } from '../../format/sentences'
 import { useAnnouncements } from '../../state/announcements'
-import { linkNumberFaults } from '../../state/linkNumbers'
+import { linkNumberFaults } from '../../state/linkNumberFaults'
 import { useSavedChanges } from '../../storage/saved'
 import { t } from '../../texts/translate'
 

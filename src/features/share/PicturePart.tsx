@@ -58,7 +58,15 @@ export function PicturePart() {
         // One chart's picture never stands in for another's.
         key={kind}
         picture={picture}
-        alt={plan ? t('{name}. {title}. {summary}', { name, title: plan.title, summary: plan.summary }) : name}
+        alt={
+          plan
+            ? t(
+                '{name}. {title}. {summary}',
+                { name, title: plan.title, summary: plan.summary },
+                'chart, its finding, and a summary',
+              )
+            : name
+        }
       />
       <PictureActions
         // What was said of one picture is not said of another.

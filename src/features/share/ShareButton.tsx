@@ -13,7 +13,11 @@ export function ShareButton({ stamp: { finding, scenario, asOf, illustrative, li
     try {
       await navigator.share({
         title: 'Lodestone',
-        text: t('{illustrative} · {scenario}, {asOf}: {finding}.', { illustrative, scenario, asOf, finding }),
+        text: t(
+          '{illustrative} · {scenario}, {asOf}: {finding}.',
+          { illustrative, scenario, asOf, finding },
+          'message that goes with a link',
+        ),
         url: link,
       })
     } catch (error) {

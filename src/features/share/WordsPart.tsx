@@ -45,7 +45,11 @@ function Sentences() {
               <p>{sentence}</p>
               <p className={styles.note}>
                 {restsOn ? (
-                  tNode('{basis}, {restsOn}', { basis: <BasisMark basis={basis} />, restsOn })
+                  tNode(
+                    '{basis}, {restsOn}',
+                    { basis: <BasisMark basis={basis} />, restsOn },
+                    'how it is known, and on what',
+                  )
                 ) : (
                   <BasisMark basis={basis} />
                 )}

@@ -17,7 +17,7 @@ export function Way({ label, words, value, onApply }: WayProps) {
   return (
     <li className={styles.way}>
       <span className={styles.wayText}>
-        {label ? t('{label}: ', { label }) : null}
+        {label ? t('{label}: ', { label }, 'before the value that a way reaches') : null}
         <strong>{value}</strong>
         <span className={styles.wayWords}>{opening(words)}</span>
       </span>

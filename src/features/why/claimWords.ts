@@ -33,7 +33,7 @@ function short(value: number): string {
   return formatPlain(Number(value.toPrecision(3)))
 }
 
-export interface FlipWords {
+interface FlipWords {
   parameter: Parameter
   text: string
 }
@@ -61,7 +61,9 @@ function writeFlip(dataset: Dataset, claim: Claim, { parameter, now, value, inst
   const values = {
     denied: deniedWords(dataset, claim),
     assumption: label,
-    value: isPlain ? short(value) : t('{value} {unit}', { value: short(value), unit: unitName(unit) }),
+    value: isPlain
+      ? short(value)
+      : t('{value} {unit}', { value: short(value), unit: unitName(unit) }, 'value of an assumption'),
     range: t('now {now}, range {low} to {high}', {
       now: short(now),
       low: formatPlain(low),

@@ -77,7 +77,9 @@ function watchLines(input: BriefInput): BriefLine[] {
   if (off.length === 0) return []
   const names = off
     .slice(0, most)
-    .map((event) => t('“{event}” ({date})', { event: event.title, date: formatDate(dateOf(event, scenario)) }))
+    .map((event) =>
+      t('“{event}” ({date})', { event: event.title, date: formatDate(dateOf(event, scenario)) }, 'event, and its date'),
+    )
   const text = t('{events}. What-ifs, switched off here; dates are assumptions.', { events: joinClauses(names) })
   return [{ lead: t('To watch:'), text }]
 }

@@ -1,5 +1,5 @@
 // The brief as words to paste: plain text for a message, Markdown for a document. Both say the same.
-import { asLead, joinSentences } from '../../format/sentences'
+import { asLead, endSentence, joinSentences } from '../../format/sentences'
 import { t } from '../../texts/translate'
 import type { Brief, BriefFigure, BriefLine, BriefMaker } from './brief'
 
@@ -8,7 +8,7 @@ export function writeBriefText(brief: Brief): string {
   return write(brief, {
     title: (text) => `${brief.stamp.illustrative}\n${text}`,
     // Where a script has no capitals, marks of its own set the heading off.
-    heading: (text) => t('{HEADING}', { HEADING: text.toUpperCase() }),
+    heading: (text) => t('{HEADING}', { HEADING: text.toUpperCase() }, 'heading in a text without type sizes'),
     item: (lead, text) => `- ${joinLead(lead, text)}`,
     plain: (text) => text,
     link: (address) => address,
@@ -52,9 +52,9 @@ function write(brief: Brief, style: Style): string {
     ),
     style.plain(
       joinSentences(
-        t('{scenario}, {asOf}.', { scenario: stamp.scenario, asOf: stamp.asOf }),
+        t('{scenario}, {asOf}.', { scenario: stamp.scenario, asOf: stamp.asOf }, 'scenario, and its date'),
         t('Changes against “{against}”.', { against }),
-        rangeLabel && t('{sentence}.', { sentence: rangeLabel }),
+        rangeLabel && endSentence(rangeLabel),
       ),
     ),
     list(t('Headline figures (derived)'), figures.map(figureLine)),
@@ -70,8 +70,11 @@ function write(brief: Brief, style: Style): string {
 }
 
 function figureLine({ name, text, detail, change, range }: BriefFigure): BriefLine {
-  const figure = detail ? t('{figure}, {makers}', { figure: text, makers: detail }) : text
-  return { lead: asLead(name), text: t('{figure} ({change})', { figure, change: withRange(change, range) }) }
+  const figure = detail ? t('{figure}, {makers}', { figure: text, makers: detail }, 'figure, and automakers') : text
+  return {
+    lead: asLead(name),
+    text: t('{figure} ({change})', { figure, change: withRange(change, range) }, 'figure, and its change'),
+  }
 }
 
 /** `−34 points; range 54 to 74%` */

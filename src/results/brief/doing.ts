@@ -75,7 +75,7 @@ function leverLines({ network, choices: { scenario }, outcome }: BriefInput): Br
   const names = levers.slice(0, 2).map((lever) => {
     const shown = formatPlain(shownSize(lever))
     const size = isShift(lever.kind) ? `${shown}%` : t('{weeks} weeks', { weeks: shown })
-    return t('{lever} ({size})', { lever: writeLever(network.dataset, lever), size })
+    return t('{lever} ({size})', { lever: writeLever(network.dataset, lever), size }, 'lever in force, and its size')
   })
   const left = levers.length - names.length
   const shown = left > 0 ? [...names, t('and {left} more', { left })] : names

@@ -1,7 +1,7 @@
 // What the brief rests on: the sources that stand behind most of its numbers, and what a reader must keep in mind.
 
 import { formatDate } from '../../format/dates'
-import { joinWords } from '../../format/sentences'
+import { endSentence, joinWords } from '../../format/sentences'
 import { calendarEnd } from '../../model/calendar'
 import type { Quantity, Source } from '../../model/dataset'
 import { t } from '../../texts/translate'
@@ -19,8 +19,12 @@ export function writeSources(input: BriefInput): BriefLine[] {
   const quantities = inflationQuantities(input)
   const sources = sourcesOf(input.network.dataset, quantities)
   const lines = sources.slice(0, most).map((source) => ({
-    lead: t('{title}.', { title: source.title }),
-    text: t('{origin} ({bases}).', { origin: originOf(source), bases: basesOf(source, quantities) }),
+    lead: endSentence(source.title),
+    text: t(
+      '{origin} ({bases}).',
+      { origin: originOf(source), bases: basesOf(source, quantities) },
+      'publisher and year, and how they know',
+    ),
   }))
   const left = sources.length - lines.length
   return left > 0 ? [...lines, { lead: '', text: t('And {left} more at the link.', { left }) }] : lines
@@ -28,7 +32,7 @@ export function writeSources(input: BriefInput): BriefLine[] {
 
 function originOf({ publisher, year }: Source): string {
   if (year === null) return publisher
-  return publisher === '' ? String(year) : t('{publisher}, {year}', { publisher, year })
+  return publisher === '' ? String(year) : t('{publisher}, {year}', { publisher, year }, 'publisher, and year')
 }
 
 /** The bases of the numbers that point to a source, firmest first; an assumption is informed by it, not proved. */

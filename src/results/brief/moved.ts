@@ -69,7 +69,9 @@ function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
 function writeEvent(event: TradeEvent, day: string, on: boolean, adds: string | null): string {
   const known = { date: formatDate(day), evidence: evidenceWord(event.evidence) }
   if (!on) return t('({date}, {evidence}), switched off', known)
-  return adds === null ? t('({date}, {evidence})', known) : t('({date}, {evidence}): {adds}', { ...known, adds })
+  return adds === null
+    ? t('({date}, {evidence})', known, 'date of an event, and how it is known')
+    : t('({date}, {evidence}): {adds}', { ...known, adds }, 'date of an event, how it is known, and what it adds')
 }
 
 /** What an event adds. What lies ahead moves nothing yet of a figure that is read on the as-of date. */

@@ -79,7 +79,9 @@ function writeTest({ network, scenario, now, flips, most }: Standing, test: Test
     .sort((a, b) => (past(here) ? -1 : 1) * worseBy(metric, value(b.figure), value(a.figure)))
   const named = crossing.slice(0, most).map(({ event, figure }) => writeSwitch(event, scenario, figure.text))
   const ways = named.length > 0 ? writeWays(named, crossing.length - named.length) : null
-  const figure = here.detail ? t('{figure}, {makers}', { figure: here.text, makers: here.detail }) : here.text
+  const figure = here.detail
+    ? t('{figure}, {makers}', { figure: here.text, makers: here.detail }, 'figure, and automakers')
+    : here.text
   return {
     lead: asLead(capital(kind.phrase(test.threshold))),
     text: past(here) ? writeBack(figure, ways) : writeOver(figure, ways),

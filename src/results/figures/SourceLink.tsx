@@ -12,7 +12,7 @@ export function webAddress(url: string | null): string | null {
 
 function writeDetails({ publisher, year }: Source): string {
   if (year === null) return publisher
-  return publisher === '' ? `${year}` : t('{publisher}, {year}', { publisher, year: `${year}` })
+  return publisher === '' ? `${year}` : t('{publisher}, {year}', { publisher, year: `${year}` }, 'publisher, and year')
 }
 
 export function SourceLink({ source, brief = false }: { source: Source; brief?: boolean }) {
@@ -28,8 +28,14 @@ export function SourceLink({ source, brief = false }: { source: Source; brief?: 
       ) : (
         source.title
       )}
-      {details && !brief ? <span className={styles.soft}>{t('. {text}', { text: details })}</span> : null}
-      {source.note && !brief ? <span className={styles.soft}>{t('. {text}', { text: source.note })}</span> : null}
+      {details && !brief ? (
+        <span className={styles.soft}>
+          {t('. {text}', { text: details }, 'after the title of a source: publisher and year')}
+        </span>
+      ) : null}
+      {source.note && !brief ? (
+        <span className={styles.soft}>{t('. {text}', { text: source.note }, 'after a source: a note on it')}</span>
+      ) : null}
     </span>
   )
 }

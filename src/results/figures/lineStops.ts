@@ -26,7 +26,11 @@ export function describeLineStop(context: Case): FigureDescription {
   const firstInReference = firstStop({ ...context, outcome: reference })
   const write = (stop: typeof first) =>
     stop
-      ? t('{stop}, {makers}', { stop: writeStop(stop.weeks, dataset.holdWeeks), makers: writeList(stop.names) })
+      ? t(
+          '{stop}, {makers}',
+          { stop: writeStop(stop.weeks, dataset.holdWeeks), makers: writeList(stop.names) },
+          'when a line stops first, and whose',
+        )
       : writeStop(null, dataset.holdWeeks)
   const stops = dataset.automakers.flatMap(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? [])
   const quantities = [

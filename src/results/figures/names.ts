@@ -10,10 +10,18 @@ export function nodeName(dataset: Dataset, nodeId: string): string {
   if (node.stage === 'automaker') return node.name
   if (node.stage === 'component') {
     const maker = dataset.automakers.find(({ id }) => id === node.automaker)
-    return t('{maker}, {part}', { maker: maker?.name ?? node.automaker ?? '', part: node.name.toLowerCase() })
+    return t(
+      '{maker}, {part}',
+      { maker: maker?.name ?? node.automaker ?? '', part: node.name.toLowerCase() },
+      'automaker, and one of its component classes',
+    )
   }
   const stage = dataset.stages.find(({ id }) => id === node.stage)
-  return t('{stage}, {place}', { stage: stage?.name ?? node.stage, place: node.name })
+  return t(
+    '{stage}, {place}',
+    { stage: stage?.name ?? node.stage, place: node.name },
+    'stage of the chain, and the place',
+  )
 }
 
 /** `Heavy rare-earth magnets (Dy, Tb, Sm) to GM suppliers` */

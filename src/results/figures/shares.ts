@@ -38,7 +38,11 @@ function linkInputs(context: Case, link: number): FigureInput[] {
     inputs.push(
       computedInput(
         t('Lane'),
-        t('{lane}: {state}', { lane: laneName(dataset, lane), state: stateName(dataset, state) }),
+        t(
+          '{lane}: {state}',
+          { lane: laneName(dataset, lane), state: stateName(dataset, state) },
+          'lane, and its state',
+        ),
         t('{share} passes', { share: formatShare(clearance) }),
         `lane/${lane}`,
       ),

@@ -77,7 +77,7 @@ export function writeInUnit(value: number, unit: string): string {
     case 'bp':
       return t('{bp} bp', { bp: writeFactor(value) })
     default:
-      return t('{amount} {unit}', { amount: writeFactor(value), unit: unitName(unit) })
+      return t('{amount} {unit}', { amount: writeFactor(value), unit: unitName(unit) }, 'quantity, and its unit')
   }
 }
 

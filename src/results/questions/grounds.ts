@@ -72,7 +72,9 @@ function someOfKind(evidence: Evidence, count: number): string {
 
 export function askForecast({ dataset, scenario }: QuestionInput): Question {
   const whatIfs = dataset.events.filter((event) => event.evidence === 'hypothetical' && isEnabled(event, scenario))
-  const events = formatList(whatIfs.map(({ title }) => t('“{name}”', { name: title })))
+  const events = formatList(
+    whatIfs.map(({ title }) => t('“{name}”', { name: title }, 'title of an event in a sentence')),
+  )
   const caution = t(
     whatIfs.length > 1
       ? '{events} are a what-if of ours, not an expectation.'

@@ -1,7 +1,7 @@
 // What the data did to a saved scenario: its figures then and now, each move with the changes that made it.
 import type { Snapshot } from '../../data/savedSchema'
 import { formatList } from '../../format/lists'
-import { joinClauses, joinWords } from '../../format/sentences'
+import { endSentence, joinClauses, joinWords } from '../../format/sentences'
 import { modelVersion } from '../../model/version'
 import { t } from '../../texts/translate'
 import { type DataChange, listDataChanges } from './dataChanges'
@@ -50,7 +50,7 @@ export function writeDataNews(today: World, kept: Snapshot, fingerprint: string)
     const causes = causesOf(id)
     for (const cause of [...first(causes.withIt), ...first(causes.against)]) named.add(cause)
     const other = unexplained.has(id) ? otherCause(changes, kept, fingerprint) : null
-    return [t('{clause}.', { clause: withCauses(moved, causes, other) })]
+    return [endSentence(withCauses(moved, causes, other))]
   })
   const unnamed = changes.map(({ text }) => text).filter((text) => !named.has(text))
   return { changes: writeChanges(unnamed, changes.length, kept, fingerprint), moves, still: writeStill(figures) }
@@ -84,7 +84,7 @@ function withCauses(moved: string, { withIt, against }: Causes, other: string | 
     ...(withIt.length > 0 ? [t('because the data changed: {causes}', { causes: listCauses(withIt) })] : []),
     ...(other === null ? [] : [t('because {cause}', { cause: other })]),
   ].reduce((said, cause) => (said === '' ? cause : t('{one}; and {other}', { one: said, other: cause })), '')
-  const said = because === '' ? moved : t('{moved}, {because}', { moved, because })
+  const said = because === '' ? moved : t('{moved}, {because}', { moved, because }, 'what moved, and why')
   return against.length > 0 ? t('{said}; against it: {causes}', { said, causes: listCauses(against) }) : said
 }
 

@@ -35,7 +35,13 @@ export function listFigureNews(dataset: Dataset, before: Values, now: Values): F
             before: from,
             now: to,
           })
-    return [{ id, moved, now: t('{name} {value}', { name: lowerFirst(name), value: to }) }]
+    return [
+      {
+        id,
+        moved,
+        now: t('{name} {value}', { name: lowerFirst(name), value: to }, 'figure, and what it comes to now'),
+      },
+    ]
   })
 }
 

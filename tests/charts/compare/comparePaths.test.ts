@@ -1,6 +1,6 @@
 // Paths of scenarios over one another: their values, findings, labels and shared weeks.
 import { describe, expect, test } from 'vitest'
-import type { ComparedPath } from '../../../src/charts/compare/comparedPath'
+import type { ComparedPath } from '../../../src/charts/compare/compareTimeline'
 import {
   type ComparePathsInput,
   shapeCompareOutput,

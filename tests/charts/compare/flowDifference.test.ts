@@ -1,5 +1,6 @@
 // The difference of flows: what is lost and gained on each link, sums that hold, and words for it.
 import { describe, expect, test } from 'vitest'
+import { splitBand } from '../../../src/charts/compare/DifferenceMarks'
 import {
   findDifference,
   summarizeDifference,
@@ -7,7 +8,6 @@ import {
   writeTonnesChange,
 } from '../../../src/charts/compare/differenceWords'
 import { changedLinks, type FlowSide, shapeFlowDifference } from '../../../src/charts/compare/shapeFlowDifference'
-import { splitBand } from '../../../src/charts/compare/splitBand'
 import { networkUnder } from '../../../src/model/measures'
 import type { Scenario } from '../../../src/model/scenario'
 import { network, noRestrictions, outcomeOf } from '../flow/flowCases'

@@ -1,13 +1,13 @@
 // The flow picture without pixels: sums, balance, bands, order and words.
 import { describe, expect, it } from 'vitest'
 import { detailFlow, speakDetail } from '../../../src/charts/flow/detailFlow'
+import { traceFlow } from '../../../src/charts/flow/FlowChart'
 import { flowRows } from '../../../src/charts/flow/flowRows'
 import { sharePhrase } from '../../../src/charts/flow/flowSummary'
 import { fullName, markName, stateWord } from '../../../src/charts/flow/flowWords'
 import { headFlow } from '../../../src/charts/flow/headFlow'
 import { pullSelection, wholeNetwork } from '../../../src/charts/flow/selectFlow'
 import { shapeFlow, tellFlow } from '../../../src/charts/flow/shapeFlow'
-import { traceFlow } from '../../../src/charts/flow/traceFlow'
 import { compile } from '../../../src/model/network'
 import { magnetDataset, mixedStates, network, noRestrictions, outcomeOf } from './flowCases'
 

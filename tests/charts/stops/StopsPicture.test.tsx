@@ -1,8 +1,7 @@
 // The strip of dots as drawn: each dot in the shape and hue of who stops first, over its week.
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { StopsKey } from '../../../src/charts/stops/StopsKey'
-import { StopsPicture } from '../../../src/charts/stops/StopsPicture'
+import { StopsKey, StopsPicture } from '../../../src/charts/stops/StopsPicture'
 import { shapeStops } from '../../../src/charts/stops/shapeStops'
 import type { StopCount } from '../../../src/model/summary'
 import { dataset } from '../paths/inputs'

@@ -1,6 +1,6 @@
 // The questions of a room: answered from the state in every case, hedged, with somewhere to look.
 import { describe, expect, test } from 'vitest'
-import { parseTrade } from '../../../src/data/tradeSchema'
+import { parseTrade } from '../../../src/data/parseTrade'
 import { evaluate } from '../../../src/model/evaluate'
 import type { Outcome } from '../../../src/model/outcome'
 import type { Ranges } from '../../../src/model/summary'

@@ -74,7 +74,7 @@ export function PathPicture({ picture, before, changed }: PathProps) {
 function Readout({ chart: { series, timeline, formatValue } }: { chart: WeeklyChart }) {
   return (
     <span className={styles.readout}>
-      {t('{lead}:', { lead: timeline.asOf.label })}
+      {t('{lead}:', { lead: timeline.asOf.label }, 'before the rest of a line')}
       {series.map(({ key, name, style, values }) => (
         <b key={key} style={{ color: style.color }}>
           {name} {formatValue(values[timeline.asOf.week] ?? 0)}

@@ -1,6 +1,6 @@
 // The license board as it is handed out.
 import { BoardPicture } from '../../../charts/board/BoardPicture'
-import { findBoard } from '../../../charts/board/boardFinding'
+import { findBoard } from '../../../charts/board/findBoard'
 import { joinClauses } from '../../../format/sentences'
 import { t } from '../../../texts/translate'
 import { chartWidth, type PageState, type PicturePlan } from './pictureKinds'

@@ -28,7 +28,9 @@ export function planFigures({ network, outcome, reference, referenceName, ranges
     ]),
     summary: joinClauses(
       figures.map(({ metric: { name }, text, detail }) =>
-        detail ? t('{name}: {detail}, {text}', { name, detail, text }) : t('{name}: {text}', { name, text }),
+        detail
+          ? t('{name}: {detail}, {text}', { name, detail, text }, 'figure, whom it is about, and its value')
+          : t('{name}: {text}', { name, text }, 'figure, and its value'),
       ),
     ),
     waiting: known

@@ -15,7 +15,7 @@ export function planStops({ network, scenario, ranges }: PageState): PicturePlan
   const key = chart.groups
     .filter(({ share }) => share > 0)
     .map(({ who, name, share }) => ({
-      text: t('{name} {share}', { name, share: formatShare(share) }),
+      text: t('{name} {share}', { name, share: formatShare(share) }, 'who stops, and the share of draws'),
       swatch: <StopMark who={who} x={8} y={6} radius={5} />,
     }))
   return {

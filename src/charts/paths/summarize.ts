@@ -1,6 +1,6 @@
 // A picture in words: what a screen reader hears instead of lines.
 import { formatDate } from '../../format/dates'
-import { joinSentences } from '../../format/sentences'
+import { endSentence, joinSentences } from '../../format/sentences'
 import { t } from '../../texts/translate'
 import type { Timeline } from './timeline'
 import { highest, lastOf, lowest, type Series } from './weeklyChart'
@@ -34,7 +34,7 @@ export function summarize({ subject, title, timeline, series, formatValue, extre
   const to = formatDate(timeline.starts.at(-1)!)
   return joinSentences(
     t('{subject}, week by week from {from} to {to}.', { subject, from, to }),
-    ...[title, timeline.asOf.label].map((sentence) => t('{sentence}.', { sentence })),
+    ...[title, timeline.asOf.label].map(endSentence),
     ...lines,
   )
 }

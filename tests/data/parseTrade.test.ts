@@ -1,6 +1,6 @@
 // The door for observed trade.
 import { expect, test } from 'vitest'
-import { parseTrade } from '../../src/data/tradeSchema'
+import { parseTrade } from '../../src/data/parseTrade'
 
 const figure = { tonnes: 46.4, basis: 'reported', source: 'news' }
 const trade = {

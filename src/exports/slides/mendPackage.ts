@@ -1,10 +1,20 @@
 // The package that the library writes, put right, so that what reads it has nothing to repair.
+import { strFromU8, strToU8 } from 'fflate'
+import { language } from '../../texts/catalog'
 import { type Parts, rewritePackage, rewriteParts } from '../officePackage'
-import { attributeOf, elementsIn, emptyElement, putInOrder, setAttribute, type XmlElement } from '../xmlTree'
-import { mendChart, mendChartWorkbook } from './chartParts'
+import { slideTypeface } from '../typefaces'
+import {
+  attributeOf,
+  elementsIn,
+  emptyElement,
+  findElements,
+  keepElements,
+  putInOrder,
+  setAttribute,
+  type XmlElement,
+} from '../xmlTree'
 import type { LineLook } from './look'
-import { speakLanguage } from './packageLanguage'
-import { mendSlide } from './slideParts'
+import { mendChart, mendChartWorkbook } from './mendChart'
 
 /** A presentation's bytes with its defects mended, in the page's language, its lines drawn as their series' names ask. */
 export function mendPackage(bytes: Uint8Array, looks: ReadonlyMap<string, LineLook>): Uint8Array<ArrayBuffer> {
@@ -48,4 +58,30 @@ function giveNotesTheme(parts: Parts): Parts {
     types.children.push(emptyElement('Override', ` PartName="/${notesTheme}" ContentType="${type}"`))
   })
   return { ...typed, [notesTheme]: theme }
+}
+
+/** Parts that hold text, and those that say how text without a look of its own is set. */
+const spoken = /^ppt\/(slides|slideMasters|slideLayouts|notesSlides|charts)\/[^/]+\.xml$/
+const themes = /^ppt\/theme\/theme\d+\.xml$/
+
+/** A part as the library writes it, in English, said to be in the language of the page. */
+function speakLanguage(name: string, content: Uint8Array): Uint8Array {
+  if (language === 'en') return content
+  if (spoken.test(name)) return strToU8(strFromU8(content).replaceAll('lang="en-US"', 'lang="zh-CN"'))
+  if (!themes.test(name)) return content
+  return strToU8(strFromU8(content).replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${slideTypeface}"/>`))
+}
+
+/** Slides, their layouts and masters: one set of properties a paragraph, and an id of its own for each shape. */
+function mendSlide(slide: XmlElement): void {
+  for (const paragraph of findElements(slide, 'a:p')) {
+    // The library repeats a paragraph's properties before each of its runs.
+    keepElements(paragraph, ({ name }, place) => name !== 'a:pPr' || place === 0)
+  }
+  const shapes = findElements(slide, 'p:cNvPr')
+  const ids = shapes.map((shape) => Number(attributeOf(shape, 'id')))
+  let highest = Math.max(...ids)
+  shapes.forEach((shape, place) => {
+    if (ids.indexOf(ids[place]!) < place) setAttribute(shape, 'id', String(++highest))
+  })
 }

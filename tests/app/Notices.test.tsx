@@ -2,7 +2,7 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { OwnLanguageOffer } from '../../src/app/OwnLanguageOffer'
+import { OwnLanguageOffer } from '../../src/app/Notices'
 
 const root = document.documentElement
 

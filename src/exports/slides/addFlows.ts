@@ -4,10 +4,10 @@ import { shapeFlow, tellFlow } from '../../charts/flow/shapeFlow'
 import { formatShare } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
+import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
 import { bodyWidth, type Presentation, page, sizes } from './look'
 import { perMaker, sayFigures } from './sayFigures'
-import { addTable } from './table'
 
 /** A picture for a slide: its bytes as an address, and its size in any unit. */
 export interface SlidePicture {

@@ -21,6 +21,8 @@ export function findBoard({ lanes, licenseStates }: Dataset, outcome: Outcome): 
     all,
     state: first.name.toLowerCase(),
   })
-  const rest = others.map(({ name, count }) => t('{count}: {state}', { count, state: name.toLowerCase() }))
+  const rest = others.map(({ name, count }) =>
+    t('{count}: {state}', { count, state: name.toLowerCase() }, 'lanes, and their license state'),
+  )
   return joinClauses([most, ...rest])
 }

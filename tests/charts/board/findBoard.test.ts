@@ -1,6 +1,6 @@
 // The finding of the license board: how many lanes stand in which state.
 import { expect, test } from 'vitest'
-import { findBoard } from '../../../src/charts/board/boardFinding'
+import { findBoard } from '../../../src/charts/board/findBoard'
 import { evaluate } from '../../../src/model/evaluate'
 import { compile } from '../../../src/model/network'
 import { presetScenario } from '../../../src/state/choices'

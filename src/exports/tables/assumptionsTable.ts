@@ -110,7 +110,7 @@ function makerAssumptions({ automakers }: Dataset): Assumption[] {
     const group = t('Makers')
     const of = (name: string, unit: string, quantity: Quantity): Assumption => ({
       group,
-      name: t('{maker}: {name}', { maker: maker.name, name }),
+      name: t('{maker}: {name}', { maker: maker.name, name }, 'automaker, and its assumption'),
       unit,
       quantity,
     })

@@ -1,4 +1,5 @@
 // Tables of what was switched: the license board, the events, and what differs from the loaded preset.
+import { joinClauses } from '../../format/sentences'
 import { judgeEvent } from '../../model/eventVerdict'
 import { dateOf, isEnabled, laneHistories } from '../../model/licenses'
 import { stateName } from '../../results/figures/names'
@@ -69,7 +70,7 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
           sides[event.by],
           chapters[event.chapter],
           on ? t('on') : t('off'),
-          states.join(t('; ')) || null,
+          joinClauses(states) || null,
           explainVerdict(dataset, verdict, on) ?? works,
           yesOrNo(dateOf(event, scenario) !== event.date),
         ]

@@ -28,7 +28,7 @@ function pathsInput({ network, choices, outcome, reference, referenceName, range
 }
 
 /** A line of a chart, as a native series. */
-export interface SlideLine {
+interface SlideLine {
   name: string
   color: string
   look: LineLook

@@ -30,8 +30,8 @@ export function addSources(presentation: Presentation, handout: Handout): void {
       ...sources.slice(0, mostSources).map(({ title: name, publisher, year }) => {
         const place = { title: clip(name, 110), publisher: clip(publisher, 70) }
         return year === null
-          ? t('{title} ({publisher})', place)
-          : t('{title} ({publisher}, {year})', { ...place, year: String(year) })
+          ? t('{title} ({publisher})', place, 'source: title, publisher')
+          : t('{title} ({publisher}, {year})', { ...place, year: String(year) }, 'source: title, publisher, year')
       }),
       ...(more > 0 ? [t('and {more} more, at the link', { more: String(more) })] : []),
     ],

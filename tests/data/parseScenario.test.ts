@@ -1,7 +1,7 @@
 // The door for scenarios: what may be asked for, and the paths of what may not.
 import { expect, test } from 'vitest'
 import { parseDataset } from '../../src/data/parseDataset'
-import { parseScenario } from '../../src/data/scenarioSchema'
+import { parseScenario } from '../../src/data/parseScenario'
 import { readVectors, vectorNames } from '../model/vectors'
 
 const asOf = '2025-01-27'

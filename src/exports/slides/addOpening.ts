@@ -1,14 +1,15 @@
 // The first slides: what it comes to, and the bottom line with the headline figures.
+import encodeQR from 'qr'
 import { formatRangeInUnit } from '../../format/ranges'
 import { type HeadlineFigure, headlineFigures, readFigure } from '../../results/headlineFigures'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
-import { linkCode } from '../linkCode'
+import { drawQr, quietZone } from '../qr'
 import { writeStanding } from '../stampRows'
+import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
 import { bodyWidth, clip, colors, font, type Presentation, page, sizeFor } from './look'
 import { sayFigures } from './sayFigures'
-import { addTable } from './table'
 
 /** The finding, of which scenario, as of when, and the way back. */
 export function addOpening(presentation: Presentation, handout: Handout): void {
@@ -77,5 +78,17 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
 }
 
 function valueText({ text, detail }: HeadlineFigure): string {
-  return detail ? t('{text} ({detail})', { text, detail }) : text
+  return detail ? t('{text} ({detail})', { text, detail }, 'figure, and whom it is about') : text
+}
+
+/** Pixels of a module: sharp in print and small in bytes. */
+const scale = 4
+
+/** The code as the address of a GIF picture; null for a link that is too long for a code. */
+function linkCode(link: string): string | null {
+  if (!drawQr(link)) return null
+  const bytes = encodeQR(link, 'gif', { ecc: 'low', border: quietZone, scale })
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return `data:image/gif;base64,${btoa(text)}`
 }

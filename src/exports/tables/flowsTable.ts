@@ -15,7 +15,16 @@ export function flowsTable({ network, outcome }: Handout): Table {
     const stage = dataset.stages.find(({ id }) => id === found?.stage)
     const maker = found?.component ? dataset.automakers.find(({ id }) => id === found.automaker) : undefined
     const name = found?.name ?? node
-    return [stage?.name ?? '', maker ? t('{maker}, {part}', { maker: maker.name, part: name.toLowerCase() }) : name]
+    return [
+      stage?.name ?? '',
+      maker
+        ? t(
+            '{maker}, {part}',
+            { maker: maker.name, part: name.toLowerCase() },
+            'automaker, and one of its component classes',
+          )
+        : name,
+    ]
   }
   return {
     id: 'flows',

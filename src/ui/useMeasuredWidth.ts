@@ -1,7 +1,10 @@
 // The width that a picture may fill, measured as the page is laid out: Recharts wants a number.
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** A ref for the element and its width in px; `initial` until something is measured. */
+/**
+ * A ref for the element and its width in px; `initial` until something is measured. The control library's own hook knows
+ * no width before the first paint, and fails in a browser without a `ResizeObserver`.
+ */
 export function useMeasuredWidth(initial: number): { ref: RefCallback<HTMLElement>; width: number } {
   const [width, setWidth] = useState(initial)
   const ref = useCallback((element: HTMLElement | null) => {

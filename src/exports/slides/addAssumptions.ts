@@ -1,15 +1,17 @@
 // The assumptions slide: those set by hand, then those that move the chosen indicator most, with basis and source.
+
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
+import { endSentence } from '../../format/sentences'
 import type { Parameter } from '../../model/dataset'
 import { runSensitivity } from '../../model/sensitivity'
 import { writeInUnit } from '../../results/figures/write'
 import { findMetric } from '../../results/metrics/metrics'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
+import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
 import { type Presentation, page, sizes } from './look'
 import { findMover, writeMover } from './movers'
-import { addTable } from './table'
 
 /** Most rows that a slide holds. */
 const mostRows = 8
@@ -23,7 +25,7 @@ export function addAssumptions(presentation: Presentation, handout: Handout): vo
   const others = moving.filter(({ key }) => !set.has(key)).slice(0, mostRows - shownByHand.length)
   const title = findAssumptions(byHand.length, name, moving[0])
   const notes = [
-    t('{sentence}.', { sentence: title }),
+    endSentence(title),
     t(
       'Listed are the assumptions that are set by hand, then those that move “{indicator}” most, one at a time at the low and the high of its range.',
       { indicator: name },
@@ -108,5 +110,10 @@ function handRow(handout: Handout, parameter: Parameter, moving: readonly Tornad
 
 function moverCells({ network }: Handout, key: string, row: TornadoRow | undefined): [string, string, string, string] {
   const [value, range, basis] = writeMover(network.dataset, findMover(network.dataset, key))
-  return [value, range, row ? t('{low}; {high}', { low: row.lowText, high: row.highText }) : t('not moved'), basis]
+  return [
+    value,
+    range,
+    row ? t('{low}; {high}', { low: row.lowText, high: row.highText }, 'both ends of a range') : t('not moved'),
+    basis,
+  ]
 }

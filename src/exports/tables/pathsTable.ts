@@ -46,11 +46,13 @@ export function bandTables(handout: Handout): Table[] {
   const { automakers } = handout.network.dataset
   const edges = (name: string, unit: string, { p10, p50, p90 }: Band): Path[] =>
     Object.entries({ P10: p10, P50: p50, P90: p90 }).map(([edge, values]) => ({
-      column: counted(t('{name}, {edge}', { name, edge }), unit),
+      column: counted(t('{name}, {edge}', { name, edge }, 'measured, and the percentile'), unit),
       values,
     }))
   const ofMakers = (name: string, unit: string, byMaker: Record<string, Band>) =>
-    automakers.flatMap((maker) => edges(t('{name}, {maker}', { name, maker: maker.name }), unit, byMaker[maker.id]!))
+    automakers.flatMap((maker) =>
+      edges(t('{name}, {maker}', { name, maker: maker.name }, 'measured, and the automaker'), unit, byMaker[maker.id]!),
+    )
   return [
     weekly(handout, 'path-ranges', t('Range of our assumptions by week'), [
       ...ofMakers(t('Output'), units.share, bands.output),
@@ -63,7 +65,7 @@ export function bandTables(handout: Handout): Table[] {
 
 function makerPaths({ network }: Handout, name: string, unit: string, paths: Record<string, number[]>): Path[] {
   return network.dataset.automakers.map((maker) => ({
-    column: counted(t('{name}, {maker}', { name, maker: maker.name }), unit),
+    column: counted(t('{name}, {maker}', { name, maker: maker.name }, 'measured, and the automaker'), unit),
     values: paths[maker.id]!,
   }))
 }

@@ -1,14 +1,16 @@
 // The exposure slide: a native bar chart, and the parts of the index as a native table.
+
 import { formatList } from '../../format/lists'
 import { formatIndex, formatShare, formatWeeks } from '../../format/numbers'
+import { joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
+import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
 import { colors, font, makerColor, type Presentation, page, sizes } from './look'
 import { perMaker, sayFigures } from './sayFigures'
-import { addTable } from './table'
 
 /** How exposed each maker is, on a scale from 0 to 100, and of what that is made. */
 export function addExposure(presentation: Presentation, handout: Handout): void {
@@ -19,7 +21,7 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   const slide = addSlide(presentation, handout, { title, notes })
   const values = automakers.map(({ id }) => outcome.automakers[id]!.exposureIndex)
   const listed = automakers.map(({ name }, maker) =>
-    t('{maker} {index}', { maker: name, index: formatIndex(values[maker]!) }),
+    t('{maker} {index}', { maker: name, index: formatIndex(values[maker]!) }, 'automaker, and its exposure'),
   )
   slide.addChart(
     presentation.ChartType.bar,
@@ -29,7 +31,7 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
       y: page.bodyTop,
       w: 5.4,
       h: 4.6,
-      altText: t('Bar chart of exposure from 0 to 100: {listed}.', { listed: listed.join(t(', ')) }),
+      altText: t('Bar chart of exposure from 0 to 100: {listed}.', { listed: joinWords(listed) }),
       barDir: 'col',
       barGapWidthPct: 60,
       chartColors: automakers.map((_, maker) => makerColor(maker)),

@@ -1,7 +1,7 @@
 // Numbers of a link that are refused whatever the dataset, so that a deck or scenario from elsewhere can be.
 import { describe, expect, test } from 'vitest'
 import { parameterIds } from '../../src/model/dataset'
-import { linkNumberFaults } from '../../src/state/linkNumbers'
+import { linkNumberFaults } from '../../src/state/linkNumberFaults'
 
 describe('a link with a number out of bounds', () => {
   test.each([

@@ -7,7 +7,7 @@ import { collectFaults, type Parsed, type Path, type Report, reportIssues } from
 import { orAbsent, text } from './figureSchemas'
 import { structureFaults } from './jsonRules'
 import { recordOf } from './listSchemas'
-import { checkMeasures } from './scenarioMeasures'
+import { checkMeasures } from './measureRules'
 import { checkScenario } from './scenarioRules'
 import { departures } from './sectionSchemas'
 
