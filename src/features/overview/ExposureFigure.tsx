@@ -5,14 +5,14 @@ import { joinClauses } from '../../format/sentences'
 import type { Percentiles } from '../../model/percentiles'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import { type Exposure, ExposureView, readExposures } from '../../views/ExposureView'
 import { FigureButton } from './Figure'
 import type { HeadlineProps } from './headline'
 import styles from './overview.module.css'
 import { RangeCaption } from './RangeCaption'
 
-export function ExposureFigure(props: HeadlineProps) {
+export function ExposureFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
   const { dataset } = useWorkspace()
-  const { referenceName, analysis } = props
   return (
     <div className={styles.figure}>
       <p className={`${styles.label} ${styles.split}`}>
@@ -20,8 +20,8 @@ export function ExposureFigure(props: HeadlineProps) {
         <span>{t('mark: {reference}', { reference: referenceName })}</span>
       </p>
       <ul className={styles.exposures}>
-        {dataset.automakers.map((maker) => (
-          <Exposure key={maker.id} maker={maker} {...props} />
+        {readExposures(dataset, outcome, reference).map((exposure) => (
+          <MakerExposure key={exposure.id} exposure={exposure} referenceName={referenceName} analysis={analysis} />
         ))}
       </ul>
       <RangeCaption analysis={analysis} />
@@ -29,27 +29,21 @@ export function ExposureFigure(props: HeadlineProps) {
   )
 }
 
-interface ExposureProps extends HeadlineProps {
-  maker: { id: string; name: string }
+interface MakerProps extends Pick<HeadlineProps, 'referenceName' | 'analysis'> {
+  exposure: Exposure
 }
 
-function Exposure({ maker: { id, name }, outcome, reference, referenceName, analysis }: ExposureProps) {
+function MakerExposure({ exposure: { id, name, now, mark }, referenceName, analysis }: MakerProps) {
   const { data, stale } = analysis
-  const now = outcome.automakers[id]!.exposureIndex
-  const usual = reference.automakers[id]!.exposureIndex
   const range = data?.automakers[id]?.exposureIndex
   const against = [
     ...(range ? [writeSpread(range, stale)] : []),
-    t('{name}: {value}', { name: referenceName, value: formatIndex(usual) }),
+    t('{name}: {value}', { name: referenceName, value: formatIndex(mark) }),
   ]
   return (
     <li title={t('{name}: {value}', { name, value: joinClauses(against) })}>
       <span>{name}</span>
-      <span className={styles.bar} data-bar aria-hidden="true">
-        <span className={styles.fill} style={{ width: `${now}%` }} />
-        <span className={styles.tick} style={{ left: `${usual}%` }} />
-        {range ? <Whisker range={range} stale={stale} /> : null}
-      </span>
+      <ExposureView now={now} mark={mark} range={range} stale={stale} />
       <FigureButton
         figure={`exposure/${id}`}
         className={styles.index}
@@ -68,9 +62,4 @@ function writeSpread(range: Percentiles, stale: boolean): string {
   return t(stale ? 'range of our assumptions {range}, being recomputed' : 'range of our assumptions {range}', {
     range: formatRange('index', range),
   })
-}
-
-function Whisker({ range: { p10, p90 }, stale }: { range: Percentiles; stale: boolean }) {
-  if (p10 === null || p90 === null) return null
-  return <span className={styles.whisker} data-stale={stale} style={{ left: `${p10}%`, right: `${100 - p90}%` }} />
 }
