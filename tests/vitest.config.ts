@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url).pathname
 // A limit is for what hangs, not for what is slow: a busy machine takes ten times as long as an idle one.
 const limits = { testTimeout: 60_000, hookTimeout: 60_000 }
 const shared = { include: ['tests/**/*.test.{ts,tsx}'], ...limits }
-const screen = ['tests/{app,charts,features,results,ui}/**/*.test.{ts,tsx}']
+const screen = ['tests/{app,charts,features,results,ui,views}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   root,
