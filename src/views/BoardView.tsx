@@ -1,4 +1,4 @@
-// The license board of the evaluated state: its lanes as a table of materials by destinations, to read or to work with, and as a picture.
+// The license board of the evaluated state: lanes as a table, to read or to work with, and as one drawing.
 import { type ReactNode, useMemo } from 'react'
 import { arrangeBoards } from '../charts/board/arrangeBoards'
 import { BoardPicture } from '../charts/board/BoardPicture'

@@ -1,4 +1,4 @@
-// The magnet flows of the evaluated state: with the maker and the component class that are picked, as a picture or as its table.
+// The magnet flows of the evaluated state, with the maker and component class that are picked: as a picture or a table.
 import { useMemo } from 'react'
 import { FlowChart } from '../charts/flow/FlowChart'
 import { FlowTable } from '../charts/flow/FlowTable'

@@ -92,7 +92,6 @@ export const NodeMark = memo(function NodeMark({ node, vertical, about, ...mark 
       ? { x: node.across0 - grow, y: along - grow, width: size + 2 * grow, height: depth + 2 * grow }
       : { x: along - grow, y: node.across0 - grow, width: depth + 2 * grow, height: size + 2 * grow }
   const bar = vertical ? box(node.along1 - barSize, barSize) : box(node.along0, length)
-  const hue = vertical ? box(node.along1, 3) : box(node.along1, 3)
   return (
     <g className={styles.mark} data-standing={mark.standing} {...markAttributes(node.id, mark)}>
       <rect className={styles.hit} {...box(node.along0, length, 4)} />
@@ -101,7 +100,7 @@ export const NodeMark = memo(function NodeMark({ node, vertical, about, ...mark 
       ) : null}
       <rect className={about.country === 'CHN' ? styles.chinese : styles.node} {...bar} />
       {about.makerPlace !== undefined ? (
-        <rect className={styles.node} style={{ fill: makerHue(about.makerPlace) }} {...hue} />
+        <rect className={styles.node} style={{ fill: makerHue(about.makerPlace) }} {...box(node.along1, 3)} />
       ) : null}
       <rect className={styles.ring} {...box(node.along0, length, 2)} />
     </g>

@@ -59,7 +59,10 @@ export function FlowPanel({ height }: { height: number }) {
 /** Width where an element says it has none, as in a test without layout. */
 const fallback = 960
 
-/** The width of an element, known before the first paint: `ref` goes to the element; `width` is its inner width in px, null before it is there. */
+/**
+ * The width of an element, known before the first paint: `ref` goes to the element; `width` is its inner width in px,
+ * null before it is there.
+ */
 function useWidth() {
   const { ref: observe, width: observed } = useElementSize()
   const [first, setFirst] = useState<number | null>(null)
