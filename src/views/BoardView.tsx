@@ -1,13 +1,11 @@
-// The license board of the evaluated state: lanes as a table, to read or to work with, and as one drawing.
+// The license board of the evaluated state: its lanes as tables of materials by destinations, to read or to work with.
 import { type ReactNode, useMemo } from 'react'
 import { arrangeBoards } from '../charts/board/arrangeBoards'
-import { BoardPicture } from '../charts/board/BoardPicture'
 import { LicenseSwatch } from '../charts/LicenseSwatch'
 import { type LicenseRank, rankLicenseStates } from '../charts/licenseScale'
 import { formatShare } from '../format/numbers'
 import type { Dataset, Lane } from '../model/dataset'
-import type { LaneOutcome, Outcome } from '../model/outcome'
-import type { Scenario } from '../model/scenario'
+import type { LaneOutcome } from '../model/outcome'
 import { useSettledResults } from '../results/Results'
 import { useWorkspace } from '../results/Workspace'
 import { useChoices } from '../state/useScenarioStore'
@@ -101,18 +99,4 @@ export function BoardView() {
       }}
     </BoardTables>
   )
-}
-
-interface DrawingProps {
-  dataset: Dataset
-  scenario: Scenario
-  outcome: Outcome
-  /** Px. */
-  width: number
-}
-
-/** The board as one drawing, of a state that is at hand. */
-export function BoardDrawing({ dataset, scenario, outcome, width }: DrawingProps) {
-  const held = new Set(Object.keys(scenario.overrides ?? {}))
-  return <BoardPicture dataset={dataset} outcome={outcome} held={held} width={width} />
 }

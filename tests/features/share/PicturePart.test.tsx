@@ -1,9 +1,13 @@
 // Pictures: drawn from the page as it is, looked at before they are saved, and told where a browser refuses.
 import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as pictures from '../../../src/exports/picture'
 import { PicturePart } from '../../../src/features/share/PicturePart'
 import { pictureKinds } from '../../../src/features/share/pictures/planPicture'
+import { PanelBoundary } from '../../../src/ui/PanelBoundary'
 import { renderShare } from './renderShare'
+
+vi.mock('../../../src/exports/picture', { spy: true })
 
 const query = '?v=1&asof=2025-09-01&name=Talks%20falter&draws=500&lane=heavy-magnets/ford-suppliers:suspended'
 
@@ -60,6 +64,23 @@ describe('a picture', () => {
       expect(words.replace(/\s/g, '')).toContain('lane=')
       expect(svg.querySelectorAll('script, foreignObject, image, a')).toHaveLength(0)
     }
+  })
+
+  test('is the same whichever was looked at before', async () => {
+    const { user } = renderShare(<PicturePart />, query)
+    const drawn: (string | undefined)[] = []
+    for (const name of ['Prices', 'Magnet supply', 'Prices']) {
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Chart' }), name)
+      // With the ranges of our assumptions in it.
+      await screen.findByRole('img')
+      await waitFor(() => expect(screen.queryByText(/still being drawn/)).toBeNull())
+      await waitFor(async () => expect(await [...files.values()].at(-1)?.text()).toContain('Shaded: range'))
+      await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+      drawn.push(await saved.at(-1)?.file.text())
+    }
+    expect(drawn[0]).toContain('Basis points')
+    expect(drawn[1]).not.toBe(drawn[0])
+    expect(drawn[2]).toBe(drawn[0])
   })
 
   test('rests once it is drawn', async () => {
@@ -139,4 +160,21 @@ test('what a picture is drawn from leaves nothing on the page, for a keyboard or
   await preview()
   expect(screen.queryByRole('group', { name: /^Flow picture/, hidden: true })).toBeNull()
   expect(document.querySelector('[inert]')).toBeNull()
+})
+
+test('a picture that cannot be drawn is told like any other part of the page, and can be drawn again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.mocked(pictures.drawPicture).mockImplementationOnce(() => {
+    throw new Error('No marks')
+  })
+  const { user } = renderShare(
+    <PanelBoundary name="Picture">
+      <PicturePart />
+    </PanelBoundary>,
+    query,
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent('Picture could not be drawn.')
+  expect(screen.getByRole('alert')).toHaveTextContent('No marks')
+  await user.click(screen.getByRole('button', { name: 'Draw it again' }))
+  expect(await preview()).toHaveAccessibleName(/^Magnet flows. /)
 })

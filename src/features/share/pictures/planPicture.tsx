@@ -1,5 +1,6 @@
 // Each picture that can be handed out, planned from the evaluated state: the chart with the words around it.
 import type { ReactNode } from 'react'
+import { BoardPicture } from '../../../charts/board/BoardPicture'
 import { findBoard } from '../../../charts/board/boardFinding'
 import { CardsCursor } from '../../../charts/cards/CardsCursor'
 import { CardsStrip } from '../../../charts/cards/CardsStrip'
@@ -23,7 +24,7 @@ import { headlineFigures } from '../../../results/headlineFigures'
 import type { Results } from '../../../results/Results'
 import type { View } from '../../../state/choices'
 import { t } from '../../../texts/translate'
-import { BoardDrawing, readLane } from '../../../views/BoardView'
+import { readLane } from '../../../views/BoardView'
 import { FlowView, readFlows } from '../../../views/FlowView'
 import { type PathId, PathView, readPath, writePathNote } from '../../../views/PathsView'
 import { FiguresPicture } from './FiguresPicture'
@@ -202,6 +203,7 @@ function planPath(
 
 function planBoard({ network, scenario, outcome }: PageState): PicturePlan {
   const { dataset } = network
+  const held = new Set(Object.keys(scenario.overrides ?? {}))
   const states = dataset.lanes.map(({ id, material, destination }) => {
     const from = dataset.materials.find((one) => one.id === material)?.name ?? material
     const to = dataset.destinations.find((one) => one.id === destination)?.name ?? destination
@@ -215,7 +217,7 @@ function planBoard({ network, scenario, outcome }: PageState): PicturePlan {
     note: t('Lanes of the model: what China exports, by what it is and to whom. Shares that pass are assumptions.'),
     summary: t('License board. {states}.', { states: joinClauses(states) }),
     waiting: null,
-    chart: <BoardDrawing dataset={dataset} scenario={scenario} outcome={outcome} width={chartWidth} />,
+    chart: <BoardPicture dataset={dataset} outcome={outcome} held={held} width={chartWidth} />,
   }
 }
 
