@@ -22,6 +22,7 @@ const belowFeatures = [
   'results',
   'exports',
   'charts',
+  'views',
   'format',
   'texts',
   'ui',
@@ -48,9 +49,14 @@ const table: Record<string, Row> = {
     packages: ['react', '@tanstack/react-query'],
   },
   charts: { inside: ['model', 'format', 'texts', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
+  // A chart bound to the evaluated state, for dashboard, stage, frame and hand-outs alike.
+  views: {
+    inside: ['model', 'results', 'words', 'charts', 'state', 'ui', 'format', 'texts'],
+    packages: ['react', 'react-dom'],
+  },
   // Files that are handed out: written from results, without React; in the page's colors.
   exports: {
-    inside: ['model', 'data', 'state', 'results', 'charts', 'format', 'texts', 'ui/theme.css*'],
+    inside: ['model', 'data', 'state', 'results', 'views', 'charts', 'format', 'texts', 'ui/theme.css*'],
     packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'fflate', 'qr'],
   },
   ui: { inside: ['format', 'texts'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },

@@ -1,9 +1,15 @@
 // Ranges of our assumptions in words: `54 to 74%`, `0 to never`; and whether a central case lies off their middle.
 
-import type { Percentiles } from '../model/percentiles'
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
 import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from './numbers'
+
+/** What a range is written from: its ends and its middle, null for never. */
+interface Percentiles {
+  p10: number | null
+  p50: number | null
+  p90: number | null
+}
 
 /** Kinds of figures that have a range, each written in its own way. */
 export type RangeKind = 'share' | 'weeks' | 'count' | 'usd' | 'bp' | 'index'

@@ -25,7 +25,22 @@ export function StopsPicture({ chart, initialWidth = 0 }: StopsPictureProps) {
   )
 }
 
-function Dots({ chart, width }: { chart: StopsChart; width: number }) {
+interface StopsDrawingProps {
+  chart: StopsChart
+  /** Px. */
+  width: number
+}
+
+/** The dots in a width that is known, for those who see them only. */
+export function StopsDrawing({ chart, width }: StopsDrawingProps) {
+  return (
+    <div style={{ width, height }}>
+      <Dots chart={chart} width={width} />
+    </div>
+  )
+}
+
+function Dots({ chart, width }: StopsDrawingProps) {
   const { bins, radius, neverFrom, floor } = layStops(chart.bins, width, height)
   return (
     <svg width={width} height={height} aria-hidden="true" focusable="false">

@@ -1,4 +1,6 @@
 // One part of the page for a frame on another page: its finding, the picture, what it rests on, and the way back here.
+import { findBoard } from '../../charts/board/findBoard'
+import { useRanges } from '../../results/analysis/useAnalyses'
 import { writeFinding } from '../../results/finding'
 import { linkTo } from '../../results/links'
 import { useSettledResults } from '../../results/Results'
@@ -8,10 +10,12 @@ import type { Embed } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
-import { BoardEmbed, useBoardFinding } from './BoardEmbed'
+import unseen from '../../ui/unseen.module.css'
+import { BoardView } from '../../views/BoardView'
+import { useFlows } from '../../views/FlowView'
+import { PathsView } from '../../views/PathsView'
 import styles from './embed.module.css'
-import { FlowsEmbed, useFlowsFinding } from './FlowsEmbed'
-import { PathsEmbed } from './PathsEmbed'
+import { FlowsEmbed } from './FlowsEmbed'
 import { useReportedHeight } from './useReportedHeight'
 
 export function EmbedPage() {
@@ -58,10 +62,31 @@ export function EmbedPage() {
 function useFinding(part: Embed): string {
   const { dataset } = useWorkspace()
   const { outcome } = useSettledResults()
-  const ofFlows = useFlowsFinding()
-  const ofBoard = useBoardFinding()
+  const ofFlows = useFlows().story.finding
   if (part === 'flows') return ofFlows
-  return part === 'board' ? ofBoard : writeFinding(dataset, outcome)
+  return part === 'board' ? findBoard(dataset, outcome) : writeFinding(dataset, outcome)
+}
+
+/** The four path charts, one beside another where the frame is wide enough. */
+function PathsEmbed() {
+  const ranges = useRanges()
+  return (
+    <div className={styles.paths}>
+      {/* Between the finding of the whole and those of the charts. */}
+      <h2 className={unseen.unseen}>{t('Paths, week by week')}</h2>
+      <div className={styles.grid}>
+        <PathsView ranges={ranges} />
+      </div>
+    </div>
+  )
+}
+
+function BoardEmbed() {
+  return (
+    <div className={styles.boards}>
+      <BoardView />
+    </div>
+  )
 }
 
 export default EmbedPage

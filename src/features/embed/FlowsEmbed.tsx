@@ -1,12 +1,11 @@
 // The flow picture, as large as its frame.
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
-import { FlowChart } from '../../charts/flow/FlowChart'
 import { FlowLegend } from '../../charts/flow/FlowLegend'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { FlowView, useFlows } from '../../views/FlowView'
 import styles from './embed.module.css'
-import { useFlows } from './useFlows'
 
 /** From this width on flows run to the right; a frame that is nearly as wide gets that picture a little smaller. Px. */
 const rightFrom = 600
@@ -14,12 +13,8 @@ const nearly = 540
 /** Size of a frame that does not know its own. */
 const usual = { width: 960, height: 420 }
 
-export function useFlowsFinding(): string {
-  return useFlows().story.finding
-}
-
 export function FlowsEmbed() {
-  const { network, outcome, shape, story } = useFlows()
+  const flows = useFlows()
   const followed = useChoices(({ view }) => view.trace)
   const [trace, setTrace] = useState(followed)
   const { ref, width: measured, height } = useElementSize()
@@ -36,19 +31,10 @@ export function FlowsEmbed() {
         aria-label={t('Magnet flows')}
       >
         <div className={styles.scaled} style={scale < 1 ? { transform: `scale(${scale})` } : undefined}>
-          <FlowChart
-            network={network}
-            shape={shape}
-            story={story}
-            outcome={outcome}
-            width={drawn}
-            height={Math.floor(room / scale)}
-            trace={trace}
-            onTrace={setTrace}
-          />
+          <FlowView flows={flows} width={drawn} height={Math.floor(room / scale)} trace={trace} onTrace={setTrace} />
         </div>
       </section>
-      <FlowLegend dataset={network.dataset} />
+      <FlowLegend dataset={flows.network.dataset} />
     </>
   )
 }

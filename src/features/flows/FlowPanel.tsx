@@ -1,18 +1,14 @@
 // The flow picture on the page: bound to the results and to what is picked, with its controls, legend and table twin.
-import { useMemo } from 'react'
-import { FlowChart } from '../../charts/flow/FlowChart'
+import { useElementSize } from '@mantine/hooks'
+import { useCallback, useState } from 'react'
 import { FlowLegend } from '../../charts/flow/FlowLegend'
-import { FlowTable } from '../../charts/flow/FlowTable'
 import { formatNowOfNormal, markName, selectionWords } from '../../charts/flow/flowWords'
-import { shapeFlow, tellFlow } from '../../charts/flow/shapeFlow'
-import { useSettledResults } from '../../results/Results'
-import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import { FlowView, useFlows } from '../../views/FlowView'
 import { FlowControls } from './FlowControls'
 import styles from './flows.module.css'
-import { useWidth } from './useWidth'
 
 const source = t(
   'Tonnes of magnet a year, at the licenses of the day. Illustrative; shares are assumptions unless a source says otherwise.',
@@ -20,16 +16,13 @@ const source = t(
 
 /** `height`: of the picture or its table alone, in px; title, controls, legend and source line come on top. */
 export function FlowPanel({ height }: { height: number }) {
-  const { dataset, network } = useWorkspace()
-  const { outcome } = useSettledResults()
-  const maker = useChoices(({ view }) => view.maker)
-  const component = useChoices(({ view }) => view.component)
+  const flows = useFlows()
+  const { network, shape, story } = flows
+  const { dataset } = network
   const trace = useChoices(({ view }) => view.trace)
   const isTable = useChoices(({ view }) => view.flowTable)
   const { show } = useScenarioActions()
   const { ref, width } = useWidth()
-  const shape = useMemo(() => shapeFlow(network, { maker, component }), [network, maker, component])
-  const story = useMemo(() => tellFlow(network, shape, outcome), [network, shape, outcome])
   const { selection, baseline } = shape.graph
   const isNarrowed = selectionWords(network, selection) !== null
   return (
@@ -47,22 +40,38 @@ export function FlowPanel({ height }: { height: number }) {
         onShow={show}
       />
       <div ref={ref} className={styles.frame} style={{ minHeight: height }}>
-        {width === null ? null : isTable ? (
-          <FlowTable dataset={dataset} shape={shape} story={story} height={height} />
-        ) : (
-          <FlowChart
-            network={network}
-            shape={shape}
-            story={story}
-            outcome={outcome}
+        {width === null ? null : (
+          <FlowView
+            flows={flows}
             width={width}
             height={height}
             trace={trace}
             onTrace={(id) => show({ trace: id })}
+            asTable={isTable}
           />
         )}
       </div>
       <FlowLegend dataset={dataset} />
     </Panel>
   )
+}
+
+/** Width where an element says it has none, as in a test without layout. */
+const fallback = 960
+
+/**
+ * The width of an element, known before the first paint: `ref` goes to the element; `width` is its inner width in px,
+ * null before it is there.
+ */
+function useWidth() {
+  const { ref: observe, width: observed } = useElementSize()
+  const [first, setFirst] = useState<number | null>(null)
+  const ref = useCallback(
+    (element: HTMLDivElement | null) => {
+      observe(element)
+      if (element) setFirst(element.clientWidth || fallback)
+    },
+    [observe],
+  )
+  return { ref, width: first === null ? null : observed > 0 ? Math.floor(observed) : first }
 }

@@ -1,17 +1,13 @@
 // The license board: lanes as a grid of materials by destinations, each cell a control.
-import { useMemo } from 'react'
-import { arrangeBoards } from '../../charts/board/arrangeBoards'
-import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
+import { BoardTables } from '../../views/BoardView'
 import { LaneControl } from './LaneControl'
 import { LicenseClocks } from './LicenseClocks'
 import styles from './licenses.module.css'
 
 export function LicenseBoard() {
-  const { dataset } = useWorkspace()
-  const boards = useMemo(() => arrangeBoards(dataset), [dataset])
   const overrides = useChoices((choices) => choices.scenario.overrides)
   const { releaseLanes } = useScenarioActions()
   const held = Object.keys(overrides ?? {}).length
@@ -28,45 +24,15 @@ export function LicenseBoard() {
       }
     >
       <div className={styles.boards}>
-        {boards.map((board) => (
-          <table key={board.destinations.map(({ id }) => id).join()} className={styles.board}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className={styles.corner}>{t('Chinese exports of')}</span>
-                </th>
-                {board.destinations.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {t('to {destination}', { destination: name })}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {board.rows.map(({ material, lanes }) => (
-                <tr key={material.id}>
-                  <th scope="row">{material.name}</th>
-                  {lanes.map((lane, column) => (
-                    <td key={lane?.id ?? board.destinations[column]?.id}>
-                      {lane ? (
-                        <LaneControl
-                          lane={lane}
-                          label={t('{material} to {destination}', {
-                            material: material.name,
-                            destination: board.destinations[column]?.name ?? '',
-                          })}
-                          column={t('to {destination}', { destination: board.destinations[column]?.name ?? '' })}
-                        />
-                      ) : (
-                        <span className={styles.none}>{t('no lane')}</span>
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        ))}
+        <BoardTables className={styles.board} none={<span className={styles.none}>{t('no lane')}</span>}>
+          {(lane, { material, destination, column }) => (
+            <LaneControl
+              lane={lane}
+              label={t('{material} to {destination}', { material, destination })}
+              column={column}
+            />
+          )}
+        </BoardTables>
         <LicenseClocks />
       </div>
     </Panel>

@@ -3,19 +3,17 @@
 import { formatIndex } from '../../format/numbers'
 import { formatRange } from '../../format/ranges'
 import { joinClauses } from '../../format/sentences'
-import type { Automaker } from '../../model/dataset'
 import type { Percentiles } from '../../model/percentiles'
-import { exposureOf } from '../../results/metrics/exposure'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import { type Exposure, ExposureView, readExposures } from '../../views/ExposureView'
 import { FigureButton } from './Figure'
 import type { HeadlineProps } from './headline'
 import styles from './overview.module.css'
 import { RangeCaption } from './RangeCaption'
 
-export function ExposureFigure(props: HeadlineProps) {
+export function ExposureFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
   const { dataset } = useWorkspace()
-  const { referenceName, analysis } = props
   return (
     <div className={styles.figure}>
       <p className={`${styles.label} ${styles.split}`}>
@@ -23,8 +21,13 @@ export function ExposureFigure(props: HeadlineProps) {
         <span>{t('mark: {reference}', { reference: referenceName })}</span>
       </p>
       <ul className={styles.exposures}>
-        {dataset.automakers.map((maker) => (
-          <Exposure key={maker.id} maker={maker} {...props} />
+        {readExposures(dataset, outcome, reference).map((exposure) => (
+          <MakerExposure
+            key={exposure.metric.id}
+            exposure={exposure}
+            referenceName={referenceName}
+            analysis={analysis}
+          />
         ))}
       </ul>
       <RangeCaption analysis={analysis} />
@@ -32,33 +35,25 @@ export function ExposureFigure(props: HeadlineProps) {
   )
 }
 
-interface ExposureProps extends HeadlineProps {
-  maker: Automaker
+interface MakerProps extends Pick<HeadlineProps, 'referenceName' | 'analysis'> {
+  exposure: Exposure
 }
 
-function Exposure({ maker, outcome, reference, referenceName, analysis }: ExposureProps) {
-  const { name } = maker
+function MakerExposure({ exposure: { metric, name, now, mark }, referenceName, analysis }: MakerProps) {
   const { data, stale } = analysis
-  const metric = exposureOf(maker)
-  const now = metric.valueIn(outcome) ?? 0
-  const usual = metric.valueIn(reference) ?? 0
   const range = data && metric.rangeIn(data)
   const against = [
     ...(range ? [writeSpread(range, stale)] : []),
     t(
       '{name}: {value}',
-      { name: referenceName, value: formatIndex(usual) },
+      { name: referenceName, value: formatIndex(mark) },
       'reference scenario, and the exposure in it',
     ),
   ]
   return (
     <li title={t('{name}: {value}', { name, value: joinClauses(against) }, 'automaker, and what it is held against')}>
       <span>{name}</span>
-      <span className={styles.bar} data-bar aria-hidden="true">
-        <span className={styles.fill} style={{ width: `${now}%` }} />
-        <span className={styles.tick} style={{ left: `${usual}%` }} />
-        {range ? <Whisker range={range} stale={stale} /> : null}
-      </span>
+      <ExposureView now={now} mark={mark} range={range} stale={stale} />
       <FigureButton
         figure={metric.id}
         className={styles.index}
@@ -77,9 +72,4 @@ function writeSpread(range: Percentiles, stale: boolean): string {
   return t(stale ? 'range of our assumptions {range}, being recomputed' : 'range of our assumptions {range}', {
     range: formatRange('index', range),
   })
-}
-
-function Whisker({ range: { p10, p90 }, stale }: { range: Percentiles; stale: boolean }) {
-  if (p10 === null || p90 === null) return null
-  return <span className={styles.whisker} data-stale={stale} style={{ left: `${p10}%`, right: `${100 - p90}%` }} />
 }

@@ -7,7 +7,7 @@ import { nameFile } from '../../exports/fileName'
 import type { Picture } from '../../exports/picture'
 import { drawPixels } from '../../exports/picturePixels'
 import { t } from '../../texts/translate'
-import type { PictureKind } from './pictures/pictureKinds'
+import type { PictureKind } from './pictures/planPicture'
 import styles from './share.module.css'
 
 interface PictureActionsProps {

@@ -1,16 +1,16 @@
 // A chart as a picture: what is seen here first is the file itself.
 import { NativeSelect, SegmentedControl, useComputedColorScheme } from '@mantine/core'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { loadPainted } from '../../exports/paintedPicture'
 import type { Picture } from '../../exports/picture'
 import { joinSentences } from '../../format/sentences'
 import { useStamp } from '../../results/useStamp'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import type { Scheme } from '../../views/drawAside'
 import { PictureActions } from './PictureActions'
-import { PictureStage, type Scheme } from './pictures/PictureStage'
-import { type PictureKind, pictureKinds } from './pictures/pictureKinds'
-import { usePicturePlan } from './pictures/usePicturePlan'
+import { type PictureKind, pictureKinds } from './pictures/planPicture'
+import { usePicture, usePicturePlan } from './pictures/usePicture'
 import { useTypeface } from './pictures/useTypeface'
 import styles from './share.module.css'
 
@@ -20,11 +20,10 @@ export function PicturePart() {
   const [scheme, setScheme] = useState<Scheme>(pageScheme)
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const preset = useChoices((choices) => choices.preset)
-  const stamp = useStamp()
+  const { scenario } = useStamp()
   const plan = usePicturePlan(kind)
-  const typeface = useTypeface()
-  const [picture, setPicture] = useState<Picture | null>(null)
-  const onDrawn = useCallback((drawn: Picture) => setPicture(drawn), [])
+  const font = useTypeface()
+  const picture = usePicture(kind, plan, scheme, font)
   const name = pictureKinds.find(({ id }) => id === kind)?.name ?? kind
   return (
     <>
@@ -34,10 +33,9 @@ export function PicturePart() {
           classNames={{ label: styles.label }}
           data={pictureKinds.map(({ id, name: label }) => ({ value: id, label }))}
           value={kind}
-          onChange={({ currentTarget: { value } }) => {
-            setPicture(null)
+          onChange={({ currentTarget: { value } }) =>
             setKind(pictureKinds.find(({ id }) => id === value)?.id ?? 'flows')
-          }}
+          }
         />
         <fieldset className={styles.scheme}>
           <legend className={styles.label}>{t('Colors')}</legend>
@@ -51,9 +49,6 @@ export function PicturePart() {
           />
         </fieldset>
       </div>
-      {plan && !typeface.waiting ? (
-        <PictureStage plan={plan} stamp={stamp} scheme={scheme} font={typeface.font} onDrawn={onDrawn} />
-      ) : null}
       <Preview
         // One chart's picture never stands in for another's.
         key={kind}
@@ -74,13 +69,13 @@ export function PicturePart() {
         picture={picture}
         kind={kind}
         asOf={asOf}
-        scenario={stamp.scenario}
+        scenario={scenario}
         preset={preset}
       />
       <p className={styles.note}>
         {joinSentences([
           plan?.waiting ?? '',
-          typeface.failed ? t('The page’s typeface could not be loaded; the picture is set in one at hand.') : '',
+          font === null ? t('The page’s typeface could not be loaded; the picture is set in one at hand.') : '',
         ])}
       </p>
     </>

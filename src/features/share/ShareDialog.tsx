@@ -4,13 +4,13 @@ import '@mantine/core/styles/Tabs.css'
 import { Modal, Tabs } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ComponentType, Suspense, useState } from 'react'
+import type { Stamp } from '../../results/stamp'
 import { useStamp } from '../../results/useStamp'
 import { useDialog } from '../../state/dialogs'
 import { t } from '../../texts/translate'
 import { late } from '../../ui/late'
 import { PanelBoundary } from '../../ui/PanelBoundary'
 import { LinkPart } from './LinkPart'
-import { StampLines } from './StampLines'
 import styles from './share.module.css'
 
 const PicturePart = late(() => import('./PicturePart'))
@@ -70,6 +70,20 @@ export function ShareDialog() {
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** What everything that is handed out carries, for the reader to see before handing it out. */
+function StampLines({ stamp: { finding, scenario, asOf, illustrative } }: { stamp: Stamp }) {
+  return (
+    <div className={styles.stamp}>
+      <p className={styles.finding} translate="no">
+        {finding}
+      </p>
+      <p className={styles.kicker}>
+        <strong>{illustrative}</strong> · {scenario} · {asOf}
+      </p>
+    </div>
   )
 }
 

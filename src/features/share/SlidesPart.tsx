@@ -1,5 +1,6 @@
 // Slides of what is shown, with charts that can be edited.
-import { useCallback, useRef, useState } from 'react'
+import { usePrefetchQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { nameFile } from '../../exports/fileName'
 import { drawChartAlone, type Picture } from '../../exports/picture'
 import { drawPixels } from '../../exports/picturePixels'
@@ -8,9 +9,8 @@ import { writeSlides } from '../../exports/slides/writeSlides'
 import { t } from '../../texts/translate'
 import { FileOffer } from './FileOffer'
 import styles from './files.module.css'
-import { PictureStage } from './pictures/PictureStage'
-import { usePicturePlan } from './pictures/usePicturePlan'
-import { useTypeface } from './pictures/useTypeface'
+import { makePicture, usePicturePlan } from './pictures/usePicture'
+import { typefaceQuery } from './pictures/useTypeface'
 import { useHandout } from './useHandout'
 
 const contents = [
@@ -28,29 +28,20 @@ export function SlidesPart() {
   const handout = useHandout()
   const { choices, stamp } = handout
   const plan = usePicturePlan('flows')
-  const typeface = useTypeface()
-  const picture = useRef<Picture | null>(null)
+  usePrefetchQuery(typefaceQuery)
+  const client = useQueryClient()
   const [isDrawn, setDrawn] = useState(true)
-  const onDrawn = useCallback((drawn: Picture) => {
-    picture.current = drawn
-  }, [])
   const write = async () => {
-    const flows = await slidePicture(await whenDrawn(picture))
+    const font = await inTime(client.fetchQuery(typefaceQuery).catch(() => null))
+    const flows =
+      plan && font !== undefined
+        ? await slidePicture(() => makePicture(plan, { stamp, scheme: 'light', font }, drawChartAlone))
+        : null
     setDrawn(flows !== null)
     return writeSlides(handout, flows)
   }
   return (
     <>
-      {plan && !typeface.waiting ? (
-        <PictureStage
-          plan={plan}
-          stamp={stamp}
-          scheme="light"
-          font={typeface.font}
-          onDrawn={onDrawn}
-          draw={drawChartAlone}
-        />
-      ) : null}
       <ul className={styles.files} aria-label={t('Slides')}>
         <FileOffer
           name={t('PowerPoint slides')}
@@ -79,22 +70,18 @@ export function SlidesPart() {
   )
 }
 
-/** How long a press waits for a picture that is still being drawn, and how often it looks, ms. */
+/** How long a press waits for the typeface, ms: a network that does not answer keeps nobody from the file. */
 const patience = 10_000
-const glance = 50
 
-/** The picture once it is drawn; null where it does not come in time. */
-async function whenDrawn(picture: { current: Picture | null }): Promise<Picture | null> {
-  for (let waited = 0; picture.current === null && waited < patience; waited += glance) {
-    await new Promise((resolve) => setTimeout(resolve, glance))
-  }
-  return picture.current
+/** What is promised; undefined where it does not come in time. */
+function inTime<T>(promised: Promise<T>): Promise<T | undefined> {
+  return Promise.race([promised, new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined))])
 }
 
-/** The picture in pixels, as a slide takes it; null where there is none or this browser cannot draw it. */
-async function slidePicture(picture: Picture | null): Promise<SlidePicture | null> {
-  if (!picture) return null
+/** The picture in pixels, as a slide takes it; null where this browser cannot draw it. */
+async function slidePicture(draw: () => Picture): Promise<SlidePicture | null> {
   try {
+    const picture = draw()
     const dataUri = await readAddress(await drawPixels(picture))
     return { dataUri, width: picture.width, height: picture.height }
   } catch {

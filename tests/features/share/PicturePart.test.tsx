@@ -1,9 +1,13 @@
 // Pictures: drawn from the page as it is, looked at before they are saved, and told where a browser refuses.
 import { act, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as pictures from '../../../src/exports/picture'
 import { PicturePart } from '../../../src/features/share/PicturePart'
-import { pictureKinds } from '../../../src/features/share/pictures/pictureKinds'
+import { pictureKinds } from '../../../src/features/share/pictures/planPicture'
+import { PanelBoundary } from '../../../src/ui/PanelBoundary'
 import { renderShare } from './renderShare'
+
+vi.mock('../../../src/exports/picture', { spy: true })
 
 const query = '?v=1&asof=2025-09-01&name=Talks%20falter&draws=500&lane=heavy-magnets/ford-suppliers:suspended'
 
@@ -62,6 +66,23 @@ describe('a picture', () => {
     }
   })
 
+  test('is the same whichever was looked at before', async () => {
+    const { user } = renderShare(<PicturePart />, query)
+    const drawn: (string | undefined)[] = []
+    for (const name of ['Prices', 'Magnet supply', 'Prices']) {
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Chart' }), name)
+      // With the ranges of our assumptions in it.
+      await screen.findByRole('img')
+      await waitFor(() => expect(screen.queryByText(/still being drawn/)).toBeNull())
+      await waitFor(async () => expect(await [...files.values()].at(-1)?.text()).toContain('Shaded: range'))
+      await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
+      drawn.push(await saved.at(-1)?.file.text())
+    }
+    expect(drawn[0]).toContain('Basis points')
+    expect(drawn[1]).not.toBe(drawn[0])
+    expect(drawn[2]).toBe(drawn[0])
+  })
+
   test('rests once it is drawn', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout'] })
     renderShare(<PicturePart />, query)
@@ -69,7 +90,7 @@ describe('a picture', () => {
     // Until the ranges of our assumptions are in it, too.
     await waitFor(async () => expect(await [...files.values()].at(-1)?.text()).toContain('Line below a bar'))
     // A drawing that set off another would go on for ever.
-    await act(() => vi.advanceTimersByTimeAsync(5000))
+    await act(() => vi.advanceTimersByTimeAsync(1000))
     const drawn = files.size
     expect(drawn).toBeGreaterThan(0)
     await act(() => vi.advanceTimersByTimeAsync(60_000))
@@ -134,10 +155,26 @@ test('nothing can be saved before it is drawn', async () => {
   }
 })
 
-test('the chart that is drawn out of sight is no part of the page for a keyboard or a screen reader', async () => {
+test('what a picture is drawn from leaves nothing on the page, for a keyboard or a screen reader least of all', async () => {
   renderShare(<PicturePart />, query)
   await preview()
-  await waitFor(() => expect(document.querySelector('[inert] svg')).not.toBeNull())
-  expect(screen.queryByRole('group', { name: /^Flow picture/ })).toBeNull()
-  expect(document.querySelector('[inert]')).toHaveAttribute('aria-hidden', 'true')
+  expect(screen.queryByRole('group', { name: /^Flow picture/, hidden: true })).toBeNull()
+  expect(document.querySelector('[inert]')).toBeNull()
+})
+
+test('a picture that cannot be drawn is told like any other part of the page, and can be drawn again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  vi.mocked(pictures.drawPicture).mockImplementationOnce(() => {
+    throw new Error('No marks')
+  })
+  const { user } = renderShare(
+    <PanelBoundary name="Picture">
+      <PicturePart />
+    </PanelBoundary>,
+    query,
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent('Picture could not be drawn.')
+  expect(screen.getByRole('alert')).toHaveTextContent('No marks')
+  await user.click(screen.getByRole('button', { name: 'Draw it again' }))
+  expect(await preview()).toHaveAccessibleName(/^Magnet flows. /)
 })

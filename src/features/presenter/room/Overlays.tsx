@@ -50,7 +50,7 @@ function KeysHelp({ onClose }: { onClose: () => void }) {
             </div>
           ))}
           <div>
-            <dt>{t('↑, ↓, =')}</dt>
+            <dt>{t('↑, ↓, =', undefined, 'keys')}</dt>
             <dd>{t('While the room is asked: lock its guess as up, down or unchanged')}</dd>
           </div>
         </dl>
@@ -84,14 +84,18 @@ function Notice({ notice: { text, link }, onClose }: { notice: StageNotice; onCl
     <div role="alert" className={styles.notice}>
       <span>
         {link
-          ? tNode('{notice} {link}', {
-              notice: text,
-              link: (
-                <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
-                  {t('the speaker’s window')}
-                </a>
-              ),
-            })
+          ? tNode(
+              '{notice} {link}',
+              {
+                notice: text,
+                link: (
+                  <a href={link} target="_blank" rel="noreferrer" onClick={onClose}>
+                    {t('the speaker’s window')}
+                  </a>
+                ),
+              },
+              'notice, and a link at its end',
+            )
           : text}
       </span>
       <button type="button" onClick={onClose}>

@@ -1,12 +1,11 @@
 // The license board for a room: each lane with its state as pattern and word, and what passes; what changed is said.
 import { LicenseSwatch } from '../../../charts/LicenseSwatch'
-import { rankLicenseStates } from '../../../charts/licenseScale'
-import { formatShare } from '../../../format/numbers'
 import type { Lane } from '../../../model/dataset'
 import type { LaneOutcome } from '../../../model/outcome'
 import { useSettledResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
+import { readLane } from '../../../views/BoardView'
 import type { PictureProps } from './StagePicture'
 import styles from './scene.module.css'
 
@@ -38,19 +37,18 @@ export function BoardPicture({ before }: PictureProps) {
 
 function LaneCell({ lane, now, was }: { lane: Lane; now: LaneOutcome; was: LaneOutcome | null }) {
   const { dataset } = useWorkspace()
-  const nameOf = (stateId: string) => dataset.licenseStates.find(({ id }) => id === stateId)?.name ?? stateId
   const destination = dataset.destinations.find(({ id }) => id === lane.destination)?.name ?? lane.destination
-  const rank = rankLicenseStates(dataset).get(now.state)
+  const { state, rank, share } = readLane(dataset, now)
+  const earlier = was && readLane(dataset, was)
   const moved = was !== null && was.state !== now.state
-  const shifted = was !== null && formatShare(was.clearance) !== formatShare(now.clearance)
-  const before = moved ? nameOf(was.state).toLowerCase() : shifted ? formatShare(was.clearance) : null
-  const share = formatShare(now.clearance)
+  const shifted = earlier !== null && earlier.share !== share
+  const before = !earlier ? null : moved ? earlier.state.toLowerCase() : shifted ? earlier.share : null
   return (
     <li data-moved={moved || shifted}>
       <span className={styles.label}>{t('to {destination}', { destination })}</span>
       <span className={styles.state}>
         {rank ? <LicenseSwatch rank={rank} width={32} height={24} /> : null}
-        {nameOf(now.state)}
+        {state}
       </span>
       <span className={styles.aside}>
         {before === null ? t('{share} passes', { share }) : t('{share} passes · was {before}', { share, before })}

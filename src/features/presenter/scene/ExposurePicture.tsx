@@ -4,6 +4,7 @@ import { useSettledResults } from '../../../results/Results'
 import { useReferenceName } from '../../../results/useReferenceName'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
+import { ExposureView, readExposures } from '../../../views/ExposureView'
 import type { PictureProps } from './StagePicture'
 import styles from './scene.module.css'
 
@@ -16,23 +17,16 @@ export function ExposurePicture({ before, changed }: PictureProps) {
   return (
     <div className={styles.exposure}>
       <ul aria-label={t('Exposure, 0 to 100')}>
-        {dataset.automakers.map(({ id, name }) => {
-          const now = outcome.automakers[id]!.exposureIndex
-          const mark = marked.automakers[id]!.exposureIndex
-          return (
-            <li key={id}>
-              <span className={styles.maker}>{name}</span>
-              <span className={styles.bar} data-bar aria-hidden="true">
-                <span className={styles.fill} style={{ width: `${now}%` }} />
-                <span className={styles.tick} style={{ left: `${mark}%` }} />
-              </span>
-              <span className={styles.index}>
-                {formatIndex(now)}{' '}
-                <span className={styles.aside}>{t('mark: {index}', { index: formatIndex(mark) })}</span>
-              </span>
-            </li>
-          )
-        })}
+        {readExposures(dataset, outcome, marked).map(({ metric, name, now, mark }) => (
+          <li key={metric.id}>
+            <span className={styles.maker}>{name}</span>
+            <ExposureView now={now} mark={mark} forRoom />
+            <span className={styles.index}>
+              {formatIndex(now)}{' '}
+              <span className={styles.aside}>{t('mark: {index}', { index: formatIndex(mark) })}</span>
+            </span>
+          </li>
+        ))}
       </ul>
       <p className={styles.label}>
         {t(

@@ -110,10 +110,11 @@ function GuessLine({ guess, revealed, away }: LineProps) {
   const before = readFigure(metric, evaluate(network, guess.before.scenario))
   return (
     <p role="status" className={styles.guess}>
-      {tNode('{name}: {result}', {
-        name: metric.name,
-        result: <b>{writeReveal(metric, guess.answer, before, now)}</b>,
-      })}
+      {tNode(
+        '{name}: {result}',
+        { name: metric.name, result: <b>{writeReveal(metric, guess.answer, before, now)}</b> },
+        'figure, and how the guess came out',
+      )}
     </p>
   )
 }

@@ -1,24 +1,21 @@
 // The page's typeface as data, to go along inside a picture.
 import typefaceAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { t } from '../../../texts/translate'
 
-interface Typeface {
-  /** A data address; null until it is there, or where it could not be loaded. */
-  font: string | null
-  waiting: boolean
-  failed: boolean
-}
+/** Its data address. */
+export const typefaceQuery = queryOptions({
+  queryKey: ['typeface'],
+  queryFn: ({ signal }) => loadTypeface(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+  // A picture in another typeface now is better than the right one later.
+  retry: false,
+})
 
-export function useTypeface(): Typeface {
-  const { data, isPending, isError } = useQuery({
-    queryKey: ['typeface'],
-    queryFn: ({ signal }) => loadTypeface(signal),
-    staleTime: Number.POSITIVE_INFINITY,
-    // A picture in another typeface now is better than the right one later.
-    retry: false,
-  })
-  return { font: data ?? null, waiting: isPending, failed: isError }
+/** The data address: undefined while it is being loaded, null where it could not be. */
+export function useTypeface(): string | null | undefined {
+  const { data, isError } = useQuery(typefaceQuery)
+  return data ?? (isError ? null : undefined)
 }
 
 async function loadTypeface(signal: AbortSignal): Promise<string> {

@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../../src/exports/pictureText'
 import { FiguresPicture } from '../../../src/features/share/pictures/FiguresPicture'
 import { LegendStrip } from '../../../src/features/share/pictures/LegendStrip'
-import type { PageState } from '../../../src/features/share/pictures/pictureKinds'
-import { planBoard } from '../../../src/features/share/pictures/planBoard'
-import { planFlows } from '../../../src/features/share/pictures/planFlows'
+import {
+  type PageState,
+  type PictureKind,
+  type PicturePlan,
+  planPicture,
+} from '../../../src/features/share/pictures/planPicture'
 import { headlineFigures } from '../../../src/results/headlineFigures'
 import { changed, dataset, handoutOf, withRanges } from '../../exports/handouts'
 
@@ -16,10 +19,11 @@ const state: PageState = {
   ...handout,
   referenceName: 'B: Truce holds',
   view: changed.view,
-  ranges: {
-    ...{ data: ranges, progress: 1, stale: false, error: null, running: false, cancelled: false },
-    ...{ cancel: () => undefined, retry: () => undefined },
-  },
+  ranges: { data: ranges, stale: false },
+}
+
+function plan(kind: PictureKind): PicturePlan {
+  return planPicture(kind, state) ?? expect.fail(`no plan of ${kind}`)
 }
 
 function textsIn(container: Element): string[] {
@@ -28,7 +32,7 @@ function textsIn(container: Element): string[] {
 
 describe('the license board', () => {
   test('has each lane in the pattern and the word of its own state, and the share that passes', () => {
-    const { container } = render(planBoard(state).chart)
+    const { container } = render(plan('board').chart)
     const fills = [...container.querySelectorAll('rect')].map((cell) => cell.getAttribute('fill'))
     // Heavy and light magnets to the suppliers of the three, then oxides and metals to U.S. makers and third countries.
     expect(fills).toEqual([
@@ -47,7 +51,7 @@ describe('the license board', () => {
     ])
   })
   test('says the same in words', () => {
-    const { summary } = planBoard(state)
+    const { summary } = plan('board')
     expect(summary.match(/: suspended/g)).toHaveLength(6)
     expect(summary).toMatch(/U\.S\. magnet makers: general license/)
   })
@@ -133,7 +137,7 @@ test('a legend breaks between its entries, and an entry wider than the picture i
 })
 
 test('the legend of the flows has each license state in its own pattern', () => {
-  const { container } = render(planFlows(state).chart)
+  const { container } = render(plan('flows').chart)
   const legend = [...container.querySelectorAll('svg')].at(-1)!
   const entries = [...legend.querySelectorAll('g')].map((entry) => [
     entry.querySelector('text')?.textContent,
