@@ -5,6 +5,8 @@ import { inflationPeak, riskIndex } from '../../results/metrics/inflation'
 import { supply } from '../../results/metrics/supply'
 import { useResults, useSettledResults } from '../../results/Results'
 import { useReferenceName } from '../../results/useReferenceName'
+import { referencePin } from '../../state/pins'
+import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { CompactFigures, useAway } from './CompactFigures'
 import { ExposureFigure } from './ExposureFigure'
@@ -22,7 +24,8 @@ export function HeadlineFigures() {
   const behind = useSettledResults().scenario !== scenario
   const analysis = behind ? { ...ranges, stale: true } : ranges
   const against = useReferenceName()
-  const referenceName = /^[BC]: /.test(against) ? against : against.toLowerCase()
+  const isPin = useChoices(({ reference }) => referencePin(reference) !== null)
+  const referenceName = isPin ? against : against.toLowerCase()
   const shared: HeadlineProps = { outcome, reference, referenceName, analysis }
   const { ref, away } = useAway()
   return (

@@ -1,6 +1,5 @@
 // Each headline figure in one hedged sentence that can be said aloud, with how the figure is known.
 import type { Basis } from '../../model/dataset'
-import { t } from '../../texts/translate'
 import type { Case } from '../case'
 import { describeFigure } from '../figures/describeFigure'
 import { headlineFigures } from '../headlineFigures'
@@ -22,13 +21,6 @@ export function sayItSentences(context: Case): SayItSentence[] {
     const description = describeFigure(id, context)
     if (!description?.sayIt) return []
     const { title, sayIt, basis } = description
-    return [{ figure: id, title, sentence: onTheseAssumptions(sayIt, context), ...basis }]
+    return [{ figure: id, title, sentence: sayIt, ...basis }]
   })
-}
-
-/** The sentences are written for central assumptions: they must not say so of assumptions that were set by hand. */
-function onTheseAssumptions(sentence: string, { scenario }: Case): string {
-  const central = t('On our central assumptions')
-  if (!scenario.parameters || !sentence.startsWith(central)) return sentence
-  return `${t('On assumptions set by hand')}${sentence.slice(central.length)}`
 }

@@ -1,6 +1,7 @@
 // What the words for a figure's basis mean, and how many figures of each stand behind a number.
 
 import type { Basis, Quantity } from '../../model/dataset'
+import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { writeList } from './write'
 
@@ -70,4 +71,9 @@ export function countGrounds(quantities: Iterable<Quantity>): string | null {
 export function restsOn(quantities: Iterable<Quantity>): string | null {
   const grounds = countGrounds(quantities)
   return grounds === null ? null : t('rests on {grounds}', { grounds })
+}
+
+/** On what a sentence about a figure stands: `On our central assumptions`. */
+export function sayAssumptions({ parameters }: Scenario): string {
+  return parameters ? t('On assumptions set by hand') : t('On our central assumptions')
 }

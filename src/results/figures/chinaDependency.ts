@@ -4,7 +4,7 @@ import { formatShare } from '../../format/numbers'
 import type { Network } from '../../model/network'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import type { FigureDescription } from './figure'
 import { flowQuantities } from './grounding'
 import { computedInput, sourcesOf } from './inputs'
@@ -73,7 +73,8 @@ export function describeChinaDependency(context: Case, maker: number): FigureDes
         'A magnet counts whole as soon as one step was Chinese, however small. Dysprosium and terbium are not followed separately.',
       ),
     ],
-    sayIt: t("On our central assumptions, about {share} of {name}'s magnets touch China at some step.", {
+    sayIt: t("{assumptions}, about {share} of {name}'s magnets touch China at some step.", {
+      assumptions: sayAssumptions(context.scenario),
       share: formatShare(chinaDependency),
       name,
     }),

@@ -5,9 +5,10 @@ import { formatCount, formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { numberOf, type Quantity } from '../../model/dataset'
 import { type RangedUsd, type ValueAddedAtRisk, valueAddedAtRiskUsd } from '../../model/distress'
+import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { horizonEnds, pointEstimate } from './caveats'
 import type { FigureDescription, FigureInput } from './figure'
 import { outputQuantities } from './grounding'
@@ -55,7 +56,7 @@ export function describeValueAdded(context: Case): FigureDescription | null {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'distress',
     caveats: [horizonEnds(end), rangeIs, apart, pointEstimate],
-    sayIt: sayIt(atRisk, end),
+    sayIt: sayIt(context.scenario, atRisk, end),
   }
 }
 
@@ -109,8 +110,9 @@ function writeRange({ low, high }: RangedUsd): { low: string; high: string } {
   return { low: formatUsd(low), high: formatUsd(high) }
 }
 
-function sayIt({ total }: ValueAddedAtRisk, end: string): string {
-  return t('On our central assumptions, about {usd} of U.S. value added could be at risk by {end}.', {
+function sayIt(scenario: Scenario, { total }: ValueAddedAtRisk, end: string): string {
+  return t('{assumptions}, about {usd} of U.S. value added could be at risk by {end}.', {
+    assumptions: sayAssumptions(scenario),
     usd: formatUsd(total.value),
     end,
   })

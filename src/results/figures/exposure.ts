@@ -3,7 +3,7 @@
 import { formatIndex, formatShare } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import type { FigureDescription, FigureInput } from './figure'
 import { outputQuantities, parameterQuantities } from './grounding'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
@@ -88,9 +88,10 @@ export function describeExposure(context: Case, maker: number): FigureDescriptio
           ]
         : []),
     ],
-    sayIt: t(
-      "On our central assumptions, {name}'s exposure comes to about {index} of 100; the figure ranks, it does not predict.",
-      { name, index: formatIndex(exposureIndex) },
-    ),
+    sayIt: t("{assumptions}, {name}'s exposure comes to about {index} of 100; the figure ranks, it does not predict.", {
+      assumptions: sayAssumptions(context.scenario),
+      name,
+      index: formatIndex(exposureIndex),
+    }),
   }
 }

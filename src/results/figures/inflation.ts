@@ -5,7 +5,7 @@ import { formatCount, formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { pointEstimate } from './caveats'
 import type { FigureDescription } from './figure'
 import { inflationQuantities, parameterQuantities, priceParameters } from './grounding'
@@ -81,9 +81,9 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
     caveats: pathCaveats(context),
     sayIt: t(
       peak
-        ? 'On our central assumptions, this could add up to {bp} to 12-month U.S. inflation from here on.'
-        : 'On our central assumptions, this would add about {bp} to 12-month U.S. inflation at present.',
-      { bp: writeBp(bp).replace('+', '') },
+        ? '{assumptions}, this could add up to {bp} to 12-month U.S. inflation from here on.'
+        : '{assumptions}, this would add about {bp} to 12-month U.S. inflation at present.',
+      { assumptions: sayAssumptions(context.scenario), bp: writeBp(bp).replace('+', '') },
     ),
   }
 }
@@ -118,8 +118,8 @@ export function describeRiskIndex(context: Case): FigureDescription {
       ...pathCaveats(context),
     ],
     sayIt: t(
-      'On our central assumptions, the inflation risk stands at about {index} of 100, where 100 is the vehicle price surge of 2021.',
-      { index: formatIndex(riskIndex) },
+      '{assumptions}, the inflation risk stands at about {index} of 100, where 100 is the vehicle price surge of 2021.',
+      { assumptions: sayAssumptions(context.scenario), index: formatIndex(riskIndex) },
     ),
   }
 }

@@ -1,7 +1,8 @@
 // Provenance of the first line stop among the makers.
+import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
 import type { FigureDescription } from './figure'
 import { outputQuantities, parameterQuantities } from './grounding'
@@ -63,16 +64,17 @@ export function describeLineStop(context: Case): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [pooledStock, ...(first ? [] : [noStopFound(dataset.holdWeeks)]), pointEstimate],
-    sayIt: sentence(first),
+    sayIt: sentence(context.scenario, first),
   }
 }
 
-function sentence(first: ReturnType<typeof firstStop>): string {
-  if (!first) return t('On our central assumptions, no line would stop while licenses stay as they are.')
+function sentence(scenario: Scenario, first: ReturnType<typeof firstStop>): string {
+  const assumptions = sayAssumptions(scenario)
+  if (!first) return t('{assumptions}, no line would stop while licenses stay as they are.', { assumptions })
   return t(
     first.weeks === 0
-      ? 'On our central assumptions, and if licenses stayed as they are, {makers} could be first to stop a line, this week.'
-      : 'On our central assumptions, and if licenses stayed as they are, {makers} could be first to stop a line, in about {weeks}.',
-    { makers: writeList(first.names), weeks: writeWeeks(first.weeks) },
+      ? '{assumptions}, and if licenses stayed as they are, {makers} could be first to stop a line, this week.'
+      : '{assumptions}, and if licenses stayed as they are, {makers} could be first to stop a line, in about {weeks}.',
+    { assumptions, makers: writeList(first.names), weeks: writeWeeks(first.weeks) },
   )
 }

@@ -8,7 +8,7 @@ import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
 import type { FigureDescription, FigureInput } from './figure'
 import { outputQuantities, parameterQuantities, stockParameters } from './grounding'
@@ -96,12 +96,13 @@ function stockInputs({ dataset }: Case, maker: number): FigureInput[] {
   return [scale, ...covers]
 }
 
-function sentence(name: string, weeks: number | null, stress: boolean): string {
+function sentence(scenario: Scenario, name: string, weeks: number | null, stress: boolean): string {
+  const assumptions = sayAssumptions(scenario)
   const condition = t(stress ? 'if every lane closed today' : 'if licenses stayed as they are')
   if (weeks === null)
-    return t('On our central assumptions, {name} would not stop a line {condition}.', { name, condition })
+    return t('{assumptions}, {name} would not stop a line {condition}.', { assumptions, name, condition })
   const when = weeks === 0 ? t('this week') : t('in about {weeks}', { weeks: writeWeeks(weeks) })
-  return t('On our central assumptions, {name} could stop a line {when} {condition}.', { name, when, condition })
+  return t('{assumptions}, {name} could stop a line {when} {condition}.', { assumptions, name, when, condition })
 }
 
 /** Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. */
@@ -147,6 +148,6 @@ export function describeMakerLineStop(context: Case, maker: number, stress: bool
       ...(weeks === null ? [noStopFound(dataset.holdWeeks)] : []),
       pointEstimate,
     ],
-    sayIt: sentence(name, weeks, stress),
+    sayIt: sentence(context.scenario, name, weeks, stress),
   }
 }

@@ -5,7 +5,7 @@ import type { Part } from '../../model/demand'
 import { supplyIndexes } from '../../model/flows'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { licensesOnly } from './caveats'
 import type { FigureDescription, FigureInput } from './figure'
 import { supplyQuantities } from './grounding'
@@ -126,7 +126,8 @@ export function describeMakerSupply(context: Case, maker: number): FigureDescrip
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: t("On our central assumptions, about {share} of {name}'s normal magnet supply would be getting through.", {
+    sayIt: t("{assumptions}, about {share} of {name}'s normal magnet supply would be getting through.", {
+      assumptions: sayAssumptions(context.scenario),
       share: formatShare(supplyIndex),
       name,
     }),

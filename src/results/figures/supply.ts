@@ -3,7 +3,7 @@
 import { formatShare } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { licensesOnly } from './caveats'
 import type { FigureDescription } from './figure'
 import { supplyQuantities } from './grounding'
@@ -42,7 +42,8 @@ export function describeSupply(context: Case): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: t('On our central assumptions, about {share} of normal magnet supply would be getting through.', {
+    sayIt: t('{assumptions}, about {share} of normal magnet supply would be getting through.', {
+      assumptions: sayAssumptions(context.scenario),
       share: formatShare(outcome.total.supplyIndex),
     }),
   }

@@ -6,7 +6,7 @@ import { calendarEnd } from '../../model/calendar'
 import { numberOf } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import type { Case } from '../case'
-import { restsOn } from './basis'
+import { restsOn, sayAssumptions } from './basis'
 import { horizonEnds, pointEstimate, pooledStock } from './caveats'
 import type { FigureDescription } from './figure'
 import { outputQuantities, stockParameters } from './grounding'
@@ -45,7 +45,8 @@ export function describeVehicles(context: Case): FigureDescription {
       t('A year’s need is taken from U.S. sales of 2024; it is not plant output.'),
       pointEstimate,
     ],
-    sayIt: t('On our central assumptions, about {count} vehicles could go unbuilt by {end}.', {
+    sayIt: t('{assumptions}, about {count} vehicles could go unbuilt by {end}.', {
+      assumptions: sayAssumptions(context.scenario),
       count: formatCount(total),
       end,
     }),
@@ -87,7 +88,8 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [horizonEnds(end), pooledStock],
-    sayIt: t('On our central assumptions, {name} could leave about {count} vehicles unbuilt by {end}.', {
+    sayIt: t('{assumptions}, {name} could leave about {count} vehicles unbuilt by {end}.', {
+      assumptions: sayAssumptions(context.scenario),
       name,
       count: formatCount(lost),
       end,
@@ -138,7 +140,8 @@ export function describeRevenue(context: Case): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [horizonEnds(end), t('Revenue not earned on time, not profit lost; sales made up later are not counted.')],
-    sayIt: t('On our central assumptions, revenue of about {usd} could be at risk by {end}.', {
+    sayIt: t('{assumptions}, revenue of about {usd} could be at risk by {end}.', {
+      assumptions: sayAssumptions(context.scenario),
       usd: formatUsd(total),
       end,
     }),
