@@ -5,7 +5,7 @@ import { networkUnder } from './measures'
 import type { Network } from './network'
 import type { AutomakerOutcome, Outcome } from './outcome'
 import { centralInputs } from './parameters'
-import { type Run, run } from './run'
+import { type Run, run, vehiclesLost } from './run'
 import type { Scenario } from './scenario'
 
 /** The result of a scenario on a compiled network, at the dataset's central values. Both must have passed the door. */
@@ -16,7 +16,7 @@ export function evaluate(network: Network, scenario: Scenario): Outcome {
 
 /** Puts names to the numbers of a run. */
 function describe(network: Network, result: Run): Outcome {
-  const { dataset, weeks, makers } = network
+  const { dataset, weeks } = network
   const { asOfWeek, clearance, histories, stocks, inflation } = result
   const now = { values: clearance, stride: weeks, at: asOfWeek }
   const delivered = deliveredFlows(network, now, supplyIndexes(network, now))
@@ -24,7 +24,6 @@ function describe(network: Network, result: Run): Outcome {
     Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, pick(m)]))
   const automakers = byMaker((m) => describeMaker(network, result, m))
   const pathsOf = (values: Float64Array) => byMaker((m) => toList(values, m * weeks, (m + 1) * weeks))
-  const kg = makers.reduce((sum, maker) => sum + maker.kgPerYear, 0)
   const sumOf = (pick: (maker: AutomakerOutcome) => number) =>
     Object.values(automakers).reduce((sum, maker) => sum + pick(maker), 0)
   return {
@@ -41,10 +40,7 @@ function describe(network: Network, result: Run): Outcome {
     automakers,
     inflation: result.risk,
     total: {
-      supplyIndex:
-        kg > 0
-          ? makers.reduce((sum, m, i) => sum + m.kgPerYear * result.makerSupply[i * weeks + asOfWeek]!, 0) / kg
-          : 1,
+      supplyIndex: result.totalSupply,
       vehiclesLostAhead: sumOf((maker) => maker.vehiclesLostAhead),
       revenueAtRiskUsd: sumOf((maker) => maker.revenueAtRiskUsd),
     },
@@ -75,12 +71,7 @@ function toList(values: Float64Array, from: number, end: number): number[] {
 function describeMaker(network: Network, result: Run, m: number): AutomakerOutcome {
   const { weeks } = network
   const maker = network.makers[m]!
-  const lostIn = (from: number, end: number) => {
-    let lost = 0
-    for (let t = from; t < end; t++) lost += (maker.unitsPerYear / 52) * (1 - result.stocks.output[m * weeks + t]!)
-    return lost
-  }
-  const vehiclesLostAhead = lostIn(result.asOfWeek, weeks)
+  const vehiclesLostAhead = result.vehiclesLostAhead[m]!
   const { unassuredSupply, vulnerability, exposureIndex } = result.exposure[m]!
   return {
     magnetTonnesPerYear: maker.kgPerYear / 1000,
@@ -91,7 +82,7 @@ function describeMaker(network: Network, result: Run, m: number): AutomakerOutco
     vulnerability,
     weeksToLineStop: result.heldStop[m]!,
     weeksToLineStopUnderStress: result.stressStop[m]!,
-    vehiclesLostToDate: lostIn(0, result.asOfWeek),
+    vehiclesLostToDate: vehiclesLost(network, result.stocks.output, m, 0, result.asOfWeek),
     vehiclesLostAhead,
     revenueAtRiskUsd: vehiclesLostAhead * maker.revenuePerVehicleUsd,
     exposureIndex,

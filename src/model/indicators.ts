@@ -35,27 +35,16 @@ export function indicatorsOf(dataset: Dataset): Indicator[] {
  * ahead, peak inflation in bp, exposure of each maker (0 to 100). Written into `out` from `at` on.
  */
 export function readIndicators(network: Network, run: Run, out: Float64Array, at = 0): void {
-  const { makers, weeks, dataset, totalKgPerYear } = network
-  let supply = 0
+  const { makers, dataset } = network
   let vehicles = 0
   let firstStop = dataset.holdWeeks
   for (let m = 0; m < makers.length; m++) {
-    const maker = makers[m]!
-    supply += maker.kgPerYear * run.makerSupply[m * weeks + run.asOfWeek]!
-    vehicles += vehiclesLostAhead(network, run, m)
+    vehicles += run.vehiclesLostAhead[m]!
     firstStop = Math.min(firstStop, run.heldStop[m] ?? dataset.holdWeeks)
     out[at + 4 + m] = run.exposure[m]!.exposureIndex
   }
-  out[at] = totalKgPerYear > 0 ? supply / totalKgPerYear : 1
+  out[at] = run.totalSupply
   out[at + 1] = firstStop
   out[at + 2] = vehicles
   out[at + 3] = run.risk.peakBp
-}
-
-/** Vehicles that a maker loses from the as-of week to the end of the calendar. */
-export function vehiclesLostAhead(network: Network, run: Run, m: number): number {
-  const { weeks, makers } = network
-  let lost = 0
-  for (let t = run.asOfWeek; t < weeks; t++) lost += 1 - run.stocks.output[m * weeks + t]!
-  return (lost * makers[m]!.unitsPerYear) / 52
 }

@@ -1,7 +1,7 @@
-// The makers of a network, and how much of their magnets comes from China (section 4).
+// The makers of a chain, and how much of their magnets comes from China (section 4).
 import { numberOf } from './dataset'
 import { type Part, unitsPerYear } from './demand'
-import type { Network } from './network'
+import type { Chain } from './network'
 
 export interface Maker {
   node: number
@@ -17,9 +17,9 @@ export interface Maker {
 }
 
 /** The makers, in the order of the dataset. */
-export function compileMakers(network: Network): Maker[] {
-  const { dataset, parts } = network
-  const independence = independenceOfChina(network)
+export function compileMakers(chain: Chain): Maker[] {
+  const { dataset, parts } = chain
+  const independence = independenceOfChina(chain)
   return dataset.automakers.map((automaker, maker) => {
     const node = dataset.nodes.findIndex((n) => n.stage === 'automaker' && n.automaker === automaker.id)
     const found = parts.findIndex((part) => part.maker === maker)
@@ -34,17 +34,17 @@ export function compileMakers(network: Network): Maker[] {
       revenuePerVehicleUsd: numberOf(automaker.revenuePerVehicleUsd),
       firstPart,
       endPart: firstPart + own.length,
-      directChinaShare: directChinaShare(network, own, kgPerYear),
+      directChinaShare: directChinaShare(chain, own, kgPerYear),
       chinaDependency: 1 - independence[node]!,
     }
   })
 }
 
 /** `f` of section 4 for every node: the share of its inflow that touched no Chinese step. */
-function independenceOfChina(network: Network): Float64Array {
-  const { dataset, inStart, inLinks, linkSource, linkShare, throughput } = network
+function independenceOfChina(chain: Chain): Float64Array {
+  const { dataset, inStart, inLinks, linkSource, linkShare, throughput } = chain
   const f = new Float64Array(dataset.nodes.length)
-  for (const node of network.order) {
+  for (const node of chain.order) {
     const own = dataset.nodes[node]!.country === 'CHN' ? 0 : 1
     let inflow = 1
     if (throughput[node]! > 0 && inStart[node]! < inStart[node + 1]!) {
@@ -59,12 +59,12 @@ function independenceOfChina(network: Network): Float64Array {
   return f
 }
 
-function directChinaShare(network: Network, parts: Part[], kgPerYear: number): number {
+function directChinaShare(chain: Chain, parts: Part[], kgPerYear: number): number {
   let fromChina = 0
   for (const part of parts) {
-    for (let i = network.inStart[part.node]!; i < network.inStart[part.node + 1]!; i++) {
-      const link = network.inLinks[i]!
-      if (network.dataset.nodes[network.linkSource[link]!]!.country === 'CHN') fromChina += network.baseline[link]!
+    for (let i = chain.inStart[part.node]!; i < chain.inStart[part.node + 1]!; i++) {
+      const link = chain.inLinks[i]!
+      if (chain.dataset.nodes[chain.linkSource[link]!]!.country === 'CHN') fromChina += chain.baseline[link]!
     }
   }
   return kgPerYear > 0 ? (fromChina * 1000) / kgPerYear : 0

@@ -38,6 +38,9 @@ export interface Network {
   totalUnitsPerYear: number
 }
 
+/** A network before what follows from its flows. */
+export type Chain = Omit<Network, 'makers' | 'supply'>
+
 function groupLinks(ends: Int32Array, nodes: number): { start: Int32Array; links: Int32Array } {
   const start = new Int32Array(nodes + 1)
   for (const end of ends) start[end + 1]!++
@@ -103,7 +106,7 @@ export function compile(dataset: Dataset): Network {
     }
   }
 
-  const network: Network = {
+  const chain: Chain = {
     dataset,
     weeks: dataset.calendar.weeks,
     nodeIndex,
@@ -121,19 +124,9 @@ export function compile(dataset: Dataset): Network {
     linkShare,
     baseline,
     throughput,
-    supply: {
-      nodes: new Int32Array(),
-      start: new Int32Array(),
-      source: new Int32Array(),
-      share: new Float64Array(),
-      lane: new Int32Array(),
-    },
     parts,
-    makers: [],
     totalKgPerYear: parts.reduce((sum, part) => sum + part.kgPerYear, 0),
     totalUnitsPerYear: dataset.automakers.reduce((sum, _, maker) => sum + unitsPerYear(dataset, maker), 0),
   }
-  network.makers = compileMakers(network)
-  network.supply = compileSupply(network)
-  return network
+  return { ...chain, makers: compileMakers(chain), supply: compileSupply(chain) }
 }

@@ -1,6 +1,5 @@
 // Does a lever of one's own help whatever holds? Each measure with and without it, over the same draws.
 
-import { vehiclesLostAhead } from './indicators'
 import { laneHistories } from './licenses'
 import type { Measures } from './measures'
 import { networkUnder } from './measures'
@@ -53,7 +52,7 @@ function lossesOver(
   return Array.from({ length: draws }, (_, n) => {
     drawInputs(measured, scenario, seed, n, inputs)
     const result = run(measured, scenario, inputs, histories)
-    const lost = measured.makers.reduce((sum, __, m) => sum + vehiclesLostAhead(measured, result, m), 0)
+    const lost = result.vehiclesLostAhead.reduce((sum, vehicles) => sum + vehicles, 0)
     return { lost, exposure: result.exposure.reduce((sum, { exposureIndex }) => sum + exposureIndex, 0) }
   })
 }

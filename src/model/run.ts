@@ -24,6 +24,10 @@ export interface Run {
   heldStop: (number | null)[]
   stressStop: (number | null)[]
   exposure: Exposure[]
+  /** Supply of all makers together in the as-of week, each by its tonnes (1 without any magnets). */
+  totalSupply: number
+  /** Vehicles that each maker loses from the as-of week to the end of the calendar. */
+  vehiclesLostAhead: Float64Array
 }
 
 /** One run of the model on the network under the scenario's measures, with given inputs. Histories depend on the scenario alone and may be shared between runs. */
@@ -58,7 +62,30 @@ export function run(
     heldStop,
     stressStop,
     exposure: exposures(network, inputs, histories, asOfWeek, stressStop),
+    totalSupply: meanOfMakers(network, makerSupply, asOfWeek),
+    vehiclesLostAhead: Float64Array.from(network.makers, (_, m) =>
+      vehiclesLost(network, stocks.output, m, asOfWeek, network.weeks),
+    ),
   }
+}
+
+function meanOfMakers({ makers, weeks, totalKgPerYear }: Network, makerSupply: Float64Array, week: number): number {
+  let kg = 0
+  for (let m = 0; m < makers.length; m++) kg += makers[m]!.kgPerYear * makerSupply[m * weeks + week]!
+  return totalKgPerYear > 0 ? kg / totalKgPerYear : 1
+}
+
+/** Vehicles that a maker loses in the weeks from `from` up to, not including, `end`; `output` is maker-major. */
+export function vehiclesLost(
+  { makers, weeks }: Network,
+  output: Float64Array,
+  m: number,
+  from: number,
+  end: number,
+): number {
+  let lost = 0
+  for (let t = from; t < end; t++) lost += 1 - output[m * weeks + t]!
+  return (lost * makers[m]!.unitsPerYear) / 52
 }
 
 function runClearance(network: Network, inputs: Inputs, histories: LaneHistory[]): Float64Array {

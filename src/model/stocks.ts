@@ -79,6 +79,24 @@ export function stockRules(network: Network, inputs: Inputs): StockRules {
   }
 }
 
+type PartRules = Pick<StockRules, 'restockWeeks' | 'headroom' | 'rampCap' | 'rampPerWeek'>
+
+/** What there is of a part in a week: its stock and what arrives of the supply at the border one transit time ago. */
+function partAtHand(stock: number, target: number, supply: number, extra: number, rules: PartRules): number {
+  const wanted = 1 + Math.max(0, target - stock) / rules.restockWeeks
+  return stock + Math.min(wanted, (1 + rules.headroom) * Math.min(1, supply + extra))
+}
+
+/** Output of a line whose only short part is this one, with what there is of it. */
+function outputWith(atHand: number, stake: number): number {
+  return atHand < 1 ? 1 - stake * (1 - atHand) : 1
+}
+
+/** Extra supply of the next week. */
+function rampUp(extra: number, supply: number, { rampCap, rampPerWeek }: PartRules): number {
+  return Math.min(rampCap, extra + rampPerWeek * (1 - supply))
+}
+
 /**
  * Runs one maker through one week: moves the stocks of its parts and gives its output (0 to 1).
  * The supply at the border one transit time ago, of part `p`, stands at `past[at + p]`.
@@ -90,19 +108,15 @@ function stepMaker(
   at: number,
   rules: StockRules,
 ): number {
-  const { target, stake, have, restockWeeks, headroom, rampCap, rampPerWeek } = rules
+  const { target, stake, have } = rules
   let output = 1
   for (let p = firstPart; p < endPart; p++) {
-    const inStock = stock[p]!
-    const available = past[at + p]! + extra[p]!
-    const wanted = 1 + Math.max(0, target[p]! - inStock) / restockWeeks
-    const has = inStock + Math.min(wanted, (1 + headroom) * Math.min(1, available))
-    have[p] = has
-    if (has < 1) output = Math.min(output, 1 - stake[p]! * (1 - has))
+    have[p] = partAtHand(stock[p]!, target[p]!, past[at + p]!, extra[p]!, rules)
+    output = Math.min(output, outputWith(have[p]!, stake[p]!))
   }
   for (let p = firstPart; p < endPart; p++) {
     stock[p] = have[p]! - Math.min(have[p]!, output)
-    extra[p] = Math.min(rampCap, extra[p]! + rampPerWeek * (1 - past[at + p]!))
+    extra[p] = rampUp(extra[p]!, past[at + p]!, rules)
   }
   return output
 }
@@ -198,18 +212,17 @@ function isSufficient(
  * The stock is also what deliveries restock to.
  */
 export function partHolds(network: Network, rules: StockRules, supply: PartSupply, p: number, weeks: number): boolean {
-  const { restockWeeks, headroom, rampCap, rampPerWeek, lag, stopShare } = rules
+  const { lag, stopShare } = rules
   const stake = rules.stake[p]!
   let stock = weeks
   let extra = 0
   for (let t = 0; t < network.weeks; t++) {
     const past = t < lag ? 1 : supply.values[supply.rows[t - lag]! + p]!
-    const wanted = 1 + Math.max(0, weeks - stock) / restockWeeks
-    const has = stock + Math.min(wanted, (1 + headroom) * Math.min(1, past + extra))
-    const output = has < 1 ? 1 - stake * (1 - has) : 1
+    const atHand = partAtHand(stock, weeks, past, extra, rules)
+    const output = outputWith(atHand, stake)
     if (1 - output > stopShare) return false
-    stock = has - Math.min(has, output)
-    extra = Math.min(rampCap, extra + rampPerWeek * (1 - past))
+    stock = atHand - Math.min(atHand, output)
+    extra = rampUp(extra, past, rules)
   }
   return true
 }

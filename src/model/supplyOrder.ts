@@ -1,5 +1,5 @@
 // The order in which supply is worked out: only the nodes below a license lane, their inflows in one row for the weekly loops.
-import type { Network } from './network'
+import type { Chain } from './network'
 
 /** The nodes that a license lane can touch, upstream to downstream; the supply of all others is always 1. */
 export interface SupplyOrder {
@@ -12,9 +12,9 @@ export interface SupplyOrder {
   lane: Int32Array
 }
 
-/** The order for a network whose baseline is known. */
-export function compileSupply(network: Network): SupplyOrder {
-  const { order, inStart, inLinks, linkSource, linkLane, linkShare, throughput, dataset } = network
+/** The order for a chain whose baseline is known. */
+export function compileSupply(chain: Chain): SupplyOrder {
+  const { order, inStart, inLinks, linkSource, linkLane, linkShare, throughput, dataset } = chain
   const touched = new Uint8Array(dataset.nodes.length)
   const nodes: number[] = []
   const links: number[] = []

@@ -1,6 +1,5 @@
 // The range of our assumptions: many runs on drawn inputs, gathered into percentiles (section 8).
 
-import { vehiclesLostAhead } from './indicators'
 import { laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
@@ -64,16 +63,14 @@ export function drawBatch(network: Network, request: DrawRequest): DrawBatch {
 type Run = ReturnType<typeof run>
 
 function writeFigures(network: Network, result: Run, figures: Float64Array, count: number, i: number): void {
-  const { makers, weeks, totalKgPerYear } = network
-  let supply = 0
+  const { makers, weeks } = network
   let vehicles = 0
   let revenue = 0
   let firstStop = Number.POSITIVE_INFINITY
   makers.forEach((maker, m) => {
     const own = result.makerSupply[m * weeks + result.asOfWeek]!
-    const lost = vehiclesLostAhead(network, result, m)
+    const lost = result.vehiclesLostAhead[m]!
     const stop = result.heldStop[m] ?? Number.POSITIVE_INFINITY
-    supply += maker.kgPerYear * own
     vehicles += lost
     revenue += lost * maker.revenuePerVehicleUsd
     firstStop = Math.min(firstStop, stop)
@@ -83,8 +80,7 @@ function writeFigures(network: Network, result: Run, figures: Float64Array, coun
       figures[(first + c) * count + i] = value
     })
   })
-  const share = totalKgPerYear > 0 ? supply / totalKgPerYear : 1
-  const whole = [share, vehicles, revenue, result.risk.peakBp, result.risk.riskIndex, firstStop]
+  const whole = [result.totalSupply, vehicles, revenue, result.risk.peakBp, result.risk.riskIndex, firstStop]
   whole.forEach((value, c) => {
     figures[c * count + i] = value
   })
