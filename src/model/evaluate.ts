@@ -14,6 +14,21 @@ export function evaluate(network: Network, scenario: Scenario): Outcome {
   return describe(measured, run(measured, scenario, centralInputs(measured, scenario)))
 }
 
+export interface WeekFlows {
+  /** The network under the scenario's own measures: its links are those of `delivered`. */
+  network: Network
+  /** Tonnes a year that each link delivers at that week's licenses. */
+  delivered: Float64Array
+}
+
+/** The delivered flows of a scenario in a week of the calendar, at central values (section 4). */
+export function flowsInWeek(network: Network, scenario: Scenario, week: number): WeekFlows {
+  const measured = networkUnder(network, scenario)
+  const { clearance } = run(measured, scenario, centralInputs(measured, scenario))
+  const then = { values: clearance, stride: measured.weeks, at: week }
+  return { network: measured, delivered: deliveredFlows(measured, then, supplyIndexes(measured, then)) }
+}
+
 /** Puts names to the numbers of a run. */
 function describe(network: Network, result: Run): Outcome {
   const { dataset, weeks } = network

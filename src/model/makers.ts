@@ -1,4 +1,4 @@
-// The makers of a chain, and how much of their magnets comes from China (section 4).
+// The makers of a network, and how much of their magnets comes from China (section 4).
 import { numberOf } from './dataset'
 import { type Part, unitsPerYear } from './demand'
 import type { Chain } from './network'

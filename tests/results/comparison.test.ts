@@ -1,12 +1,12 @@
 // Comparing scenarios: the finding in its cases, and a list of what differs and of nothing else.
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '../../src/model/evaluate'
+import { evaluate, flowsInWeek } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import type { Outcome } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
 import { compareScenarios, haveOneDate, listDifferences } from '../../src/results/comparison'
 import { writeComparison } from '../../src/results/comparisonFinding'
-import { flowsInWeek, weekFurthestApart } from '../../src/results/comparisonFlows'
+import { weekFurthestApart } from '../../src/results/comparisonFlows'
 import { type Choices, type NamedScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { shippedDataset } from '../app/shipped'
 
