@@ -12,7 +12,7 @@ interface CopyButtonProps {
   copy: (text: string) => Promise<boolean>
 }
 
-/** `text` is the text of which it is true, so that a later change takes the word back. */
+/** `text` is the text that was copied: a later change takes the word back, but a browser that refuses still does. */
 interface Answer {
   text: string
   copied: boolean
@@ -20,7 +20,6 @@ interface Answer {
 
 export function CopyButton({ label, name, text, copy }: CopyButtonProps) {
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const current = answer?.text === text ? answer : null
   return (
     <>
       <button
@@ -32,9 +31,9 @@ export function CopyButton({ label, name, text, copy }: CopyButtonProps) {
         {label}
       </button>
       <span role="status" className={styles.status}>
-        {current?.copied ? t('Copied') : ''}
+        {answer?.copied && answer.text === text ? t('Copied') : ''}
       </span>
-      {current && !current.copied ? <ByHand text={text} what={name ?? label} /> : null}
+      {answer && !answer.copied ? <ByHand text={text} what={name ?? label} /> : null}
     </>
   )
 }

@@ -15,10 +15,15 @@ test('copies the text and says so, until the text is another', async () => {
 })
 
 test('where the browser refuses, says so and shows the text to copy by hand', async () => {
-  render(<CopyButton label="Copy" name="Copy: Supply" text="66% gets through" copy={async () => false} />)
+  const refused = async () => false
+  const { rerender } = render(<CopyButton label="Copy" name="Copy: Supply" text="66% gets through" copy={refused} />)
   await userEvent.click(screen.getByRole('button', { name: 'Copy: Supply' }))
   expect(screen.getByRole('alert')).toHaveTextContent('This browser did not let the page copy.')
   const field = screen.getByRole('textbox', { name: 'Copy: Supply: the text to copy by hand' })
   expect(field).toHaveValue('66% gets through')
   expect(screen.getByRole('status')).toHaveTextContent(/^$/)
+  // What is drawn meanwhile changes the text, and the reader still has to copy by hand: the text as it is then.
+  rerender(<CopyButton label="Copy" name="Copy: Supply" text="36% gets through" copy={refused} />)
+  expect(screen.getByRole('alert')).toBeVisible()
+  expect(field).toHaveValue('36% gets through')
 })
