@@ -20,6 +20,7 @@ const belowFeatures = [
   'state',
   'storage',
   'results',
+  'words',
   'exports',
   'charts',
   'views',
@@ -45,9 +46,11 @@ const table: Record<string, Row> = {
   },
   format: { inside: ['texts'], packages: [] },
   results: {
-    inside: ['model', 'data', 'runner', 'state', 'storage', 'format', 'texts'],
+    inside: ['model', 'data', 'runner', 'state', 'format', 'texts'],
     packages: ['react', '@tanstack/react-query'],
   },
+  // Sentences from facts; React only for the hooks that stand beside a writer.
+  words: { inside: ['model', 'results', 'state', 'format', 'texts'], packages: ['react'] },
   charts: { inside: ['model', 'format', 'texts', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
   // A chart bound to the evaluated state, for dashboard, stage, frame and hand-outs alike.
   views: {
@@ -56,7 +59,7 @@ const table: Record<string, Row> = {
   },
   // Files that are handed out: written from results, without React; in the page's colors.
   exports: {
-    inside: ['model', 'data', 'state', 'results', 'views', 'charts', 'format', 'texts', 'ui/theme.css*'],
+    inside: ['model', 'data', 'state', 'results', 'words', 'views', 'charts', 'format', 'texts', 'ui/theme.css*'],
     packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'fflate', 'qr'],
   },
   ui: { inside: ['format', 'texts'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },

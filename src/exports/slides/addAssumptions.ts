@@ -1,10 +1,10 @@
 // The assumptions slide: those set by hand, then those that move the chosen indicator most, with basis and source.
 
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
+import { writeInUnit } from '../../format/exact'
 import { endSentence } from '../../format/sentences'
 import type { Parameter } from '../../model/dataset'
 import { runSensitivity } from '../../model/sensitivity'
-import { writeInUnit } from '../../results/figures/write'
 import { findMetric } from '../../results/metrics/metrics'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'

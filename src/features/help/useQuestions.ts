@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { tradeQuery } from '../../data/queries'
 import { useRanges } from '../../results/analysis/useAnalyses'
-import type { Question } from '../../results/questions/question'
-import { writeQuestions } from '../../results/questions/writeQuestions'
 import { useSettledResults } from '../../results/Results'
+import type { Question } from '../../words/questions/question'
+import { writeQuestions } from '../../words/questions/writeQuestions'
 
 /** Ranges and observed exports join the answers once they are known; ranges of an earlier state stay out. */
 export function useQuestions(): Question[] {

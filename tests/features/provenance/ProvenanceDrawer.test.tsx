@@ -3,8 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ProvenanceDrawer } from '../../../src/features/provenance/ProvenanceDrawer'
-import { SourceLink } from '../../../src/results/figures/SourceLink'
-import { renderFigures } from '../../results/figures/renderFigures'
+import { SourceLink } from '../../../src/views/marks/SourceLink'
+import { renderFigures } from '../../words/figures/renderFigures'
 
 const drawer = () => screen.findByRole('dialog', { name: 'Where this comes from' })
 
