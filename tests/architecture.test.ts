@@ -91,6 +91,12 @@ function specifiersIn(text: string): string[] {
   return statements.flatMap((statement) => Array.from(code.matchAll(statement), (match) => match[1]!))
 }
 
+/** Names that a source text imports from the house's own files as values, not as types. */
+function valuesImported(text: string): string[] {
+  const named = Array.from(text.matchAll(/^import \{([^}]*)\} from '\./gm), (match) => match[1]!)
+  return named.flatMap((names) => names.split(',').map((name) => name.trim())).filter((name) => !/^type |^$/.test(name))
+}
+
 /** All imports of a folder's files, those below it too. */
 function importsIn(folder: string): Import[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -162,6 +168,17 @@ test('every folder has a row', () => {
 test('the model imports nothing from outside', () => {
   const outside = imports.filter(({ file, target }) => rowOf(file) === 'model' && !target.startsWith('src/model/'))
   expect(outside.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+})
+
+test('writers run no engine: what they take of the model reads or describes', () => {
+  const engine =
+    /\b(?:evaluate\w*|run|runStates|runSensitivity|centralInputs|networkUnder|compile|findBuffers|switchEach|checkHealth|drawBatch)\b/
+  const taken = importsIn('src/words').filter(({ target }) => target.startsWith('src/'))
+  expect(taken.filter(({ target }) => target === 'src/model/evaluate' || target === 'src/model/run')).toEqual([])
+  const calls = [...new Set(taken.map(({ file }) => file))].filter((file) =>
+    valuesImported(readFileSync(join(root, file), 'utf8')).some((name) => engine.test(name)),
+  )
+  expect(calls).toEqual([])
 })
 
 describe('the reading of imports', () => {

@@ -18,6 +18,7 @@ import { writeQuestions } from '../../src/words/questions/writeQuestions'
 import { scenarioName } from '../../src/words/scenarioNames'
 import { writeMoved, writeMovedText } from '../../src/words/snapshot'
 import { shippedDataset } from '../app/shipped'
+import { questionFactsOf } from './facts'
 
 await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
@@ -139,8 +140,9 @@ test('a scenario that was changed is called by its preset and its first change',
 
 test.each(presets)('the questions of a room are answered in %s', (preset) => {
   const scenario = presetScenario(dataset, preset)
-  const input = { ...evaluateCase(network, scenario, scenario), ranges: null, trade: null }
-  for (const { question, answer, basis } of writeQuestions(input)) {
+  const state = evaluateCase(network, scenario, scenario)
+  const asked = writeQuestions({ ...state, ...questionFactsOf(state), ranges: null, trade: null })
+  for (const { question, answer, basis } of asked) {
     expect(question).toMatch(/？$/)
     for (const text of [question, answer, basis]) expectChinese(text)
     expect(`${answer}${basis}`).not.toMatch(/\s/)

@@ -15,6 +15,7 @@ import { writeBrief } from '../../src/words/brief/writeBrief'
 import { documentDeck } from '../../src/words/decks/documentDeck'
 import { referenceName, scenarioName } from '../../src/words/scenarioNames'
 import { makerNames, oddDataset } from '../app/oddDataset'
+import { briefFactsOf } from './facts'
 
 function odd() {
   const parsed = parseDataset(JSON.parse(JSON.stringify(oddDataset())))
@@ -69,8 +70,10 @@ describe('what is written', () => {
 
   test('the brief', () => {
     const { network, choices, referenceScenario: held } = odd()
+    const state = evaluateCase(network, choices.scenario, held)
     const brief = writeBrief({
-      ...evaluateCase(network, choices.scenario, held),
+      ...state,
+      ...briefFactsOf(state),
       choices,
       today: '2031-07-01',
       address: 'https://lodestone.example/',

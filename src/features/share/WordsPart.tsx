@@ -71,7 +71,7 @@ const forms = [
 
 function WholeBrief() {
   const { data, stale } = useRanges()
-  const brief = useBrief(stale ? undefined : data)
+  const { brief, waiting } = useBrief(stale ? undefined : data)
   const [form, setForm] = useState<(typeof forms)[number]['id']>('text')
   const written = useMemo(() => (form === 'text' ? writeBriefText(brief) : writeBriefMarkdown(brief)), [brief, form])
   const headingId = useId()
@@ -93,6 +93,7 @@ function WholeBrief() {
         <CopyButton
           label={form === 'text' ? t('Copy the brief as text') : t('Copy the brief as Markdown')}
           text={written}
+          waiting={waiting}
           copy={copyText}
         />
       </div>

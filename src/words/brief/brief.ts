@@ -2,12 +2,13 @@
 import type { Step } from '../../model/attribution'
 import type { IsoDate } from '../../model/dataset'
 import type { Ranges } from '../../model/summary'
+import type { BriefFacts } from '../../results/analysis/useBriefFacts'
 import type { Case } from '../../results/case'
 import type { Choices } from '../../state/choices'
 import type { Phrase } from '../phrase'
 import type { Stamp } from '../stamp'
 
-export interface BriefInput extends Case {
+export interface BriefInput extends Case, BriefFacts {
   /** Those of the state: their scenario is its own. */
   choices: Choices
   /** The reader's own date: that of printing, and what an as-of date can lie ahead of. */

@@ -3,17 +3,16 @@
 import { formatList } from '../../format/lists'
 import { formatCount, formatPlain } from '../../format/numbers'
 import { asLead, joinClauses } from '../../format/sentences'
-import { findBuffers, type MakerBuffer, mostWeeks } from '../../model/buffer'
+import { type MakerBuffer, mostWeeks } from '../../model/buffer'
 import type { Dataset } from '../../model/dataset'
-import { evaluate } from '../../model/evaluate'
 import { writeLever } from '../../results/leverNames'
 import { isShift, leversOf, shownSize } from '../../results/levers'
 import { t } from '../../texts/translate'
 import type { BriefInput, BriefLine } from './brief'
 
 export function writeDoing(input: BriefInput): BriefLine[] {
-  const { network, choices } = input
-  return [...bufferLines(network.dataset, findBuffers(network, choices.scenario)), ...leverLines(input)]
+  const { dataset, stock } = input
+  return stock ? [...bufferLines(dataset, stock), ...leverLines(input)] : []
 }
 
 function bufferLines(dataset: Dataset, buffers: MakerBuffer[]): BriefLine[] {
@@ -64,14 +63,14 @@ function writeTonnes(tonnes: number): string {
 }
 
 /** The levers in force together, and what vehicles at risk would be without them. */
-function leverLines({ network, choices: { scenario }, outcome }: BriefInput): BriefLine[] {
+function leverLines({ network, choices: { scenario }, outcome, unlevered }: BriefInput): BriefLine[] {
   const levers = leversOf(network.dataset, scenario.measures)
   if (levers.length === 0) {
     return [{ lead: t('Levers of the makers’ own:'), text: t('none in force here.') }]
   }
-  const { measures: _, ...without } = scenario
+  if (!unlevered) return []
   const now = formatCount(outcome.total.vehiclesLostAhead)
-  const other = formatCount(evaluate(network, without).total.vehiclesLostAhead)
+  const other = formatCount(unlevered.total.vehiclesLostAhead)
   const names = levers.slice(0, 2).map((lever) => {
     const shown = formatPlain(shownSize(lever))
     const size = isShift(lever.kind) ? `${shown}%` : t('{weeks} weeks', { weeks: shown })

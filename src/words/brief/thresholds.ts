@@ -3,7 +3,7 @@
 import { formatDate } from '../../format/dates'
 import { asLead } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
-import { evaluate } from '../../model/evaluate'
+import type { EventSwitch } from '../../model/eventSwitches'
 import { dateOf, isEnabled } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
@@ -34,38 +34,23 @@ const mostOfSet = 3
 const mostOfUsual = 1
 
 /** One line for the threshold that is set on the page, or one for each of three usual ones. */
-export function writeThresholds({ network, choices, outcome }: BriefInput): BriefLine[] {
+export function writeThresholds({ network, choices, outcome, switches }: BriefInput): BriefLine[] {
+  if (!switches) return []
   const { indicator, threshold } = choices.view
-  const flips = flipEach(network, choices.scenario)
   const tests = threshold === null ? usual : [{ indicator, threshold }]
   const most = threshold === null ? mostOfUsual : mostOfSet
-  return tests.map((test) => writeTest({ network, scenario: choices.scenario, now: outcome, flips, most }, test))
-}
-
-interface Flip {
-  event: TradeEvent
-  outcome: Outcome
-}
-
-/** The outcome of switching each event that touches a lane, one at a time. */
-function flipEach(network: Network, scenario: Scenario): Flip[] {
-  return network.dataset.events
-    .filter(({ effects }) => effects.length > 0)
-    .map((event) => {
-      const events = { ...scenario.events, [event.id]: !isEnabled(event, scenario) }
-      return { event, outcome: evaluate(network, { ...scenario, events }) }
-    })
+  return tests.map((test) => writeTest({ network, scenario: choices.scenario, now: outcome, switches, most }, test))
 }
 
 interface Standing {
   network: Network
   scenario: Scenario
   now: Outcome
-  flips: Flip[]
+  switches: EventSwitch[]
   most: number
 }
 
-function writeTest({ network, scenario, now, flips, most }: Standing, test: Test): BriefLine {
+function writeTest({ network, scenario, now, switches, most }: Standing, test: Test): BriefLine {
   const { dataset } = network
   const metric = comparedMetrics(dataset).find(({ id }) => id === test.indicator)!
   const kind = metric.threshold
@@ -73,8 +58,9 @@ function writeTest({ network, scenario, now, flips, most }: Standing, test: Test
   const value = (figure: HeadlineFigure) => figure.value ?? dataset.holdWeeks
   const past = (figure: HeadlineFigure) => isPast(metric, value(figure), kind.toValue(test.threshold))
   const here = read(now)
-  const crossing = flips
-    .map(({ event, outcome }) => ({ event, figure: read(outcome) }))
+  const eventOf = (id: string) => dataset.events.find((event) => event.id === id)!
+  const crossing = switches
+    .map(({ event, outcome }) => ({ event: eventOf(event), figure: read(outcome) }))
     .filter(({ figure }) => past(figure) !== past(here))
     .sort((a, b) => (past(here) ? -1 : 1) * worseBy(metric, value(b.figure), value(a.figure)))
   const named = crossing.slice(0, most).map(({ event, figure }) => writeSwitch(event, scenario, figure.text))

@@ -7,6 +7,7 @@ import type { Scenario } from '../../model/scenario'
 import type { StateSpace } from '../../model/stateSpace'
 import type { Ranges } from '../../model/summary'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
+import { useBriefFacts } from '../../results/analysis/useBriefFacts'
 import { findMetric } from '../../results/metrics/metrics'
 import { useSettledResults } from '../../results/Results'
 import { useChoices } from '../../state/useScenarioStore'
@@ -16,12 +17,14 @@ import { pageAddress } from '../useStamp'
 import type { Brief, EventContributions } from './brief'
 import { writeBrief } from './writeBrief'
 
-/** `ranges` are those of these very choices; undefined before they are known. */
-export function useBrief(ranges: Ranges | undefined): Brief {
+/** `ranges` are those of these very choices; undefined before they are known. `waiting` while facts are still to come. */
+export function useBrief(ranges: Ranges | undefined): { brief: Brief; waiting: boolean } {
   const state = useSettledResults()
   const present = useChoices((choices) => choices)
   const { data: space, stale } = useStateSpace()
-  return useMemo(() => {
+  const { facts, waiting } = useBriefFacts()
+  const { switches, stock, unlevered } = facts
+  const brief = useMemo(() => {
     const { dataset, scenario } = state
     const contributions =
       space && !stale ? readContributions(dataset, scenario, space, present.view.indicator) : undefined
@@ -33,8 +36,12 @@ export function useBrief(ranges: Ranges | undefined): Brief {
       address: pageAddress(),
       contributions,
       ranges,
+      switches,
+      stock,
+      unlevered,
     })
-  }, [state, present, space, stale, ranges])
+  }, [state, present, space, stale, ranges, switches, stock, unlevered])
+  return { brief, waiting }
 }
 
 /** What each event that is on adds to a metric, with the words for it. */

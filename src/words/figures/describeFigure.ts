@@ -1,5 +1,6 @@
 // From a figure's id to its provenance.
 
+import type { Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'
 import { describeChinaDependency } from './chinaDependency'
 import { describeMakerValueAdded, describeValueAdded } from './distress'
@@ -30,10 +31,10 @@ const singles: Record<string, (context: Case) => FigureDescription | null> = {
   'exports-check': describeExportsCheck,
 }
 
-const byMaker: Record<string, (context: Case, maker: number) => FigureDescription | null> = {
+const byMaker: Record<string, (context: Case, maker: number, tested: Outcome | null) => FigureDescription | null> = {
   supply: describeMakerSupply,
-  'line-stop': (context, maker) => describeMakerLineStop(context, maker, false),
-  'line-stop-stress': (context, maker) => describeMakerLineStop(context, maker, true),
+  'line-stop': (context, maker, tested) => describeMakerLineStop(context, maker, false, tested),
+  'line-stop-stress': (context, maker, tested) => describeMakerLineStop(context, maker, true, tested),
   vehicles: describeMakerVehicles,
   'value-added': describeMakerValueAdded,
   exposure: describeExposure,
@@ -41,8 +42,11 @@ const byMaker: Record<string, (context: Case, maker: number) => FigureDescriptio
   units: describeUnits,
 }
 
-/** The provenance of a figure; null for an id that the dataset knows nothing of. */
-export function describeFigure(id: string, context: Case): FigureDescription | null {
+/**
+ * The provenance of a figure; null for an id that the dataset knows nothing of. `tested` is the outcome of the scenario
+ * that its working tests; without it the lines of that test are left out.
+ */
+export function describeFigure(id: string, context: Case, tested: Outcome | null = null): FigureDescription | null {
   if (Object.hasOwn(singles, id)) return singles[id]!(context)
   const cut = id.indexOf('/')
   if (cut < 0) return null
@@ -51,7 +55,7 @@ export function describeFigure(id: string, context: Case): FigureDescription | n
   const { dataset } = context
   if (Object.hasOwn(byMaker, kind)) {
     const maker = dataset.automakers.findIndex((automaker) => automaker.id === rest)
-    return maker < 0 ? null : byMaker[kind]!(context, maker)
+    return maker < 0 ? null : byMaker[kind]!(context, maker, tested)
   }
   return describeItem(kind, rest, context)
 }

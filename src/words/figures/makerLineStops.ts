@@ -2,10 +2,9 @@
 
 import { formatDate } from '../../format/dates'
 import { writeFactor, writeNumber, writePercent, writeStop, writeWeeks } from '../../format/exact'
-import { weekOf, weekStart } from '../../model/calendar'
+import { weekStart } from '../../model/calendar'
 import { numberOf } from '../../model/dataset'
-import { evaluate } from '../../model/evaluate'
-import { dateOf } from '../../model/licenses'
+import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Case } from '../../results/case'
 import { outputQuantities, parameterQuantities, stockParameters } from '../../results/grounding'
@@ -16,23 +15,14 @@ import type { FigureDescription, FigureInput } from './figure'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { partsOf } from './makerSupply'
 
-/** The scenario that a test runs: later changes dropped, or every lane in the stress state from the as-of week. */
-function testScenario({ dataset, scenario }: Case, stress: boolean): Scenario {
-  if (stress) {
-    return { ...scenario, overrides: Object.fromEntries(dataset.lanes.map(({ id }) => [id, dataset.stressState])) }
-  }
-  const now = weekOf(dataset.calendar, scenario.asOf)
-  const later = dataset.events.filter((event) => weekOf(dataset.calendar, dateOf(event, scenario)) > now)
-  return { ...scenario, events: { ...scenario.events, ...Object.fromEntries(later.map(({ id }) => [id, false])) } }
-}
-
 /** Output lost in the week of the stop and in the one before, written out; nothing for weeks outside the calendar. */
-function lossLines(context: Case, makerId: string, weeks: number | null, stress: boolean): string[] {
-  const { dataset, network, outcome } = context
+function lossLines(context: Case, makerId: string, weeks: number | null, tested: Outcome | null): string[] {
+  const { dataset, outcome } = context
   const limit = writeNumber(parameterNow(context, 'lineStopShare'))
   if (weeks === null)
     return [t('Output lost never exceeds {limit} in {weeks} weeks.', { limit, weeks: dataset.holdWeeks })]
-  const output = evaluate(network, testScenario(context, stress)).paths.output[makerId]!
+  if (!tested) return []
+  const output = tested.paths.output[makerId]!
   return [weeks - 1, weeks].flatMap((n) => {
     const week = outcome.asOfWeek + n
     const y = output[week]
@@ -105,8 +95,16 @@ function sentence(scenario: Scenario, name: string, weeks: number | null, stress
   return t('{assumptions}, {name} could stop a line {when} {condition}.', { assumptions, name, when, condition })
 }
 
-/** Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. */
-export function describeMakerLineStop(context: Case, maker: number, stress: boolean): FigureDescription {
+/**
+ * Provenance of `line-stop/<maker>`, or of `line-stop-stress/<maker>`, by the maker's index. `tested` is the outcome of
+ * the scenario that it tests; before it is known the working leaves out the weeks around the stop.
+ */
+export function describeMakerLineStop(
+  context: Case,
+  maker: number,
+  stress: boolean,
+  tested: Outcome | null,
+): FigureDescription {
   const { dataset, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const pick = stress ? 'weeksToLineStopUnderStress' : 'weeksToLineStop'
@@ -128,7 +126,7 @@ export function describeMakerLineStop(context: Case, maker: number, stress: bool
     formula: [
       t('First week, counted from the as-of week, in which 1 − output is more than the line-stop share'),
       ...stockLines(context, maker),
-      ...lossLines(context, id, weeks, stress),
+      ...lossLines(context, id, weeks, tested),
     ],
     inputs: [
       computedInput(

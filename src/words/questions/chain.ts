@@ -4,8 +4,6 @@ import { formatList } from '../../format/lists'
 import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import { cardsInForce } from '../../model/cards'
-import { evaluate } from '../../model/evaluate'
-import type { Scenario } from '../../model/scenario'
 import type { LineStop } from '../../results/lineStops'
 import { t } from '../../texts/translate'
 import type { Question, QuestionInput } from './question'
@@ -47,28 +45,25 @@ export function askChina(input: QuestionInput): Question {
 }
 
 export function askStop(input: QuestionInput): Question {
-  const { dataset, network, scenario, outcome } = input
+  const { dataset, scenario, outcome, stopped } = input
   const held = Object.values(outcome.lanes).every(({ state }) => state === dataset.stressState)
   const first = stressStops(input)
   const figure = `line-stop-stress/${(first[0] ?? dataset.automakers[0])?.id}`
-  const stopped: Scenario = {
-    ...scenario,
-    overrides: Object.fromEntries(dataset.lanes.map(({ id }) => [id, dataset.stressState])),
-  }
-  const { total, inflation } = evaluate(network, stopped)
   const values = { condition: onAssumptions(scenario), stop: stopWords(first, dataset.holdWeeks) }
   const date = formatLongDate(scenario.asOf)
   const lines = held
     ? t('They have, in this scenario. {condition}, and if it lasts, {stop}.', values)
     : t('{condition}, with every lane suspended from {date} on, {stop}.', { ...values, date })
-  const costs = t('{vehicles}, and inflation could gain {bp} bp at its peak.', {
-    vehicles: vehiclesClause(total.vehiclesLostAhead),
-    bp: formatBp(inflation.peakBp),
-  })
+  const costs =
+    stopped &&
+    t('{vehicles}, and inflation could gain {bp} bp at its peak.', {
+      vehicles: vehiclesClause(stopped.total.vehiclesLostAhead),
+      bp: formatBp(stopped.inflation.peakBp),
+    })
   return {
     id: 'stop',
     question: t('What if they just stop?'),
-    answer: joinSentences(lines, costs),
+    answer: joinSentences(lines, costs ?? null),
     basis: basisOfFigure(input, figure),
     views: [
       { kind: 'figure', figure },

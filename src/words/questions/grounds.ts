@@ -3,17 +3,14 @@ import { formatLongDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatCount, formatShare, formatWhole } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
-import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../model/backtest'
+import { checkAgainstObserved, type SimulatedMonth } from '../../model/backtest'
 import { firstToStop, holdsInDraws } from '../../model/claim'
 import type { Evidence } from '../../model/dataset'
-import { checkHealth } from '../../model/health'
+import type { HealthCheck } from '../../model/health'
 import { scarcityPriceRise } from '../../model/inflation'
 import { isEnabled } from '../../model/licenses'
-import { centralInputs } from '../../model/parameters'
-import { run } from '../../model/run'
 import type { Trade } from '../../model/trade'
 import { inflationQuantities } from '../../results/grounding'
-import { presetScenario } from '../../state/choices'
 import { t } from '../../texts/translate'
 import { restsOn } from '../figures/basis'
 import { parameterNow } from '../figures/inputs'
@@ -98,17 +95,13 @@ export function askForecast({ dataset, scenario }: QuestionInput): Question {
 }
 
 export function askBelieve(input: QuestionInput): Question {
-  const { network, scenario, outcome, trade } = input
-  const checks = checkHealth(network, scenario, outcome)
-  const [count, broken] = [checks.length, checks.filter(({ ok }) => !ok).length]
-  const sums =
-    broken === 0
-      ? t('Trust the direction more than the digits. The sums hold to all {count} of the model’s own rules.', { count })
-      : t('Not as it stands: {broken} of {count} of the model’s own rules broken here.', { broken, count })
+  const { checks, exports, trade } = input
+  const sums = checks ? writeSums(checks) : null
+  const miss = exports && trade ? exportsMiss(exports, trade) : null
   return {
     id: 'believe',
     question: t('Why believe this?'),
-    answer: joinSentences(sums, heldOutShock(input), trade ? exportsMiss(input, trade) : null),
+    answer: joinSentences(sums, heldOutShock(input), miss),
     basis: t('Checks against observed prices and customs figures; the past shortage’s depth is itself an assumption.'),
     views: [
       { kind: 'part', part: 'exports' },
@@ -129,13 +122,15 @@ function heldOutShock(input: QuestionInput): string | null {
   )
 }
 
+function writeSums(checks: readonly HealthCheck[]): string {
+  const [count, broken] = [checks.length, checks.filter(({ ok }) => !ok).length]
+  return broken === 0
+    ? t('Trust the direction more than the digits. The sums hold to all {count} of the model’s own rules.', { count })
+    : t('Not as it stands: {broken} of {count} of the model’s own rules broken here.', { broken, count })
+}
+
 /** How far the simulated exports miss the observed ones, with the events as they happened. */
-function exportsMiss({ dataset, network }: QuestionInput, trade: Trade): string | null {
-  const record = dataset.roles?.recordPreset
-  if (record === undefined) return null
-  const scenario = presetScenario(dataset, record)
-  const { clearance } = run(network, scenario, centralInputs(network, scenario))
-  const simulated = monthlyMeans(dataset.calendar, simulatedExports(network, clearance))
+function exportsMiss(simulated: readonly SimulatedMonth[], trade: Trade): string | null {
   const { laterError } = checkAgainstObserved(trade, simulated)
   if (laterError === null) return null
   return t(

@@ -1,6 +1,7 @@
 // What a question of the room is made of: its words, the one-breath answer, what that rests on, and what to look at.
 import type { Ranges } from '../../model/summary'
 import type { Trade } from '../../model/trade'
+import type { QuestionFacts } from '../../results/analysis/useQuestionFacts'
 import type { Case } from '../../results/case'
 import type { PagePart } from '../../results/pageParts'
 import type { MethodSectionId } from '../figures/methodSections'
@@ -24,7 +25,7 @@ export interface Question {
   views: QuestionView[]
 }
 
-export interface QuestionInput extends Case {
+export interface QuestionInput extends Case, QuestionFacts {
   /** Ranges of our assumptions in this state; null while they are not known. */
   ranges: Ranges | null
   /** Observed exports; null while they are not known. */

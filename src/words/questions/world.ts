@@ -6,12 +6,11 @@ import { joinSentences } from '../../format/sentences'
 import { formatTonnes } from '../../format/units'
 import { weekStart } from '../../model/calendar'
 import type { TradeEvent } from '../../model/dataset'
-import { evaluate } from '../../model/evaluate'
 import { dateOf, isEnabled } from '../../model/licenses'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Trade } from '../../model/trade'
-import { lineStops } from '../../results/lineStops'
+import { neediest, triedWeeks } from '../../results/whatIfs'
 import { t } from '../../texts/translate'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions, writeRange } from './words'
@@ -103,9 +102,6 @@ export function askPrices(input: QuestionInput): Question {
   }
 }
 
-/** Weeks of stock that the answer tries. */
-const triedWeeks = 2
-
 export function askAct(input: QuestionInput): Question {
   return {
     id: 'act',
@@ -123,14 +119,11 @@ export function askAct(input: QuestionInput): Question {
 }
 
 /** What two more weeks of stock do for the maker that needs it most. */
-function stockAnswer(input: QuestionInput): string {
-  const { dataset, network, scenario, outcome } = input
+function stockAnswer(input: QuestionInput): string | null {
+  const { dataset, scenario, outcome, stocked } = input
   const maker = neediest(input)
   if (!maker) return t('There is no maker to act for.')
-  const target = `${maker.id}/*`
-  const { measures } = scenario
-  const cover = { ...measures?.cover, [target]: (measures?.cover?.[target] ?? 0) + triedWeeks }
-  const stocked = evaluate(network, { ...scenario, measures: { ...measures, cover } })
+  if (!stocked) return null
   const more = t('{condition}, {weeks} more of magnet stock at {maker}', {
     condition: onAssumptions(scenario),
     weeks: formatWeeks(triedWeeks),
@@ -168,15 +161,4 @@ function stopClause(before: number | null, after: number | null, holdWeeks: numb
     before: before === 0 ? t('now') : formatWeeks(before),
     after: formatWeeks(after),
   })
-}
-
-/** The first to stop, else the one with most vehicles at risk, else the first to stop if everything closes. */
-function neediest({ dataset, outcome }: QuestionInput): { id: string; name: string } | undefined {
-  const [first] = lineStops(dataset, outcome)
-  if (first) return first
-  const of = ({ id }: { id: string }) => outcome.automakers[id]!
-  const byLoss = [...dataset.automakers].sort((a, b) => of(b).vehiclesLostAhead - of(a).vehiclesLostAhead)
-  if (byLoss[0] && of(byLoss[0]).vehiclesLostAhead >= 1) return byLoss[0]
-  const stressed = (maker: { id: string }) => of(maker).weeksToLineStopUnderStress ?? Number.POSITIVE_INFINITY
-  return [...dataset.automakers].sort((a, b) => (stressed(a) < stressed(b) ? -1 : stressed(a) > stressed(b) ? 1 : 0))[0]
 }

@@ -24,6 +24,11 @@ describe('ProvenanceDrawer', () => {
     expect(inside.getByRole('button', { name: /^China dependency/ })).toBeVisible()
   })
 
+  it('works out the weeks around a line stop', async () => {
+    renderFigures(<ProvenanceDrawer />, { figure: 'line-stop-stress/gm' })
+    expect(await screen.findByText(/^Output lost, week \d+ .* the line stops$/)).toBeVisible()
+  })
+
   it('leads from an input to its own provenance', async () => {
     const { store } = renderFigures(<ProvenanceDrawer />, { figure: 'exposure/ford' })
     await userEvent.click(within(await drawer()).getByRole('button', { name: /^China dependency/ }))

@@ -6,6 +6,7 @@ import { decode } from '../../../src/state/urlCodec'
 import type { Brief, BriefInput, BriefSection } from '../../../src/words/brief/brief'
 import { writeBrief } from '../../../src/words/brief/writeBrief'
 import { shippedDataset } from '../../app/shipped'
+import { briefFactsOf } from '../facts'
 
 const dataset = shippedDataset()
 export const network = compile(dataset)
@@ -15,8 +16,10 @@ export const address = 'https://lodestone.example/'
 export function inputOf(query: string, others: Partial<BriefInput> = {}): BriefInput {
   const { choices, problems } = decode(dataset, query)
   if (problems.length > 0) throw new Error(problems.join(' '))
+  const state = evaluateCase(others.network ?? network, choices.scenario, referenceScenario(dataset, choices))
   return {
-    ...evaluateCase(others.network ?? network, choices.scenario, referenceScenario(dataset, choices)),
+    ...state,
+    ...briefFactsOf(state),
     choices,
     today: '2026-08-01',
     address,

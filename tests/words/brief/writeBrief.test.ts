@@ -1,6 +1,7 @@
 // The brief is written from the state: its sentences follow the choices, in each of their cases.
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../../src/model/evaluate'
+import type { BriefInput } from '../../../src/words/brief/brief'
 import { rangesWith } from '../../results/metrics/someRanges'
 import { briefOf, inputOf, linesOf, network } from './briefs'
 
@@ -95,6 +96,22 @@ describe('what moved', () => {
   test('says of an event that is off that it is off', () => {
     const lines = linesOf(briefOf('?v=1&off=temporary-licenses&ref=document'), 'moved')
     expect(lines).toEqual(['Temporary licenses for suppliers of the three (6 Jun 2025, document), switched off'])
+  })
+})
+
+describe('what is yet to be worked out', () => {
+  const idsOf = (others: Partial<BriefInput>) => briefOf('', others).sections.map(({ id }) => id)
+
+  test('has no section, and the others stand', () => {
+    const rest = ['moved', 'ahead', 'sources', 'limits']
+    expect(idsOf({ switches: undefined, stock: undefined, unlevered: undefined })).toEqual(rest)
+    expect(idsOf({ switches: undefined })).toEqual(['moved', 'doing', 'ahead', 'sources', 'limits'])
+  })
+
+  test('of the levers in force is left out alone', () => {
+    const query = '?v=1&preset=talks-falter&own=cover:ford/*:20'
+    const [all, some] = [briefOf(query), briefOf(query, { unlevered: undefined })].map((one) => linesOf(one, 'doing'))
+    expect(some).toEqual(all!.slice(0, -1))
   })
 })
 

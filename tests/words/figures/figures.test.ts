@@ -1,11 +1,15 @@
 // Every figure has a provenance, and what it shows can be computed again from what it shows.
 import { describe, expect, it } from 'vitest'
 import { simulatedExports } from '../../../src/model/backtest'
+import { evaluate } from '../../../src/model/evaluate'
+import { isEnabled } from '../../../src/model/licenses'
 import { centralInputs } from '../../../src/model/parameters'
 import { run } from '../../../src/model/run'
 import { figureIds } from '../../../src/results/figureIds'
 import { describeFigure } from '../../../src/words/figures/describeFigure'
+import type { FigureDescription } from '../../../src/words/figures/figure'
 import { methodSections } from '../../../src/words/figures/methodSections'
+import { describeWhole } from '../facts'
 import { readSum } from './arithmetic'
 import { contextOf, openingContext, presetContexts, readDataset, vectorContexts } from './contexts'
 
@@ -15,7 +19,7 @@ const contexts = [
 ]
 
 describe.each(contexts)('$name', ({ context }) => {
-  const figures = figureIds(context.dataset).map((id) => ({ id, figure: describeFigure(id, context) }))
+  const figures = figureIds(context.dataset).map((id) => ({ id, figure: describeWhole(id, context) }))
 
   it('describes every figure, in whole words and numbers', () => {
     for (const { id, figure } of figures) {
@@ -46,7 +50,7 @@ describe.each(contexts)('$name', ({ context }) => {
 
 describe('at the opening', () => {
   const context = openingContext()
-  const figure = (id: string) => describeFigure(id, context)
+  const figure = (id: string) => describeWhole(id, context)
 
   it.each([
     '',
@@ -76,6 +80,23 @@ describe('at the opening', () => {
     expect(last('inflation-peak')).toBeCloseTo(outcome.inflation.peakBp, 2)
     expect(last('supply')).toBeCloseTo(outcome.total.supplyIndex, 3)
     expect(last('revenue')).toBeCloseTo(outcome.total.revenueAtRiskUsd / 1e6, -1)
+  })
+
+  it('shows the weeks around a line stop once what they are tested by is known', () => {
+    const lines = (of: FigureDescription | null) => of!.formula.filter((line) => line.startsWith('Output lost, week'))
+    expect(lines(describeFigure('line-stop/ford', context))).toEqual([])
+    const { network, scenario, dataset } = context
+    const held = evaluate(network, {
+      ...scenario,
+      events: Object.fromEntries(
+        dataset.events.map((event) => [event.id, isEnabled(event, scenario) && event.date <= '2025-06-15']),
+      ),
+    })
+    const lost = 1 - held.paths.output.ford![context.outcome.asOfWeek + 3]!
+    const [before, stop] = lines(figure('line-stop/ford'))
+    expect(before).toMatch(/^Output lost, week 2 \(of 23 Jun 2025\): .* not more than 0\.05$/)
+    expect(stop).toMatch(/^Output lost, week 3 \(of 30 Jun 2025\): .* the line stops$/)
+    expect(Number(/= ([\d.]+), more than/.exec(stop!)?.[1])).toBeCloseTo(lost, 4)
   })
 
   it('calls computed figures derived, and counts what they rest on', () => {
