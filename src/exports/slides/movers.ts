@@ -3,7 +3,7 @@
 import { writeInUnit } from '../../format/exact'
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
 import { t } from '../../texts/translate'
-import { countGrounds } from '../../words/figures/basis'
+import { nameGrounds } from '../../words/figures/basis'
 import { findSource } from '../../words/figures/inputs'
 import { clip } from './look'
 
@@ -50,7 +50,7 @@ export function writeMover(dataset: Dataset, { quantities, unit }: Mover): [stri
   const values = quantities.map(numberOf)
   const ranged = quantities.flatMap((quantity) => (typeof quantity === 'number' ? [] : [quantity]))
   const [only] = quantities
-  const basis = countGrounds(quantities)?.replace(/^1 /, '') ?? ''
+  const basis = nameGrounds(quantities) ?? ''
   if (only === undefined) return ['', '', '']
   if (quantities.length > 1) return [between(values, write), t('each its own range'), basis]
   const source = findSource(dataset, ranged[0]?.source)

@@ -63,7 +63,7 @@ export interface OpenedScenario {
 
 /** A saved scenario on today's data, as of its own date. */
 export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScenario): OpenedScenario {
-  const { choices, problems } = decode(dataset, link)
+  const { choices, problems } = decode(dataset, link, t('The saved scenario'))
   const { preset, reference } = choices
   const inCalendar = isInCalendar(dataset, snapshot.asOf)
   // The link leaves out a date that is its preset's own, and that may have moved.
@@ -76,14 +76,8 @@ export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScena
   return {
     named: { ...named, name: ownName(dataset, named, name) },
     reference,
-    problems: [...problems.map(ofSaved), ...lost],
+    problems: [...problems, ...lost],
   }
-}
-
-/** A problem of a link, told as one of the record that holds it. */
-function ofSaved(problem: string): string {
-  const link = t('The link')
-  return problem.startsWith(link) ? t('The saved scenario') + problem.slice(link.length) : problem
 }
 
 function isInCalendar({ calendar }: Dataset, date: string): boolean {

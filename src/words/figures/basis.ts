@@ -51,20 +51,46 @@ function writeCount(basis: Basis, count: number): string {
   }
 }
 
+/** The same of one alone, where its number goes without saying: `derived figure`. */
+function writeOne(basis: Basis): string {
+  switch (basis) {
+    case 'assumption':
+      return t('assumption', {}, 'one, in a column of grounds')
+    case 'derived':
+      return t('derived figure', {}, 'one, in a column of grounds')
+    case 'unchecked':
+      return t('unchecked figure', {}, 'one, in a column of grounds')
+    case 'reported':
+      return t('reported figure', {}, 'one, in a column of grounds')
+    case 'document':
+      return t('statement of the document', {}, 'one, in a column of grounds')
+  }
+}
+
 /** The basis of a number; one without grounds counts as an assumption. */
 export function basisOf(quantity: Quantity): Basis {
   return typeof quantity === 'number' ? 'assumption' : quantity.basis
 }
 
 /** `41 assumptions, 3 derived figures and 4 reported figures`, most loosely known first. */
-export function countGrounds(quantities: Iterable<Quantity>): string | null {
+export function countGrounds(
+  quantities: Iterable<Quantity>,
+  write: (basis: Basis, count: number, place: number) => string = writeCount,
+): string | null {
   const counts = new Map<Basis, number>()
   for (const quantity of quantities) counts.set(basisOf(quantity), (counts.get(basisOf(quantity)) ?? 0) + 1)
   const parts = [...bases].reverse().flatMap(({ id }) => {
     const count = counts.get(id) ?? 0
-    return count === 0 ? [] : [writeCount(id, count)]
+    return count === 0 ? [] : [{ id, count }]
   })
-  return parts.length === 0 ? null : writeList(parts)
+  return parts.length === 0 ? null : writeList(parts.map(({ id, count }, place) => write(id, count, place)))
+}
+
+/** The same with a first that is one alone without its number: `assumption`, `12 assumptions`. */
+export function nameGrounds(quantities: Iterable<Quantity>): string | null {
+  return countGrounds(quantities, (basis, count, place) =>
+    place === 0 && count === 1 ? writeOne(basis) : writeCount(basis, count),
+  )
 }
 
 /** `rests on 41 assumptions, 3 derived figures and 4 reported figures` */

@@ -2,7 +2,7 @@
 
 import { formatDate } from '../../format/dates'
 import { writeBp, writeFactor, writeIndex, writeNumber, writePercent, writeWeeks } from '../../format/exact'
-import { formatCount, formatIndex } from '../../format/numbers'
+import { formatBpBare, formatCount, formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import type { Case } from '../../results/case'
 import { inflationQuantities, parameterQuantities, priceParameters } from '../../results/grounding'
@@ -83,7 +83,7 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
       peak
         ? '{assumptions}, this could add up to {bp} to 12-month U.S. inflation from here on.'
         : '{assumptions}, this would add about {bp} to 12-month U.S. inflation at present.',
-      { assumptions: sayAssumptions(context.scenario), bp: writeBp(bp).replace('+', '') },
+      { assumptions: sayAssumptions(context.scenario), bp: t('{bp} bp', { bp: formatBpBare(bp) }) },
     ),
   }
 }
