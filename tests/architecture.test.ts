@@ -20,6 +20,7 @@ const belowFeatures = [
   'state',
   'storage',
   'results',
+  'words',
   'exports',
   'charts',
   'views',
@@ -45,9 +46,11 @@ const table: Record<string, Row> = {
   },
   format: { inside: ['texts'], packages: [] },
   results: {
-    inside: ['model', 'data', 'runner', 'state', 'storage', 'format', 'texts'],
+    inside: ['model', 'data', 'runner', 'state', 'format', 'texts'],
     packages: ['react', '@tanstack/react-query'],
   },
+  // Sentences from facts; React only for the hooks that stand beside a writer.
+  words: { inside: ['model', 'results', 'state', 'format', 'texts'], packages: ['react'] },
   charts: { inside: ['model', 'format', 'texts', 'ui'], packages: ['react', 'recharts', 'd3-sankey'] },
   // A chart bound to the evaluated state, for dashboard, stage, frame and hand-outs alike.
   views: {
@@ -56,7 +59,7 @@ const table: Record<string, Row> = {
   },
   // Files that are handed out: written from results, without React; in the page's colors.
   exports: {
-    inside: ['model', 'data', 'state', 'results', 'views', 'charts', 'format', 'texts', 'ui/theme.css*'],
+    inside: ['model', 'data', 'state', 'results', 'words', 'views', 'charts', 'format', 'texts', 'ui/theme.css*'],
     packages: ['papaparse', 'write-excel-file', 'pptxgenjs', 'fflate', 'qr'],
   },
   ui: { inside: ['format', 'texts'], packages: ['react', '@mantine/core', '@mantine/hooks', '@tabler/icons-react'] },
@@ -86,6 +89,12 @@ const statements = [
 function specifiersIn(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
   return statements.flatMap((statement) => Array.from(code.matchAll(statement), (match) => match[1]!))
+}
+
+/** Names that a source text imports from the house's own files as values, not as types. */
+function valuesImported(text: string): string[] {
+  const named = Array.from(text.matchAll(/^import \{([^}]*)\} from '\./gm), (match) => match[1]!)
+  return named.flatMap((names) => names.split(',').map((name) => name.trim())).filter((name) => !/^type |^$/.test(name))
 }
 
 /** All imports of a folder's files, those below it too. */
@@ -159,6 +168,17 @@ test('every folder has a row', () => {
 test('the model imports nothing from outside', () => {
   const outside = imports.filter(({ file, target }) => rowOf(file) === 'model' && !target.startsWith('src/model/'))
   expect(outside.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+})
+
+test('writers run no engine: what they take of the model reads or describes', () => {
+  const engine =
+    /\b(?:evaluate\w*|run|runStates|runSensitivity|centralInputs|networkUnder|compile|findBuffers|switchEach|checkHealth|drawBatch)\b/
+  const taken = importsIn('src/words').filter(({ target }) => target.startsWith('src/'))
+  expect(taken.filter(({ target }) => target === 'src/model/evaluate' || target === 'src/model/run')).toEqual([])
+  const calls = [...new Set(taken.map(({ file }) => file))].filter((file) =>
+    valuesImported(readFileSync(join(root, file), 'utf8')).some((name) => engine.test(name)),
+  )
+  expect(calls).toEqual([])
 })
 
 describe('the reading of imports', () => {

@@ -8,7 +8,7 @@ const limits = { testTimeout: 60_000, hookTimeout: 60_000 }
 // Slides read their colors off the page's own sheet; of other styles only the names of classes count here.
 const css = { include: [/\/ui\/theme\.css/] }
 const shared = { include: ['tests/**/*.test.{ts,tsx}'], ...limits }
-const screen = ['tests/{app,charts,features,results,ui,views}/**/*.test.{ts,tsx}']
+const screen = ['tests/{app,charts,features,results,ui,views,words}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   root,

@@ -1,12 +1,12 @@
 // Everything that can be done from anywhere on the page, with its keys.
 import { useMemo } from 'react'
 import { useRecordStep } from '../features/deck/useRecordStep'
-import { usePin } from '../results/usePin'
 import type { Page } from '../state/choices'
 import { useDialog } from '../state/dialogs'
 import type { PageAction } from '../state/pageAction'
 import { useChoiceHistory, useChoices, useScenarioActions } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
+import { usePin } from '../words/usePin'
 
 export function useActions(): PageAction[] {
   const page = useChoices(({ view }) => view.page)

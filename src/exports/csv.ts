@@ -1,7 +1,7 @@
 // A table as comma-separated values: opens in any spreadsheet, starts with what it is, and runs nothing.
 import { unparse } from 'papaparse'
-import type { Stamp } from '../results/stamp'
 import { t } from '../texts/translate'
+import type { Stamp } from '../words/stamp'
 import { stampRows } from './stampRows'
 import { cellIn, headOf, type Table } from './tables/table'
 

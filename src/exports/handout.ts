@@ -1,8 +1,8 @@
 // What files to hand out are written from: the state of this moment, what it is called, and the stamp.
 import type { Ranges } from '../model/summary'
 import type { Case } from '../results/case'
-import type { Stamp } from '../results/stamp'
 import type { Choices } from '../state/choices'
+import type { Stamp } from '../words/stamp'
 
 export interface Handout extends Case {
   /** Those of the state: their scenario is its own. */

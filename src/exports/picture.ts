@@ -1,9 +1,9 @@
 // A picture that stands alone: a chart as the page shows it, with its finding above and below it what everything that
 // leaves the page carries: scenario, as of when, ILLUSTRATIVE, how it is known, the way back as link and as QR code.
 import { endSentence } from '../format/sentences'
-import type { Stamp } from '../results/stamp'
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
+import type { Stamp } from '../words/stamp'
 import { svgElement } from './pictureElement'
 import { takeMarks } from './pictureMarks'
 import { readColor } from './pictureStyles'

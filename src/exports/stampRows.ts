@@ -1,6 +1,7 @@
 // The stamp as named lines, for files that are made of rows.
-import type { Stamp } from '../results/stamp'
+
 import { t } from '../texts/translate'
+import type { Stamp } from '../words/stamp'
 
 /** Name and text of each line of the stamp. */
 export function stampRows(stamp: Stamp): [string, string][] {

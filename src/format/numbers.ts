@@ -106,6 +106,11 @@ export function formatBp(bp: number): string {
   return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, bp)
 }
 
+/** The same where the words beside it say which way: a rise without its sign. */
+export function formatBpBare(bp: number): string {
+  return bp > 0 ? formatFixed(bp, decimals.bp(bp)) : formatBp(bp)
+}
+
 /** An index from 0 to 100: whole, with one digit below 10 where that says more. */
 export function formatIndex(index: number): string {
   return formatFixed(index, decimals.index(index))

@@ -1,10 +1,16 @@
 // What may be asked of the engine: an analysis is one entry here, its name and its function of a compiled dataset and an
 // input that names all that the answer depends on. Contract, workers, pool and the page's hooks take it from here.
+import { monthlyMeans, type SimulatedMonth, simulatedExports } from '../model/backtest'
 import { bufferRanges, findBuffers, type MakerBuffer } from '../model/buffer'
 import { findFlips } from '../model/claim'
+import { evaluate } from '../model/evaluate'
+import { switchEach } from '../model/eventSwitches'
+import { checkHealth } from '../model/health'
 import type { Network } from '../model/network'
+import { centralInputs } from '../model/parameters'
 import type { Percentiles } from '../model/percentiles'
 import { helpShares } from '../model/regret'
+import { run } from '../model/run'
 import type { Scenario } from '../model/scenario'
 import { runSensitivity } from '../model/sensitivity'
 import { crossingLanes } from '../model/standing'
@@ -29,6 +35,17 @@ export interface Buffers {
 }
 
 const entries = {
+  /** What follows from a scenario at the central values. */
+  outcome: (network: Network, { scenario }: OfScenario) => evaluate(network, scenario),
+  /** What follows from switching each event alone. */
+  switches: (network: Network, { scenario }: OfScenario) => switchEach(network, scenario),
+  /** Whether the sums hold to the model's own rules. */
+  health: (network: Network, { scenario }: OfScenario) => checkHealth(network, scenario, evaluate(network, scenario)),
+  /** China's exports to the makers' suppliers, by month. */
+  exports: (network: Network, { scenario }: OfScenario): SimulatedMonth[] => {
+    const { clearance } = run(network, scenario, centralInputs(network, scenario))
+    return monthlyMeans(network.dataset.calendar, simulatedExports(network, clearance))
+  },
   /** A batch of draws; `ranges` of a runner puts them together. */
   draw: (network: Network, request: DrawRequest) => drawBatch(network, request),
   /** Percentiles, bands and first stops of the draws of a seed, whose batches are in order. */
@@ -46,7 +63,9 @@ const entries = {
   sensitivity: (network: Network, { scenario }: OfScenario) => runSensitivity(network, scenario),
   /** At which value of each parameter the bottom line's claim flips. */
   flips: (network: Network, { scenario }: OfScenario) => findFlips(network, scenario),
-  /** The stock with which each maker rides out the scenario, and its range. */
+  /** The stock with which each maker rides out the scenario, at the central values. */
+  stock: (network: Network, { scenario }: OfScenario) => findBuffers(network, scenario),
+  /** The same, and its range. */
   buffers: (network: Network, { scenario, seed, draws }: OverDraws): Buffers => ({
     buffers: findBuffers(network, scenario),
     ranges: bufferRanges(network, scenario, seed, draws),

@@ -82,10 +82,13 @@ const writers: { [Part in Exclude<keyof Choices, keyof NamedScenario>]: (writing
   },
 }
 
-/** The choices in a query string of any version. Takes any text: what is broken is named, and the rest kept. */
-export function decode(dataset: Dataset, search: string): DecodedLink {
+/**
+ * The choices in a query string of any version. Takes any text: what is broken is named, and the rest kept. `subject` is
+ * what the sentences about it call it.
+ */
+export function decode(dataset: Dataset, search: string, subject: string = t('The link')): DecodedLink {
   const problems: string[] = []
-  const report: Report = (problem) => problems.push(problem)
+  const report: Report = (problem) => problems.push(problem(subject))
   const parts = readParts(search, report)
   const own = readNamed(dataset, parts, report)
   const pins: Choices['pins'] = {}
@@ -113,8 +116,9 @@ function readNamed(dataset: Dataset, parts: LinkParts, report: Report): NamedSce
 function readName(parts: LinkParts, report: Report): string | null {
   const name = parts.get('name')
   if (name === undefined || cleanName(name) === name) return name ?? null
-  report(
-    t('The link\'s "name" is {name}, which is not a name of at most {most} characters; it was left out.', {
+  report((subject) =>
+    t('{subject}\'s "name" is {name}, which is not a name of at most {most} characters; it was left out.', {
+      subject,
       name: quote(name),
       most: longestName,
     }),
@@ -124,7 +128,8 @@ function readName(parts: LinkParts, report: Report): string | null {
 
 /** Problems of a pinned scenario, told as such. */
 function reportOn(letter: PinLetter, report: Report): Report {
-  return (problem) => report(t('Scenario {letter}: {problem}', { letter: letter.toUpperCase(), problem }))
+  return (problem) =>
+    report(() => t('Scenario {letter}: {problem}', { letter: letter.toUpperCase(), problem: problem(t('The link')) }))
 }
 
 function readReference(dataset: Dataset, pins: Choices['pins'], parts: LinkParts, report: Report): string {
@@ -137,8 +142,9 @@ function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Lett
   const text = parts.get('base')
   const letter = pinLetters.find((one) => one === text && pins[one])
   if (!letter && text !== undefined && text !== 'a') {
-    report(
-      t('The link compares with {letter}, where no scenario is pinned; "a" was taken instead.', {
+    report((subject) =>
+      t('{subject} compares with {letter}, where no scenario is pinned; "a" was taken instead.', {
+        subject,
         letter: quote(text),
       }),
     )
@@ -149,8 +155,9 @@ function readBase(pins: Choices['pins'], parts: LinkParts, report: Report): Lett
 function readPreset(dataset: Dataset, parts: LinkParts, key: PartKey, opening: string, report: Report): string {
   const id = parts.get(key)
   if (id === undefined || id === opening || isOneOf(presetsOf(dataset), id)) return id ?? opening
-  report(
-    t("The link's {key} is {id}, which is not a preset here; {opening} was taken instead.", {
+  report((subject) =>
+    t("{subject}'s {key} is {id}, which is not a preset here; {opening} was taken instead.", {
+      subject,
       key: quote(key),
       id: quote(id),
       opening: quote(opening),

@@ -3,7 +3,7 @@
 import { t } from '../texts/translate'
 import { quote } from './scenarioFaults'
 import type { PartKey } from './urlKeys'
-import type { LinkParts, Report } from './urlParts'
+import type { LeaveOut, LinkParts } from './urlParts'
 import { escapeName, type ListItem, ownSetting, readList } from './urlText'
 
 /** Items that turn the record `base` into `now`. */
@@ -24,7 +24,7 @@ export function departures(
 export function listOf(
   parts: LinkParts,
   keys: PartKey[],
-  leaveOut: Report,
+  leaveOut: LeaveOut,
   read: (text: string) => ListItem[] = readList,
 ): (ListItem & { key: PartKey })[] {
   const items = keys.flatMap((key) => read(parts.get(key) ?? '').map((item) => ({ ...item, key })))

@@ -7,7 +7,7 @@ import { coverFault, shiftFault, transitFault } from './measureFaults'
 import { withCover, withFasterTransit, withShift } from './scenarioEdits'
 import { quote } from './scenarioFaults'
 import { departures, listOf } from './urlLists'
-import type { LinkParts, Report } from './urlParts'
+import type { LeaveOut, LinkParts } from './urlParts'
 import { escapeName, type ListItem, ownSetting, readList, readNumber, unescapeName } from './urlText'
 
 /** Items that turn the measures `base` into `now`; both are normalized. */
@@ -22,7 +22,7 @@ export function writeMeasures(base: Measures = {}, now: Measures = {}): ListItem
 }
 
 /** The scenario with the measures of a link; what is broken is reported and left out. */
-export function readMeasures(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: Report): Scenario {
+export function readMeasures(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: LeaveOut): Scenario {
   let scenario = base
   for (const { name, setting } of listOf(parts, ['own'], leaveOut, readMeasureList)) {
     const size = setting === ownSetting ? null : readNumber(setting ?? '')

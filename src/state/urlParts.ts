@@ -7,8 +7,14 @@ import { datasetKey, looksOwn, type PartKey, partKeys, scenarioKeys, versionKey 
 import { type LinkPart, linkVersion, migrate } from './urlMigrations'
 import { endsInTail, readQuery } from './urlQuery'
 
-/** Says what is wrong with a link, in a sentence for the reader. */
-export type Report = (problem: string) => void
+/** A sentence for the reader about a link, or about what holds it: `subject` is what it is called, `The link`. */
+export type Problem = (subject: string) => string
+
+/** Says what is wrong with a link. */
+export type Report = (problem: Problem) => void
+
+/** Leaves out what is at fault; the fault is told as what the link does: `names Ford a second time`. */
+export type LeaveOut = (fault: string) => void
 
 export type LinkParts = Map<PartKey, string>
 
@@ -64,12 +70,20 @@ export function readParts(search: string, report: Report): LinkParts {
     if (!key) {
       // A newer page may have parts that this one cannot guess; else a strange name is a tag that others hung on.
       if (version > linkVersion || looksOwn(name))
-        report(t('The link has a part {name} that this page does not know; it was left out.', { name: quote(name) }))
-    } else if (value === '') report(t("The link's part {name} is empty; it was left out.", { name: quote(name) }))
+        report((subject) =>
+          t('{subject} has a part {name} that this page does not know; it was left out.', {
+            subject,
+            name: quote(name),
+          }),
+        )
+    } else if (value === '')
+      report((subject) => t("{subject}'s part {name} is empty; it was left out.", { subject, name: quote(name) }))
     else if (!parts.has(key)) parts.set(key, value)
     // Newsletters hang a `ref` of their own on links, and a link that is handed out has ours before it.
     else if (key !== 'ref')
-      report(t('The link has the part {name} more than once; the first was kept.', { name: quote(name) }))
+      report((subject) =>
+        t('{subject} has the part {name} more than once; the first was kept.', { subject, name: quote(name) }),
+      )
   }
   return parts
 }
@@ -87,14 +101,21 @@ function ownParts(search: string, report: Report): LinkPart[] {
     if (name === languageKey || name === datasetKey) continue
     if (value !== null) parts.push({ key: name, value })
     else if (looksOwn(name))
-      report(t("The link's part {name} has a damaged percent sign; it was left out.", { name: quote(name) }))
+      report((subject) =>
+        t("{subject}'s part {name} has a damaged percent sign; it was left out.", { subject, name: quote(name) }),
+      )
   }
   return parts
 }
 
 function cut(query: string, report: Report): string {
   if (query.length <= longestLink) return query
-  report(t('The link is longer than {most, number} characters; the rest of it was left out.', { most: longestLink }))
+  report((subject) =>
+    t('{subject} is longer than {most, number} characters; the rest of it was left out.', {
+      subject,
+      most: longestLink,
+    }),
+  )
   // A part that is cut through would be misread.
   const end = query.lastIndexOf('&', longestLink)
   return query.slice(0, Math.max(0, end))
@@ -108,10 +129,13 @@ function readVersion(parts: LinkPart[], report: Report): number {
   const [given, ...others] = parts.filter(({ key }) => key === versionKey)
   if (!given) return 0
   if (others.length > 0)
-    report(t('The link has the part {name} more than once; the first was kept.', { name: quote(versionKey) }))
+    report((subject) =>
+      t('{subject} has the part {name} more than once; the first was kept.', { subject, name: quote(versionKey) }),
+    )
   if (!/^\d{1,9}$/.test(given.value)) {
-    report(
-      t("The link's version {given} is not known; it was read as version {version}.", {
+    report((subject) =>
+      t("{subject}'s version {given} is not known; it was read as version {version}.", {
+        subject,
         given: quote(given.value),
         version: linkVersion,
       }),
@@ -120,8 +144,9 @@ function readVersion(parts: LinkPart[], report: Report): number {
   }
   const version = Number(given.value)
   if (version > linkVersion) {
-    report(
-      t('The link was made by a newer version of this page ({version}); what could be understood was kept.', {
+    report((subject) =>
+      t('{subject} was made by a newer version of this page ({version}); what could be understood was kept.', {
+        subject,
         version,
       }),
     )

@@ -8,7 +8,7 @@ import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } fr
 import { type PartKey, scenarioKeys } from './urlKeys'
 import { departures, listOf } from './urlLists'
 import { readMeasures, writeMeasures } from './urlMeasures'
-import type { LinkParts, Report } from './urlParts'
+import type { LeaveOut, LinkParts, Report } from './urlParts'
 import { type ListItem, ownSetting, readNumber, unescapeName, writeList, writeText } from './urlText'
 
 /** Puts into `parts` what turns the scenario `base` into `scenario`; both are normalized. */
@@ -32,7 +32,8 @@ export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenar
 
 /** The scenario `base` with what the parts of a link change; what is broken is reported and left out. */
 export function readScenario(dataset: Dataset, base: Scenario, parts: LinkParts, report: Report): Scenario {
-  const leaveOut: Report = (fault) => report(t('The link {fault}; that part was left out.', { fault }))
+  const leaveOut: LeaveOut = (fault) =>
+    report((subject) => t('{subject} {fault}; that part was left out.', { subject, fault }))
   let scenario = readAsOf(dataset, base, parts, leaveOut)
   scenario = readEvents(dataset, scenario, parts, leaveOut)
   for (const { name, setting } of listOf(parts, ['date'], leaveOut)) {
@@ -51,7 +52,7 @@ export function readScenario(dataset: Dataset, base: Scenario, parts: LinkParts,
   return readMeasures(dataset, scenario, parts, leaveOut)
 }
 
-function readAsOf(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: Report): Scenario {
+function readAsOf(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: LeaveOut): Scenario {
   const asOf = parts.get('asof')
   if (asOf === undefined) return base
   const fault = asOfFault(dataset, asOf)
@@ -59,7 +60,7 @@ function readAsOf(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: 
   return fault ? base : { ...base, asOf }
 }
 
-function readEvents(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: Report): Scenario {
+function readEvents(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: LeaveOut): Scenario {
   let scenario = base
   for (const { name, setting, key } of listOf(parts, ['on', 'off'], leaveOut)) {
     const id = setting === null ? name : `${name}:${setting}`
@@ -70,7 +71,7 @@ function readEvents(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut
   return scenario
 }
 
-function readParameter(dataset: Dataset, scenario: Scenario, item: ListItem, leaveOut: Report): Scenario {
+function readParameter(dataset: Dataset, scenario: Scenario, item: ListItem, leaveOut: LeaveOut): Scenario {
   const { name, setting } = item
   const parameter = dataset.parameters.find(({ id }) => id === name)
   if (!parameter) {

@@ -4,7 +4,6 @@ import { t } from '../texts/translate'
 import type { ScenarioStore } from './scenarioStore'
 import { decode, encode } from './urlCodec'
 import { languageOf, withLanguage } from './urlLanguage'
-import type { Report } from './urlParts'
 
 /** As much of a browser's window as the address needs. */
 export interface AddressWindow {
@@ -17,10 +16,13 @@ export interface AddressWindow {
   removeEventListener(type: 'popstate', listener: () => void): void
 }
 
+/** Says something to the reader. */
+type Tell = (text: string) => void
+
 /** Who hears of what goes wrong later: a part of an address that cannot be read, and a browser that takes no address. */
 interface Tellers {
-  problem: Report
-  refusal: Report
+  problem: Tell
+  refusal: Tell
 }
 
 type Write = 'pushState' | 'replaceState'
@@ -79,7 +81,7 @@ export function syncAddress(store: ScenarioStore, dataset: Dataset, window: Addr
 function createWriter(
   window: AddressWindow,
   searchOf: (query: string) => string,
-  onRefusal: Report,
+  onRefusal: Tell,
 ): (how: Write, query: string) => void {
   let refused = false
   return (how, query) => {

@@ -37,8 +37,9 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
   const pick = (key: PartKey, thing: string, isKnown: (text: string) => boolean): string | null => {
     const text = parts.get(key) ?? null
     if (text === null || isKnown(text)) return text
-    report(
-      t("The link's {key} is {text}, which is not {thing} here; that part was left out.", {
+    report((subject) =>
+      t("{subject}'s {key} is {text}, which is not {thing} here; that part was left out.", {
+        subject,
         key: quote(key),
         text: quote(text),
         thing,

@@ -8,6 +8,8 @@ interface CopyButtonProps {
   /** What is copied, for a screen reader, where the label alone does not say it. */
   name?: string
   text: string
+  /** Whether parts of the text are still to come: until then it is not copied. */
+  waiting?: boolean
   /** Puts a text on the clipboard; false where the browser refuses. */
   copy: (text: string) => Promise<boolean>
 }
@@ -18,7 +20,7 @@ interface Answer {
   copied: boolean
 }
 
-export function CopyButton({ label, name, text, copy }: CopyButtonProps) {
+export function CopyButton({ label, name, text, waiting = false, copy }: CopyButtonProps) {
   const [answer, setAnswer] = useState<Answer | null>(null)
   return (
     <>
@@ -26,7 +28,10 @@ export function CopyButton({ label, name, text, copy }: CopyButtonProps) {
         type="button"
         className={styles.button}
         aria-label={name}
-        onClick={async () => setAnswer({ text, copied: await copy(text) })}
+        aria-disabled={waiting || undefined}
+        onClick={async () => {
+          if (!waiting) setAnswer({ text, copied: await copy(text) })
+        }}
       >
         {label}
       </button>

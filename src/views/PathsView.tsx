@@ -14,8 +14,8 @@ import type { Outcome } from '../model/outcome'
 import type { Ranges } from '../model/summary'
 import type { Analysis } from '../results/analysis/useAnalysis'
 import { useSettledResults } from '../results/Results'
-import { useReferenceName } from '../results/useReferenceName'
 import { useWorkspace } from '../results/Workspace'
+import { useReferenceName } from '../words/useReferenceName'
 
 export type PathId = WeeklyChart['id']
 

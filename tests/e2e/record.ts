@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Dataset } from '../../src/model/dataset'
-import { figureIds } from '../../src/results/figures/figureIds'
+import { figureIds } from '../../src/results/figureIds'
 import { findBrowser } from './browser'
 
 const port = process.env.E2E_PORT ?? '4183'

@@ -10,7 +10,6 @@ import { nameFile } from '../../src/exports/fileName'
 import { breakText, textWidth } from '../../src/exports/pictureText'
 import { findExposure } from '../../src/exports/slides/addExposure'
 import { clip, sizeFor } from '../../src/exports/slides/look'
-import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { assumptionsTable } from '../../src/exports/tables/assumptionsTable'
 import { headlineTable } from '../../src/exports/tables/headlineTable'
 import { listTables } from '../../src/exports/tables/listTables'
@@ -19,7 +18,7 @@ import { pathsTable } from '../../src/exports/tables/pathsTable'
 import { cellIn, headOf } from '../../src/exports/tables/table'
 import { sheetsOf } from '../../src/exports/workbook'
 import { valueCell } from '../../src/exports/workbookCells'
-import { changed, dataset, handoutOf, opening, withRanges } from './handouts'
+import { changed, dataset, handoutOf, opening, slidesOf, withRanges } from './handouts'
 import { faultsOf, openParts, partsLike, readPart, readText } from './packageParts'
 import { type Element, findAll } from './xml'
 
@@ -81,7 +80,7 @@ describe('the workbook', () => {
 })
 
 describe('slides', async () => {
-  const parts = await openParts(await writeSlides(handout, null))
+  const parts = await openParts(await slidesOf(handout))
   const slides = partsLike(parts, /^ppt\/slides\/slide\d+\.xml$/)
   const headsOf = (slide: number) =>
     findAll(findAll(readPart(parts, slides[slide]!), 'a:tr')[0]!, 'a:tc').map(({ text }) => text.trim())

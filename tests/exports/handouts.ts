@@ -1,14 +1,17 @@
 // Handouts of states of the page: the opening one, and one with an event off, assumptions set by hand, and a pin.
 import type { Handout } from '../../src/exports/handout'
+import type { SlidePicture } from '../../src/exports/slides/addFlows'
+import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { compile, type Network } from '../../src/model/network'
+import { runSensitivity } from '../../src/model/sensitivity'
 import { type Ranges, summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
-import { writeBottomLine } from '../../src/results/bottomLine'
 import { evaluateCase } from '../../src/results/case'
-import { referenceName } from '../../src/results/scenarioNames'
-import { writeStamp } from '../../src/results/stamp'
 import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { referenceScenario } from '../../src/state/pins'
+import { writeBottomLine } from '../../src/words/bottomLine'
+import { referenceName } from '../../src/words/scenarioNames'
+import { writeStamp } from '../../src/words/stamp'
 import { shippedDataset } from '../app/shipped'
 
 export const dataset = shippedDataset()
@@ -53,4 +56,9 @@ export function withRanges(handout: Handout): Handout & { ranges: Ranges } {
   const { scenario } = handout.choices
   const batch = drawBatch(network, { scenario, seed: 1, from: 0, count: 20, withPaths: true })
   return { ...handout, ranges: summarize(dataset, 1, [batch]) }
+}
+
+/** The slides of a handout, as the page writes them. */
+export function slidesOf(handout: Handout, picture: SlidePicture | null = null): Promise<Blob> {
+  return writeSlides(handout, runSensitivity(handout.network, handout.choices.scenario), picture)
 }

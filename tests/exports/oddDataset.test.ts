@@ -1,13 +1,12 @@
 // What is handed out of a dataset that is nothing like the shipped one: sound files with its own names, and none of the shipped.
 import { expect, test, vi } from 'vitest'
 import { parseDataset } from '../../src/data/parseDataset'
-import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { listTables } from '../../src/exports/tables/listTables'
 import { writeWorkbook } from '../../src/exports/workbook'
 import { compile } from '../../src/model/network'
 import { openingChoices } from '../../src/state/choices'
 import { makerNames, oddDataset } from '../app/oddDataset'
-import { handoutOf } from './handouts'
+import { handoutOf, slidesOf } from './handouts'
 import { faultsOf, openParts, partsLike, readPart } from './packageParts'
 import { findAll } from './xml'
 
@@ -30,7 +29,7 @@ test('the workbook', async () => {
 })
 
 test('slides', async () => {
-  const parts = await openParts(await writeSlides(handout, null))
+  const parts = await openParts(await slidesOf(handout))
   expect(faultsOf(parts)).toEqual([])
   const slides = partsLike(parts, /^ppt\/slides\/slide\d+\.xml$/).map((name) => readPart(parts, name))
   const text = slides.flatMap((slide) => findAll(slide, 'a:t').map((one) => one.text)).join(' ')

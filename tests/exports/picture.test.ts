@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { drawPicture, pictureWidth } from '../../src/exports/picture'
 import { pixelScale } from '../../src/exports/picturePixels'
 import { textWidth } from '../../src/exports/pictureText'
-import type { Stamp } from '../../src/results/stamp'
+import type { Stamp } from '../../src/words/stamp'
 
 const stamp: Stamp = {
   finding: '45% of normal magnet supply gets through; Ford could stop a line first, in 2 weeks',

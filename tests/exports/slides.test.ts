@@ -3,11 +3,10 @@ import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { findExposure } from '../../src/exports/slides/addExposure'
-import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { headlineFigures } from '../../src/results/headlineFigures'
 import { type Choices, openingChoices } from '../../src/state/choices'
 import { decode } from '../../src/state/urlCodec'
-import { changed, dataset, handoutOf, network, opening, withRanges } from './handouts'
+import { changed, dataset, handoutOf, network, opening, slidesOf, withRanges } from './handouts'
 import { faultsOf, openParts, type Parts, partsLike, readPart } from './packageParts'
 import { type Element, findAll } from './xml'
 
@@ -21,10 +20,10 @@ const pixel =
 const handout = handoutOf(changed)
 let parts: Parts
 beforeAll(async () => {
-  parts = await openParts(await writeSlides(handout, null))
+  parts = await openParts(await slidesOf(handout))
 })
 
-const slidesOf = (opened: Parts) =>
+const slideTextsOf = (opened: Parts) =>
   partsLike(opened, /^ppt\/slides\/slide\d+\.xml$/).map((name) => readPart(opened, name))
 const textsOf = (slide: Element) => findAll(slide, 'a:t').map(({ text }) => text)
 const textOf = (slide: Element) => textsOf(slide).join(' ')
@@ -67,20 +66,20 @@ describe('the package', () => {
     ],
   ]
   test.each(states)('is sound in %s', async (_, choices) => {
-    expect(faultsOf(await openParts(await writeSlides(handoutOf(choices), null)))).toEqual([])
+    expect(faultsOf(await openParts(await slidesOf(handoutOf(choices))))).toEqual([])
   })
   test('is sound with a picture and ranges', async () => {
     const picture = { dataUri: pixel, width: 1200, height: 480 }
-    const opened = await openParts(await writeSlides(withRanges(handout), picture))
+    const opened = await openParts(await slidesOf(withRanges(handout), picture))
     expect(faultsOf(opened)).toEqual([])
-    const described = slidesOf(opened).flatMap((slide) =>
+    const described = slideTextsOf(opened).flatMap((slide) =>
       findAll(slide, 'p:pic').map((one) => findAll(one, 'p:cNvPr')[0]),
     )
     expect(described.map((one) => one?.attributes.descr)).toEqual([
       'QR code of the link that opens this state of the page',
       expect.stringContaining('of magnets a year get through'),
     ])
-    const placed = findAll(findAll(slidesOf(opened)[2]!, 'p:pic')[0]!, 'a:ext')[0]!.attributes
+    const placed = findAll(findAll(slideTextsOf(opened)[2]!, 'p:pic')[0]!, 'a:ext')[0]!.attributes
     expect(Number(placed.cx) / Number(placed.cy)).toBeCloseTo(1200 / 480, 2)
   })
   test('holds workbooks behind its charts that are sound themselves', () => {
@@ -95,7 +94,7 @@ function noRestrictions(): Choices['scenario'] {
 }
 
 test('there are eight slides, each with a title of its own', () => {
-  const titles = slidesOf(parts).map(titleOf)
+  const titles = slideTextsOf(parts).map(titleOf)
   expect(titles).toHaveLength(8)
   expect(titles.every((title) => title.length > 10)).toBe(true)
   expect(titles.slice(0, 2)).toEqual([handout.stamp.finding, handout.stamp.finding])
@@ -103,7 +102,7 @@ test('there are eight slides, each with a title of its own', () => {
 })
 
 test('each slide says that it is illustrative, of which scenario, date and version, and links back', () => {
-  slidesOf(parts).forEach((slide, index) => {
+  slideTextsOf(parts).forEach((slide, index) => {
     const text = textOf(slide)
     expect(text).toContain('ILLUSTRATIVE')
     expect(text).toContain(changed.name)
@@ -118,14 +117,14 @@ test('each slide says that it is illustrative, of which scenario, date and versi
 })
 
 test('the last slide spells the link out, counts the bases and names the limits', () => {
-  const last = slidesOf(parts).at(-1)!
+  const last = slideTextsOf(parts).at(-1)!
   expect(textsOf(last)).toContain(handout.stamp.link)
   expect(titleOf(last)).toContain(handout.stamp.bases)
   expect(textOf(last)).toContain('not a confidence interval')
 })
 
 test('the bottom line stands in words, above the headline figures beside the reference', () => {
-  const slide = slidesOf(parts)[1]!
+  const slide = slideTextsOf(parts)[1]!
   expect(textsOf(slide)).toContain(handout.bottomLine)
   const rows = findAll(slide, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
   const figures = headlineFigures(dataset, handout.outcome)
@@ -145,13 +144,15 @@ test('the bottom line stands in words, above the headline figures beside the ref
 })
 
 test('ranges stand beside the headline figures where they are known', async () => {
-  const slide = slidesOf(await openParts(await writeSlides(withRanges(handout), null)))[1]!
+  const slide = slideTextsOf(await openParts(await slidesOf(withRanges(handout))))[1]!
   expect(textOf(slide)).toContain('Range of our assumptions')
   expect(textOf(slide)).toMatch(/ \d+ to \d+% /)
 })
 
 test('without a picture the flows are a native table of the stages', () => {
-  const rows = findAll(slidesOf(parts)[2]!, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
+  const rows = findAll(slideTextsOf(parts)[2]!, 'a:tr').map((row) =>
+    findAll(row, 'a:tc').map(({ text }) => text.trim()),
+  )
   expect(rows.slice(1).map(([stage]) => stage)).toEqual(dataset.stages.map(({ name }) => name))
   expect(rows.at(-1)?.[2]).toBe('36%')
   const into = handout.outcome.flows.filter(({ target }) => ['gm', 'ford', 'stellantis'].includes(target))
@@ -186,7 +187,9 @@ describe('charts', () => {
     expect(labels).toBe('[<0.05]0;[<9.95]0.0;0')
   })
   test('beside the bars stand the parts of each index', () => {
-    const rows = findAll(slidesOf(parts)[3]!, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
+    const rows = findAll(slideTextsOf(parts)[3]!, 'a:tr').map((row) =>
+      findAll(row, 'a:tc').map(({ text }) => text.trim()),
+    )
     expect(rows).toEqual([
       ['', 'Supply not assured', 'Depends on China', 'Vulnerability', 'Stop if all lanes close'],
       ['GM', '66%', '94%', '100%', 'now'],
@@ -220,7 +223,7 @@ describe('charts', () => {
       findAll(slide, 'p:cxnSp')
         .concat(findAll(slide, 'p:sp'))
         .find((one) => findAll(one, 'a:prstDash').length > 0)
-    const x = Number(findAll(lineOf(slidesOf(parts)[4]!)!, 'a:off')[0]?.attributes.x) / inch
+    const x = Number(findAll(lineOf(slideTextsOf(parts)[4]!)!, 'a:off')[0]?.attributes.x) / inch
     // 1 September 2025 is in week 34 of 104; the plot begins 5.5% into its chart, 0.6 inches into the page.
     expect(x).toBeCloseTo(0.6 + 12.133 * (0.055 + 0.93 * (34.5 / 104)), 2)
   })
@@ -242,7 +245,7 @@ describe('charts', () => {
     expect(prices.series[1]?.values).toEqual(handout.reference.paths.cpiBp)
   })
   test('each is described for those who do not see it', () => {
-    const frames = slidesOf(parts).flatMap((slide) => findAll(slide, 'p:graphicFrame'))
+    const frames = slideTextsOf(parts).flatMap((slide) => findAll(slide, 'p:graphicFrame'))
     const charts = frames.filter((frame) => findAll(frame, 'c:chart').length > 0)
     expect(charts).toHaveLength(3)
     for (const chart of charts) expect(findAll(chart, 'p:cNvPr')[0]?.attributes.descr).toMatch(/GM|inflation/)
@@ -250,7 +253,9 @@ describe('charts', () => {
 })
 
 test('what is set by hand comes first among the assumptions, with the central value beside it', () => {
-  const rows = findAll(slidesOf(parts)[6]!, 'a:tr').map((row) => findAll(row, 'a:tc').map(({ text }) => text.trim()))
+  const rows = findAll(slideTextsOf(parts)[6]!, 'a:tr').map((row) =>
+    findAll(row, 'a:tc').map(({ text }) => text.trim()),
+  )
   expect(rows).toHaveLength(9)
   expect(rows[1]).toEqual([
     ...["Magnet stock against the dataset's figures", '0.6', '0.5 to 1.75', expect.any(String)],
@@ -263,21 +268,21 @@ test('what is set by hand comes first among the assumptions, with the central va
 test('the notes hold sentences to say, and the link', () => {
   const notes = partsLike(parts, /^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((name) => textOf(readPart(parts, name)))
   expect(notes).toHaveLength(8)
-  expect(notes[3]).toMatch(/On our central assumptions, Ford's exposure comes to about \d+ of 100/)
+  expect(notes[3]).toMatch(/On assumptions set by hand, Ford's exposure comes to about \d+ of 100/)
   for (const note of notes) expect(note).toContain(handout.stamp.link)
 })
 
 test('a link too long for a code or a line is opened, not printed', async () => {
   const long = { ...handout, stamp: { ...handout.stamp, link: `${handout.stamp.link}&b.name=${'x'.repeat(4000)}` } }
-  const opened = await openParts(await writeSlides(long, null))
+  const opened = await openParts(await slidesOf(long))
   expect(faultsOf(opened)).toEqual([])
-  expect(findAll(slidesOf(opened)[0]!, 'p:pic')).toEqual([])
-  expect(textsOf(slidesOf(opened).at(-1)!)).toContain('Open this state of the page')
+  expect(findAll(slideTextsOf(opened)[0]!, 'p:pic')).toEqual([])
+  expect(textsOf(slideTextsOf(opened).at(-1)!)).toContain('Open this state of the page')
 })
 
 test('every picture and chart lies on the slide', () => {
   const size = findAll(readPart(parts, 'ppt/presentation.xml'), 'p:sldSz')[0]!.attributes
-  for (const slide of slidesOf(parts)) {
+  for (const slide of slideTextsOf(parts)) {
     for (const place of [...findAll(slide, 'a:xfrm'), ...findAll(slide, 'p:xfrm')]) {
       const [off, ext] = [findAll(place, 'a:off')[0]?.attributes, findAll(place, 'a:ext')[0]?.attributes]
       expect(Number(off?.x) + Number(ext?.cx)).toBeLessThanOrEqual(Number(size.cx))

@@ -1,10 +1,9 @@
 // Slides and workbooks before the judge that Office files have: nothing to find in any preset or scenario by chance.
 import { describe, expect, test, vi } from 'vitest'
-import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { writeWorkbook } from '../../src/exports/workbook'
 import { compile } from '../../src/model/network'
 import { presetStates, statesByChance } from './everyState'
-import { changed, dataset, handoutOf, opening, withRanges } from './handouts'
+import { changed, dataset, handoutOf, opening, slidesOf, withRanges } from './handouts'
 import { faultsOf, openParts, partsLike, readText } from './packageParts'
 import { findingsOf } from './validator'
 
@@ -17,7 +16,7 @@ test('there are presets, and eight scenarios by chance that differ', () => {
 })
 
 test.each([...presetStates, ...statesByChance])('the slides of %s are valid', async (_, choices) => {
-  expect(await findingsOf(await writeSlides(handoutOf(choices), null), 'pptx')).toEqual([])
+  expect(await findingsOf(await slidesOf(handoutOf(choices)), 'pptx')).toEqual([])
 })
 
 test('the workbook with the ranges of our assumptions is valid', async () => {
@@ -25,7 +24,7 @@ test('the workbook with the ranges of our assumptions is valid', async () => {
 })
 
 test('the workbooks behind the charts are valid and whole', async () => {
-  const slides = await openParts(await writeSlides(handoutOf(changed), null))
+  const slides = await openParts(await slidesOf(handoutOf(changed)))
   const books = partsLike(slides, /\.xlsx$/)
   expect(books).toHaveLength(3)
   for (const name of books) {
@@ -53,7 +52,7 @@ describe('a dataset with signs that no XML may hold', () => {
   const handout = handoutOf({ ...opening, name: odd('Name') }, compile(strange))
 
   test('becomes sound and valid slides', async () => {
-    const slides = await writeSlides(handout, null)
+    const slides = await slidesOf(handout)
     const parts = await openParts(slides)
     expect(faultsOf(parts)).toEqual([])
     for (const name of partsLike(parts, /\.xlsx$/)) {

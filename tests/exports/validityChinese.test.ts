@@ -5,17 +5,16 @@ import { expect, test, vi } from 'vitest'
 // Before anything is imported: the language is fixed when the first text is written.
 await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
 
-import { writeSlides } from '../../src/exports/slides/writeSlides'
 import { writeWorkbook } from '../../src/exports/workbook'
 import { presetStates } from './everyState'
-import { changed, handoutOf, withRanges } from './handouts'
+import { changed, handoutOf, slidesOf, withRanges } from './handouts'
 import { findingsOf } from './validator'
 
 // A process of its own judges each file, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
 
 test.each(presetStates)('the slides of %s are valid', async (_, choices) => {
-  expect(await findingsOf(await writeSlides(handoutOf(choices), null), 'pptx')).toEqual([])
+  expect(await findingsOf(await slidesOf(handoutOf(choices)), 'pptx')).toEqual([])
 })
 
 test('the workbook with the ranges of our assumptions is valid', async () => {

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Scenario } from '../../src/model/scenario'
 import { listDepartures } from '../../src/results/departures'
-import { scenarioName } from '../../src/results/scenarioNames'
 import { openingChoices } from '../../src/state/choices'
+import { scenarioName } from '../../src/words/scenarioNames'
 import { shippedDataset } from '../app/shipped'
 
 const dataset = shippedDataset()

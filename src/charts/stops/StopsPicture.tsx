@@ -48,7 +48,7 @@ function Dots({ chart, width }: StopsDrawingProps) {
         d={`M0 ${floor + 0.5}H${neverFrom - 8}M${neverFrom + 8} ${floor + 0.5}H${width}`}
         className={styles.floor}
       />
-      {bins.map(({ label, day, x, labelled, dots }) => (
+      {bins.map(({ label, counted, day, x, labelled, dots }) => (
         <g key={label}>
           {dots.map((dot) => (
             <StopMark key={`${dot.x} ${dot.y}`} radius={radius} {...dot} />
@@ -56,7 +56,7 @@ function Dots({ chart, width }: StopsDrawingProps) {
           {labelled ? (
             <>
               <text x={x} y={floor + 16} className={styles.weeks}>
-                {/^\d/.test(label) ? t('{weeks} wk', { weeks: label }) : label}
+                {counted ? t('{weeks} wk', { weeks: label }) : label}
               </text>
               <text x={Math.max(textWidth(day) / 2, x)} y={floor + 32} className={styles.date}>
                 {day}

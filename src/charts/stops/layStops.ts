@@ -10,6 +10,8 @@ interface PlacedDot {
 
 interface PlacedBin {
   label: string
+  /** Whether the label counts weeks. */
+  counted: boolean
   /** Date without its year. */
   day: string
   /** Middle of the bin. */
@@ -53,6 +55,7 @@ export function layStops(bins: readonly StopBin[], width: number, height: number
     const x = never ? width - neverWidth / 2 : (index + 0.5) * binWidth
     return {
       label: bin.label,
+      counted: bin.counted,
       day: bin.day,
       x,
       labelled: never || index % every === 0,

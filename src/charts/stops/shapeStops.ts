@@ -20,6 +20,8 @@ export interface StopBin {
   from: number | null
   /** `now`, `3`, `4–5`, `never`. */
   label: string
+  /** Whether the label counts weeks: the words for now and never need no unit. */
+  counted: boolean
   /** Date of the bin's first day; empty for never. */
   date: string
   /** The same without its year. */
@@ -60,23 +62,26 @@ export function shapeStops(dataset: Dataset, asOf: IsoDate, stops: readonly Stop
   const shareOf = (who: StopWho, chosen: readonly StopCount[]) =>
     draws > 0 ? sumOf(chosen.filter((stop) => whoOf(dataset, stop) === who)) / draws : 0
   const groups = whos.map((who) => ({ who, name: nameOf(dataset, who), share: shareOf(who, stops) }))
-  const rows = binStops(stops, size).map(([from, chosen]) => ({
+  const binned = binStops(stops, size)
+  const rows = binned.map(([from, chosen]) => ({
     label: nameBin(from, size),
     date: dateOf(asOf, from),
     shares: whos.map((who) => shareOf(who, chosen)),
     total: draws > 0 ? sumOf(chosen) / draws : 0,
   }))
   const title = findStops(dataset, stops)
-  return { title, summary: sayStops(asOf, title, rows, groups), bins, rows, groups }
+  const said = binned.map(([from], row) => ({ weeks: nameWeeks(from, size), total: rows[row]!.total }))
+  return { title, summary: sayStops(asOf, title, said, groups), bins, rows, groups }
 }
 
-function sayStops(asOf: IsoDate, title: string, rows: StopRow[], groups: StopsChart['groups']): string {
-  const parts = rows.map(({ label, total }) =>
-    t(
-      '{weeks}: {share}',
-      { weeks: nameWeeks(label), share: formatShare(total) },
-      'weeks to a line stop, and the share of draws',
-    ),
+function sayStops(
+  asOf: IsoDate,
+  title: string,
+  bins: { weeks: string; total: number }[],
+  groups: StopsChart['groups'],
+): string {
+  const parts = bins.map(({ weeks, total }) =>
+    t('{weeks}: {share}', { weeks, share: formatShare(total) }, 'weeks to a line stop, and the share of draws'),
   )
   const who = groups
     .filter(({ share }) => share > 0)
@@ -134,6 +139,7 @@ function layBins(asOf: IsoDate, dots: readonly Dot[], size: number): StopBin[] {
   return starts.map((from) => ({
     from,
     label: nameBin(from, size),
+    counted: isCounted(from, size),
     date: dateOf(asOf, from),
     day: dayOf(asOf, from),
     dots: byWho(dots.filter((dot) => binOf(dot.weeks, size) === from)),
@@ -167,10 +173,17 @@ function nameBin(from: number | null, size: number): string {
   return `${from}–${from + size - 1}`
 }
 
+/** Whether the name of a bin is a number of weeks, not a word. */
+function isCounted(from: number | null, size: number): boolean {
+  return from !== null && (size > 1 || from > 0)
+}
+
 /** The label of a bin as part of a sentence. */
-function nameWeeks(label: string): string {
-  if (!/^\d/.test(label)) return label
-  return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', { count: label === '1' ? 1 : 2, weeks: label })
+function nameWeeks(from: number | null, size: number): string {
+  const weeks = nameBin(from, size)
+  if (!isCounted(from, size)) return weeks
+  const count = size === 1 && from === 1 ? 1 : 2
+  return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', { count, weeks })
 }
 
 /** Date of the first day of a bin; empty for never. */

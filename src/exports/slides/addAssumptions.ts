@@ -1,10 +1,10 @@
 // The assumptions slide: those set by hand, then those that move the chosen indicator most, with basis and source.
 
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
+import { writeInUnit } from '../../format/exact'
 import { endSentence } from '../../format/sentences'
 import type { Parameter } from '../../model/dataset'
-import { runSensitivity } from '../../model/sensitivity'
-import { writeInUnit } from '../../results/figures/write'
+import type { SensitivityRow } from '../../model/sensitivity'
 import { findMetric } from '../../results/metrics/metrics'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
@@ -16,10 +16,14 @@ import { findMover, writeMover } from './movers'
 /** Most rows that a slide holds. */
 const mostRows = 8
 
-/** Which assumptions matter, and which of them somebody has set. */
-export function addAssumptions(presentation: Presentation, handout: Handout): void {
+/** Which assumptions matter, and which of them somebody has set; `sensitivity` is that of the handout's scenario. */
+export function addAssumptions(
+  presentation: Presentation,
+  handout: Handout,
+  sensitivity: readonly SensitivityRow[],
+): void {
   const byHand = setByHand(handout)
-  const { name, rows: moving } = rankAssumptions(handout)
+  const { name, rows: moving } = rankAssumptions(handout, sensitivity)
   const set = new Set<string>(byHand.map(({ id }) => `parameter/${id}`))
   const shownByHand = byHand.slice(0, mostRows)
   const others = moving.filter(({ key }) => !set.has(key)).slice(0, mostRows - shownByHand.length)
@@ -62,13 +66,15 @@ function setByHand({ network, choices }: Handout): Parameter[] {
 }
 
 /** Assumptions by how far they move the indicator that is chosen on the page. */
-function rankAssumptions({ network, choices, outcome }: Handout): { name: string; rows: TornadoRow[] } {
+function rankAssumptions(
+  { network, choices, outcome }: Handout,
+  sensitivity: readonly SensitivityRow[],
+): { name: string; rows: TornadoRow[] } {
   const { dataset } = network
   const { metric, k } = findMetric(dataset, choices.view.indicator)
-  const rows = runSensitivity(network, choices.scenario)
   return {
     name: metric.name,
-    rows: shapeTornado(dataset, metric, k, rows, metric.valueIn(outcome) ?? dataset.holdWeeks).rows,
+    rows: shapeTornado(dataset, metric, k, sensitivity, metric.valueIn(outcome) ?? dataset.holdWeeks).rows,
   }
 }
 

@@ -1,10 +1,10 @@
 // The last slide: what everything rests on, what it leaves out, and the link.
 import { formatLongDate } from '../../format/dates'
 import { calendarEnd } from '../../model/calendar'
-import { horizonEnds, licensesOnly, pointEstimate, pooledStock } from '../../results/figures/caveats'
-import { inflationQuantities } from '../../results/figures/grounding'
-import { sourcesOf } from '../../results/figures/inputs'
+import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
+import { horizonEnds, licensesOnly, pointEstimate, pooledStock } from '../../words/figures/caveats'
+import { sourcesOf } from '../../words/figures/inputs'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import { clip, colors, font, type Presentation, page, type Slide, sizes } from './look'

@@ -1,9 +1,10 @@
 // What an assumption that moves the outcome is in the dataset: its numbers, so that a slide can say value, range and basis.
+
+import { writeInUnit } from '../../format/exact'
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
-import { countGrounds } from '../../results/figures/basis'
-import { findSource } from '../../results/figures/inputs'
-import { writeInUnit } from '../../results/figures/write'
 import { t } from '../../texts/translate'
+import { nameGrounds } from '../../words/figures/basis'
+import { findSource } from '../../words/figures/inputs'
 import { clip } from './look'
 
 /** The number, or the numbers that move together, behind a row of the tornado. */
@@ -49,7 +50,7 @@ export function writeMover(dataset: Dataset, { quantities, unit }: Mover): [stri
   const values = quantities.map(numberOf)
   const ranged = quantities.flatMap((quantity) => (typeof quantity === 'number' ? [] : [quantity]))
   const [only] = quantities
-  const basis = countGrounds(quantities)?.replace(/^1 /, '') ?? ''
+  const basis = nameGrounds(quantities) ?? ''
   if (only === undefined) return ['', '', '']
   if (quantities.length > 1) return [between(values, write), t('each its own range'), basis]
   const source = findSource(dataset, ranged[0]?.source)

@@ -1,5 +1,5 @@
 // What the speaker can say: each figure's hedged sentence.
-import { describeFigure } from '../../results/figures/describeFigure'
+import { describeFigure } from '../../words/figures/describeFigure'
 import type { Handout } from '../handout'
 
 /** The say-it sentences of figures, by their ids; those without one are passed over. */

@@ -1,4 +1,5 @@
 // The slides: a PowerPoint file with native tables and charts that can be edited, each with its finding as title.
+import type { SensitivityRow } from '../../model/sensitivity'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { ExportError, loadLibrary } from '../loadLibrary'
@@ -15,13 +16,17 @@ import { mendPackage } from './mendPackage'
 const mediaType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /**
- * The slides as a .pptx file. Without a picture of the flows, a native table of their stages stands in its place.
+ * The slides as a .pptx file; `sensitivity` is that of the handout's scenario. Without a picture of the flows, a native table of their stages stands in its place.
  * Loads the library that writes it; fails with `ExportError` where it cannot be had.
  */
-export async function writeSlides(handout: Handout, flowPicture: SlidePicture | null): Promise<Blob> {
+export async function writeSlides(
+  handout: Handout,
+  sensitivity: readonly SensitivityRow[],
+  flowPicture: SlidePicture | null,
+): Promise<Blob> {
   const { default: PptxGenJS } = await loadLibrary('PowerPoint', () => import('pptxgenjs'))
   const presentation = new PptxGenJS()
-  const looks = fillPresentation(presentation, handout, flowPicture)
+  const looks = fillPresentation(presentation, handout, sensitivity, flowPicture)
   const bytes = await presentation.write({ outputType: 'uint8array' })
   if (!(bytes instanceof Uint8Array)) throw new ExportError(t('The slides could not be written. Try again.'))
   return new Blob([mendPackage(bytes, looks)], { type: mediaType })
@@ -31,6 +36,7 @@ export async function writeSlides(handout: Handout, flowPicture: SlidePicture | 
 function fillPresentation(
   presentation: Presentation,
   handout: Handout,
+  sensitivity: readonly SensitivityRow[],
   flowPicture: SlidePicture | null,
 ): Map<string, LineLook> {
   preparePresentation(presentation, handout)
@@ -39,7 +45,7 @@ function fillPresentation(
   addFlows(presentation, handout, flowPicture)
   addExposure(presentation, handout)
   const lines = [...addOutput(presentation, handout), ...addPrices(presentation, handout)]
-  addAssumptions(presentation, handout)
+  addAssumptions(presentation, handout, sensitivity)
   addSources(presentation, handout)
   return new Map(lines.map(({ name, look }) => [name, look]))
 }

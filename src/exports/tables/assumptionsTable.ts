@@ -1,8 +1,8 @@
 // Tables of what everything rests on: every number of the dataset with its range, basis and source, and the sources.
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
-import { basisName, basisOf } from '../../results/figures/basis'
-import { findSource } from '../../results/figures/inputs'
 import { t } from '../../texts/translate'
+import { basisName, basisOf } from '../../words/figures/basis'
+import { findSource } from '../../words/figures/inputs'
 import type { Handout } from '../handout'
 import { type Cell, plain, type Table, unitColumn, units, yesOrNo } from './table'
 

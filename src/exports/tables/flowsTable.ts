@@ -1,9 +1,9 @@
 // Table of the flows: every link of the network, with its lane and license, in normal times and now.
 import type { Quantity } from '../../model/dataset'
-import { basisName, basisOf } from '../../results/figures/basis'
-import { findSource } from '../../results/figures/inputs'
-import { laneName, stateName } from '../../results/figures/names'
+import { laneName, stateName } from '../../results/networkNames'
 import { t } from '../../texts/translate'
+import { basisName, basisOf } from '../../words/figures/basis'
+import { findSource } from '../../words/figures/inputs'
 import type { Handout } from '../handout'
 import { type Cell, counted, plain, type Table, units } from './table'
 

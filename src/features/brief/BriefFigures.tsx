@@ -1,8 +1,8 @@
 // The headline figures in a row: name, number, who, change against the reference, range.
 import { endSentence, joinSentences } from '../../format/sentences'
-import type { Brief, BriefFigure } from '../../results/brief/brief'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
+import type { Brief, BriefFigure } from '../../words/brief/brief'
 import styles from './brief.module.css'
 
 export function BriefFigures({ brief: { figures, against, rangeLabel } }: { brief: Brief }) {

@@ -3,9 +3,9 @@
 import { type ReactNode, useMemo } from 'react'
 import { drawQr } from '../../exports/qr'
 import { endSentence } from '../../format/sentences'
-import type { Brief } from '../../results/brief/brief'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import type { Brief } from '../../words/brief/brief'
 import styles from './brief.module.css'
 
 interface BriefFootProps {

@@ -2,18 +2,18 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { copyText } from '../../exports/clipboard'
 import { useRanges } from '../../results/analysis/useAnalyses'
-import type { Brief } from '../../results/brief/brief'
-import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
-import { useBrief } from '../../results/brief/useBrief'
 import { t } from '../../texts/translate'
 import { AnalysisState } from '../../ui/AnalysisState'
 import { CopyButton } from '../../ui/CopyButton'
+import type { Brief } from '../../words/brief/brief'
+import { writeBriefMarkdown, writeBriefText } from '../../words/brief/briefText'
+import { useBrief } from '../../words/brief/useBrief'
 import { BriefSheet } from './BriefSheet'
 import styles from './brief.module.css'
 
 export function BriefPage() {
   const { data, stale, ...analysis } = useRanges()
-  const brief = useBrief(stale ? undefined : data)
+  const { brief, waiting } = useBrief(stale ? undefined : data)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // A new page: the reader starts at its head.
@@ -21,7 +21,7 @@ export function BriefPage() {
   }, [])
   return (
     <main className={styles.page}>
-      <Toolbar brief={brief} />
+      <Toolbar brief={brief} waiting={waiting} />
       <AnalysisState
         label={t('Ranges')}
         {...analysis}
@@ -34,16 +34,24 @@ export function BriefPage() {
   )
 }
 
-function Toolbar({ brief }: { brief: Brief }) {
+/** Nothing is taken along while parts of the brief are still to come. */
+function Toolbar({ brief, waiting }: { brief: Brief; waiting: boolean }) {
   const text = useMemo(() => writeBriefText(brief), [brief])
   const markdown = useMemo(() => writeBriefMarkdown(brief), [brief])
   return (
     <section aria-label={t('Take the brief along')} className={styles.toolbar}>
-      <button type="button" className={styles.print} onClick={() => window.print()}>
+      <button
+        type="button"
+        className={styles.print}
+        aria-disabled={waiting || undefined}
+        onClick={() => {
+          if (!waiting) window.print()
+        }}
+      >
         {t('Print or save as PDF')}
       </button>
-      <CopyButton label={t('Copy as text')} text={text} copy={copyText} />
-      <CopyButton label={t('Copy as Markdown')} text={markdown} copy={copyText} />
+      <CopyButton label={t('Copy as text')} text={text} waiting={waiting} copy={copyText} />
+      <CopyButton label={t('Copy as Markdown')} text={markdown} waiting={waiting} copy={copyText} />
       <p className={styles.hint}>
         {t('One page, on A4 or Letter. It follows the scenario; each number opens its origin.')}
       </p>

@@ -1,9 +1,9 @@
 // The sheet itself: head with the finding, figures, makers, what moved and what could, sources, and the way back.
 import type { Ref } from 'react'
-import type { Brief, BriefSection } from '../../results/brief/brief'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
+import type { Brief, BriefSection } from '../../words/brief/brief'
 import { BriefFigures } from './BriefFigures'
 import { BriefFoot } from './BriefFoot'
 import { BriefMakers } from './BriefMakers'

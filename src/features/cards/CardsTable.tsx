@@ -1,12 +1,12 @@
 // The table twin of the strip of cards: every stretch with its dates, and how each measure is known.
 import type { CardRow, CardsChart } from '../../charts/cards/shapeCards'
-import { BasisMark } from '../../results/figures/BasisMark'
-import { findSource } from '../../results/figures/inputs'
-import { SourceLink } from '../../results/figures/SourceLink'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
+import { BasisMark } from '../../views/marks/BasisMark'
+import { SourceLink } from '../../views/marks/SourceLink'
+import { findSource } from '../../words/figures/inputs'
 import styles from './cards.module.css'
 
 export function CardsTable({ chart }: { chart: CardsChart }) {

@@ -5,12 +5,12 @@ import { formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { type RangedUsd, valueAddedAtRiskUsd } from '../../model/distress'
 import type { Outcome } from '../../model/outcome'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import unseen from '../../ui/unseen.module.css'
+import { FigureLink } from '../../views/marks/FigureLink'
 import styles from './distress.module.css'
 
 interface DistressPanelProps {

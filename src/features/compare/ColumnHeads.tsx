@@ -1,8 +1,8 @@
 // The heads of a table with one column per scenario; the base says that it is one.
 import { Fragment } from 'react'
-import type { Comparison } from '../../results/comparison'
 import type { Letter } from '../../state/choices'
 import { t } from '../../texts/translate'
+import type { Comparison } from '../../words/comparison'
 import styles from './tables.module.css'
 
 /** Widths of the columns: those of the places above, also where fewer than three are taken. */

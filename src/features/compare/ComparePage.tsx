@@ -2,11 +2,11 @@
 
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { endSentence } from '../../format/sentences'
-import { writeComparison } from '../../results/comparisonFinding'
-import { useComparison } from '../../results/useComparison'
 import { useWorkspace } from '../../results/Workspace'
 import { pinLetters } from '../../state/choices'
 import { t } from '../../texts/translate'
+import { writeComparison } from '../../words/comparisonFinding'
+import { useComparison } from '../../words/useComparison'
 import { ComparePaths } from './ComparePaths'
 import styles from './compare.module.css'
 import { DifferencesTable } from './DifferencesTable'

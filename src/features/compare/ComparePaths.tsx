@@ -9,12 +9,12 @@ import {
 } from '../../charts/compare/shapeComparePaths'
 import { PathChart } from '../../charts/paths/PathChart'
 import { joinClauses } from '../../format/sentences'
-import type { Comparison } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { TableToggle } from '../../ui/TableToggle'
+import type { Comparison } from '../../words/comparison'
 import styles from './compare.module.css'
 
 interface PathsProps {

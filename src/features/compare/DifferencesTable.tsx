@@ -1,11 +1,11 @@
 // What differs between the scenarios, and nothing else.
 import { Fragment } from 'react'
-import { type Comparison, type DifferenceGroup, listDifferences } from '../../results/comparison'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
+import { type Comparison, type DifferenceGroup, listDifferences } from '../../words/comparison'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
 

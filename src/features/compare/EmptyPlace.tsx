@@ -1,6 +1,5 @@
 // A place without a scenario: pin the page's own there, or a preset.
 import { useId, useState } from 'react'
-import { usePin } from '../../results/usePin'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import { type Letter, presetScenario } from '../../state/choices'
@@ -8,6 +7,7 @@ import { nextPin } from '../../state/pins'
 import { openingPresetOf, presetsOf } from '../../state/presets'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { usePin } from '../../words/usePin'
 import styles from './compare.module.css'
 
 interface EmptyProps {

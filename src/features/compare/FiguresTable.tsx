@@ -1,12 +1,12 @@
 // The headline figures side by side, with how they differ from the base's.
 import { Fragment } from 'react'
-import { type Compared, type Comparison, haveOneDate } from '../../results/comparison'
-import { FigureLink } from '../../results/figures/FigureLink'
 import type { HeadlineFigure } from '../../results/headlineFigures'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
+import { FigureLink } from '../../views/marks/FigureLink'
+import { type Compared, type Comparison, haveOneDate } from '../../words/comparison'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
 

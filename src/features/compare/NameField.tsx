@@ -1,10 +1,10 @@
 // The name of a scenario, written where it stands: Enter or leaving keeps it, Escape takes it back, blank gives the made one.
 import { type KeyboardEvent, useState } from 'react'
-import type { Compared } from '../../results/comparison'
 import { longestName } from '../../state/choices'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { isComposing } from '../../ui/keyPress'
+import type { Compared } from '../../words/comparison'
 import styles from './compare.module.css'
 
 export function NameField({ here: { letter, place, name } }: { here: Compared }) {

@@ -1,8 +1,9 @@
 // What can be done with the page's own scenario: pin a copy of it, or go where it is changed.
-import { usePin } from '../../results/usePin'
+
 import { nextPin } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { usePin } from '../../words/usePin'
 import styles from './compare.module.css'
 
 export function OwnButtons() {

@@ -1,11 +1,12 @@
 // What can be done with a pinned scenario: make it the page's own, or take it away; both with the way back.
-import type { Compared } from '../../results/comparison'
-import { scenarioName } from '../../results/scenarioNames'
+
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { PinLetter } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import type { Compared } from '../../words/comparison'
+import { scenarioName } from '../../words/scenarioNames'
 import styles from './compare.module.css'
 
 interface PinButtonsProps {

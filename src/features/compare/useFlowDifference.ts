@@ -4,11 +4,11 @@ import { shapeFlowDifference } from '../../charts/compare/shapeFlowDifference'
 import { formatLongDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
 import { flowsInWeek } from '../../model/evaluate'
-import type { Compared } from '../../results/comparison'
 import { weekFurthestApart } from '../../results/comparisonFlows'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import type { Compared } from '../../words/comparison'
 
 /** As of each scenario's date, or in the week in which the two stand furthest apart. */
 export type FlowMoment = 'as-of' | 'apart'

@@ -1,6 +1,7 @@
 // The choice of what a step shows.
-import { pictureNames } from '../../results/decks/stepWords'
+
 import { type StepPicture, stepPictures } from '../../state/deck'
+import { pictureNames } from '../../words/decks/stepWords'
 import { SelectField } from './Field'
 
 interface PictureSelectProps {

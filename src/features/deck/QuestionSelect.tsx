@@ -1,9 +1,10 @@
 // The choice of what the room is asked before a step is shown.
-import { questionKinds, writeQuestion } from '../../results/decks/stepWords'
+
 import { comparedMetrics } from '../../results/metrics/metrics'
 import { useWorkspace } from '../../results/Workspace'
 import type { StepQuestion } from '../../state/deck'
 import { t } from '../../texts/translate'
+import { questionKinds, writeQuestion } from '../../words/decks/stepWords'
 import { SelectField } from './Field'
 
 interface QuestionSelectProps {

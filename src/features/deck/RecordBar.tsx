@@ -1,11 +1,11 @@
 // Records the page as it stands as the next step, with the picture that it shows.
 import { useState } from 'react'
 import { joinSentences } from '../../format/sentences'
-import { writeFinding } from '../../results/finding'
 import { useResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, StepPicture } from '../../state/deck'
 import { t } from '../../texts/translate'
+import { writeFinding } from '../../words/finding'
 import styles from './deck.module.css'
 import { PictureSelect } from './PictureSelect'
 import { useRecordStep } from './useRecordStep'

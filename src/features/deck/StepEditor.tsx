@@ -1,10 +1,10 @@
 // One step opened: what it says, shows and asks, and what can be done with it.
 import { deckLimits } from '../../data/deckSchema'
-import type { StepRead } from '../../results/decks/readStep'
-import { pictureNames, writeQuestion } from '../../results/decks/stepWords'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, DeckStep } from '../../state/deck'
 import { t } from '../../texts/translate'
+import type { StepRead } from '../../words/decks/readStep'
+import { pictureNames, writeQuestion } from '../../words/decks/stepWords'
 import styles from './deck.module.css'
 import { TextField } from './Field'
 import { PictureSelect } from './PictureSelect'

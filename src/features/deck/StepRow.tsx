@@ -2,11 +2,12 @@
 import { IconArrowDown, IconArrowUp, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import { formatLongDate } from '../../format/dates'
-import { readStep } from '../../results/decks/readStep'
-import { pictureNames } from '../../results/decks/stepWords'
+import { evaluate } from '../../model/evaluate'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, DeckStep } from '../../state/deck'
 import { t } from '../../texts/translate'
+import { readStep } from '../../words/decks/readStep'
+import { pictureNames } from '../../words/decks/stepWords'
 import { StepEditor } from './StepEditor'
 import styles from './steps.module.css'
 
@@ -32,8 +33,11 @@ export function stepButtonId(id: string): string {
 
 export function StepRow(props: StepRowProps) {
   const { deck, step, place, builtIn, opened, onToggle, onMove, onTravel, onDelete } = props
-  const { network } = useWorkspace()
-  const read = useMemo(() => readStep(network, step), [network, step])
+  const { dataset, network } = useWorkspace()
+  const read = useMemo(
+    () => readStep(dataset, step, evaluate(network, step.choices.scenario)),
+    [dataset, network, step],
+  )
   const buttonId = stepButtonId(step.id)
   const bodyId = `${buttonId}-body`
   const onKeyDown = (event: KeyboardEvent) => {

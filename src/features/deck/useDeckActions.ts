@@ -1,13 +1,13 @@
 // What can be done with decks as a whole; what takes one away says so and offers the way back.
 import { download } from '../../exports/download'
 import { joinSentences } from '../../format/sentences'
-import { listProblems } from '../../results/decks/readStep'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { Deck } from '../../state/deck'
 import { useShelfActions } from '../../storage/decks'
 import { newId } from '../../storage/saved'
 import { t } from '../../texts/translate'
+import { listProblems } from '../../words/decks/readStep'
 import { nameDeckFile, writeDeckFile } from './deckFile'
 import { copyDeck, freeName, newDeck } from './editDeck'
 

@@ -1,7 +1,6 @@
 // What can be done with the steps of one deck; what takes something away says so and offers the way back.
 import { deckLimits } from '../../data/deckSchema'
 import { joinSentences } from '../../format/sentences'
-import { readStep } from '../../results/decks/readStep'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
@@ -9,6 +8,7 @@ import { useDialog } from '../../state/dialogs'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { useShelfActions } from '../../storage/decks'
 import { t } from '../../texts/translate'
+import { listProblems, writeDataNews } from '../../words/decks/readStep'
 import { addStep, changeStep, copyStep, isFull, moveStep, removeStep, takeState } from './editDeck'
 
 export function useStepActions(deck: Deck) {
@@ -62,19 +62,18 @@ export function useStepActions(deck: Deck) {
 
 /** From the drawer to where a step is seen. */
 function useMoving(deck: Deck) {
-  const { network } = useWorkspace()
+  const { dataset } = useWorkspace()
   const { replace, goTo, undo } = useScenarioActions()
   const { announce } = useAnnouncements()
   const { closeDialog } = useDialog()
   const placeOf = (step: DeckStep) => deck.steps.findIndex(({ id }) => id === step.id) + 1
   return {
     open: (step: DeckStep) => {
-      const { problems, dataNews } = readStep(network, step)
       replace(step.choices)
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })
-      announce(joinSentences(opened, ...problems, dataNews), undo)
+      announce(joinSentences(opened, ...listProblems(dataset, step), writeDataNews(dataset, step)), undo)
     },
     /** Goes to the stage, at a step from 1. */
     present: (place: number) => {

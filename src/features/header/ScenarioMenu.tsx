@@ -2,13 +2,13 @@
 import { Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { departsFromPreset, presetName } from '../../results/presets'
-import { scenarioName } from '../../results/scenarioNames'
 import { useWorkspace } from '../../results/Workspace'
 import { pinLetters } from '../../state/choices'
 import { pinReference } from '../../state/pins'
 import { openingPresetOf, presetsOf } from '../../state/presets'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { scenarioName } from '../../words/scenarioNames'
 import styles from './Header.module.css'
 
 export function ScenarioMenu() {

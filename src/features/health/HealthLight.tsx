@@ -3,10 +3,10 @@
 import { Popover } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { checkHealth, type HealthCheck } from '../../model/health'
-import { ruleText } from '../../results/figures/ruleTexts'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import { ruleText } from '../../words/figures/ruleTexts'
 import styles from './health.module.css'
 
 /** A small button with a shape and words; it opens the list of rules, broken ones first. */

@@ -1,8 +1,9 @@
 // Leads to what an answer or an entry of the palette points to: a figure's provenance, a part of the dashboard, the method.
-import { methodElementId } from '../../results/figures/methodSections'
+
 import { partSelector } from '../../results/pageParts'
-import type { QuestionView } from '../../results/questions/question'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { methodElementId } from '../../words/figures/methodSections'
+import type { QuestionView } from '../../words/questions/question'
 import { goToElement } from './goToElement'
 
 export function useGoToView(): (view: QuestionView) => void {

@@ -3,11 +3,11 @@
 import { formatLongDate } from '../../format/dates'
 import { formatShare, formatWhole } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { testedBrowsers } from '../../ui/testedBrowsers'
+import { FigureLink } from '../../views/marks/FigureLink'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 

@@ -1,10 +1,10 @@
 // Method: what the words for a figure's basis mean, and how the dataset divides among them.
 
 import { formatWhole } from '../../format/numbers'
-import { BasisMark } from '../../results/figures/BasisMark'
-import { bases } from '../../results/figures/basis'
 import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
+import { BasisMark } from '../../views/marks/BasisMark'
+import { bases } from '../../words/figures/basis'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react'
 import { checkHealth } from '../../model/health'
-import { ruleText } from '../../results/figures/ruleTexts'
 import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
+import { ruleText } from '../../words/figures/ruleTexts'
 import { Section } from './Section'
 import { Table } from './Table'
 

@@ -1,7 +1,7 @@
 // The list of the method page's sections.
 
-import { methodElementId, methodSections } from '../../results/figures/methodSections'
 import { t } from '../../texts/translate'
+import { methodElementId, methodSections } from '../../words/figures/methodSections'
 import styles from './method.module.css'
 
 export function Contents() {

@@ -1,12 +1,12 @@
 // Method: value added at risk, and the spread of outcomes as a stand-in for market volatility.
 
+import { writePercent } from '../../format/exact'
 import { formatUsd } from '../../format/numbers'
 import { numberOf } from '../../model/dataset'
 import { valueAddedAtRiskUsd } from '../../model/distress'
-import { FigureLink } from '../../results/figures/FigureLink'
-import { writePercent } from '../../results/figures/write'
 import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
 import { Section } from './Section'
 import { Table } from './Table'
 

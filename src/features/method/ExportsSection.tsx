@@ -1,9 +1,9 @@
 // Method: simulated against observed exports; the picture comes from elsewhere.
 
 import type { ReactNode } from 'react'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
 import { Section } from './Section'
 
 export function ExportsSection({ picture }: { picture: ReactNode }) {

@@ -1,11 +1,11 @@
 // Method: the exposure index and its three factors.
 
 import { formatIndex, formatShare } from '../../format/numbers'
-import { exposureLines } from '../../results/figures/exposure'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
+import { exposureLines } from '../../words/figures/exposure'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 import { Table } from './Table'

@@ -1,10 +1,10 @@
 // Method: how flows are pulled from need and cut by licenses.
 
 import { formatShare, formatWhole } from '../../format/numbers'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
 import { Section } from './Section'
 import { Table } from './Table'
 

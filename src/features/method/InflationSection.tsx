@@ -1,14 +1,14 @@
 // Method: from missing vehicles and dearer magnets to consumer prices.
 
 import { formatDate } from '../../format/dates'
+import { writeBp } from '../../format/exact'
 import { formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
-import { FigureLink } from '../../results/figures/FigureLink'
-import { inflationLines } from '../../results/figures/inflationLevel'
-import { writeBp } from '../../results/figures/write'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
+import { inflationLines } from '../../words/figures/inflationLevel'
 import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 

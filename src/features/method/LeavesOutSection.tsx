@@ -2,10 +2,10 @@
 
 import { formatDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
 import { Item } from './Item'
 import styles from './method.module.css'
 import { Section } from './Section'

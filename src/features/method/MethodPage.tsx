@@ -1,10 +1,10 @@
 // The method page: how the numbers are made, what they rest on and what they leave out.
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import { methodElementId } from '../../results/figures/methodSections'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { methodElementId } from '../../words/figures/methodSections'
 import { AboutSection } from './AboutSection'
 import { BasesSection } from './BasesSection'
 import { CardsSection } from './CardsSection'

@@ -1,9 +1,9 @@
 // Method: which makers are on the page, and that their names are an outside fact.
 
 import { formatWhole } from '../../format/numbers'
-import { FigureLink } from '../../results/figures/FigureLink'
 import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
 import { Section } from './Section'
 import { Table } from './Table'
 

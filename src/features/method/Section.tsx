@@ -1,6 +1,6 @@
 // A section of the method page: heading that can be linked and scrolled to, and its text.
 import type { ReactNode } from 'react'
-import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../results/figures/methodSections'
+import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../words/figures/methodSections'
 import styles from './method.module.css'
 
 export function Section({ id, children }: { id: MethodSectionId; children: ReactNode }) {

@@ -1,9 +1,9 @@
 // Method: all sources of the dataset, with how often each is used.
 
 import { formatWhole } from '../../format/numbers'
-import { SourceLink } from '../../results/figures/SourceLink'
 import { useSettledResults } from '../../results/Results'
 import { t } from '../../texts/translate'
+import { SourceLink } from '../../views/marks/SourceLink'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 import { Table } from './Table'

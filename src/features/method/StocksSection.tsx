@@ -1,14 +1,14 @@
 // Method: how stocks run down, and when output falls.
 
 import type { ReactNode } from 'react'
+import { writeInUnit, writeStop } from '../../format/exact'
 import { formatCount } from '../../format/numbers'
 import type { ParameterId } from '../../model/dataset'
-import { FigureLink } from '../../results/figures/FigureLink'
-import { parameterNow } from '../../results/figures/inputs'
-import { writeInUnit, writeStop } from '../../results/figures/write'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { FigureLink } from '../../views/marks/FigureLink'
+import { parameterNow } from '../../words/figures/inputs'
 import { Section } from './Section'
 import { Table } from './Table'
 

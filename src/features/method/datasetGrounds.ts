@@ -1,6 +1,6 @@
 // Counts the grounds of a whole dataset: figures and statements by basis, and uses by source.
 import type { Basis, Dataset } from '../../model/dataset'
-import { bases } from '../../results/figures/basis'
+import { bases } from '../../words/figures/basis'
 
 interface GroundsCount {
   byBasis: Map<Basis, number>

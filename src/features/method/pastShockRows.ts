@@ -2,7 +2,7 @@
 import type { PastShock, RangedNumber } from '../../model/dataset'
 import { scarcityPriceRise } from '../../model/inflation'
 import type { Case } from '../../results/case'
-import { parameterNow } from '../../results/figures/inputs'
+import { parameterNow } from '../../words/figures/inputs'
 
 /** Price rises as shares. */
 interface PastShockRow {

@@ -2,8 +2,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useSettledResults } from '../../results/Results'
-import { useBottomLine } from '../../results/useBottomLine'
 import unseen from '../../ui/unseen.module.css'
+import { useBottomLine } from '../../words/useBottomLine'
 
 export function Announcer() {
   const sentence = useBottomLine(useSettledResults())

@@ -1,7 +1,7 @@
 // The first thing on the page: the answer in words, each number a way to its provenance.
 import { useResults } from '../../results/Results'
-import { useBottomLine } from '../../results/useBottomLine'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { useBottomLine } from '../../words/useBottomLine'
 import styles from './overview.module.css'
 
 export function BottomLine() {

@@ -1,11 +1,11 @@
 // The stage: one step of a deck at a time, large enough for a room.
 
-import { useDeck } from '../../results/decks/useDeck'
 import { documentDeckId } from '../../state/deck'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import styles from './presenter.module.css'
 import { Stage } from './room/Stage'
+import { useDeck } from './useDeck'
 
 export function PresentPage() {
   const id = useChoices(({ view }) => view.deck)

@@ -1,10 +1,10 @@
 // The speaker's window beside the stage: what to say, what comes next, the time, and the hand on what the room sees.
 import { joinSentences } from '../../format/sentences'
-import { useDeck } from '../../results/decks/useDeck'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import styles from './presenter.module.css'
 import { Desk } from './speaker/Desk'
+import { useDeck } from './useDeck'
 
 export function SpeakerPage() {
   const id = useChoices(({ view }) => view.deck)

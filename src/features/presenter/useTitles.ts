@@ -1,10 +1,10 @@
 // The title of a step as the room reads it: its own, or the finding of its state.
 import { useMemo } from 'react'
 import { evaluate } from '../../model/evaluate'
-import { writeFinding } from '../../results/finding'
 import { useWorkspace } from '../../results/Workspace'
 import type { Choices } from '../../state/choices'
 import type { DeckStep } from '../../state/deck'
+import { writeFinding } from '../../words/finding'
 
 /** Gives the title of a step; `live` is what was made of it on the spot, null as prepared. */
 export function useTitles(): (step: DeckStep, live: Choices | null) => string {

@@ -1,11 +1,11 @@
 // The inputs of a figure, by group; each leads to its own provenance where it has one.
 
-import { BasisMark } from '../../results/figures/BasisMark'
-import { FigureLink } from '../../results/figures/FigureLink'
-import type { FigureInput } from '../../results/figures/figure'
-import { SourceLink } from '../../results/figures/SourceLink'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { BasisMark } from '../../views/marks/BasisMark'
+import { FigureLink } from '../../views/marks/FigureLink'
+import { SourceLink } from '../../views/marks/SourceLink'
+import type { FigureInput } from '../../words/figures/figure'
 import styles from './lists.module.css'
 
 /** Longer groups open on request. */

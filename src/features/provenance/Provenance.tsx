@@ -1,12 +1,12 @@
 // One figure's provenance, from the value down to its sources.
 
 import type { ReactNode, RefObject } from 'react'
-import { BasisMark } from '../../results/figures/BasisMark'
-import { basisMeaning } from '../../results/figures/basis'
-import type { FigureBasis, FigureDescription } from '../../results/figures/figure'
-import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../results/figures/methodSections'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { BasisMark } from '../../views/marks/BasisMark'
+import { basisMeaning } from '../../words/figures/basis'
+import type { FigureBasis, FigureDescription } from '../../words/figures/figure'
+import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../words/figures/methodSections'
 import { Formula } from './Formula'
 import { InputList } from './InputList'
 import styles from './provenance.module.css'

@@ -1,10 +1,10 @@
 // The drawer in which a figure says where it comes from; which figure is part of the address.
 
 import { useEffect, useRef, useState } from 'react'
-import type { MethodSectionId } from '../../results/figures/methodSections'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { SideDrawer } from '../../ui/SideDrawer'
+import type { MethodSectionId } from '../../words/figures/methodSections'
 import { Provenance } from './Provenance'
 import styles from './provenance.module.css'
 import { scrollToMethodSection } from './scrollToMethodSection'

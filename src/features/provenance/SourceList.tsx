@@ -1,8 +1,8 @@
 // The sources behind a figure; a long list opens on request.
 
 import type { Source } from '../../model/dataset'
-import { SourceLink } from '../../results/figures/SourceLink'
 import { t } from '../../texts/translate'
+import { SourceLink } from '../../views/marks/SourceLink'
 import styles from './lists.module.css'
 
 const atOnce = 5

@@ -1,5 +1,5 @@
 // Goes to a section of the method page, as soon as that page is there.
-import { type MethodSectionId, methodElementId } from '../../results/figures/methodSections'
+import { type MethodSectionId, methodElementId } from '../../words/figures/methodSections'
 
 /** How long to wait for the page, which is loaded when first opened. */
 const patienceMs = 5000

@@ -1,11 +1,17 @@
 // The provenance of a figure under the choices of this moment.
 import { useMemo } from 'react'
-import { describeFigure } from '../../results/figures/describeFigure'
-import type { FigureDescription } from '../../results/figures/figure'
+import { useAnswer } from '../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../results/Results'
+import { testedScenario } from '../../results/whatIfs'
+import { describeFigure } from '../../words/figures/describeFigure'
+import type { FigureDescription } from '../../words/figures/figure'
 
 /** Null for an id that the dataset knows nothing of. */
 export function useFigureDescription(id: string): FigureDescription | null {
   const state = useSettledResults()
-  return useMemo(() => describeFigure(id, state), [id, state])
+  const tested = useAnswer('outcome', ({ scenario }) => {
+    const test = testedScenario(id, { ...state, scenario })
+    return test && { scenario: test }
+  }).known
+  return useMemo(() => describeFigure(id, state, tested), [id, state, tested])
 }

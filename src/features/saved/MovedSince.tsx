@@ -1,25 +1,32 @@
 // What moved since a scenario was saved: by the data, and by what the page now shows.
 import { useMemo, useState } from 'react'
 import type { SavedScenario } from '../../data/savedSchema'
-import { compareSaved, writeMovedSince } from '../../results/snapshot'
-import type { News } from '../../results/snapshot/dataNews'
+import { compareSaved } from '../../results/snapshot/compareSaved'
 import { useWorkspace } from '../../results/Workspace'
+import { normalizeScenario } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { writeMoved, writeMovedText } from '../../words/snapshot'
+import type { News } from '../../words/snapshot/dataNews'
 import styles from './saved.module.css'
+import { openSaved } from './savedScenario'
 
 export function MovedSince({ saved }: { saved: SavedScenario }) {
-  const { network } = useWorkspace()
-  const choices = useChoices((present) => present)
-  const moved = useMemo(() => compareSaved(network, saved, choices), [network, saved, choices])
+  const { dataset } = useWorkspace()
+  const scenario = useChoices((choices) => choices.scenario)
+  const { named, problems } = useMemo(() => openSaved(dataset, saved), [dataset, saved])
+  const moved = useMemo(
+    () => writeMoved(compareSaved(dataset, saved, named.scenario, normalizeScenario(dataset, scenario))),
+    [dataset, saved, named, scenario],
+  )
   return (
     <div className={styles.moved}>
       <p className={styles.summary}>{moved.summary}</p>
-      {moved.problems.length > 0 ? (
+      {problems.length > 0 ? (
         <>
           <h4 className={styles.partTitle}>{t('Not known to today’s data')}</h4>
           <ul className={styles.sentences}>
-            {moved.problems.map((problem) => (
+            {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
@@ -28,7 +35,7 @@ export function MovedSince({ saved }: { saved: SavedScenario }) {
       <Part title={t('What the data did, with the same scenario')} news={moved.data} />
       <Part title={t('What you chose')} news={moved.choices} />
       <p className={styles.small}>{t('Illustrative, on the model’s central assumptions or those set by hand.')}</p>
-      <CopyText text={writeMovedSince(saved, moved)} />
+      <CopyText text={writeMovedText(saved.name, moved, problems)} />
     </div>
   )
 }

@@ -2,8 +2,6 @@
 
 import type { SavedScenario } from '../../data/savedSchema'
 import { joinSentences } from '../../format/sentences'
-import { scenarioName } from '../../results/scenarioNames'
-import { openSaved } from '../../results/snapshot'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import { cleanName, sameChoices } from '../../state/choices'
@@ -11,6 +9,8 @@ import { nextPin } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { newId, useSavedChanges } from '../../storage/saved'
 import { t } from '../../texts/translate'
+import { scenarioName } from '../../words/scenarioNames'
+import { openSaved } from './savedScenario'
 
 /** Takes a saved scenario to the page; neither needs the database. */
 export function usePlaceSaved() {

@@ -2,12 +2,12 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { linkTo } from '../../results/links'
-import { partAddress } from '../../results/useStamp'
 import { useWorkspace } from '../../results/Workspace'
 import { type Embed, embeds } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import type { Language } from '../../texts/language'
 import { t } from '../../texts/translate'
+import { partAddress } from '../../words/useStamp'
 import { CopyField } from './CopyField'
 import styles from './share.module.css'
 

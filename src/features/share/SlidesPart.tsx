@@ -6,6 +6,8 @@ import { drawChartAlone, type Picture } from '../../exports/picture'
 import { drawPixels } from '../../exports/picturePixels'
 import type { SlidePicture } from '../../exports/slides/addFlows'
 import { writeSlides } from '../../exports/slides/writeSlides'
+import { useAsk } from '../../results/analysis/useAnalyses'
+import { normalizeScenario } from '../../state/choices'
 import { t } from '../../texts/translate'
 import { FileOffer } from './FileOffer'
 import styles from './files.module.css'
@@ -26,19 +28,21 @@ const contents = [
 
 export function SlidesPart() {
   const handout = useHandout()
-  const { choices, stamp } = handout
+  const { dataset, choices, stamp } = handout
+  const ask = useAsk()
   const plan = usePicturePlan('flows')
   usePrefetchQuery(typefaceQuery)
   const client = useQueryClient()
   const [isDrawn, setDrawn] = useState(true)
   const write = async () => {
+    const sensitivity = await ask('sensitivity', { scenario: normalizeScenario(dataset, choices.scenario) })
     const font = await inTime(client.fetchQuery(typefaceQuery).catch(() => null))
     const flows =
       plan && font !== undefined
         ? await slidePicture(() => makePicture(plan, { stamp, scheme: 'light', font }, drawChartAlone))
         : null
     setDrawn(flows !== null)
-    return writeSlides(handout, flows)
+    return writeSlides(handout, sensitivity, flows)
   }
   return (
     <>

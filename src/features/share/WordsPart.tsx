@@ -2,16 +2,16 @@
 import { useId, useMemo, useState } from 'react'
 import { copyText } from '../../exports/clipboard'
 import { useRanges } from '../../results/analysis/useAnalyses'
-import { writeBriefMarkdown, writeBriefText } from '../../results/brief/briefText'
-import { sayItSentences } from '../../results/brief/sayIt'
-import { useBrief } from '../../results/brief/useBrief'
-import { BasisMark } from '../../results/figures/BasisMark'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { CopyButton } from '../../ui/CopyButton'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
+import { BasisMark } from '../../views/marks/BasisMark'
+import { writeBriefMarkdown, writeBriefText } from '../../words/brief/briefText'
+import { sayItSentences } from '../../words/brief/sayIt'
+import { useBrief } from '../../words/brief/useBrief'
 import styles from './words.module.css'
 
 export function WordsPart() {
@@ -71,7 +71,7 @@ const forms = [
 
 function WholeBrief() {
   const { data, stale } = useRanges()
-  const brief = useBrief(stale ? undefined : data)
+  const { brief, waiting } = useBrief(stale ? undefined : data)
   const [form, setForm] = useState<(typeof forms)[number]['id']>('text')
   const written = useMemo(() => (form === 'text' ? writeBriefText(brief) : writeBriefMarkdown(brief)), [brief, form])
   const headingId = useId()
@@ -93,6 +93,7 @@ function WholeBrief() {
         <CopyButton
           label={form === 'text' ? t('Copy the brief as text') : t('Copy the brief as Markdown')}
           text={written}
+          waiting={waiting}
           copy={copyText}
         />
       </div>

@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import type { Handout } from '../../exports/handout'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../results/Results'
-import { useBottomLine } from '../../results/useBottomLine'
-import { useReferenceName } from '../../results/useReferenceName'
-import { useStamp } from '../../results/useStamp'
 import { useChoices } from '../../state/useScenarioStore'
+import { useBottomLine } from '../../words/useBottomLine'
+import { useReferenceName } from '../../words/useReferenceName'
+import { useStamp } from '../../words/useStamp'
 
 export function useHandout(): Handout {
   const choices = useChoices((present) => present)

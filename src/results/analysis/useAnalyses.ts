@@ -1,5 +1,6 @@
 // The page's analyses of the choices at rest. A query's key is the question itself: its name and its input, which names
 // all that the answer depends on.
+import { useQueryClient } from '@tanstack/react-query'
 import type { Scenario } from '../../model/scenario'
 import type { StateSpace } from '../../model/stateSpace'
 import type { Ranges } from '../../model/summary'
@@ -8,6 +9,7 @@ import { normalizeScenario } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import { useSettledResults } from '../Results'
 import { useWorkspace } from '../Workspace'
+import { useRunner } from './Runner'
 import { type Analysis, useAnalysis } from './useAnalysis'
 import { useRested } from './useRested'
 
@@ -45,14 +47,30 @@ export function useRanges(): Analysis<Ranges> {
   return useAnalysis(['ranges', request], resting, (runner, options) => runner.ranges(request, options))
 }
 
-/** The answer to one of the runner's analyses of the scenario; `ask` gives the question's input from what has rested. */
+/**
+ * The answer to one of the runner's analyses of the scenario; `ask` gives the question's input from what has rested, or
+ * null where there is nothing to ask.
+ */
 export function useAnswer<N extends AnalysisName>(
   name: N,
-  ask: (rested: { scenario: Scenario; reference: Scenario }) => Input<N>,
+  ask: (rested: { scenario: Scenario; reference: Scenario }) => Input<N> | null,
 ): Analysis<Answer<N>> {
   const { resting, ...rested } = useRestedScenario()
   const input = ask(rested)
-  return useAnalysis([name, input], resting, (runner, options) => runner.ask(name, input, options))
+  return useAnalysis([name, input], resting, input && ((runner, options) => runner.ask(name, input, options)))
+}
+
+/** Asks one of the runner's analyses when it is called, such as by a press; an answer that is at hand is taken. */
+export function useAsk(): <N extends AnalysisName>(name: N, input: Input<N>) => Promise<Answer<N>> {
+  const runner = useRunner()
+  const client = useQueryClient()
+  return (name, input) =>
+    client.fetchQuery({
+      queryKey: [name, input],
+      queryFn: ({ signal }) => runner.ask(name, input, { signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+      networkMode: 'always',
+    })
 }
 
 /** All on/off states of the events that touch a lane, with every indicator. */

@@ -1,5 +1,5 @@
 // One long analysis as the page sees it: the last answer stays in sight, marked, until the new one is there.
-import { keepPreviousData, type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, type QueryKey, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import type { Runner, RunOptions } from '../../runner/contract'
 import { useRunner } from './Runner'
@@ -9,6 +9,10 @@ export interface Analysis<T> {
   data: T | undefined
   /** Whether `data` belongs to an earlier state of the choices. */
   stale: boolean
+  /** The answer to these very choices; undefined before it is there. */
+  known: T | undefined
+  /** Whether that answer may still come. */
+  awaited: boolean
   running: boolean
   /** Share (0 to 1) of the work that is done. */
   progress: number
@@ -22,12 +26,12 @@ export interface Analysis<T> {
 
 /**
  * Runs an analysis through the runner as a query. The key must name every input; with the same key the answer is at hand.
- * `resting` is true while the choices still move: the work then waits.
+ * `resting` is true while the choices still move: the work then waits. Where nothing is asked, nothing is answered.
  */
 export function useAnalysis<T>(
   key: QueryKey,
   resting: boolean,
-  work: (runner: Runner, options: RunOptions) => Promise<T>,
+  work: ((runner: Runner, options: RunOptions) => Promise<T>) | null,
 ): Analysis<T> {
   const runner = useRunner()
   const client = useQueryClient()
@@ -35,7 +39,9 @@ export function useAnalysis<T>(
   const progress = useQuery({ queryKey: progressKey, queryFn: () => 0, enabled: false, initialData: 0 }).data
   const query = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => work(runner, { signal, onProgress: (share) => client.setQueryData(progressKey, share) }),
+    queryFn: work
+      ? ({ signal }) => work(runner, { signal, onProgress: (share) => client.setQueryData(progressKey, share) })
+      : skipToken,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5 * 60_000,
@@ -45,16 +51,21 @@ export function useAnalysis<T>(
     refetchOnMount: false,
   })
   const running = query.isFetching
-  const answer = useMemo(
-    () => ({ data: query.data, stale: resting || query.isPlaceholderData }),
-    [query.data, query.isPlaceholderData, resting],
-  )
+  const asked = work !== null
+  const fresh = useMemo(() => {
+    const data = asked ? query.data : undefined
+    const stale = asked && (resting || query.isPlaceholderData)
+    return { data, stale, known: stale ? undefined : data }
+  }, [asked, query.data, query.isPlaceholderData, resting])
+  // An answer comes while the hand may be at work: what shows it is drawn in slices.
+  const answer = useDeferredValue(fresh)
+  const cancelled = !running && (query.data === undefined || query.isPlaceholderData) && query.error === null
   return {
-    // An answer comes while the hand may be at work: what shows it is drawn in slices.
-    ...useDeferredValue(answer),
+    ...answer,
+    awaited: asked && answer.known === undefined && query.error === null && !cancelled,
     running,
     progress: running ? progress : 1,
-    cancelled: !running && (query.data === undefined || query.isPlaceholderData) && query.error === null,
+    cancelled,
     error: query.error,
     cancel: () => void client.cancelQueries({ queryKey: key }),
     retry: () => void query.refetch(),

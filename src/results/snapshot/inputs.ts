@@ -1,5 +1,6 @@
 // The inputs that are kept with a saved scenario: every number of the dataset by id, and how to put one back.
 import type { KeptEvent } from '../../data/savedSchema'
+import { writeFactor, writeInUnit, writeNumber, writePercent, writeWeeks } from '../../format/exact'
 import {
   type Automaker,
   type ComponentClass,
@@ -12,8 +13,7 @@ import {
 import { dateOf, isEnabled } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
-import { nodeName } from '../figures/names'
-import { writeFactor, writeInUnit, writeNumber, writePercent, writeWeeks } from '../figures/write'
+import { nodeName } from '../networkNames'
 import type { World } from './world'
 
 export interface NumberInput {

@@ -1,5 +1,5 @@
 // The brief on the page: a sheet that follows the scenario, opens its figures, and goes along as paper, text or Markdown.
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openApp, serveFiles } from '../../app/renderApp'
 
@@ -10,6 +10,13 @@ const sheet = () =>
   screen.findByRole('article', {
     name: '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
   })
+
+/** A button that takes the brief along, once nothing of it is still to come. */
+async function ready(name: string) {
+  const button = await screen.findByRole('button', { name })
+  await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+  return button
+}
 
 describe('the sheet', () => {
   test('is marked as illustrative and holds every part under its own heading', async () => {
@@ -24,7 +31,7 @@ describe('the sheet', () => {
       'Limits',
       'Sources behind most figures',
     ]) {
-      expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+      expect(await page.findByRole('heading', { level: 2, name })).toBeVisible()
     }
     const ford = page.getByRole('row', { name: /^Ford/ })
     expect(ford).toHaveTextContent('60')
@@ -51,7 +58,7 @@ describe('taken along', () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)
     const user = await openApp('?v=1&page=brief')
-    await user.click(await screen.findByRole('button', { name: 'Print or save as PDF' }))
+    await user.click(await ready('Print or save as PDF'))
     expect(print).toHaveBeenCalledOnce()
     vi.unstubAllGlobals()
   })
@@ -73,7 +80,7 @@ describe('taken along', () => {
   test('a refused clipboard is told, and the text stands there to be copied by hand', async () => {
     const user = await openApp('?v=1&page=brief')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
-    await user.click(await screen.findByRole('button', { name: 'Copy as text' }))
+    await user.click(await ready('Copy as text'))
     expect(await screen.findByRole('alert')).toHaveTextContent('This browser did not let the page copy.')
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Copy as text: the text to copy by hand' })
     expect(field.value).toContain('ILLUSTRATIVE')

@@ -10,9 +10,9 @@ import {
   removeStep,
   takeState,
 } from '../../../src/features/deck/editDeck'
-import { documentDeck } from '../../../src/results/decks/documentDeck'
 import { openingChoices } from '../../../src/state/choices'
 import { type Deck, type DeckStep, readState } from '../../../src/state/deck'
+import { documentDeck } from '../../../src/words/decks/documentDeck'
 import { shippedDataset } from '../../app/shipped'
 
 const dataset = shippedDataset()

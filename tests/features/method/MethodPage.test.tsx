@@ -10,9 +10,9 @@ import { formatUsd } from '../../../src/format/numbers'
 import { valueAddedAtRiskUsd } from '../../../src/model/distress'
 import { checkHealth } from '../../../src/model/health'
 import { shiftOrigins } from '../../../src/model/measures'
-import { methodElementId, methodSections } from '../../../src/results/figures/methodSections'
-import { openingContext, readDataset } from '../../results/figures/contexts'
-import { renderFigures } from '../../results/figures/renderFigures'
+import { methodElementId, methodSections } from '../../../src/words/figures/methodSections'
+import { openingContext, readDataset } from '../../words/figures/contexts'
+import { renderFigures } from '../../words/figures/renderFigures'
 
 // The whole page is long, and queries by role visit all of it.
 vi.setConfig({ testTimeout: 30_000 })

@@ -5,8 +5,8 @@ import { expect, test, vi } from 'vitest'
 import { type Answer, numberFault, writeReveal } from '../../../src/features/presenter/guess'
 import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
-import { documentDeck } from '../../../src/results/decks/documentDeck'
 import { comparedMetrics } from '../../../src/results/metrics/metrics'
+import { documentDeck } from '../../../src/words/decks/documentDeck'
 import { dataset, renderPresenter, smallDeck } from './renderPresenter'
 
 await vi.hoisted(async () => (await import('../../texts/speakChinese')).speakChinese())

@@ -3,8 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ProvenanceDrawer } from '../../../src/features/provenance/ProvenanceDrawer'
-import { SourceLink } from '../../../src/results/figures/SourceLink'
-import { renderFigures } from '../../results/figures/renderFigures'
+import { SourceLink } from '../../../src/views/marks/SourceLink'
+import { renderFigures } from '../../words/figures/renderFigures'
 
 const drawer = () => screen.findByRole('dialog', { name: 'Where this comes from' })
 
@@ -22,6 +22,11 @@ describe('ProvenanceDrawer', () => {
     expect(inside.getByText(/rests on \d+ assumptions/)).toBeVisible()
     expect(inside.getByText(/^100 × ∛\(.* = 60\.2$/)).toBeVisible()
     expect(inside.getByRole('button', { name: /^China dependency/ })).toBeVisible()
+  })
+
+  it('works out the weeks around a line stop', async () => {
+    renderFigures(<ProvenanceDrawer />, { figure: 'line-stop-stress/gm' })
+    expect(await screen.findByText(/^Output lost, week \d+ .* the line stops$/)).toBeVisible()
   })
 
   it('leads from an input to its own provenance', async () => {

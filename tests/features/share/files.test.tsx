@@ -7,6 +7,7 @@ import * as slides from '../../../src/exports/slides/writeSlides'
 import * as workbooks from '../../../src/exports/workbook'
 import { DataPart } from '../../../src/features/share/DataPart'
 import { SlidesPart } from '../../../src/features/share/SlidesPart'
+import { runSensitivity } from '../../../src/model/sensitivity'
 import { decode } from '../../../src/state/urlCodec'
 import { renderShare } from './renderShare'
 
@@ -113,8 +114,9 @@ test('slides are written without a network; where the picture cannot be drawn a 
   await user.click(screen.getByRole('button', { name: 'Download: PowerPoint slides' }))
   await screen.findByText(/Handed to the browser/, undefined, patience)
   expect(screen.getByText(/a table of the stages stands in its place/)).toBeInTheDocument()
-  const [handout, picture] = vi.mocked(slides.writeSlides).mock.calls[0] ?? []
+  const [handout, sensitivity, picture] = vi.mocked(slides.writeSlides).mock.calls[0] ?? []
   expect(handout?.choices).toBe(store.getState().present)
+  expect(sensitivity).toEqual(runSensitivity(handout!.network, store.getState().present.scenario))
   expect(picture).toBeNull()
   expect(handedOut()).toEqual([{ file: written, name: 'lodestone-slides-2025-09-01-talks-trouble.pptx' }])
 })

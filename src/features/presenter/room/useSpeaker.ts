@@ -1,12 +1,12 @@
 // The room's ways to the speaker: the line, on which it obeys and says how it stands, and the window beside the stage.
 import { useCallback, useEffect, useState } from 'react'
-import { pageAddress } from '../../../results/useStamp'
 import { useWorkspace } from '../../../results/Workspace'
 import { openingChoices } from '../../../state/choices'
 import type { Deck } from '../../../state/deck'
 import { encode } from '../../../state/urlCodec'
 import { withLanguage } from '../../../state/urlLanguage'
 import { language } from '../../../texts/catalog'
+import { pageAddress } from '../../../words/useStamp'
 import { openLine } from '../channel'
 import type { PointerWay } from '../pointer'
 import type { Command } from '../presentation'

@@ -1,10 +1,10 @@
 // Exposure of each maker from 0 to 100, as bars for a room, with a mark where each stood before.
 import { formatIndex } from '../../../format/numbers'
 import { useSettledResults } from '../../../results/Results'
-import { useReferenceName } from '../../../results/useReferenceName'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
 import { ExposureView, readExposures } from '../../../views/ExposureView'
+import { useReferenceName } from '../../../words/useReferenceName'
 import type { PictureProps } from './StagePicture'
 import styles from './scene.module.css'
 

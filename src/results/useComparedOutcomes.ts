@@ -1,0 +1,22 @@
+// The outcomes of the scenarios that are compared, each evaluated once, for React.
+import { useMemo } from 'react'
+import { evaluate } from '../model/evaluate'
+import type { Outcome } from '../model/outcome'
+import type { Scenario } from '../model/scenario'
+import { useChoices } from '../state/useScenarioStore'
+import { useResults } from './Results'
+import { useWorkspace } from './Workspace'
+
+/** That of A at this moment, and those of the pins; null where nothing is pinned. */
+export function useComparedOutcomes(): Record<'a', Outcome> & Record<'b' | 'c', Outcome | null> {
+  const { outcome: a } = useResults()
+  const pins = useChoices((choices) => choices.pins)
+  const b = useOutcomeOf(pins.b?.scenario)
+  const c = useOutcomeOf(pins.c?.scenario)
+  return useMemo(() => ({ a, b, c }), [a, b, c])
+}
+
+function useOutcomeOf(scenario: Scenario | undefined): Outcome | null {
+  const { network } = useWorkspace()
+  return useMemo(() => (scenario ? evaluate(network, scenario) : null), [network, scenario])
+}

@@ -1,0 +1,64 @@
+// The scenarios that sentences hold against the one of the page: what would follow if it were otherwise in one thing.
+import { weekOf } from '../model/calendar'
+import type { Dataset } from '../model/dataset'
+import { dateOf } from '../model/licenses'
+import type { Scenario } from '../model/scenario'
+import { presetScenario } from '../state/choices'
+import type { Evaluated } from './case'
+import { lineStops } from './lineStops'
+
+/** Every lane in the stress state from the as-of week on. */
+export function stoppedScenario({ lanes, stressState }: Dataset, scenario: Scenario): Scenario {
+  return { ...scenario, overrides: Object.fromEntries(lanes.map(({ id }) => [id, stressState])) }
+}
+
+/** Licenses held as they are on the as-of date: later changes dropped. */
+export function heldScenario({ calendar, events }: Dataset, scenario: Scenario): Scenario {
+  const now = weekOf(calendar, scenario.asOf)
+  const later = events.filter((event) => weekOf(calendar, dateOf(event, scenario)) > now)
+  return { ...scenario, events: { ...scenario.events, ...Object.fromEntries(later.map(({ id }) => [id, false])) } }
+}
+
+/** Without the makers' own levers. */
+export function withoutLevers({ measures: _, ...scenario }: Scenario): Scenario {
+  return scenario
+}
+
+/** What the record says happened; null where the dataset does not tell. */
+export function recordScenario(dataset: Dataset): Scenario | null {
+  const record = dataset.roles?.recordPreset
+  return record === undefined ? null : presetScenario(dataset, record)
+}
+
+/** Weeks of stock that are tried at the maker that needs them most. */
+export const triedWeeks = 2
+
+/** With more weeks of every class in stock at a maker. */
+export function stockedScenario(scenario: Scenario, maker: string): Scenario {
+  const target = `${maker}/*`
+  const { measures } = scenario
+  const cover = { ...measures?.cover, [target]: (measures?.cover?.[target] ?? 0) + triedWeeks }
+  return { ...scenario, measures: { ...measures, cover } }
+}
+
+/** The first to stop, else the one with most vehicles at risk, else the first to stop if everything closes. */
+export function neediest({ dataset, outcome }: Evaluated): { id: string; name: string } | undefined {
+  const [first] = lineStops(dataset, outcome)
+  if (first) return first
+  const of = ({ id }: { id: string }) => outcome.automakers[id]!
+  const byLoss = [...dataset.automakers].sort((a, b) => of(b).vehiclesLostAhead - of(a).vehiclesLostAhead)
+  if (byLoss[0] && of(byLoss[0]).vehiclesLostAhead >= 1) return byLoss[0]
+  const stressed = (maker: { id: string }) => of(maker).weeksToLineStopUnderStress ?? Number.POSITIVE_INFINITY
+  return [...dataset.automakers].sort((a, b) => (stressed(a) < stressed(b) ? -1 : stressed(a) > stressed(b) ? 1 : 0))[0]
+}
+
+/** What the working of a figure tests beside the scenario itself; null where it tests nothing, or finds nothing. */
+export function testedScenario(figure: string, { dataset, outcome, scenario }: Evaluated): Scenario | null {
+  const isOf = (kind: string, id: string, weeks: number | null) => figure === `${kind}/${id}` && weeks !== null
+  for (const { id } of dataset.automakers) {
+    const { weeksToLineStop, weeksToLineStopUnderStress } = outcome.automakers[id]!
+    if (isOf('line-stop', id, weeksToLineStop)) return heldScenario(dataset, scenario)
+    if (isOf('line-stop-stress', id, weeksToLineStopUnderStress)) return stoppedScenario(dataset, scenario)
+  }
+  return null
+}

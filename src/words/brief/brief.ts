@@ -1,0 +1,91 @@
+// The one-page brief as data: what it consists of, and what it is written from.
+import type { Step } from '../../model/attribution'
+import type { IsoDate } from '../../model/dataset'
+import type { Ranges } from '../../model/summary'
+import type { BriefFacts } from '../../results/analysis/useBriefFacts'
+import type { Case } from '../../results/case'
+import type { Choices } from '../../state/choices'
+import type { Phrase } from '../phrase'
+import type { Stamp } from '../stamp'
+
+export interface BriefInput extends Case, BriefFacts {
+  /** Those of the state: their scenario is its own. */
+  choices: Choices
+  /** The reader's own date: that of printing, and what an as-of date can lie ahead of. */
+  today: IsoDate
+  /** Address of the page without its query. */
+  address: string
+  /** What each event adds, once it is known. */
+  contributions?: EventContributions | undefined
+  /** Ranges of our assumptions of these very choices, once they are known. */
+  ranges?: Ranges | undefined
+}
+
+/** Shapley values of the events that are on, for one indicator, with the words for them. */
+export interface EventContributions {
+  byEvent: ReadonlyMap<string, Step>
+  /** `−46 points of supply` */
+  write: (step: Pick<Step, 'from' | 'to'>) => string
+}
+
+export interface BriefFigure {
+  /** That of the metric, and of the figure whose provenance this is. */
+  id: string
+  /** Id of the maker, where it is of one. */
+  maker: string | null
+  name: string
+  /** With its unit. */
+  text: string
+  /** Who, where the figure is of some makers. */
+  detail: string | null
+  /** Against the reference: `−34 points`, `no change`. */
+  change: string
+  /** Range of our assumptions, once known. */
+  range: string | null
+}
+
+export interface BriefMaker {
+  id: string
+  name: string
+  /** 0 to 100 */
+  exposure: number
+  exposureText: string
+  change: string
+  range: string | null
+  /** Share of its magnets with a step in China: `94%`. */
+  chinaDependency: string
+  /** Weeks to a line stop if every lane closed today. */
+  stressStop: string
+  /** Share of its supply that no license assures. */
+  unassured: string
+  /** Output against plan (0 to 1), by week. */
+  output: readonly number[]
+}
+
+/** One line of a list: what stands out in it, and the rest of the sentence. */
+export interface BriefLine {
+  lead: string
+  text: string
+}
+
+export interface BriefSection {
+  id: 'moved' | 'thresholds' | 'doing' | 'ahead' | 'sources' | 'limits'
+  title: string
+  lines: BriefLine[]
+}
+
+export interface Brief {
+  /** The finding. */
+  title: string
+  standfirst: Phrase[]
+  figures: BriefFigure[]
+  makers: BriefMaker[]
+  /** Name of what changes are counted against. */
+  against: string
+  /** What the ranges are; null before they are known. */
+  rangeLabel: string | null
+  sections: BriefSection[]
+  stamp: Stamp
+  /** The reader's own date, `9 June 2025`. */
+  written: string
+}

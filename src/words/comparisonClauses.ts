@@ -1,0 +1,106 @@
+// Clauses that say how a headline figure of one scenario stands against the same one of another.
+
+import type { Difference } from '../format/differences'
+import { formatList } from '../format/lists'
+import { formatWeeks } from '../format/numbers'
+import type { Dataset } from '../model/dataset'
+import { firstStop, type StopWeek } from '../results/lineStops'
+import { exposureOf } from '../results/metrics/exposure'
+import { inflationPeak } from '../results/metrics/inflation'
+import type { Metric } from '../results/metrics/metric'
+import { supply } from '../results/metrics/supply'
+import { vehicles } from '../results/metrics/vehicles'
+import { t } from '../texts/translate'
+import type { Compared } from './comparison'
+
+export interface ChangeClause {
+  /** `supply is 52 points lower`; empty where nothing moves. */
+  text: string
+  /** The clause in its two halves, `supply is` and `52 points lower`, for a sentence on several scenarios. */
+  subject: string
+  change: string
+  /** Whether “than” can follow. */
+  compares: boolean
+}
+
+/** How supply, vehicles, price peak and the exposure that moves most stand against the base's, always in this order. */
+export function writeChanges(dataset: Dataset, { outcome }: Compared, { outcome: base }: Compared): ChangeClause[] {
+  const moveOf = (metric: Metric) => metric.change(metric.valueIn(outcome), metric.valueIn(base)).moved
+  const distance = (metric: Metric) => Math.abs((metric.valueIn(outcome) ?? 0) - (metric.valueIn(base) ?? 0))
+  const exposure = dataset.automakers.map(exposureOf).sort((a, b) => distance(b) - distance(a))[0]
+  return [
+    toClause(moveOf(supply), t('supply is')),
+    vehiclesClause(outcome.total.vehiclesLostAhead, base.total.vehiclesLostAhead),
+    toClause(moveOf(inflationPeak), t('inflation could peak')),
+    exposure
+      ? toClause(moveOf(exposure), t('the {exposure} is', { exposure: exposure.nameInside }))
+      : toClause(null, ''),
+  ]
+}
+
+/** `42,900 more vehicles are at risk`, where the clause stands alone. */
+function vehiclesClause(now: number, base: number): ChangeClause {
+  const move = vehicles.change(now, base).moved
+  const clause = toClause(move, t('the number of vehicles at risk is'))
+  if (!move) return clause
+  const [count, one] = [move.size, Math.abs(vehicles.between(now, base)) === 1]
+  const text = move.up
+    ? t(one ? '{count} more vehicle is at risk' : '{count} more vehicles are at risk', { count })
+    : t(one ? '{count} fewer vehicle is at risk' : '{count} fewer vehicles are at risk', { count })
+  return { ...clause, text }
+}
+
+function toClause(move: Difference | null, subject: string): ChangeClause {
+  if (!move) return { text: '', subject, change: '', compares: true }
+  const { size } = move
+  return compared(subject, move.up ? t('{size} higher', { size }) : t('{size} lower', { size }))
+}
+
+function compared(subject: string, change: string): ChangeClause {
+  return {
+    text: t('{subject} {change}', { subject, change }, 'figure, and its change: “supply is 3 points higher”'),
+    subject,
+    change,
+    compares: true,
+  }
+}
+
+/** How the first line stop moves, where both are counted from one date; null where it does not. */
+export function writeStopChange(dataset: Dataset, one: Compared, base: Compared): ChangeClause | null {
+  const [now, was] = [firstStop(dataset, one.outcome), firstStop(dataset, base.outcome)]
+  if (!was) return now ? statement(stopWords(now)) : null
+  if (!now) return statement(t('no line stops while licenses stay as they are'))
+  const [makers, others] = [namesOf(now), namesOf(was)]
+  if (now.weeks === was.weeks) {
+    if (makers === others) return null
+    return statement(t('{makers} instead of {others} could stop a line first', { makers, others }))
+  }
+  if (now.weeks === 0) return statement(stopWords(now))
+  const weeks = formatWeeks(Math.abs(now.weeks - was.weeks))
+  const change = now.weeks < was.weeks ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks })
+  const subject =
+    makers === others
+      ? t('{makers} could stop a line', { makers })
+      : t('a first line, at {makers}, could stop', { makers })
+  return compared(subject, change)
+}
+
+function namesOf({ makers }: StopWeek): string {
+  return formatList(makers.map(({ name }) => name))
+}
+
+function stopWords(stop: StopWeek): string {
+  const makers = namesOf(stop)
+  const several = stop.makers.length > 1
+  if (stop.weeks === 0) {
+    return t(several ? '{makers} have lines short of magnets' : '{makers} has lines short of magnets', { makers })
+  }
+  return t(several ? '{makers} could stop lines in {weeks}' : '{makers} could stop a line in {weeks}', {
+    makers,
+    weeks: formatWeeks(stop.weeks),
+  })
+}
+
+function statement(text: string): ChangeClause {
+  return { text, subject: text, change: '', compares: false }
+}

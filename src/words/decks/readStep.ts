@@ -1,0 +1,48 @@
+// A step of a deck in words: its title, and what is wrong with it on a dataset.
+import type { Dataset } from '../../model/dataset'
+import type { Outcome } from '../../model/outcome'
+import { dataChange } from '../../results/links'
+import { knownMetric } from '../../results/metrics/metrics'
+import type { DeckStep } from '../../state/deck'
+import { t } from '../../texts/translate'
+import { writeFinding } from '../finding'
+
+export interface StepRead {
+  /** The step's own title, else the finding written from its state. */
+  title: string
+  /** The finding, whatever the title. */
+  finding: string
+  /** A sentence for each part that this dataset does not know; the rest holds. */
+  problems: string[]
+  /** Says that the step was made on other data than today's; null where it was not, or does not tell. */
+  dataNews: string | null
+}
+
+/** Reads one step with the outcome of its choices. */
+export function readStep(dataset: Dataset, step: DeckStep, outcome: Outcome): StepRead {
+  const finding = writeFinding(dataset, outcome)
+  return {
+    title: step.title?.trim() || finding,
+    finding,
+    problems: listProblems(dataset, step),
+    dataNews: writeDataNews(dataset, step),
+  }
+}
+
+/** Says that a step was made on other data than today's; null where it was not, or does not tell. */
+export function writeDataNews(dataset: Dataset, { link }: DeckStep): string | null {
+  const change = dataChange(dataset, link)
+  return (
+    change &&
+    t('The data has changed since this step was made (dataset {then} then, {now} now); its figures may differ.', {
+      ...change,
+    })
+  )
+}
+
+/** A sentence for each part of a step that a dataset does not know, its question among them. */
+export function listProblems(dataset: Dataset, { problems, question }: DeckStep): string[] {
+  if (question === null || knownMetric(dataset, question.indicator) !== undefined) return [...problems]
+  const { indicator } = question
+  return [...problems, t('The question is about “{indicator}”, which is not an indicator here.', { indicator })]
+}

@@ -1,0 +1,125 @@
+// Provenance of the inflation figures: now, peak from here on, and the risk index.
+
+import { formatDate } from '../../format/dates'
+import { writeBp, writeFactor, writeIndex, writeNumber, writePercent, writeWeeks } from '../../format/exact'
+import { formatBpBare, formatCount, formatIndex } from '../../format/numbers'
+import { weekStart } from '../../model/calendar'
+import type { Case } from '../../results/case'
+import { inflationQuantities, parameterQuantities, priceParameters } from '../../results/grounding'
+import { t } from '../../texts/translate'
+import { restsOn, sayAssumptions } from './basis'
+import { pointEstimate } from './caveats'
+import type { FigureDescription } from './figure'
+import { inflationLines } from './inflationLevel'
+import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
+
+const otherProduction = t(
+  'Other makers’ production rebuilds dealer stock at a fixed pace; how buyers switch between makers is not modeled.',
+)
+
+function pathCaveats(context: Case): string[] {
+  const { dataset, outcome } = context
+  const caveats: string[] = [otherProduction, pointEstimate]
+  if (outcome.inflation.peakWeek === dataset.calendar.weeks - 1) {
+    caveats.unshift(
+      t('The peak falls in the last week of the calendar: the horizon cuts it off, and it could go on rising.'),
+    )
+  }
+  const gone = outcome.paths.dealerStockWeeks.findIndex((stock, week) => week >= outcome.asOfWeek && stock <= 0)
+  if (gone >= 0) {
+    const week = formatDate(weekStart(dataset.calendar, gone))
+    caveats.unshift(
+      t('Dealer stock is gone from the week of {week}: from there the price response is at its cap.', { week }),
+    )
+  }
+  return caveats
+}
+
+function inflationInputs(context: Case, week: number) {
+  const { dataset, outcome } = context
+  const path = t('Path')
+  return [
+    computedInput(
+      path,
+      t('Dealer stock, week of {week}', { week: formatDate(weekStart(dataset.calendar, week)) }),
+      writeWeeks(outcome.paths.dealerStockWeeks[week]!),
+      'parameter/dealerStockWeeks',
+    ),
+    computedInput(path, t('Vehicles at risk'), formatCount(outcome.total.vehiclesLostAhead), 'vehicles'),
+    computedInput(path, t('Supply getting through now'), writePercent(outcome.total.supplyIndex), 'supply'),
+    ...dataset.automakers.map(({ name, usMarketShare }) =>
+      quantityInput(dataset, usMarketShare, { group: t('U.S. market shares'), label: name, write: writePercent }),
+    ),
+    ...parameterInputs(context, priceParameters),
+  ]
+}
+
+/** Provenance of `inflation-peak` or `inflation-now`. */
+export function describeInflation(context: Case, which: 'peak' | 'now'): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const peak = which === 'peak'
+  const week = peak ? outcome.inflation.peakWeek : outcome.asOfWeek
+  const bp = peak ? outcome.inflation.peakBp : outcome.inflation.nowBp
+  const quantities = inflationQuantities(context)
+  const start = formatDate(weekStart(dataset.calendar, week))
+  return {
+    id: `inflation-${which}`,
+    title: t(peak ? 'Inflation risk: the peak from here on' : 'Effect on inflation now'),
+    value: writeBp(bp),
+    meaning: t(
+      peak
+        ? 'The most that missing vehicles and dearer magnets would add to 12-month headline inflation from the as-of week on, reached in the week of {start}. One basis point is a hundredth of a percentage point.'
+        : 'What missing vehicles and dearer magnets would add to 12-month headline inflation in the week of {start}. One basis point is a hundredth of a percentage point.',
+      { start },
+    ),
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: writeBp(peak ? reference.inflation.peakBp : reference.inflation.nowBp),
+    formula: inflationLines(context, week),
+    inputs: inflationInputs(context, week),
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'inflation',
+    caveats: pathCaveats(context),
+    sayIt: t(
+      peak
+        ? '{assumptions}, this could add up to {bp} to 12-month U.S. inflation from here on.'
+        : '{assumptions}, this would add about {bp} to 12-month U.S. inflation at present.',
+      { assumptions: sayAssumptions(context.scenario), bp: t('{bp} bp', { bp: formatBpBare(bp) }) },
+    ),
+  }
+}
+
+/** Provenance of `risk-index`. */
+export function describeRiskIndex(context: Case): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const { riskIndex, peakBp } = outcome.inflation
+  const shock = parameterNow(context, 'referenceShockBp')
+  const quantities = [...inflationQuantities(context), ...parameterQuantities(context, ['referenceShockBp'])]
+  return {
+    id: 'risk-index',
+    title: t('Inflation risk index'),
+    value: writeIndex(riskIndex),
+    meaning: t(
+      'The peak from here on, on a scale where 100 is what new and used vehicles added to 12-month inflation in December 2021.',
+    ),
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: writeIndex(reference.inflation.riskIndex),
+    formula: [
+      t('100 × peak ÷ reference shock, not below 0 and not above 100'),
+      `min(100, max(0, 100 × ${writeNumber(peakBp)} ÷ ${writeFactor(shock)})) = ${writeNumber(riskIndex, 2)}`,
+    ],
+    inputs: [
+      computedInput(t('Peak'), t('Peak from here on'), writeBp(peakBp), 'inflation-peak'),
+      ...parameterInputs(context, ['referenceShockBp']),
+    ],
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'inflation',
+    caveats: [
+      ...(peakBp > shock ? [t('The peak is above the reference shock; the index stays at 100.')] : []),
+      ...pathCaveats(context),
+    ],
+    sayIt: t(
+      '{assumptions}, the inflation risk stands at about {index} of 100, where 100 is the vehicle price surge of 2021.',
+      { assumptions: sayAssumptions(context.scenario), index: formatIndex(riskIndex) },
+    ),
+  }
+}

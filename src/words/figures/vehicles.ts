@@ -1,0 +1,149 @@
+// Provenance of vehicles and revenue at risk.
+
+import { formatDate } from '../../format/dates'
+import { writeNumber, writeUsd } from '../../format/exact'
+import { formatCount, formatUsd } from '../../format/numbers'
+import { calendarEnd } from '../../model/calendar'
+import { numberOf } from '../../model/dataset'
+import type { Case } from '../../results/case'
+import { outputQuantities, stockParameters } from '../../results/grounding'
+import { t } from '../../texts/translate'
+import { restsOn, sayAssumptions } from './basis'
+import { horizonEnds, pointEstimate, pooledStock } from './caveats'
+import type { FigureDescription } from './figure'
+import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
+
+/** Provenance of `vehicles`. */
+export function describeVehicles(context: Case): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const end = formatDate(calendarEnd(dataset.calendar))
+  const total = outcome.total.vehiclesLostAhead
+  const makers = dataset.automakers.map(({ id, name }) => ({
+    id,
+    name,
+    lost: outcome.automakers[id]!.vehiclesLostAhead,
+  }))
+  const quantities = outputQuantities(context, [...dataset.automakers.keys()])
+  return {
+    id: 'vehicles',
+    title: t('Vehicles at risk to {end}', { end }),
+    value: formatCount(total),
+    meaning: t(
+      'Vehicles that the makers would not build from the as-of week to the end of the calendar, against their plan.',
+    ),
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: formatCount(reference.total.vehiclesLostAhead),
+    formula: [
+      t('Sum over makers of vehicles not built'),
+      `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}`,
+    ],
+    inputs: makers.map(({ id, name, lost }) => computedInput(t('By maker'), name, formatCount(lost), `vehicles/${id}`)),
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [
+      horizonEnds(end),
+      t('A year’s need is taken from U.S. sales of 2024; it is not plant output.'),
+      pointEstimate,
+    ],
+    sayIt: t('{assumptions}, about {count} vehicles could go unbuilt by {end}.', {
+      assumptions: sayAssumptions(context.scenario),
+      count: formatCount(total),
+      end,
+    }),
+  }
+}
+
+/** Provenance of `vehicles/<maker>`, by the maker's index. */
+export function describeMakerVehicles(context: Case, maker: number): FigureDescription {
+  const { dataset, network, outcome, reference } = context
+  const { id, name } = dataset.automakers[maker]!
+  const { unitsPerYear } = network.makers[maker]!
+  const end = formatDate(calendarEnd(dataset.calendar))
+  const lost = outcome.automakers[id]!.vehiclesLostAhead
+  const weeksLost = outcome.paths.output[id]!.slice(outcome.asOfWeek).reduce((sum, y) => sum + 1 - y, 0)
+  const quantities = outputQuantities(context, [maker])
+  return {
+    id: `vehicles/${id}`,
+    title: t('{name}: vehicles at risk to {end}', { name, end }),
+    value: formatCount(lost),
+    meaning: t('Vehicles that {name} would not build from the as-of week to the end of the calendar, against plan.', {
+      name,
+    }),
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: formatCount(reference.automakers[id]!.vehiclesLostAhead),
+    formula: [
+      t('Vehicles a year ÷ 52 × weeks of output lost, where a week at 90% of plan is a tenth of a week lost'),
+      `${writeNumber(unitsPerYear, 0)} ÷ 52 × ${writeNumber(weeksLost, 6)} = ${writeNumber(lost, 0)}`,
+    ],
+    inputs: [
+      computedInput(
+        t('Plan'),
+        t('Vehicles of {name}', { name }),
+        t('{count} a year', { count: writeNumber(unitsPerYear, 0) }),
+        `units/${id}`,
+      ),
+      computedInput(t('Output'), t('Weeks of output lost from here on'), writeNumber(weeksLost, 3), `line-stop/${id}`),
+      ...parameterInputs(context, [...stockParameters, 'phaseWeeks']),
+    ],
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [horizonEnds(end), pooledStock],
+    sayIt: t('{assumptions}, {name} could leave about {count} vehicles unbuilt by {end}.', {
+      assumptions: sayAssumptions(context.scenario),
+      name,
+      count: formatCount(lost),
+      end,
+    }),
+  }
+}
+
+/** Provenance of `revenue`. */
+export function describeRevenue(context: Case): FigureDescription {
+  const { dataset, outcome, reference } = context
+  const end = formatDate(calendarEnd(dataset.calendar))
+  const total = outcome.total.revenueAtRiskUsd
+  const terms = dataset.automakers.map(
+    ({ id, revenuePerVehicleUsd }) =>
+      `${writeNumber(outcome.automakers[id]!.vehiclesLostAhead, 1)} × ${writeNumber(numberOf(revenuePerVehicleUsd), 2)}`,
+  )
+  const quantities = [
+    ...outputQuantities(context, [...dataset.automakers.keys()]),
+    ...dataset.automakers.map(({ revenuePerVehicleUsd }) => revenuePerVehicleUsd),
+  ]
+  return {
+    id: 'revenue',
+    title: t('Revenue at risk to {end}', { end }),
+    value: formatUsd(total),
+    meaning: t('Vehicles at risk, at each maker’s revenue per vehicle.'),
+    basis: { basis: 'derived', restsOn: restsOn(quantities) },
+    reference: formatUsd(reference.total.revenueAtRiskUsd),
+    formula: [
+      t('Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars'),
+      t('{sum} ÷ 1,000,000 = {millions} million', {
+        sum: `(${terms.join(' + ')})`,
+        millions: writeNumber(total / 1e6, 0),
+      }),
+    ],
+    inputs: dataset.automakers.flatMap(({ id, name, revenuePerVehicleUsd }) => [
+      computedInput(
+        t('Vehicles at risk'),
+        name,
+        formatCount(outcome.automakers[id]!.vehiclesLostAhead),
+        `vehicles/${id}`,
+      ),
+      quantityInput(dataset, revenuePerVehicleUsd, {
+        group: t('Revenue per vehicle'),
+        label: name,
+        write: writeUsd,
+      }),
+    ]),
+    sources: sourcesOf(dataset, quantities),
+    methodSection: 'stocks',
+    caveats: [horizonEnds(end), t('Revenue not earned on time, not profit lost; sales made up later are not counted.')],
+    sayIt: t('{assumptions}, revenue of about {usd} could be at risk by {end}.', {
+      assumptions: sayAssumptions(context.scenario),
+      usd: formatUsd(total),
+      end,
+    }),
+  }
+}

@@ -1,0 +1,180 @@
+// Questions about the page itself: where it is from, whether it is a forecast, why to believe it, and how sure it is.
+import { formatLongDate } from '../../format/dates'
+import { formatList } from '../../format/lists'
+import { formatCount, formatShare, formatWhole } from '../../format/numbers'
+import { joinSentences } from '../../format/sentences'
+import { checkAgainstObserved, type SimulatedMonth } from '../../model/backtest'
+import { firstToStop, holdsInDraws } from '../../model/claim'
+import type { Evidence } from '../../model/dataset'
+import type { HealthCheck } from '../../model/health'
+import { scarcityPriceRise } from '../../model/inflation'
+import { isEnabled } from '../../model/licenses'
+import type { Trade } from '../../model/trade'
+import { inflationQuantities } from '../../results/grounding'
+import { t } from '../../texts/translate'
+import { restsOn } from '../figures/basis'
+import { parameterNow } from '../figures/inputs'
+import type { Question, QuestionInput } from './question'
+import { basisOfRange, onAssumptions, writeRange } from './words'
+
+export function askSource(input: QuestionInput): Question {
+  const named = t(
+    'The chain and the trade history follow {count, plural, one {# named source} other {# named sources}}; most other numbers are our judgment, each with a range.',
+    { count: input.dataset.sources?.length ?? 0 },
+  )
+  const grounds = restsOn(inflationQuantities(input)) ?? t('rests on no figure')
+  return {
+    id: 'source',
+    question: t('Where is this from?'),
+    answer: joinSentences(countEvents(input), named),
+    basis: t('This result {grounds}.', { grounds }),
+    views: [
+      { kind: 'method', section: 'sources' },
+      { kind: 'method', section: 'document' },
+    ],
+  }
+}
+
+/** How many events are on, and by what they are known. */
+function countEvents({ dataset, scenario }: QuestionInput): string {
+  const on = dataset.events.filter((event) => isEnabled(event, scenario))
+  if (on.length === 0) return t('No event is switched on.')
+  const counted = evidences
+    .map((evidence) => ({ evidence, count: on.filter((event) => event.evidence === evidence).length }))
+    .filter(({ count }) => count > 0)
+  const [first, ...others] = counted
+  const kinds =
+    first && others.length === 0
+      ? allOfKind(first.evidence)
+      : formatList(counted.map(({ evidence, count }) => someOfKind(evidence, count)))
+  return t('{count, plural, one {# event switched on: {kinds}.} other {# events switched on: {kinds}.}}', {
+    count: on.length,
+    kinds,
+  })
+}
+
+const evidences: readonly Evidence[] = ['document', 'reported', 'hypothetical']
+
+function allOfKind(evidence: Evidence): string {
+  if (evidence === 'document') return t('all of the document')
+  return evidence === 'reported' ? t('all reported since') : t('all of our own as what-ifs')
+}
+
+function someOfKind(evidence: Evidence, count: number): string {
+  if (evidence === 'document') return t('{count} of the document', { count })
+  return evidence === 'reported'
+    ? t('{count} reported since', { count })
+    : t('{count} of our own as what-ifs', { count })
+}
+
+export function askForecast({ dataset, scenario }: QuestionInput): Question {
+  const whatIfs = dataset.events.filter((event) => event.evidence === 'hypothetical' && isEnabled(event, scenario))
+  const events = formatList(
+    whatIfs.map(({ title }) => t('“{name}”', { name: title }, 'title of an event in a sentence')),
+  )
+  const caution = t(
+    whatIfs.length > 1
+      ? '{events} are a what-if of ours, not an expectation.'
+      : '{events} is a what-if of ours, not an expectation.',
+    { events },
+  )
+  return {
+    id: 'forecast',
+    question: t('Is it a forecast?'),
+    answer: joinSentences(
+      t(
+        'No. It works out what could follow if licenses went as they are switched here, seen from {date}. It does not say how likely that is.',
+        { date: formatLongDate(scenario.asOf) },
+      ),
+      whatIfs.length > 0 ? caution : null,
+      scenario.parameters ? t('Some assumptions were set by hand.') : null,
+    ),
+    basis: t('Everything here is illustrative. Ranges are ranges of our assumptions, not chances.'),
+    views: [{ kind: 'method', section: 'about' }],
+  }
+}
+
+export function askBelieve(input: QuestionInput): Question {
+  const { checks, exports, trade } = input
+  const sums = checks ? writeSums(checks) : null
+  const miss = exports && trade ? exportsMiss(exports, trade) : null
+  return {
+    id: 'believe',
+    question: t('Why believe this?'),
+    answer: joinSentences(sums, heldOutShock(input), miss),
+    basis: t('Checks against observed prices and customs figures; the past shortage’s depth is itself an assumption.'),
+    views: [
+      { kind: 'part', part: 'exports' },
+      { kind: 'method', section: 'shocks' },
+    ],
+  }
+}
+
+/** The shortage that the price rule was not fitted to. */
+function heldOutShock(input: QuestionInput): string | null {
+  const shock = input.dataset.pastShocks?.find(({ role }) => role === 'held out')
+  if (!shock) return null
+  const [response, threshold] = [parameterNow(input, 'newPriceResponse'), parameterNow(input, 'priceThreshold')]
+  const predicted = scarcityPriceRise(shock.depletion.value, response, threshold)
+  return t(
+    'For the {shock}, which it was not fitted to, the price rule gives {predicted} where about {observed} was observed.',
+    { shock: shock.name, predicted: formatShare(predicted, 1), observed: formatShare(shock.observed.value, 1) },
+  )
+}
+
+function writeSums(checks: readonly HealthCheck[]): string {
+  const [count, broken] = [checks.length, checks.filter(({ ok }) => !ok).length]
+  return broken === 0
+    ? t('Trust the direction more than the digits. The sums hold to all {count} of the model’s own rules.', { count })
+    : t('Not as it stands: {broken} of {count} of the model’s own rules broken here.', { broken, count })
+}
+
+/** How far the simulated exports miss the observed ones, with the events as they happened. */
+function exportsMiss(simulated: readonly SimulatedMonth[], trade: Trade): string | null {
+  const { laterError } = checkAgainstObserved(trade, simulated)
+  if (laterError === null) return null
+  return t(
+    'China’s magnet exports to the U.S. after the months of the fit are missed by {error} of a normal month on average.',
+    { error: formatShare(laterError) },
+  )
+}
+
+export function askSure(input: QuestionInput): Question {
+  return {
+    id: 'sure',
+    question: t('How sure are you?'),
+    answer: sureAnswer(input),
+    basis: basisOfRange(input, 'vehicles'),
+    views: [
+      { kind: 'part', part: 'ranges' },
+      { kind: 'part', part: 'why' },
+    ],
+  }
+}
+
+function sureAnswer({ dataset, scenario, outcome, ranges }: QuestionInput): string {
+  if (!ranges) {
+    return t(
+      '{condition} there is one central figure for everything. How far our own doubts carry it is not drawn yet; no figure here is surer than its assumptions.',
+      { condition: onAssumptions(scenario) },
+    )
+  }
+  const stops = dataset.automakers.map(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
+  const claim = firstToStop(dataset, stops)
+  const names = dataset.automakers.filter(({ id }) => claim.includes(id)).map(({ name }) => name)
+  return t(
+    'As sure as our assumptions. Drawn {draws} times from their ranges, the middle eighty percent give {supply} of normal supply and {vehicles} vehicles at risk. “{claim}” holds in about {share} of the draws.',
+    {
+      draws: formatWhole(ranges.draws),
+      supply: String(writeRange(ranges.supplyIndex, (share) => formatShare(share))),
+      vehicles: String(writeRange(ranges.vehiclesLostAhead, formatCount)),
+      claim: writeClaim(names),
+      share: formatShare(holdsInDraws(ranges, claim)),
+    },
+  )
+}
+
+function writeClaim(names: readonly string[]): string {
+  if (names.length === 0) return t('No line stops')
+  return t(names.length > 1 ? '{makers} stop first together' : '{makers} stops first', { makers: formatList(names) })
+}

@@ -1,0 +1,87 @@
+// Scenarios that are kept: what a record holds, and what of it today's data still knows.
+import { describe, expect, test } from 'vitest'
+import type { SavedScenario } from '../../../src/data/savedSchema'
+import { parseSaved } from '../../../src/data/savedSchema'
+import { openSaved, takeSnapshot } from '../../../src/features/saved/savedScenario'
+import type { Dataset } from '../../../src/model/dataset'
+import { compile } from '../../../src/model/network'
+import { modelVersion } from '../../../src/model/version'
+import { type Choices, openingChoices } from '../../../src/state/choices'
+import { shippedDataset } from '../../app/shipped'
+
+const dataset = shippedDataset()
+const opening = openingChoices(dataset)
+const faltering: Choices = { ...opening, scenario: { ...opening.scenario, events: { 'talks-falter': true } } }
+
+function save(choices: Choices, name = 'Kept'): SavedScenario {
+  const made = { id: 'one', name, note: ' For Monday ', savedAt: '2026-11-18T12:00:00.000Z' }
+  return takeSnapshot({ network: compile(dataset), choices, ...made })
+}
+
+function changed(change: (copy: Dataset) => void): Dataset {
+  const copy = shippedDataset()
+  change(copy)
+  return copy
+}
+
+describe('a snapshot', () => {
+  test('passes the door and keeps the figures, the inputs and the way back', () => {
+    const saved = save(faltering)
+    expect(parseSaved(structuredClone(saved))).toEqual({ ok: true, saved })
+    expect(saved).toMatchObject({
+      note: 'For Monday',
+      link: 'v=1&name=Kept&on=talks-falter',
+      snapshot: {
+        modelVersion,
+        asOf: '2025-06-09',
+        finding: '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
+        figures: { 'line-stop': 3, 'line-stop/ford': 3 },
+        inputs: {
+          numbers: { 'parameter/dealerStockWeeks': 9 },
+          events: { 'talks-falter': { date: '2025-08-11', enabled: true }, midterms: { enabled: true } },
+        },
+      },
+    })
+  })
+
+  test('holds the page’s own scenario alone: no pins, no view, no reference that is a pin', () => {
+    const { scenario } = opening
+    const page: Choices = {
+      ...faltering,
+      pins: { b: { name: null, preset: 'document', scenario } },
+      base: 'b',
+      reference: 'pin:b',
+      view: { ...opening.view, page: 'compare', maker: 'gm' },
+    }
+    expect(save(page).link).toBe('v=1&name=Kept&on=talks-falter')
+    expect(save({ ...page, reference: 'document' }).link).toBe('v=1&name=Kept&on=talks-falter&ref=document')
+  })
+
+  test('bears no name of its own where it is the one that its choices write', () => {
+    const named = save(opening, 'The document')
+    expect([named.name, named.link]).toEqual(['The document', ''])
+    expect(openSaved(dataset, named).named.name).toBeNull()
+    expect(openSaved(dataset, { ...named, name: 'Renamed' }).named.name).toBe('Renamed')
+  })
+})
+
+describe('opened again', () => {
+  test('it is the scenario that was saved, as of its date, though the preset’s date has moved', () => {
+    const later = changed((copy) => {
+      copy.defaultAsOf = '2025-09-01'
+    })
+    expect(openSaved(dataset, save(faltering)).named.scenario).toEqual(faltering.scenario)
+    expect(openSaved(later, save(faltering)).named.scenario.asOf).toBe('2025-06-09')
+  })
+
+  test('what today’s data no longer knows is named', () => {
+    const lost = { ...save(opening), link: 'v=1&on=moon-landing,talks-falter&ref=gone' }
+    const { named, problems } = openSaved(dataset, { ...lost, snapshot: { ...lost.snapshot, asOf: '2031-01-01' } })
+    expect(named.scenario.events).toEqual({ 'talks-falter': true })
+    expect(problems).toEqual([
+      'The saved scenario switches "moon-landing", which is not an event here; that part was left out.',
+      'The saved scenario\'s "ref" is "gone", which is not a preset here; "no-restrictions" was taken instead.',
+      'Its date, 1 January 2031, lies outside the calendar; 9 June 2025 was taken instead.',
+    ])
+  })
+})
