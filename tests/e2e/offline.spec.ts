@@ -105,7 +105,7 @@ test('a newer version is offered, and taking it keeps the choices', async ({ pag
   await deployed(page, async (address, deploy) => {
     deploy()
     await page.goto(`${address}?v=1&on=talks-falter`)
-    await expect(offer(page)).toBeVisible()
+    await expect(offer(page)).toBeVisible({ timeout: 60_000 })
     await loadIt(page)
     await expect(page).toHaveURL(/on=talks-falter/)
   })

@@ -35,7 +35,16 @@ export const dialogs = {
 export async function expectNoViolations(page: Page, within?: string): Promise<void> {
   // What is read on a control is part of its name, so that it can be spoken to.
   const rules = { 'label-content-name-mismatch': { enabled: true } }
-  const builder = new AxeBuilder({ page }).options({ rules })
+  await expectNone(new AxeBuilder({ page }).options({ rules, resultTypes: ['violations'] }), within)
+}
+
+/** The same of what colors alone decide, for a page whose other rules were tried in other colors. */
+export async function expectReadableColors(page: Page, within?: string): Promise<void> {
+  const runOnly = ['color-contrast', 'link-in-text-block']
+  await expectNone(new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }), within)
+}
+
+async function expectNone(builder: AxeBuilder, within?: string): Promise<void> {
   const { violations } = await (within ? builder.include(within) : builder).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 }

@@ -1,5 +1,4 @@
 // One assumption: a slider over its range, a field for any value the model allows, its basis, and a reset.
-
 import { formatExactly, formatPlain } from '../../format/numbers'
 import { unitName } from '../../format/units'
 import { breachOf, parameterBounds } from '../../model/bounds'
@@ -11,7 +10,6 @@ import { NumberField } from '../../ui/NumberField'
 import { ValueSlider } from '../../ui/ValueSlider'
 import { basisName } from '../../words/figures/basis'
 import styles from './assumptions.module.css'
-import { sliderScale } from './sliderScale'
 
 export function AssumptionControl({ parameter }: { parameter: Parameter }) {
   const { id, label, unit, value: central } = parameter
@@ -86,4 +84,32 @@ function refuse({ id }: Parameter, value: number): string | null {
         most: formatExactly(limits.most),
       })
   }
+}
+
+interface SliderScale {
+  min: number
+  max: number
+  step: number
+  /** Low, central and high. */
+  marks: { value: number }[]
+}
+
+const stepsPerRange = 100
+
+/** A step of 1, 2 or 5 times a power of ten, at most a hundredth of the range, so that values stay readable. */
+function roundStep(range: number): number {
+  const raw = range / stepsPerRange
+  const power = 10 ** Math.floor(Math.log10(raw))
+  const factor = raw / power
+  return (factor >= 5 ? 5 : factor >= 2 ? 2 : 1) * power
+}
+
+/** An assumption without a range gets one from 0 to twice its value, so that it too can be tried. */
+export function sliderScale({ low, value: central, high }: Parameter, value: number): SliderScale {
+  const fixed = low === high
+  const min = Math.min(fixed ? 0 : low, value)
+  const top = fixed ? (central === 0 ? 1 : 2 * central) : high
+  const max = Math.max(top, value)
+  const marks = fixed ? [central] : [...new Set([low, central, high])]
+  return { min, max, step: roundStep(max - min), marks: marks.map((mark) => ({ value: mark })) }
 }

@@ -1,5 +1,6 @@
 // The three in a table: exposure as bar and number, why it is so in three columns, and output as a small line.
-import { lineStyleOf } from '../../charts/paths/lineStyle'
+
+import { type LineStyle, lineStyleOf } from '../../charts/paths/lineStyle'
 import { lowest } from '../../charts/paths/weeklyChart'
 import { formatMonth } from '../../format/dates'
 import { formatIndex, formatShare } from '../../format/numbers'
@@ -11,7 +12,6 @@ import { ScrollRegion } from '../../ui/ScrollRegion'
 import { FigureLink } from '../../views/marks/FigureLink'
 import type { Brief, BriefMaker } from '../../words/brief/brief'
 import styles from './brief.module.css'
-import { OutputLine } from './OutputLine'
 
 export function BriefMakers({ brief: { makers } }: { brief: Brief }) {
   return (
@@ -88,4 +88,39 @@ function writeLowest(output: readonly number[], startOf: (week: number) => strin
   return value > 0.9995
     ? t('as planned')
     : t('{share} in {month}', { share: formatShare(value), month: formatMonth(startOf(week)) })
+}
+
+interface OutputLineProps {
+  /** Share of plan (0 to 1), by week. */
+  output: readonly number[]
+  asOfWeek: number
+  style: LineStyle
+}
+
+/** Height of the drawing's own units; its width is one unit a week. */
+const height = 20
+
+function OutputLine({ output, asOfWeek, style }: OutputLineProps) {
+  const last = Math.max(1, output.length - 1)
+  const y = (share: number) => (1 + (height - 2) * (1 - share)).toFixed(2)
+  const path = output.map((share, week) => `${week === 0 ? 'M' : 'L'}${week} ${y(share)}`).join('')
+  return (
+    <svg viewBox={`0 0 ${last} ${height}`} preserveAspectRatio="none" className={styles.output} aria-hidden="true">
+      <path d={`M0 ${y(0)}H${last}`} stroke="var(--hairline)" vectorEffect="non-scaling-stroke" />
+      <path
+        d={`M${asOfWeek} 0V${height}`}
+        stroke="var(--ink-soft)"
+        strokeDasharray="2 2"
+        vectorEffect="non-scaling-stroke"
+      />
+      <path
+        d={path}
+        fill="none"
+        stroke={style.color}
+        strokeWidth={style.width * 0.8}
+        strokeDasharray={style.dash}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  )
 }

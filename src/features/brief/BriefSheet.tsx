@@ -1,10 +1,10 @@
 // The sheet itself: head with the finding, figures, makers, what moved and what could, sources, and the way back.
 import type { Ref } from 'react'
+import { endSentence, joinSentences } from '../../format/sentences'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
-import type { Brief, BriefSection } from '../../words/brief/brief'
-import { BriefFigures } from './BriefFigures'
+import type { Brief, BriefFigure, BriefSection } from '../../words/brief/brief'
 import { BriefFoot } from './BriefFoot'
 import { BriefMakers } from './BriefMakers'
 import styles from './brief.module.css'
@@ -73,4 +73,37 @@ function Sections({ sections }: { sections: BriefSection[] }) {
       </ul>
     </section>
   ))
+}
+
+function BriefFigures({ brief: { figures, against, rangeLabel } }: { brief: Brief }) {
+  return (
+    <section className={styles.section} aria-label={t('Headline figures, illustrative')} translate="no">
+      <dl className={styles.figures}>
+        {figures.map((figure) => (
+          <Figure key={figure.id} {...figure} />
+        ))}
+      </dl>
+      <p className={styles.caption}>
+        {joinSentences(
+          t('Derived, on our assumptions.'),
+          t('In italics: change against “{against}”.', { against }),
+          rangeLabel && endSentence(rangeLabel),
+        )}
+      </p>
+    </section>
+  )
+}
+
+function Figure({ id, name, text, detail, change, range }: BriefFigure) {
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      <dd className={styles.number}>
+        <FigureLink figure={id}>{text}</FigureLink>
+      </dd>
+      {detail ? <dd>{detail}</dd> : null}
+      <dd className={styles.change}>{change}</dd>
+      {range ? <dd className={styles.soft}>{t('range {range}', { range })}</dd> : null}
+    </div>
+  )
 }

@@ -1,10 +1,11 @@
 // Up to three scenarios side by side: what differs, figures, flows and paths.
-
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { endSentence } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { pinLetters } from '../../state/choices'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { Segments } from '../../ui/Segments'
 import { writeComparison } from '../../words/comparisonFinding'
 import { useComparison } from '../../words/useComparison'
 import { ComparePaths } from './ComparePaths'
@@ -12,7 +13,6 @@ import styles from './compare.module.css'
 import { DifferencesTable } from './DifferencesTable'
 import { FiguresTable } from './FiguresTable'
 import { FlowDifferencePanel } from './FlowDifferencePanel'
-import { MakerChoice } from './MakerChoice'
 import { ScenarioPlace } from './ScenarioPlace'
 
 /** `initialWidth`: width of a picture until the page has measured it, px. */
@@ -63,3 +63,21 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
 }
 
 export default ComparePage
+
+function MakerChoice() {
+  const { dataset } = useWorkspace()
+  const maker = useChoices(({ view }) => view.maker)
+  const { show } = useScenarioActions()
+  const makers = dataset.automakers.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <div className={styles.choices}>
+      <Segments
+        named
+        legend={t('Pictures of')}
+        options={[{ value: '', label: t('All makers') }, ...makers]}
+        value={makers.some(({ value }) => value === maker) ? (maker ?? '') : ''}
+        onPick={(picked) => show({ maker: picked || null })}
+      />
+    </div>
+  )
+}

@@ -1,17 +1,18 @@
 // One of the places A, B and C: the scenario that stands there with what can be done with it, or how to fill it.
-import { useRef } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatLongDate } from '../../format/dates'
 import { presetName } from '../../results/presets'
 import { useWorkspace } from '../../results/Workspace'
-import type { Letter } from '../../state/choices'
-import { useScenarioActions } from '../../state/useScenarioStore'
+import { type Letter, longestName } from '../../state/choices'
+import { nextPin } from '../../state/pins'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { isComposing } from '../../ui/keyPress'
 import type { Compared, Comparison } from '../../words/comparison'
 import { changesSincePreset } from '../../words/scenarioNames'
+import { usePin } from '../../words/usePin'
 import styles from './compare.module.css'
 import { EmptyPlace } from './EmptyPlace'
-import { NameField } from './NameField'
-import { OwnButtons } from './OwnButtons'
 import { PinButtons } from './PinButtons'
 
 interface PlaceProps {
@@ -72,4 +73,57 @@ function Filled({ here, isBase, onGone }: { here: Compared; isBase: boolean; onG
 function describeOrigin(preset: string, changes: number): string {
   if (changes === 0) return t('“{preset}” as it is', { preset })
   return t('“{preset}” with {changes, plural, one {# change} other {# changes}}', { preset, changes })
+}
+
+function NameField({ here: { letter, place, name } }: { here: Compared }) {
+  const { rename } = useScenarioActions()
+  // Null while nobody writes: then the name is shown as it is.
+  const [draft, setDraft] = useState<string | null>(null)
+  const keep = () => {
+    if (draft !== null && draft.trim() !== name) rename(letter, draft)
+    setDraft(null)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event.nativeEvent)) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      keep()
+    } else if (event.key === 'Escape') setDraft(null)
+  }
+  return (
+    <textarea
+      className={styles.name}
+      aria-label={t('Name of {place}', { place })}
+      title={t('Write a name here; an empty one gives the made name back')}
+      rows={1}
+      maxLength={longestName}
+      value={draft ?? name}
+      onChange={({ target }) => setDraft(target.value)}
+      onBlur={keep}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
+
+function OwnButtons() {
+  const next = useChoices(nextPin)
+  const taken = useChoices(({ pins }) => pins[nextPin({ pins })] !== undefined)
+  const { goTo } = useScenarioActions()
+  const pin = usePin()
+  const place = next.toUpperCase()
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={pin}>
+        {taken ? t('Pin a copy (replaces {place})', { place }) : t('Pin a copy as {place}', { place })}
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        title={t('Its switches, dates and assumptions are on the dashboard')}
+        onClick={() => goTo({ page: 'dashboard', figure: null })}
+      >
+        {t('Change it')}
+      </button>
+    </>
+  )
 }

@@ -1,9 +1,9 @@
 // The button that adds the cover which a maker or a class is short of. It stays, with other words, when there is none to add.
-import type { PartBuffer } from '../../model/buffer'
+import { mostWeeks, type PartBuffer } from '../../model/buffer'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { coverToAdd } from './bufferText'
 import styles from './measures.module.css'
-import { useAddCover } from './useAddCover'
 
 interface AddCoverButtonProps {
   maker: string
@@ -33,4 +33,19 @@ export function AddCoverButton({ maker, whom, parts, stale }: AddCoverButtonProp
       {words}
     </button>
   )
+}
+
+/** Adds to the cover measures of a maker's classes what each of the given parts is short of. */
+function useAddCover(): (maker: string, parts: readonly PartBuffer[]) => void {
+  const cover = useChoices((choices) => choices.scenario.measures?.cover)
+  const { setCover, beginGesture, endGesture } = useScenarioActions()
+  return (maker, parts) => {
+    beginGesture()
+    for (const part of parts) {
+      const target = `${maker}/${part.component}`
+      const weeks = (cover?.[target] ?? 0) + (coverToAdd(part) ?? 0)
+      setCover(target, Math.min(mostWeeks, Number(weeks.toFixed(1))))
+    }
+    endGesture()
+  }
 }

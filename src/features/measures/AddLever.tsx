@@ -1,14 +1,14 @@
 // Adds a lever: its kind, for whom, from where; its size is then set in the list.
+
+import { useState } from 'react'
 import { formatShare } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import { kindNames } from '../../results/leverNames'
-import { isShift, type Lever, type LeverKind, originsOf, scales } from '../../results/levers'
+import { isShift, type Lever, type LeverKind, openingLever, originsOf, scales } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import styles from './addLever.module.css'
-import { Choice } from './Choice'
 import { kindNotes } from './leverText'
-import { useNewLever } from './useNewLever'
 import { useSetLever } from './useSetLever'
 
 const kinds: readonly LeverKind[] = ['cover', 'source', 'parts', 'transit']
@@ -83,4 +83,55 @@ function Choices(chosen: ReturnType<typeof useNewLever>) {
       )}
     </>
   )
+}
+
+interface ChoiceProps {
+  label: string
+  value: string
+  options: readonly { id: string; name: string }[]
+  /** Name of the entry for all, whose value is `*`. */
+  all?: string
+  onChange: (id: string) => void
+}
+
+function Choice({ label, value, options, all, onChange }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      {label}
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        {all ? <option value="*">{all}</option> : null}
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface NewLever {
+  lever: Lever
+  kind: LeverKind
+  setKind: (kind: LeverKind) => void
+  maker: string
+  setMaker: (id: string) => void
+  component: string
+  setComponent: (id: string) => void
+  /** Nodes that could be bought from; none where nothing is shifted. */
+  origins: { id: string; name: string }[]
+  origin: string
+  setOrigin: (id: string) => void
+}
+
+function useNewLever(): NewLever {
+  const { dataset } = useWorkspace()
+  const [kind, setKind] = useState<LeverKind>('cover')
+  const [maker, setMaker] = useState('*')
+  const [component, setComponent] = useState('*')
+  const [picked, setOrigin] = useState('')
+  const origins = originsOf(dataset, kind)
+  const origin = (origins.find(({ id }) => id === picked) ?? origins[0])?.id ?? ''
+  const lever = openingLever(kind, `${maker}/${component}`, origin)
+  return { lever, kind, setKind, maker, setMaker, component, setComponent, origins, origin, setOrigin }
 }

@@ -2,6 +2,8 @@
 import { useId, useState } from 'react'
 import { formatShare, formatUsd } from '../../format/numbers'
 import type { MakerBuffer } from '../../model/buffer'
+import type { Dataset, ParameterId } from '../../model/dataset'
+import type { Scenario } from '../../model/scenario'
 import { fewDraws, seed, useAnswer } from '../../results/analysis/useAnalyses'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
@@ -14,7 +16,6 @@ import { BufferTable } from './BufferTable'
 import { bufferFinding, coverToAdd, writeDollars, writeTonnes } from './bufferText'
 import { ClassTable } from './ClassTable'
 import styles from './measures.module.css'
-import { parameterIn } from './parameterIn'
 
 export function BufferPart() {
   const { dataset } = useWorkspace()
@@ -129,4 +130,9 @@ function Classes({ buffers, stale }: { buffers: MakerBuffer[]; stale: boolean })
       <ClassTable buffer={buffer} name={name} stale={stale} />
     </details>
   )
+}
+
+/** The value set by hand, else the dataset's. */
+function parameterIn({ parameters }: Dataset, scenario: Scenario, id: ParameterId): number {
+  return scenario.parameters?.[id] ?? parameters.find((parameter) => parameter.id === id)?.value ?? 0
 }

@@ -1,13 +1,14 @@
 // One lever in force: its name, its size, what it does now, how often it helps, and the way out.
 import { CloseButton } from '@mantine/core'
+import { noRegretShare } from '../../model/regret'
 import { writeLever } from '../../results/leverNames'
 import type { Lever } from '../../results/levers'
 import { useWorkspace } from '../../results/Workspace'
+import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { LeverSize } from './LeverSize'
 import styles from './levers.module.css'
-import { writeExposures, writeVehicles } from './leverText'
-import { RegretMark } from './RegretMark'
+import { writeExposures, writeHelp, writeVehicles } from './leverText'
 import type { LeverEffects } from './useLeverEffects'
 import { useSetLever } from './useSetLever'
 
@@ -51,5 +52,28 @@ export function LeverRow({ lever, effects, helps, onRemoved }: LeverRowProps) {
         }}
       />
     </li>
+  )
+}
+
+/** `share` (0 to 1) of draws in which the lever helps; undefined while it is not known. */
+function RegretMark({ share }: { share: number | undefined }) {
+  if (share === undefined) return <span className={styles.help}>{t('not drawn yet')}</span>
+  const noRegret = share >= noRegretShare
+  return (
+    <span className={styles.help}>
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+        <circle className={noRegret ? styles.full : styles.ring} cx="7" cy="7" r="6" />
+        {noRegret ? <path className={styles.check} d="M3.8 7.2 6.2 9.5 10.2 4.8" /> : null}
+      </svg>
+      <span>
+        {noRegret
+          ? tNode(
+              '{noRegret}, {help}',
+              { noRegret: <strong>{t('No regret')}</strong>, help: writeHelp(share) },
+              'no regret, and how often it helps',
+            )
+          : writeHelp(share)}
+      </span>
+    </span>
   )
 }

@@ -1,15 +1,13 @@
 // The method page: how the numbers are made, what they rest on and what they leave out.
-
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { methodElementId } from '../../words/figures/methodSections'
+import { methodElementId, methodSections } from '../../words/figures/methodSections'
 import { AboutSection } from './AboutSection'
 import { BasesSection } from './BasesSection'
 import { CardsSection } from './CardsSection'
 import { ChecksSection } from './ChecksSection'
-import { Contents } from './Contents'
 import { DistressSection } from './DistressSection'
 import { DocumentSection } from './DocumentSection'
 import { ExportsSection } from './ExportsSection'
@@ -80,3 +78,17 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
 }
 
 export default MethodPage
+
+function Contents() {
+  return (
+    <nav className={styles.contents} aria-label={t('Contents of the method page')}>
+      <ol>
+        {methodSections.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${methodElementId(id)}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

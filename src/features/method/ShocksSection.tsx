@@ -1,14 +1,15 @@
 // Method: the price rule against past shortages of vehicles.
-
 import { formatShare } from '../../format/numbers'
 import { endSentence } from '../../format/sentences'
-import type { PastShock } from '../../model/dataset'
+import type { PastShock, RangedNumber } from '../../model/dataset'
+import { scarcityPriceRise } from '../../model/inflation'
+import type { Case } from '../../results/case'
 import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
+import { parameterNow } from '../../words/figures/inputs'
 import styles from './method.module.css'
-import { pastShockRows } from './pastShockRows'
 import { Section } from './Section'
 import { ParameterLink } from './StocksSection'
 import { Table } from './Table'
@@ -75,4 +76,29 @@ function Span({ value, low, high, digits }: { value: number; low: number; high: 
       </span>
     </>
   )
+}
+
+/** Price rises as shares. */
+interface PastShockRow {
+  id: string
+  name: string
+  role: PastShock['role']
+  depletion: RangedNumber
+  predicted: { value: number; low: number; high: number }
+  observed: RangedNumber
+}
+
+/** One row for each past shock, at the parameters of this moment; low and high are those of the depletion. */
+export function pastShockRows(context: Case): PastShockRow[] {
+  const response = parameterNow(context, 'newPriceResponse')
+  const threshold = parameterNow(context, 'priceThreshold')
+  const predict = (depletion: number) => scarcityPriceRise(depletion, response, threshold)
+  return (context.dataset.pastShocks ?? []).map(({ id, name, role, depletion, observed }) => ({
+    id,
+    name,
+    role,
+    depletion,
+    predicted: { value: predict(depletion.value), low: predict(depletion.low), high: predict(depletion.high) },
+    observed,
+  }))
 }

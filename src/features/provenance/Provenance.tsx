@@ -1,5 +1,4 @@
 // One figure's provenance, from the value down to its sources.
-
 import type { ReactNode, RefObject } from 'react'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -7,7 +6,6 @@ import { BasisMark } from '../../views/marks/BasisMark'
 import { basisMeaning } from '../../words/figures/basis'
 import type { FigureBasis, FigureDescription } from '../../words/figures/figure'
 import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../words/figures/methodSections'
-import { Formula } from './Formula'
 import { InputList } from './InputList'
 import styles from './provenance.module.css'
 import { SourceList } from './SourceList'
@@ -113,5 +111,17 @@ function Part({ title, shown, children }: { title: string; shown: boolean; child
       <h4 className={styles.partTitle}>{title}</h4>
       {children}
     </section>
+  )
+}
+
+function Formula({ lines }: { lines: string[] }) {
+  return (
+    <ul className={styles.formula}>
+      {lines.map((line) => (
+        <li key={line} className={line.includes(' = ') && /\d/.test(line) ? styles.numbers : styles.rule}>
+          {line}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,13 +1,11 @@
 // The drawer in which a figure says where it comes from; which figure is part of the address.
-
 import { useEffect, useRef, useState } from 'react'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { SideDrawer } from '../../ui/SideDrawer'
-import type { MethodSectionId } from '../../words/figures/methodSections'
+import { type MethodSectionId, methodElementId } from '../../words/figures/methodSections'
 import { Provenance } from './Provenance'
 import styles from './provenance.module.css'
-import { scrollToMethodSection } from './scrollToMethodSection'
 import { useFigureDescription } from './useFigureDescription'
 
 /** Open while `view.figure` names a figure. */
@@ -56,4 +54,23 @@ function Opened({ id, onMethod }: { id: string; onMethod: (section: MethodSectio
       </p>
     </div>
   )
+}
+
+/** How long to wait for the page, which is loaded when first opened. */
+const patienceMs = 5000
+
+/** Scrolls to a section's heading and moves the focus to it. Gives up quietly if the page does not come. */
+function scrollToMethodSection(section: MethodSectionId): void {
+  const deadline = performance.now() + patienceMs
+  const attempt = () => {
+    const heading = document.getElementById(methodElementId(section))
+    // While the drawer still slides away it would take the focus back.
+    if (heading && !document.querySelector('[role="dialog"][aria-modal="true"]')) {
+      heading.scrollIntoView({ block: 'start' })
+      heading.focus({ preventScroll: true })
+    } else if (performance.now() < deadline) {
+      requestAnimationFrame(attempt)
+    }
+  }
+  requestAnimationFrame(attempt)
 }

@@ -1,14 +1,18 @@
 // The ranges of our assumptions: how many draws, how far they are, when lines stop, and every figure's P10 to P90.
+
+import { useId } from 'react'
+import { formatWhole } from '../../format/numbers'
 import { nameRangeInside } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
+import { drawCounts } from '../../state/choices'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { Panel } from '../../ui/Panel'
-import { DrawsSelect } from './DrawsSelect'
 import { RangesTable } from './RangesTable'
 import { rangeRows } from './rangeRows'
 import styles from './ranges.module.css'
@@ -67,3 +71,21 @@ function Result({ data, initialWidth }: { data: Ranges; initialWidth: number }) 
 }
 
 export default RangesPanel
+
+function DrawsSelect() {
+  const id = useId()
+  const draws = useChoices((choices) => choices.view.draws)
+  const { show } = useScenarioActions()
+  return (
+    <span className={styles.draws}>
+      <label htmlFor={id}>{t('Draws')}</label>
+      <select id={id} value={draws} onChange={({ target }) => show({ draws: Number(target.value) })}>
+        {drawCounts.map((count) => (
+          <option key={count} value={count}>
+            {formatWhole(count)}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

@@ -1,5 +1,6 @@
 // Market volatility cannot be computed here; shown instead, and named so: how far the outcomes spread over the draws.
 import { formatOf, formatRange, type RangeKind } from '../../format/ranges'
+import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { inflationPeak } from '../../results/metrics/inflation'
@@ -9,7 +10,6 @@ import { vehicles } from '../../results/metrics/vehicles'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import styles from './ranges.module.css'
-import { formatSpread, spreadOf } from './spread'
 
 const spread: { name: string; metric: Metric }[] = [
   { name: vehicles.name, metric: vehicles },
@@ -74,3 +74,18 @@ function Spreads({ data }: { data: Ranges }) {
 }
 
 export default Volatility
+
+/** A multiple of the median, or why there is none. */
+type Spread = { multiple: number } | { undefined: 'median is 0' | 'never comes' }
+
+export function spreadOf({ p10, p50, p90 }: Percentiles): Spread {
+  if (p10 === null || p50 === null || p90 === null) return { undefined: 'never comes' }
+  if (Math.abs(p50) < 1e-9) return { undefined: 'median is 0' }
+  return { multiple: (p90 - p10) / Math.abs(p50) }
+}
+
+/** `4.1 times the median`; in words where it is undefined. */
+export function formatSpread(spread: Spread): string {
+  if ('multiple' in spread) return t('{multiple} times the median', { multiple: spread.multiple.toFixed(1) })
+  return spread.undefined === 'median is 0' ? t('undefined: the median is 0') : t('undefined: a percentile never comes')
+}

@@ -1,19 +1,21 @@
 // The reverse stress test: the smallest sets of events, and of lanes set by hand, that cross a threshold from here.
-import { useMemo } from 'react'
+import { useId, useMemo, useState } from 'react'
+import { formatExactly } from '../../format/numbers'
 import { crossingSwitches } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
 import { useAnswer } from '../../results/analysis/useAnalyses'
 import type { ThresholdKind } from '../../results/metrics/metric'
 import { firstThreshold, isPast } from '../../results/metrics/thresholds'
 import { useWorkspace } from '../../results/Workspace'
+import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
-import { Crossings } from './Crossings'
+import { NumberField } from '../../ui/NumberField'
 import { Section } from './Section'
 import { asRecord, laneWords, switchWords } from './switchWords'
-import { ThresholdField } from './ThresholdField'
 import { useMetric, useValueNow } from './useWhy'
+import { Way } from './Way'
 import styles from './why.module.css'
 
 export function StressSection({ space }: { space: StateSpace }) {
@@ -116,5 +118,64 @@ function LaneSets({ kind, threshold }: SetsProps) {
       ) : null}
       <AnalysisState {...lanes} label={t('Lanes that cross it')} onCancel={lanes.cancel} onRetry={lanes.retry} />
     </>
+  )
+}
+
+interface CrossingsProps {
+  title: string
+  /** Said where no set crosses it. */
+  none: string
+  sets: { words: string; value: string; apply: () => void }[]
+}
+
+const inSight = 3
+
+function Crossings({ title, none, sets }: CrossingsProps) {
+  const [all, setAll] = useState(false)
+  const shown = all ? sets : sets.slice(0, inSight)
+  return (
+    <div className={styles.crossings}>
+      <h4 className={styles.kind}>{title}</h4>
+      {sets.length === 0 ? <p className={styles.none}>{none}</p> : null}
+      <ul className={styles.ways}>
+        {shown.map(({ words, value, apply }) => (
+          <Way key={words} words={words} value={value} onApply={apply} />
+        ))}
+      </ul>
+      {sets.length > inSight ? (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all
+            ? t('Show {count} of them', { count: inSight })
+            : t('Show all {count} sets of this size', { count: sets.length })}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+export function ThresholdField({ kind, value }: { kind: ThresholdKind; value: number }) {
+  const { show } = useScenarioActions()
+  const gesture = useOneStep()
+  const id = useId()
+  return (
+    <span className={styles.threshold}>
+      <label htmlFor={id}>{kind.label}</label>
+      <NumberField
+        id={id}
+        value={value}
+        unit={kind.unit}
+        unitText={kind.unitText}
+        step={kind.step}
+        faultOf={(number) =>
+          number < 0
+            ? t('it cannot be negative')
+            : number > kind.max
+              ? t('it must be at most {most}', { most: formatExactly(kind.max) })
+              : null
+        }
+        onChange={(threshold) => gesture.during(() => show({ threshold }))}
+        onChangeEnd={gesture.end}
+      />
+    </span>
   )
 }

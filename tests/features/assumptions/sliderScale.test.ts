@@ -1,6 +1,6 @@
 // The scale of an assumption's slider: its own range, stretched to what was set, in steps that stay readable.
 import { describe, expect, test } from 'vitest'
-import { sliderScale } from '../../../src/features/assumptions/sliderScale'
+import { sliderScale } from '../../../src/features/assumptions/AssumptionControl'
 import type { Parameter } from '../../../src/model/dataset'
 import { shippedDataset } from '../../app/shipped'
 

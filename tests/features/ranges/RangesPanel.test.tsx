@@ -3,8 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { RangesPanel } from '../../../src/features/ranges/RangesPanel'
-import { formatSpread, spreadOf } from '../../../src/features/ranges/spread'
-import { Volatility } from '../../../src/features/ranges/Volatility'
+import { formatSpread, spreadOf, Volatility } from '../../../src/features/ranges/Volatility'
 import { renderRanges, stuck } from './renderRanges'
 
 test('shows the strip, its table twin and every figure with its percentiles', async () => {

@@ -1,7 +1,7 @@
 // The threshold: a large number shows its separators, and is taken whole with them.
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ThresholdField } from '../../../src/features/why/ThresholdField'
+import { ThresholdField } from '../../../src/features/why/StressSection'
 import { findMetric } from '../../../src/results/metrics/metrics'
 import { shippedDataset } from '../../app/shipped'
 import { renderWhy } from './renderWhy'
