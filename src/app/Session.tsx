@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '../model/dataset'
 import { RunnerProvider } from '../results/analysis/Runner'
+import { CaseProvider } from '../results/CaseProvider'
 import { dataChange } from '../results/links'
 import { localizeDataset } from '../results/localizeDataset'
-import { ResultsProvider } from '../results/Results'
 import { WorkspaceProvider } from '../results/Workspace'
 import { createWorkerRunner } from '../runner/workers'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../state/announcements'
@@ -54,7 +54,7 @@ export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
   return (
     <WorkspaceProvider dataset={dataset}>
       <ScenarioStoreContext value={store}>
-        <ResultsProvider>
+        <CaseProvider>
           <RunnerProvider dataset={dataset} create={createWorkerRunner}>
             <DialogStoreContext value={dialogs}>
               <AnnouncementStoreContext value={announcements}>
@@ -63,7 +63,7 @@ export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
               </AnnouncementStoreContext>
             </DialogStoreContext>
           </RunnerProvider>
-        </ResultsProvider>
+        </CaseProvider>
       </ScenarioStoreContext>
     </WorkspaceProvider>
   )

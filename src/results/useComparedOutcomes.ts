@@ -4,12 +4,12 @@ import { evaluate } from '../model/evaluate'
 import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
 import { useChoices } from '../state/useScenarioStore'
-import { useResults } from './Results'
+import { useCase } from './CaseProvider'
 import { useWorkspace } from './Workspace'
 
 /** That of A at this moment, and those of the pins; null where nothing is pinned. */
 export function useComparedOutcomes(): Record<'a', Outcome> & Record<'b' | 'c', Outcome | null> {
-  const { outcome: a } = useResults()
+  const { outcome: a } = useCase()
   const pins = useChoices((choices) => choices.pins)
   const b = useOutcomeOf(pins.b?.scenario)
   const c = useOutcomeOf(pins.c?.scenario)

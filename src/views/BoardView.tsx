@@ -6,7 +6,7 @@ import { type LicenseRank, rankLicenseStates } from '../charts/licenseScale'
 import { formatShare } from '../format/numbers'
 import type { Dataset, Lane } from '../model/dataset'
 import type { LaneOutcome } from '../model/outcome'
-import { useSettledResults } from '../results/Results'
+import { useSettledCase } from '../results/CaseProvider'
 import { useWorkspace } from '../results/Workspace'
 import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
@@ -77,7 +77,7 @@ export function BoardTables({ className, children, none }: TablesProps) {
 /** The board to read: each lane with its state as swatch and word. */
 export function BoardView() {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   const overrides = useChoices(({ scenario }) => scenario.overrides)
   return (
     <BoardTables className={styles.board} none={t('no lane')}>

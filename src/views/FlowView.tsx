@@ -5,7 +5,7 @@ import { FlowTable } from '../charts/flow/FlowTable'
 import { type FlowShape, type FlowStory, shapeFlow, tellFlow } from '../charts/flow/shapeFlow'
 import type { Network } from '../model/network'
 import type { Outcome } from '../model/outcome'
-import { useSettledResults } from '../results/Results'
+import { useSettledCase } from '../results/CaseProvider'
 import { useWorkspace } from '../results/Workspace'
 import type { View } from '../state/choices'
 import { useChoices } from '../state/useScenarioStore'
@@ -27,7 +27,7 @@ export function readFlows(network: Network, outcome: Outcome, { maker, component
 /** The flows of the state around; what a scenario does not change stays the same object. */
 export function useFlows(): Flows {
   const { network } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   const maker = useChoices(({ view }) => view.maker)
   const component = useChoices(({ view }) => view.component)
   const shape = useMemo(() => shapeFlow(network, { maker, component }), [network, maker, component])

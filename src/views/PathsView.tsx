@@ -13,7 +13,7 @@ import type { PathsInput, WeeklyChart } from '../charts/paths/weeklyChart'
 import type { Outcome } from '../model/outcome'
 import type { Ranges } from '../model/summary'
 import type { Analysis } from '../results/analysis/useAnalysis'
-import { useSettledResults } from '../results/Results'
+import { useSettledCase } from '../results/CaseProvider'
 import { useWorkspace } from '../results/Workspace'
 import { useReferenceName } from '../words/useReferenceName'
 
@@ -45,7 +45,7 @@ export function readPath(id: PathId, input: PathsInput): WeeklyChart {
 /** What the paths of the state around are shaped from. */
 function usePathsInput(ranges: Ranges | undefined, against: HeldAgainst | null): PathsInput {
   const { dataset } = useWorkspace()
-  const { scenario, outcome, reference: usual } = useSettledResults()
+  const { scenario, outcome, reference: usual } = useSettledCase()
   const usualName = useReferenceName()
   const reference = against?.outcome ?? usual
   const referenceName = against?.name ?? usualName

@@ -1,6 +1,6 @@
 // The stamp of the page as it is, for React.
 import { useDeferredValue, useMemo } from 'react'
-import { useSettledResults } from '../results/Results'
+import { useSettledCase } from '../results/CaseProvider'
 import { isPartDocument } from '../state/partDocument'
 import { useChoices } from '../state/useScenarioStore'
 import type { Language } from '../texts/language'
@@ -24,7 +24,7 @@ function besideThis(file: string): string {
 
 /** `language` is that in which the link opens, null for its reader's own; the page's where it is not said. */
 export function useStamp(language?: Language | null): Stamp {
-  const state = useSettledResults()
+  const state = useSettledCase()
   // As far behind the hand as the outcome that it stands under.
   const choices = useDeferredValue(useChoices((present) => present))
   return useMemo(() => writeStamp({ ...state, choices, address: pageAddress(), language }), [state, choices, language])

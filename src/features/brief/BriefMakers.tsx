@@ -5,7 +5,7 @@ import { lowest } from '../../charts/paths/weeklyChart'
 import { formatMonth } from '../../format/dates'
 import { formatIndex, formatShare } from '../../format/numbers'
 import { weekOf, weekStart } from '../../model/calendar'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
@@ -39,7 +39,7 @@ export function BriefMakers({ brief: { makers } }: { brief: Brief }) {
 
 function MakerRow({ maker, position }: { maker: BriefMaker; position: number }) {
   const { dataset } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const { id, name, exposure, change, range, chinaDependency, stressStop, unassured, output } = maker
   const style = lineStyleOf(position)
   return (

@@ -4,7 +4,7 @@ import { CardsPicture } from '../../charts/cards/CardsPicture'
 import { shapeCards } from '../../charts/cards/shapeCards'
 import { formatDate } from '../../format/dates'
 import { cardsInForce } from '../../model/cards'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
@@ -15,7 +15,7 @@ import styles from './cards.module.css'
 /** Follows the switches. `initialWidth` is the width of the picture until it is measured, px. */
 export function CardsPanel({ initialWidth = 0 }: { initialWidth?: number }) {
   const { network } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const chart = useMemo(() => shapeCards(network, scenario, cardsInForce(network, scenario)), [network, scenario])
   const [asTable, setAsTable] = useState(false)
   const [week, setWeek] = useState<number | null>(null)

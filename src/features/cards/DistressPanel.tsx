@@ -5,7 +5,7 @@ import { formatUsd } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
 import { type RangedUsd, valueAddedAtRiskUsd } from '../../model/distress'
 import type { Outcome } from '../../model/outcome'
-import { useResults } from '../../results/Results'
+import { useCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
@@ -21,7 +21,7 @@ interface DistressPanelProps {
 /** Nothing at all where the dataset gives no value added per vehicle. */
 export function DistressPanel({ volatility }: DistressPanelProps) {
   const { dataset, network } = useWorkspace()
-  const { outcome, reference } = useResults()
+  const { outcome, reference } = useCase()
   const atRisk = useMemo(() => valueAddedAtRiskUsd(network, outcome), [network, outcome])
   const usual = useMemo(() => valueAddedAtRiskUsd(network, reference), [network, reference])
   if (!atRisk || !usual) return null

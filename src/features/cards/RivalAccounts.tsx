@@ -4,13 +4,13 @@ import { formatDate } from '../../format/dates'
 import type { RivalAccounts as Accounts, Capital, IsoDate } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
+import { useSettledCase } from '../../results/CaseProvider'
 import { lineStops } from '../../results/lineStops'
 import { inflationPeak } from '../../results/metrics/inflation'
 import { lineStop } from '../../results/metrics/lineStop'
 import { supply } from '../../results/metrics/supply'
 import { vehicles } from '../../results/metrics/vehicles'
 import { presetName } from '../../results/presets'
-import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { presetScenario } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -31,7 +31,7 @@ export function RivalAccounts() {
 
 function BothSides({ accounts: { question, paragraph, sides } }: { accounts: Accounts }) {
   const { network } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const accounts = useAccounts(sides, scenario.asOf)
   const difference = useMemo(() => compareAccounts(network, accounts[0]!, accounts[1]!), [network, accounts])
   return (

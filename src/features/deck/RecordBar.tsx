@@ -1,7 +1,7 @@
 // Records the page as it stands as the next step, with the picture that it shows.
 import { useState } from 'react'
 import { joinSentences } from '../../format/sentences'
-import { useResults } from '../../results/Results'
+import { useCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, StepPicture } from '../../state/deck'
 import { t } from '../../texts/translate'
@@ -19,7 +19,7 @@ interface RecordBarProps {
 
 export function RecordBar({ deck, builtIn, onRecorded }: RecordBarProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useResults()
+  const { outcome } = useCase()
   const [picture, setPicture] = useState<StepPicture>('flows')
   const record = useRecordStep()
   const onRecord = async () => {

@@ -1,8 +1,8 @@
 // One part of the page for a frame on another page: its finding, the picture, what it rests on, and the way back here.
 import { findBoard } from '../../charts/board/findBoard'
 import { useRanges } from '../../results/analysis/useAnalyses'
+import { useSettledCase } from '../../results/CaseProvider'
 import { linkTo } from '../../results/links'
-import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import type { Embed } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
@@ -61,7 +61,7 @@ export function EmbedPage() {
 /** The finding of the part that is shown. The paths carry one each; above them stands that of the whole. */
 function useFinding(part: Embed): string {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   const ofFlows = useFlows().story.finding
   if (part === 'flows') return ofFlows
   return part === 'board' ? findBoard(dataset, outcome) : writeFinding(dataset, outcome)

@@ -3,7 +3,7 @@
 import { Popover } from '@mantine/core'
 import { useId, useMemo, useState } from 'react'
 import { checkHealth, type HealthCheck } from '../../model/health'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { ruleText } from '../../words/figures/ruleTexts'
@@ -12,7 +12,7 @@ import styles from './health.module.css'
 /** A small button with a shape and words; it opens the list of rules, broken ones first. */
 export function HealthLight() {
   const { network } = useWorkspace()
-  const { scenario, outcome } = useSettledResults()
+  const { scenario, outcome } = useSettledCase()
   const checks = useMemo(() => checkHealth(network, scenario, outcome), [network, scenario, outcome])
   const [opened, setOpened] = useState(false)
   const headingId = useId()

@@ -4,13 +4,13 @@ import { useMemo } from 'react'
 import { tradeQuery } from '../../data/queries'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useQuestionFacts } from '../../results/analysis/useQuestionFacts'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import type { Question } from '../../words/questions/question'
 import { writeQuestions } from '../../words/questions/writeQuestions'
 
 /** Ranges, observed exports and what else is worked out join the answers once known; those of an earlier state stay out. */
 export function useQuestions(): Question[] {
-  const state = useSettledResults()
+  const state = useSettledCase()
   const { data, stale } = useRanges()
   const trade = useQuery(tradeQuery()).data ?? null
   const ranges = data && !stale ? data : null

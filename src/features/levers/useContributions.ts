@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { letterCount } from '../../format/textWidth'
 import { attribute, stepsByDate } from '../../model/attribution'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
+import { useSettledCase } from '../../results/CaseProvider'
 import type { ComparedMetric } from '../../results/metrics/metric'
 import { findMetric } from '../../results/metrics/metrics'
-import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 
@@ -28,7 +28,7 @@ export interface Contributions {
 export function useContributions(): { contributions: Contributions; stale: boolean } {
   const { dataset, network } = useWorkspace()
   const id = useChoices((choices) => choices.view.indicator)
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const { data: space, stale } = useStateSpace()
   const found = useMemo(() => findMetric(dataset, id), [dataset, id])
   const touching = useMemo(() => {

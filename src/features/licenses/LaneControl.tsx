@@ -4,7 +4,7 @@ import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatShare } from '../../format/numbers'
 import type { Lane } from '../../model/dataset'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -19,7 +19,7 @@ interface LaneControlProps {
 
 export function LaneControl({ lane, label, column }: LaneControlProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   const set = useChoices((choices) => choices.scenario.overrides?.[lane.id])
   const { setLane, show } = useScenarioActions()
   const now = outcome.lanes[lane.id]!

@@ -1,7 +1,7 @@
 // Counts down licenses of limited validity.
 import { formatWeeks } from '../../format/numbers'
+import { useSettledCase } from '../../results/CaseProvider'
 import { readLicenseClocks } from '../../results/licenseClock'
-import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -9,7 +9,7 @@ import styles from './licenses.module.css'
 
 export function LicenseClocks() {
   const { network } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const { show } = useScenarioActions()
   const clocks = readLicenseClocks(network, scenario)
   if (clocks.length === 0) {

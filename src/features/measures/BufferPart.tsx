@@ -5,7 +5,7 @@ import type { MakerBuffer } from '../../model/buffer'
 import type { Dataset, ParameterId } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
 import { fewDraws, seed, useAnswer } from '../../results/analysis/useAnalyses'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import type { Buffers } from '../../runner/analyses'
 import { tNode } from '../../texts/tNode'
@@ -49,7 +49,7 @@ export function BufferPart() {
 
 function Meaning() {
   const { dataset } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const share = formatShare(parameterIn(dataset, scenario, 'lineStopShare'))
   return (
     <p className={styles.note}>
@@ -74,7 +74,7 @@ function Found({ data: { buffers, ranges }, stale }: { data: Buffers; stale: boo
 /** What all makers would have to add together, and at which price. */
 function Total({ buffers }: { buffers: MakerBuffer[] }) {
   const { dataset } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const price = parameterIn(dataset, scenario, 'magnetPriceUsdPerKg')
   const found = buffers.filter(({ weeksNeeded }) => weeksNeeded !== null)
   const tonnes = found.reduce((sum, { addedTonnes }) => sum + (addedTonnes ?? 0), 0)

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
 import { withoutMeasure } from '../../model/regret'
+import { useSettledCase } from '../../results/CaseProvider'
 import { leversOf } from '../../results/levers'
-import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 
 export interface LeverEffects {
@@ -18,7 +18,7 @@ export interface LeverEffects {
 /** Follows the settled results, so that the hand on a slider is answered first. */
 export function useLeverEffects(): LeverEffects {
   const { dataset, network } = useWorkspace()
-  const { scenario, outcome } = useSettledResults()
+  const { scenario, outcome } = useSettledCase()
   return useMemo(() => {
     const levers = leversOf(dataset, scenario.measures)
     const { measures: _, ...bare } = scenario

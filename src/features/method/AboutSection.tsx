@@ -3,7 +3,7 @@
 import { formatLongDate } from '../../format/dates'
 import { formatShare, formatWhole } from '../../format/numbers'
 import { calendarEnd } from '../../model/calendar'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { testedBrowsers } from '../../ui/testedBrowsers'
@@ -12,7 +12,7 @@ import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 
 export function AboutSection() {
-  const { dataset, scenario, outcome } = useSettledResults()
+  const { dataset, scenario, outcome } = useSettledCase()
   const { calendar } = dataset
   const counts = countGrounds(dataset)
   const total = [...counts.byBasis.values()].reduce((sum, count) => sum + count, 0)

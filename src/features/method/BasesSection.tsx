@@ -1,7 +1,7 @@
 // Method: what the words for a figure's basis mean, and how the dataset divides among them.
 
 import { formatWhole } from '../../format/numbers'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
 import { bases } from '../../words/figures/basis'
@@ -10,7 +10,7 @@ import { Section } from './Section'
 import { Table } from './Table'
 
 export function BasesSection() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   const { byBasis } = countGrounds(dataset)
   return (
     <Section id="bases">

@@ -4,13 +4,13 @@ import { useMemo } from 'react'
 import { formatDate } from '../../format/dates'
 import { formatShare } from '../../format/numbers'
 import { cardsInForce } from '../../model/cards'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 
 export function CardsSection() {
-  const { dataset, network, scenario, outcome } = useSettledResults()
+  const { dataset, network, scenario, outcome } = useSettledCase()
   const { withdrawableShare } = useMemo(() => cardsInForce(network, scenario), [network, scenario])
   const share = withdrawableShare[outcome.asOfWeek] ?? 0
   const initial = dataset.licenseStates.find(({ id }) => id === dataset.initialState)?.name.toLowerCase()

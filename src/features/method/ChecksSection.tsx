@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react'
 import { checkHealth } from '../../model/health'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { ruleText } from '../../words/figures/ruleTexts'
 import { Section } from './Section'
 import { Table } from './Table'
 
 export function ChecksSection() {
-  const { network, scenario, outcome } = useSettledResults()
+  const { network, scenario, outcome } = useSettledCase()
   const checks = useMemo(() => checkHealth(network, scenario, outcome), [network, scenario, outcome])
   const held = checks.filter(({ ok }) => ok).length
   return (

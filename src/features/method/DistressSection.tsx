@@ -4,14 +4,14 @@ import { writePercent } from '../../format/exact'
 import { formatUsd } from '../../format/numbers'
 import { numberOf } from '../../model/dataset'
 import { valueAddedAtRiskUsd } from '../../model/distress'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
 import { Section } from './Section'
 import { Table } from './Table'
 
 export function DistressSection() {
-  const { dataset, network, outcome } = useSettledResults()
+  const { dataset, network, outcome } = useSettledCase()
   const perVehicle = dataset.valueAddedPerVehicleUsd
   const atRisk = valueAddedAtRiskUsd(network, outcome)
   return (
@@ -38,7 +38,7 @@ export function DistressSection() {
 
 /** What value added is computed from, maker by maker. */
 function ValueAddedTable() {
-  const { dataset, network, outcome } = useSettledResults()
+  const { dataset, network, outcome } = useSettledCase()
   const atRisk = valueAddedAtRiskUsd(network, outcome)
   return (
     <Table

@@ -3,7 +3,7 @@ import { formatDate } from '../../format/dates'
 import { formatWhole } from '../../format/numbers'
 import { joinClauses } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
@@ -13,7 +13,7 @@ import { Table } from './Table'
 import tableStyles from './table.module.css'
 
 export function DocumentSection() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   const { events } = dataset
   return (
     <Section id="document">

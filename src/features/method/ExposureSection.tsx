@@ -1,7 +1,7 @@
 // Method: the exposure index and its three factors.
 
 import { formatIndex, formatShare } from '../../format/numbers'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
@@ -11,7 +11,7 @@ import { ParameterLink } from './StocksSection'
 import { Table } from './Table'
 
 export function ExposureSection() {
-  const context = useSettledResults()
+  const context = useSettledCase()
   const first = context.dataset.automakers[0]!
   const lines = exposureLines(context, first.id)
   return (
@@ -35,7 +35,7 @@ export function ExposureSection() {
 
 /** Exposure and its factors, maker by maker. */
 function ExposureTable() {
-  const { dataset, outcome } = useSettledResults()
+  const { dataset, outcome } = useSettledCase()
   return (
     <Table
       caption={t('Exposure and its factors')}

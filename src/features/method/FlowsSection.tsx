@@ -1,7 +1,7 @@
 // Method: how flows are pulled from need and cut by licenses.
 
 import { formatShare, formatWhole } from '../../format/numbers'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
@@ -9,7 +9,7 @@ import { Section } from './Section'
 import { Table } from './Table'
 
 export function FlowsSection() {
-  const { dataset, outcome } = useSettledResults()
+  const { dataset, outcome } = useSettledCase()
   const total = Object.values(outcome.automakers).reduce((sum, maker) => sum + maker.magnetTonnesPerYear, 0)
   return (
     <Section id="flows">
@@ -42,7 +42,7 @@ export function FlowsSection() {
 
 /** Supply and dependence, maker by maker. */
 function SupplyTable() {
-  const { dataset, outcome } = useSettledResults()
+  const { dataset, outcome } = useSettledCase()
   return (
     <Table
       caption={t('Supply and dependence by maker')}

@@ -4,7 +4,7 @@ import { formatDate } from '../../format/dates'
 import { writeBp } from '../../format/exact'
 import { formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
@@ -13,7 +13,7 @@ import { Section, Working } from './Section'
 import { ParameterLink } from './StocksSection'
 
 export function InflationSection() {
-  const context = useSettledResults()
+  const context = useSettledCase()
   const { dataset, outcome } = context
   const { peakBp, peakWeek, nowBp, riskIndex } = outcome.inflation
   const cutOff = peakWeek === dataset.calendar.weeks - 1

@@ -2,7 +2,7 @@
 
 import { formatDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
@@ -11,7 +11,7 @@ import styles from './method.module.css'
 import { Section } from './Section'
 
 export function LeavesOutSection() {
-  const { unevenStocks } = useSettledResults().dataset
+  const { unevenStocks } = useSettledCase().dataset
   return (
     <Section id="leaves-out">
       <ul className={styles.items}>
@@ -62,7 +62,7 @@ export function LeavesOutSection() {
 
 /** When a maker first loses output in the loaded scenario, as a sentence. */
 function FirstLoss({ maker }: { maker: string }) {
-  const { dataset, outcome } = useSettledResults()
+  const { dataset, outcome } = useSettledCase()
   const name = dataset.automakers.find(({ id }) => id === maker)?.name
   const week = outcome.paths.output[maker]?.findIndex((output) => output < 1 - 1e-9)
   if (name === undefined || week === undefined) return null

@@ -5,7 +5,7 @@ import { rankLicenseStates } from '../../charts/licenseScale'
 import { writePercent } from '../../format/exact'
 import { formatWeeks } from '../../format/numbers'
 import { numberOf, type Quantity } from '../../model/dataset'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
@@ -18,7 +18,7 @@ import { Table } from './Table'
 import tableStyles from './table.module.css'
 
 export function LicensesSection() {
-  const context = useSettledResults()
+  const context = useSettledCase()
   const { dataset } = context
   const ranks = rankLicenseStates(dataset)
   return (

@@ -5,7 +5,7 @@ import { formatShare } from '../../format/numbers'
 import { mostWeeks } from '../../model/buffer'
 import { shiftOrigins } from '../../model/measures'
 import { noRegretShare } from '../../model/regret'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Headed, Item } from './Item'
@@ -54,7 +54,7 @@ function Code({ children }: { children: string }) {
 
 /** The rules of each kind of lever. */
 function Levers() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   const origins = shiftOrigins(dataset).map(({ name }) => name)
   return (
     <ul className={styles.items}>

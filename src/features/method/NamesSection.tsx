@@ -1,14 +1,14 @@
 // Method: which makers are on the page, and that their names are an outside fact.
 
 import { formatWhole } from '../../format/numbers'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
 import { Section } from './Section'
 import { Table } from './Table'
 
 export function NamesSection() {
-  const { dataset, network, outcome } = useSettledResults()
+  const { dataset, network, outcome } = useSettledCase()
   return (
     <Section id="names">
       {dataset.aboutMakers ? <p>{dataset.aboutMakers}</p> : null}

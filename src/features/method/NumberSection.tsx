@@ -3,8 +3,8 @@
 import { formatShare, formatWhole } from '../../format/numbers'
 import { numberOf } from '../../model/dataset'
 import type { Part } from '../../model/demand'
+import { useSettledCase } from '../../results/CaseProvider'
 import { laneName, stateName } from '../../results/networkNames'
-import { useSettledResults } from '../../results/Results'
 import { useChoices } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -16,7 +16,7 @@ import { Section, Working } from './Section'
 
 /** The picked maker's supply, or the first one's. */
 export function NumberSection() {
-  const context = useSettledResults()
+  const context = useSettledCase()
   const picked = useChoices((choices) => choices.view.maker)
   const { dataset, outcome } = context
   const found = dataset.automakers.findIndex(({ id }) => id === picked)
@@ -54,7 +54,7 @@ export function NumberSection() {
 }
 
 function NeedStep({ maker, part }: { maker: number; part: Part }) {
-  const { dataset, network } = useSettledResults()
+  const { dataset, network } = useSettledCase()
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear, kgPerYear } = network.makers[maker]!
   return (
@@ -79,7 +79,7 @@ function NeedStep({ maker, part }: { maker: number; part: Part }) {
 
 /** The route of a part that crosses a lane; nothing for a part that needs no license. */
 function LicenseSteps({ part }: { part: Part }) {
-  const { dataset, outcome } = useSettledResults()
+  const { dataset, outcome } = useSettledCase()
   const target = dataset.nodes[part.node]!.id
   const link = dataset.links.find((candidate) => candidate.target === target && candidate.lane != null)
   if (!link || link.lane == null) return null

@@ -2,7 +2,7 @@
 
 import { formatWhole } from '../../format/numbers'
 import { seed } from '../../results/analysis/useAnalyses'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useChoices } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -10,7 +10,7 @@ import styles from './method.module.css'
 import { Section } from './Section'
 
 export function RangesSection() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   const draws = useChoices((choices) => choices.view.draws)
   const ranged = dataset.parameters.filter(({ low, high }) => low < high).length
   return (

@@ -1,5 +1,6 @@
 // A section of the method page: heading that can be linked and scrolled to, and its text.
 import type { ReactNode } from 'react'
+import type { FormulaLine } from '../../words/figures/figure'
 import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../words/figures/methodSections'
 import styles from './method.module.css'
 
@@ -16,14 +17,20 @@ export function Section({ id, children }: { id: MethodSectionId; children: React
 }
 
 /** The working of a number, set in from the text. */
-export function Working({ lines }: { lines: string[] }) {
+export function Working({ lines }: { lines: readonly FormulaLine[] }) {
   return (
     <div className={styles.working}>
-      {lines.map((line) => (
-        <p key={line} className={line.includes(' = ') && /\d/.test(line) ? styles.numbers : styles.rule}>
-          {line}
-        </p>
-      ))}
+      {lines.map((line) =>
+        typeof line === 'string' ? (
+          <p key={line} className={styles.rule}>
+            {line}
+          </p>
+        ) : (
+          <p key={line.sum} className={styles.numbers}>
+            {line.sum}
+          </p>
+        ),
+      )}
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { formatShare } from '../../format/numbers'
 import { endSentence } from '../../format/sentences'
 import type { PastShock, RangedNumber } from '../../model/dataset'
 import { scarcityPriceRise } from '../../model/inflation'
+import { useSettledCase } from '../../results/CaseProvider'
 import type { Case } from '../../results/case'
-import { useSettledResults } from '../../results/Results'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
@@ -22,7 +22,7 @@ const roles: Record<PastShock['role'], string> = {
 }
 
 export function ShocksSection() {
-  const context = useSettledResults()
+  const context = useSettledCase()
   const rows = pastShockRows(context)
   const notes = context.dataset.pastShocks ?? []
   return (

@@ -1,7 +1,7 @@
 // Method: all sources of the dataset, with how often each is used.
 
 import { formatWhole } from '../../format/numbers'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { SourceLink } from '../../views/marks/SourceLink'
 import { countGrounds } from './datasetGrounds'
@@ -9,7 +9,7 @@ import { Section } from './Section'
 import { Table } from './Table'
 
 export function SourcesSection() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   const { bySource } = countGrounds(dataset)
   const sources = [...(dataset.sources ?? [])].sort((a, b) => (bySource.get(b.id) ?? 0) - (bySource.get(a.id) ?? 0))
   return (

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { writeInUnit, writeStop } from '../../format/exact'
 import { formatCount } from '../../format/numbers'
 import type { ParameterId } from '../../model/dataset'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
@@ -14,13 +14,13 @@ import { Table } from './Table'
 
 /** A parameter's value now, leading to its provenance. */
 export function ParameterLink({ id }: { id: ParameterId }): ReactNode {
-  const context = useSettledResults()
+  const context = useSettledCase()
   const unit = context.dataset.parameters.find((parameter) => parameter.id === id)!.unit
   return <FigureLink figure={`parameter/${id}`}>{writeInUnit(parameterNow(context, id), unit)}</FigureLink>
 }
 
 export function StocksSection() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   return (
     <Section id="stocks">
       <p>
@@ -56,7 +56,7 @@ export function StocksSection() {
 
 /** Line stops and losses, maker by maker. */
 function StopTable() {
-  const { dataset, outcome } = useSettledResults()
+  const { dataset, outcome } = useSettledCase()
   return (
     <Table
       caption={t('Line stops and losses from here on')}

@@ -2,14 +2,14 @@
 
 import { formatWhole } from '../../format/numbers'
 import { mostEvents } from '../../model/stateSpace'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { Item } from './Item'
 import styles from './method.module.css'
 import { Section } from './Section'
 
 export function WhySection() {
-  const { dataset } = useSettledResults()
+  const { dataset } = useSettledCase()
   return (
     <Section id="why">
       <p>

@@ -1,12 +1,12 @@
 // Says to a screen reader, politely and once the hand rests, what a change brought.
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import unseen from '../../ui/unseen.module.css'
 import { useBottomLine } from '../../words/useBottomLine'
 
 export function Announcer() {
-  const sentence = useBottomLine(useSettledResults())
+  const sentence = useBottomLine(useSettledCase())
     .map(({ text }) => text)
     .join('')
   const [settled] = useDebouncedValue(sentence, 600)

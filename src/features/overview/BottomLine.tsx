@@ -1,11 +1,11 @@
 // The first thing on the page: the answer in words, each number a way to its provenance.
-import { useResults } from '../../results/Results'
+import { useCase } from '../../results/CaseProvider'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { useBottomLine } from '../../words/useBottomLine'
 import styles from './overview.module.css'
 
 export function BottomLine() {
-  const phrases = useBottomLine(useResults())
+  const phrases = useBottomLine(useCase())
   const { show } = useScenarioActions()
   return (
     <p className={styles.bottomLine} data-part="bottom-line" translate="no">

@@ -1,9 +1,9 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
 import { formatBp, formatIndex } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
+import { useCase, useSettledCase } from '../../results/CaseProvider'
 import { inflationPeak, riskIndex } from '../../results/metrics/inflation'
 import { supply } from '../../results/metrics/supply'
-import { useResults, useSettledResults } from '../../results/Results'
 import { referencePin } from '../../state/pins'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -18,10 +18,10 @@ import { RangeLine } from './RangeLine'
 import { VehiclesFigure } from './VehiclesFigure'
 
 export function HeadlineFigures() {
-  const { scenario, outcome, reference } = useResults()
+  const { scenario, outcome, reference } = useCase()
   const ranges = useRanges()
   // The ranges follow the settled results: until those have caught up, they are of an earlier state.
-  const behind = useSettledResults().scenario !== scenario
+  const behind = useSettledCase().scenario !== scenario
   const analysis = behind ? { ...ranges, stale: true } : ranges
   const against = useReferenceName()
   const isPin = useChoices(({ reference }) => referencePin(reference) !== null)

@@ -4,7 +4,7 @@ import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
 import { basisMeaning } from '../../words/figures/basis'
-import type { FigureBasis, FigureDescription } from '../../words/figures/figure'
+import type { FigureBasis, FigureDescription, FormulaLine } from '../../words/figures/figure'
 import { type MethodSectionId, methodElementId, methodSectionTitle } from '../../words/figures/methodSections'
 import { InputList } from './InputList'
 import styles from './provenance.module.css'
@@ -114,14 +114,21 @@ function Part({ title, shown, children }: { title: string; shown: boolean; child
   )
 }
 
-function Formula({ lines }: { lines: string[] }) {
+/** The working: rules in words, and set in from them the same with today's numbers. */
+function Formula({ lines }: { lines: readonly FormulaLine[] }) {
   return (
     <ul className={styles.formula}>
-      {lines.map((line) => (
-        <li key={line} className={line.includes(' = ') && /\d/.test(line) ? styles.numbers : styles.rule}>
-          {line}
-        </li>
-      ))}
+      {lines.map((line) =>
+        typeof line === 'string' ? (
+          <li key={line} className={styles.rule}>
+            {line}
+          </li>
+        ) : (
+          <li key={line.sum} className={styles.numbers}>
+            {line.sum}
+          </li>
+        ),
+      )}
     </ul>
   )
 }

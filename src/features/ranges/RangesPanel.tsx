@@ -6,7 +6,7 @@ import { nameRangeInside } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { drawCounts } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -59,7 +59,7 @@ function State({ analysis }: { analysis: Analysis<Ranges> }) {
 
 function Result({ data, initialWidth }: { data: Ranges; initialWidth: number }) {
   const { dataset } = useWorkspace()
-  const { outcome, scenario } = useSettledResults()
+  const { outcome, scenario } = useSettledCase()
   return (
     <div className={styles.container}>
       <div className={styles.columns}>

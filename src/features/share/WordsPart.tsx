@@ -2,7 +2,7 @@
 import { useId, useMemo, useState } from 'react'
 import { copyText } from '../../exports/clipboard'
 import { useRanges } from '../../results/analysis/useAnalyses'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { CopyButton } from '../../ui/CopyButton'
@@ -30,7 +30,7 @@ export function WordsPart() {
 }
 
 function Sentences() {
-  const state = useSettledResults()
+  const state = useSettledCase()
   const sentences = useMemo(() => sayItSentences(state), [state])
   const headingId = useId()
   return (

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { Handout } from '../../exports/handout'
 import { useRanges } from '../../results/analysis/useAnalyses'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useChoices } from '../../state/useScenarioStore'
 import { useBottomLine } from '../../words/useBottomLine'
 import { useReferenceName } from '../../words/useReferenceName'
@@ -10,7 +10,7 @@ import { useStamp } from '../../words/useStamp'
 
 export function useHandout(): Handout {
   const choices = useChoices((present) => present)
-  const state = useSettledResults()
+  const state = useSettledCase()
   const referenceName = useReferenceName()
   const stamp = useStamp()
   const phrases = useBottomLine(state)

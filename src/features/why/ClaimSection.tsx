@@ -5,7 +5,7 @@ import { type Claim, type Flip, firstToStop, holdsInDraws, holdsInStates } from 
 import type { StateSpace } from '../../model/stateSpace'
 import { useAnswer, useRanges } from '../../results/analysis/useAnalyses'
 import type { Analysis } from '../../results/analysis/useAnalysis'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
@@ -17,7 +17,7 @@ import styles from './why.module.css'
 
 function useClaim(): Claim {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   return useMemo(() => {
     const stops = dataset.automakers.map(
       ({ id }) => outcome.automakers[id]?.weeksToLineStop ?? Number.POSITIVE_INFINITY,
@@ -86,7 +86,7 @@ function isAtWork({ running, error, cancelled }: Analysis<unknown>): boolean {
 
 function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
   const { dataset } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const found = useMemo(
     () => (flips.data ? flipSentences(dataset, scenario, claim, flips.data) : []),
     [dataset, scenario, claim, flips.data],

@@ -5,7 +5,7 @@ import { WaterfallChart } from '../../charts/why/WaterfallChart'
 import { WhyTable } from '../../charts/why/WhyTable'
 import { attribute } from '../../model/attribution'
 import type { StateSpace } from '../../model/stateSpace'
-import { useSettledResults } from '../../results/Results'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { TableToggle } from '../../ui/TableToggle'
@@ -14,7 +14,7 @@ import { useMetric } from './useWhy'
 
 export function WaterfallSection({ space, initialWidth }: { space: StateSpace; initialWidth: number }) {
   const { dataset } = useWorkspace()
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   const { metric, k } = useMetric()
   const [asTable, setAsTable] = useState(false)
   const chart = useMemo(() => {

@@ -1,8 +1,8 @@
 // What the sections share: the chosen metric, and its value as the scenario stands.
 import { useMemo } from 'react'
+import { useSettledCase } from '../../results/CaseProvider'
 import type { ComparedMetric } from '../../results/metrics/metric'
 import { findMetric } from '../../results/metrics/metrics'
-import { useSettledResults } from '../../results/Results'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 
@@ -22,6 +22,6 @@ export function useMetric(): ChosenMetric {
 /** The value of the metric as the scenario stands, as analyses count it: none is the length of the test. */
 export function useValueNow({ metric }: ChosenMetric): number {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   return metric.valueIn(outcome) ?? dataset.holdWeeks
 }

@@ -7,7 +7,7 @@ import type { Ranges } from '../../model/summary'
 import type { AnalysisName, Answer, Input } from '../../runner/analyses'
 import { normalizeScenario } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
-import { useSettledResults } from '../Results'
+import { useSettledCase } from '../CaseProvider'
 import { useWorkspace } from '../Workspace'
 import { useRunner } from './Runner'
 import { type Analysis, useAnalysis } from './useAnalysis'
@@ -30,7 +30,7 @@ interface Rested {
 /** Equal scenarios are structurally equal here, however they were reached, so that an answer at hand is found. */
 function useRestedScenario(): Rested {
   const { dataset } = useWorkspace()
-  const results = useSettledResults()
+  const results = useSettledCase()
   const rested = useRested(results, restMs)
   return {
     scenario: normalizeScenario(dataset, rested.scenario),

@@ -2,7 +2,7 @@
 import type { SimulatedMonth } from '../../model/backtest'
 import type { HealthCheck } from '../../model/health'
 import type { Outcome } from '../../model/outcome'
-import { useSettledResults } from '../Results'
+import { useSettledCase } from '../CaseProvider'
 import { useWorkspace } from '../Workspace'
 import { neediest, recordScenario, stockedScenario, stoppedScenario } from '../whatIfs'
 import { useAnswer } from './useAnalyses'
@@ -21,7 +21,7 @@ export interface QuestionFacts {
 
 export function useQuestionFacts(): QuestionFacts {
   const { dataset } = useWorkspace()
-  const maker = neediest(useSettledResults())
+  const maker = neediest(useSettledCase())
   const stopped = useAnswer('outcome', ({ scenario }) => ({ scenario: stoppedScenario(dataset, scenario) }))
   const stocked = useAnswer('outcome', ({ scenario }) =>
     maker ? { scenario: stockedScenario(scenario, maker.id) } : null,

@@ -8,8 +8,8 @@ import type { StateSpace } from '../../model/stateSpace'
 import type { Ranges } from '../../model/summary'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
 import { useBriefFacts } from '../../results/analysis/useBriefFacts'
+import { useSettledCase } from '../../results/CaseProvider'
 import { findMetric } from '../../results/metrics/metrics'
-import { useSettledResults } from '../../results/Results'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { localToday } from '../useBottomLine'
@@ -19,7 +19,7 @@ import { writeBrief } from './writeBrief'
 
 /** `ranges` are those of these very choices; undefined before they are known. `waiting` while facts are still to come. */
 export function useBrief(ranges: Ranges | undefined): { brief: Brief; waiting: boolean } {
-  const state = useSettledResults()
+  const state = useSettledCase()
   const present = useChoices((choices) => choices)
   const { data: space, stale } = useStateSpace()
   const { facts, waiting } = useBriefFacts()

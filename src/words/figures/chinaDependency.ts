@@ -55,7 +55,7 @@ export function describeChinaDependency(context: Case, maker: number): FigureDes
     formula: [
       t('1 − sum over part classes of (share of the maker’s magnets × part of it that touched no Chinese step)'),
       parts.length > 0
-        ? `1 − (${terms.join(' + ')}) = ${writeNumber(chinaDependency, 3)}`
+        ? { sum: `1 − (${terms.join(' + ')}) = ${writeNumber(chinaDependency, 3)}` }
         : t('This maker needs no magnets, so it depends on nobody for them.'),
     ],
     inputs: parts.map(({ node, weight, free }) =>

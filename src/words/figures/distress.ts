@@ -45,7 +45,7 @@ export function describeValueAdded(context: Case): FigureDescription | null {
       t(
         'Sum over makers of (vehicles at risk × share built in the United States × value added per vehicle), in million U.S. dollars',
       ),
-      `${terms.join(' + ')} = ${writeNumber(atRisk.total.value / 1e6, 1)}`,
+      { sum: `${terms.join(' + ')} = ${writeNumber(atRisk.total.value / 1e6, 1)}` },
     ],
     inputs: [
       ...dataset.automakers.map(({ id, name }) =>
@@ -84,10 +84,12 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
     reference: formatUsd(usual.value),
     formula: [
       t('Vehicles at risk × share built in the United States × value added per vehicle, in U.S. dollars'),
-      t('{sum} ÷ 1,000,000 = {millions} million', {
-        sum: factors.join(' × '),
-        millions: writeNumber(own.value / 1e6, 1),
-      }),
+      {
+        sum: t('{sum} ÷ 1,000,000 = {millions} million', {
+          sum: factors.join(' × '),
+          millions: writeNumber(own.value / 1e6, 1),
+        }),
+      },
     ],
     inputs: [
       computedInput(t('Vehicles at risk'), name, formatCount(lost), `vehicles/${id}`),

@@ -7,11 +7,11 @@ import { outputQuantities, parameterQuantities } from '../../results/grounding'
 import { stateName } from '../../results/networkNames'
 import { t } from '../../texts/translate'
 import { restsOn, sayAssumptions } from './basis'
-import type { FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput, FormulaLine } from './figure'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 
 /** The working of a maker's exposure, with its numbers. */
-export function exposureLines(context: Case, makerId: string): string[] {
+export function exposureLines(context: Case, makerId: string): FormulaLine[] {
   const { dataset, outcome } = context
   const maker = outcome.automakers[makerId]!
   const recover = writeNumber(parameterNow(context, 'timeToRecoverWeeks'))
@@ -21,11 +21,11 @@ export function exposureLines(context: Case, makerId: string): string[] {
     t(
       'Unassured supply: what is left of 1 after the supply index, computed with the assurance of each lane in place of its clearance',
     ),
-    t('Unassured supply: {sum}', { sum: `1 − ${writeNumber(1 - d)} = ${writeNumber(d)}` }),
+    { sum: t('Unassured supply: {sum}', { sum: `1 − ${writeNumber(1 - d)} = ${writeNumber(d)}` }) },
     t('Vulnerability = time to recover ÷ (time to recover + weeks to a line stop if all lanes close today)'),
-    t('Vulnerability: {sum}', { sum: `${recover} ÷ (${recover} + ${stress}) = ${writeNumber(v)}` }),
+    { sum: t('Vulnerability: {sum}', { sum: `${recover} ÷ (${recover} + ${stress}) = ${writeNumber(v)}` }) },
     t('100 × cube root of (unassured supply × China dependency × vulnerability)'),
-    `100 × ∛(${writeNumber(d)} × ${writeNumber(e)} × ${writeNumber(v)}) = ${writeNumber(exposureIndex, 1)}`,
+    { sum: `100 × ∛(${writeNumber(d)} × ${writeNumber(e)} × ${writeNumber(v)}) = ${writeNumber(exposureIndex, 1)}` },
   ]
 }
 

@@ -25,6 +25,9 @@ export interface FigureBasis {
   restsOn: string | null
 }
 
+/** A line of a working: a rule in words, or a sum with today's numbers, which multiplies out. */
+export type FormulaLine = string | { sum: string }
+
 /** The provenance of one figure. */
 export interface FigureDescription {
   id: string
@@ -35,8 +38,8 @@ export interface FigureDescription {
   basis: FigureBasis
   /** The same figure in the reference scenario; null where it does not depend on the scenario. */
   reference: string | null
-  /** The formula in words, and with today's numbers. Lines with numbers multiply out. */
-  formula: string[]
+  /** The formula in words, and with today's numbers. */
+  formula: FormulaLine[]
   inputs: FigureInput[]
   sources: Source[]
   methodSection: MethodSectionId

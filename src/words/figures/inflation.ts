@@ -105,7 +105,9 @@ export function describeRiskIndex(context: Case): FigureDescription {
     reference: writeIndex(reference.inflation.riskIndex),
     formula: [
       t('100 × peak ÷ reference shock, not below 0 and not above 100'),
-      `min(100, max(0, 100 × ${writeNumber(peakBp)} ÷ ${writeFactor(shock)})) = ${writeNumber(riskIndex, 2)}`,
+      {
+        sum: `min(100, max(0, 100 × ${writeNumber(peakBp)} ÷ ${writeFactor(shock)})) = ${writeNumber(riskIndex, 2)}`,
+      },
     ],
     inputs: [
       computedInput(t('Peak'), t('Peak from here on'), writeBp(peakBp), 'inflation-peak'),

@@ -4,6 +4,7 @@ import { writeFactor, writeNumber } from '../../format/exact'
 import { scarcityPriceRise } from '../../model/inflation'
 import type { Case } from '../../results/case'
 import { t } from '../../texts/translate'
+import type { FormulaLine } from './figure'
 import { parameterNow } from './inputs'
 
 /** What a week's price level is made of; shares unless the name says otherwise. */
@@ -52,7 +53,7 @@ export function levelParts(context: Case, week: number): LevelParts {
 }
 
 /** The working of what a week adds to 12-month inflation, in words and with its numbers. */
-export function inflationLines(context: Case, week: number): string[] {
+export function inflationLines(context: Case, week: number): FormulaLine[] {
   const parts = levelParts(context, week)
   const yearBefore = levelParts(context, week - 52)
   const now = (id: Parameters<typeof parameterNow>[1]) => writeFactor(parameterNow(context, id))
@@ -61,24 +62,34 @@ export function inflationLines(context: Case, week: number): string[] {
   const s = writeFactor(scarcity)
   return [
     t('Scarcity: response × what is gone of dealer stock beyond the threshold'),
-    t('Dealer stock gone: {sum}', {
-      sum: `1 − ${writeFactor(parts.dealerStockWeeks)} ÷ ${now('dealerStockWeeks')} = ${writeNumber(parts.depletion)}`,
-    }),
-    t('Scarcity: {sum}', {
-      sum: `${now('newPriceResponse')} × max(0, ${writeNumber(parts.depletion, 6)} − ${now('priceThreshold')}) = ${writeNumber(scarcity)}`,
-    }),
+    {
+      sum: t('Dealer stock gone: {sum}', {
+        sum: `1 − ${writeFactor(parts.dealerStockWeeks)} ÷ ${now('dealerStockWeeks')} = ${writeNumber(parts.depletion)}`,
+      }),
+    },
+    {
+      sum: t('Scarcity: {sum}', {
+        sum: `${now('newPriceResponse')} × max(0, ${writeNumber(parts.depletion, 6)} − ${now('priceThreshold')}) = ${writeNumber(scarcity)}`,
+      }),
+    },
     t('Cost: pass-through × kg per vehicle × magnet price × price rise × missing supply ÷ vehicle price'),
-    t('Cost: {sum}', {
-      sum: `${now('passThrough')} × ${writeFactor(parts.kgPerVehicle)} × ${now('magnetPriceUsdPerKg')} × ${now('priceSpike')} × (1 − ${writeNumber(parts.meanSupply, 6)}) ÷ ${now('vehiclePriceUsd')} = ${writeNumber(cost, 6)}`,
-    }),
+    {
+      sum: t('Cost: {sum}', {
+        sum: `${now('passThrough')} × ${writeFactor(parts.kgPerVehicle)} × ${now('magnetPriceUsdPerKg')} × ${now('priceSpike')} × (1 − ${writeNumber(parts.meanSupply, 6)}) ÷ ${now('vehiclePriceUsd')} = ${writeNumber(cost, 6)}`,
+      }),
+    },
     t(
       'Price level: CPI weight of new vehicles × (scarcity + cost) + CPI weight of used ones × used-to-new ratio × scarcity, in basis points',
     ),
-    t('Price level: {sum}', {
-      sum: `10,000 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp, 2)}`,
-    }),
-    t('Added in 12 months, less the level a year earlier: {sum}', {
-      sum: `${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
-    }),
+    {
+      sum: t('Price level: {sum}', {
+        sum: `10,000 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp, 2)}`,
+      }),
+    },
+    {
+      sum: t('Added in 12 months, less the level a year earlier: {sum}', {
+        sum: `${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
+      }),
+    },
   ]
 }

@@ -61,10 +61,12 @@ export function describeLicenseClock(context: Case): FigureDescription {
     basis: { basis: 'derived', restsOn: restsOn([first.validWeeks]) },
     formula: [
       t('Length of the license − weeks since its state began'),
-      t('{sum}, which runs to about {end}', {
-        sum: `${writeNumber(total)} − ${elapsed} = ${writeNumber(first.left)}`,
-        end,
-      }),
+      {
+        sum: t('{sum}, which runs to about {end}', {
+          sum: `${writeNumber(total)} − ${elapsed} = ${writeNumber(first.left)}`,
+          end,
+        }),
+      },
     ],
     inputs: [
       quantityInput(dataset, first.validWeeks, {
@@ -119,7 +121,7 @@ export function describeExportsCheck(context: Case): FigureDescription {
     formula: [
       t('Sum over direct Chinese lanes of (tonnes in normal times × clearance) ÷ their tonnes'),
       total > 0
-        ? `(${terms.join(' + ')}) ÷ ${writeNumber(total, 1)} = ${writeNumber(share, 3)}`
+        ? { sum: `(${terms.join(' + ')}) ÷ ${writeNumber(total, 1)} = ${writeNumber(share, 3)}` }
         : t('No direct flow from China crosses a lane.'),
     ],
     inputs: lanes.map(({ id, tonnes, passed }) =>

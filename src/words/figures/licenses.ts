@@ -11,7 +11,7 @@ import { parameterQuantities } from '../../results/grounding'
 import { laneName, stateName } from '../../results/networkNames'
 import { t } from '../../texts/translate'
 import { restsOn } from './basis'
-import type { FigureDescription } from './figure'
+import type { FigureDescription, FormulaLine } from './figure'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 
 /** Provenance of `state/<licenseStateId>`. */
@@ -73,7 +73,7 @@ function laneStep(context: Case, history: LaneHistory) {
   }
 }
 
-function laneFormula(context: Case, history: LaneHistory, clearance: number): string[] {
+function laneFormula(context: Case, history: LaneHistory, clearance: number): FormulaLine[] {
   const step = laneStep(context, history)
   if (!step)
     return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
@@ -85,7 +85,7 @@ function laneFormula(context: Case, history: LaneHistory, clearance: number): st
       'Clearance before the change + (clearance of the new state − clearance before) × weeks in the new state ÷ weeks that a change takes. In the new state since the week of {week}.',
       { week: formatDate(weekStart(context.dataset.calendar, step.week)) },
     ),
-    `${from} + (${to} − ${from}) × min(1, ${elapsed} ÷ ${writeNumber(phase)}) = ${writeNumber(clearance)}`,
+    { sum: `${from} + (${to} − ${from}) × min(1, ${elapsed} ÷ ${writeNumber(phase)}) = ${writeNumber(clearance)}` },
   ]
 }
 

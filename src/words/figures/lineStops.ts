@@ -51,7 +51,7 @@ export function describeLineStop(context: Case): FigureDescription {
     formula: [
       t('Smallest number of weeks among the makers that stop at all'),
       first
-        ? `min(${stops.join(', ')}) = ${first.weeks}`
+        ? { sum: `min(${stops.join(', ')}) = ${first.weeks}` }
         : t('No maker stops within {weeks} weeks.', { weeks: dataset.holdWeeks }),
     ],
     inputs: dataset.automakers.map(({ id, name }) =>

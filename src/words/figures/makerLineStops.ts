@@ -11,12 +11,12 @@ import { outputQuantities, parameterQuantities, stockParameters } from '../../re
 import { t } from '../../texts/translate'
 import { restsOn, sayAssumptions } from './basis'
 import { noStopFound, pointEstimate, pooledStock } from './caveats'
-import type { FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput, FormulaLine } from './figure'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 import { partsOf } from './makerSupply'
 
 /** Output lost in the week of the stop and in the one before, written out; nothing for weeks outside the calendar. */
-function lossLines(context: Case, makerId: string, weeks: number | null, tested: Outcome | null): string[] {
+function lossLines(context: Case, makerId: string, weeks: number | null, tested: Outcome | null): FormulaLine[] {
   const { dataset, outcome } = context
   const limit = writeNumber(parameterNow(context, 'lineStopShare'))
   if (weeks === null)
@@ -30,17 +30,19 @@ function lossLines(context: Case, makerId: string, weeks: number | null, tested:
     const start = formatDate(weekStart(dataset.calendar, week))
     const sum = `1 − ${writeNumber(y)} = ${writeNumber(1 - y)}`
     return [
-      t(
-        n === weeks
-          ? 'Output lost, week {week} (of {start}): {sum}, more than {limit}: the line stops'
-          : 'Output lost, week {week} (of {start}): {sum}, not more than {limit}',
-        { week: n, start, sum, limit },
-      ),
+      {
+        sum: t(
+          n === weeks
+            ? 'Output lost, week {week} (of {start}): {sum}, more than {limit}: the line stops'
+            : 'Output lost, week {week} (of {start}): {sum}, not more than {limit}',
+          { week: n, start, sum, limit },
+        ),
+      },
     ]
   })
 }
 
-function stockLines(context: Case, maker: number): string[] {
+function stockLines(context: Case, maker: number): FormulaLine[] {
   const { dataset } = context
   const factor = numberOf(dataset.automakers[maker]!.coverScale) * parameterNow(context, 'coverScale')
   const parts = partsOf(context, maker).sort(
@@ -56,10 +58,12 @@ function stockLines(context: Case, maker: number): string[] {
     parameterNow(context, 'coverScale'),
   ]
   return [
-    t('Full stock of the thinnest class, {part}, in weeks: {sum}', {
-      part: name.toLowerCase(),
-      sum: `${factors.map(writeFactor).join(' × ')} = ${writeNumber(numberOf(coverWeeks) * factor, 3)}`,
-    }),
+    {
+      sum: t('Full stock of the thinnest class, {part}, in weeks: {sum}', {
+        part: name.toLowerCase(),
+        sum: `${factors.map(writeFactor).join(' × ')} = ${writeNumber(numberOf(coverWeeks) * factor, 3)}`,
+      }),
+    },
   ]
 }
 

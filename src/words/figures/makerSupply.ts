@@ -10,7 +10,7 @@ import { laneName, nodeName } from '../../results/networkNames'
 import { t } from '../../texts/translate'
 import { restsOn, sayAssumptions } from './basis'
 import { licensesOnly } from './caveats'
-import type { FigureDescription, FigureInput } from './figure'
+import type { FigureDescription, FigureInput, FormulaLine } from './figure'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
 
 /** Supply index (0 to 1) of every node now. */
@@ -26,18 +26,18 @@ export function partsOf({ network }: Case, maker: number): Part[] {
 }
 
 /** A maker's supply as the sum over its parts, with numbers. */
-export function makerSupplyLine(context: Case, maker: number): string {
+export function makerSupplyLine(context: Case, maker: number): FormulaLine {
   const alpha = supplyNow(context)
   const { kgPerYear, node } = context.network.makers[maker]!
   const terms = partsOf(context, maker).map(
     (part) => `${writeNumber(part.kgPerYear / kgPerYear)} × ${writeNumber(alpha[part.node]!)}`,
   )
   if (terms.length === 0) return t('This maker needs no magnets, so its supply counts as whole.')
-  return `${terms.join(' + ')} = ${writeNumber(alpha[node]!, 3)}`
+  return { sum: `${terms.join(' + ')} = ${writeNumber(alpha[node]!, 3)}` }
 }
 
 /** The supply of one part as the sum over what feeds it, with numbers. */
-export function partSupplyLine(context: Case, part: Part): string {
+export function partSupplyLine(context: Case, part: Part): FormulaLine {
   const { network, dataset, outcome } = context
   const alpha = supplyNow(context)
   const terms: string[] = []
@@ -49,7 +49,7 @@ export function partSupplyLine(context: Case, part: Part): string {
     terms.push(factors.map((factor) => writeNumber(factor)).join(' × '))
   }
   if (terms.length === 0) return t('Nothing feeds this part, so its supply counts as whole.')
-  return `${terms.join(' + ')} = ${writeNumber(alpha[part.node]!, 3)}`
+  return { sum: `${terms.join(' + ')} = ${writeNumber(alpha[part.node]!, 3)}` }
 }
 
 /** The part class that takes most of a maker's magnets. */

@@ -52,14 +52,16 @@ export function describeCover(context: Case, component: ComponentClass): FigureD
   const lines = dataset.automakers.map((maker) => {
     const factors = [numberOf(coverWeeks), numberOf(maker.coverScale), scale]
     const stock = factors.reduce((product, factor) => product * factor, 1)
-    return t(
-      '{name}: {sum}',
-      {
-        name: maker.name,
-        sum: `${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock, 3)}`,
-      },
-      'automaker, and its sum',
-    )
+    return {
+      sum: t(
+        '{name}: {sum}',
+        {
+          name: maker.name,
+          sum: `${factors.map(writeFactor).join(' × ')} = ${writeNumber(stock, 3)}`,
+        },
+        'automaker, and its sum',
+      ),
+    }
   })
   return {
     id: `cover/${id}`,

@@ -88,7 +88,7 @@ export function describeShare(context: Case, link: number): FigureDescription {
     }),
     formula: [
       t('Tonnes in normal times = share × all that the target takes in'),
-      `${writeFactor(part)} × ${writeFactor(inflow)} = ${writeNumber(baseline, 1)}`,
+      { sum: `${writeFactor(part)} × ${writeFactor(inflow)} = ${writeNumber(baseline, 1)}` },
       t(
         'Delivered now = tonnes in normal times × clearance of the lane × supply index of the source × share of the target’s output that still reaches a maker',
       ),

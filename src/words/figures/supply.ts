@@ -29,7 +29,7 @@ export function describeSupply(context: Case): FigureDescription {
     reference: formatShare(reference.total.supplyIndex),
     formula: [
       t('Sum over makers of (magnets in tonnes a year × supply index) ÷ tonnes of all makers'),
-      tonnes > 0 ? numbers : t('No maker needs magnets, so the supply counts as whole.'),
+      tonnes > 0 ? { sum: numbers } : t('No maker needs magnets, so the supply counts as whole.'),
     ],
     inputs: makers.map((m) =>
       computedInput(

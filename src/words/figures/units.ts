@@ -23,7 +23,9 @@ export function describeUnits(context: Case, maker: number): FigureDescription {
     reference: null,
     formula: [
       t('Sum over powertrains'),
-      `${quantities.map((quantity) => writeNumber(numberOf(quantity), 0)).join(' + ')} = ${writeNumber(total, 0)}`,
+      {
+        sum: `${quantities.map((quantity) => writeNumber(numberOf(quantity), 0)).join(' + ')} = ${writeNumber(total, 0)}`,
+      },
     ],
     inputs: Object.entries(unitsByPowertrain).map(([powertrain, quantity]) =>
       quantityInput(dataset, quantity, {

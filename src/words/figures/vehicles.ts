@@ -35,7 +35,7 @@ export function describeVehicles(context: Case): FigureDescription {
     reference: formatCount(reference.total.vehiclesLostAhead),
     formula: [
       t('Sum over makers of vehicles not built'),
-      `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}`,
+      { sum: `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}` },
     ],
     inputs: makers.map(({ id, name, lost }) => computedInput(t('By maker'), name, formatCount(lost), `vehicles/${id}`)),
     sources: sourcesOf(dataset, quantities),
@@ -73,7 +73,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
     reference: formatCount(reference.automakers[id]!.vehiclesLostAhead),
     formula: [
       t('Vehicles a year ÷ 52 × weeks of output lost, where a week at 90% of plan is a tenth of a week lost'),
-      `${writeNumber(unitsPerYear, 0)} ÷ 52 × ${writeNumber(weeksLost, 6)} = ${writeNumber(lost, 0)}`,
+      { sum: `${writeNumber(unitsPerYear, 0)} ÷ 52 × ${writeNumber(weeksLost, 6)} = ${writeNumber(lost, 0)}` },
     ],
     inputs: [
       computedInput(
@@ -119,10 +119,12 @@ export function describeRevenue(context: Case): FigureDescription {
     reference: formatUsd(reference.total.revenueAtRiskUsd),
     formula: [
       t('Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars'),
-      t('{sum} ÷ 1,000,000 = {millions} million', {
-        sum: `(${terms.join(' + ')})`,
-        millions: writeNumber(total / 1e6, 0),
-      }),
+      {
+        sum: t('{sum} ÷ 1,000,000 = {millions} million', {
+          sum: `(${terms.join(' + ')})`,
+          millions: writeNumber(total / 1e6, 0),
+        }),
+      },
     ],
     inputs: dataset.automakers.flatMap(({ id, name, revenuePerVehicleUsd }) => [
       computedInput(

@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../../src/model/dataset'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
@@ -18,7 +18,7 @@ export function renderCards(part: ReactNode, change: (dataset: Dataset) => Datas
     <MantineProvider env="test">
       <ScenarioStoreContext value={store}>
         <WorkspaceProvider dataset={dataset}>
-          <ResultsProvider>{part}</ResultsProvider>
+          <CaseProvider>{part}</CaseProvider>
         </WorkspaceProvider>
       </ScenarioStoreContext>
     </MantineProvider>,

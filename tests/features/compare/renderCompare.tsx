@@ -3,7 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ComparePage } from '../../../src/features/compare/ComparePage'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
@@ -21,11 +21,11 @@ export function renderCompare(query = '') {
     <MantineProvider env="test">
       <ScenarioStoreContext value={store}>
         <WorkspaceProvider dataset={dataset}>
-          <ResultsProvider>
+          <CaseProvider>
             <AnnouncementStoreContext value={announcements}>
               <ComparePage initialWidth={480} />
             </AnnouncementStoreContext>
-          </ResultsProvider>
+          </CaseProvider>
         </WorkspaceProvider>
       </ScenarioStoreContext>
     </MantineProvider>,

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { expect, vi } from 'vitest'
 import { Toast } from '../../../src/app/Toast'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
 import { openingChoices } from '../../../src/state/choices'
@@ -41,14 +41,14 @@ export function renderDeck(part: ReactNode) {
       <QueryClientProvider client={client}>
         <ScenarioStoreContext value={store}>
           <WorkspaceProvider dataset={dataset}>
-            <ResultsProvider>
+            <CaseProvider>
               <DialogStoreContext value={dialogs}>
                 <AnnouncementStoreContext value={createAnnouncementStore()}>
                   {part}
                   <Toast />
                 </AnnouncementStoreContext>
               </DialogStoreContext>
-            </ResultsProvider>
+            </CaseProvider>
           </WorkspaceProvider>
         </ScenarioStoreContext>
       </QueryClientProvider>

@@ -4,7 +4,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { FlowPanel } from '../../../src/features/flows/FlowPanel'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
@@ -18,9 +18,9 @@ function renderPanel() {
     <MantineProvider>
       <ScenarioStoreContext value={store}>
         <WorkspaceProvider dataset={dataset}>
-          <ResultsProvider>
+          <CaseProvider>
             <FlowPanel height={380} />
-          </ResultsProvider>
+          </CaseProvider>
         </WorkspaceProvider>
       </ScenarioStoreContext>
     </MantineProvider>,

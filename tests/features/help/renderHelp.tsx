@@ -5,7 +5,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createInlineRunner } from '../../../src/runner/inline'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
@@ -26,13 +26,13 @@ export function renderHelp(children: ReactNode, choices: Partial<Choices> = {}) 
       <QueryClientProvider client={new QueryClient()}>
         <WorkspaceProvider dataset={dataset}>
           <ScenarioStoreContext value={store}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={createInlineRunner}>
                 <DialogStoreContext value={dialogs}>
                   <AnnouncementStoreContext value={announcements}>{children}</AnnouncementStoreContext>
                 </DialogStoreContext>
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </ScenarioStoreContext>
         </WorkspaceProvider>
       </QueryClientProvider>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import datasetText from '../../../public/api/v1/dataset.json?raw'
 import type { Dataset } from '../../../src/model/dataset'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import type { Runner } from '../../../src/runner/contract'
 import { createInlineRunner } from '../../../src/runner/inline'
@@ -27,11 +27,11 @@ export function renderHistory(
     <QueryClientProvider client={client}>
       <ScenarioStoreContext value={store}>
         <WorkspaceProvider dataset={dataset}>
-          <ResultsProvider>
+          <CaseProvider>
             <RunnerProvider dataset={dataset} create={createRunner}>
               {part}
             </RunnerProvider>
-          </ResultsProvider>
+          </CaseProvider>
         </WorkspaceProvider>
       </ScenarioStoreContext>
     </QueryClientProvider>,

@@ -5,7 +5,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { expect, test, vi } from 'vitest'
 import { EventsPanel } from '../../../src/features/levers/EventsPanel'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createInlineRunner } from '../../../src/runner/inline'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
@@ -24,11 +24,11 @@ function renderEvents(query: string) {
       <QueryClientProvider client={new QueryClient()}>
         <WorkspaceProvider dataset={dataset}>
           <ScenarioStoreContext value={store}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={(given) => createInlineRunner(given)}>
                 <EventsPanel />
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </ScenarioStoreContext>
         </WorkspaceProvider>
       </QueryClientProvider>

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { LicenseBoard } from '../../../src/features/licenses/LicenseBoard'
 import { evaluate } from '../../../src/model/evaluate'
 import { compile } from '../../../src/model/network'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { decode } from '../../../src/state/urlCodec'
@@ -21,9 +21,9 @@ function openBoard(query: string) {
     <MantineProvider env="test">
       <WorkspaceProvider dataset={dataset}>
         <ScenarioStoreContext value={store}>
-          <ResultsProvider>
+          <CaseProvider>
             <LicenseBoard />
-          </ResultsProvider>
+          </CaseProvider>
         </ScenarioStoreContext>
       </WorkspaceProvider>
     </MantineProvider>,

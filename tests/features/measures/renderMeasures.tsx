@@ -5,7 +5,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MeasuresPanel } from '../../../src/features/measures/MeasuresPanel'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createInlineRunner } from '../../../src/runner/inline'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
@@ -23,11 +23,11 @@ export function renderMeasures(query = '') {
       <QueryClientProvider client={new QueryClient()}>
         <WorkspaceProvider dataset={dataset}>
           <ScenarioStoreContext value={store}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={(given) => createInlineRunner(given)}>
                 <MeasuresPanel />
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </ScenarioStoreContext>
         </WorkspaceProvider>
       </QueryClientProvider>

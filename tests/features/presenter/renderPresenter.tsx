@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import type { Runner } from '../../../src/runner/contract'
 import { openingChoices, type View } from '../../../src/state/choices'
@@ -47,11 +47,11 @@ export function renderPresenter(part: ReactNode, view: Partial<View> = {}) {
       <QueryClientProvider client={client}>
         <ScenarioStoreContext value={store}>
           <WorkspaceProvider dataset={dataset}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={() => slowRunner}>
                 {part}
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </WorkspaceProvider>
         </ScenarioStoreContext>
       </QueryClientProvider>

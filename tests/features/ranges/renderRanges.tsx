@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import type { Runner } from '../../../src/runner/contract'
 import { createInlineRunner } from '../../../src/runner/inline'
@@ -24,11 +24,11 @@ export function renderRanges(part: ReactNode, change: (runner: Runner) => Runner
       <QueryClientProvider client={client}>
         <ScenarioStoreContext value={store}>
           <WorkspaceProvider dataset={dataset}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={(loaded) => change(createInlineRunner(loaded))}>
                 {part}
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </WorkspaceProvider>
         </ScenarioStoreContext>
       </QueryClientProvider>

@@ -5,7 +5,7 @@ import { act, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import SavedDrawer from '../../../src/features/saved/SavedDrawer'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
 import { openingChoices } from '../../../src/state/choices'
@@ -28,13 +28,13 @@ export async function renderSaved() {
       <QueryClientProvider client={new QueryClient()}>
         <WorkspaceProvider dataset={dataset}>
           <ScenarioStoreContext value={store}>
-            <ResultsProvider>
+            <CaseProvider>
               <DialogStoreContext value={dialogs}>
                 <AnnouncementStoreContext value={announcements}>
                   <SavedDrawer />
                 </AnnouncementStoreContext>
               </DialogStoreContext>
-            </ResultsProvider>
+            </CaseProvider>
           </ScenarioStoreContext>
         </WorkspaceProvider>
       </QueryClientProvider>

@@ -6,7 +6,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { LicensePatterns } from '../../../src/charts/LicensePatterns'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createInlineRunner } from '../../../src/runner/inline'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
@@ -30,7 +30,7 @@ export function renderShare(part: ReactNode, query = '') {
       <QueryClientProvider client={new QueryClient()}>
         <WorkspaceProvider dataset={dataset}>
           <ScenarioStoreContext value={store}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={(given) => createInlineRunner(given)}>
                 <DialogStoreContext value={dialogs}>
                   <AnnouncementStoreContext value={createAnnouncementStore()}>
@@ -39,7 +39,7 @@ export function renderShare(part: ReactNode, query = '') {
                   </AnnouncementStoreContext>
                 </DialogStoreContext>
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </ScenarioStoreContext>
         </WorkspaceProvider>
       </QueryClientProvider>

@@ -5,7 +5,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createInlineRunner } from '../../../src/runner/inline'
 import { openingChoices, type View } from '../../../src/state/choices'
@@ -23,11 +23,11 @@ export function renderWhy(part: ReactNode, view: Partial<View> = {}) {
       <QueryClientProvider client={new QueryClient()}>
         <ScenarioStoreContext value={store}>
           <WorkspaceProvider dataset={dataset}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={(loaded) => createInlineRunner(loaded)}>
                 {part}
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </WorkspaceProvider>
         </ScenarioStoreContext>
       </QueryClientProvider>

@@ -1,5 +1,7 @@
 // Reads a line of a formula as arithmetic, so that tests can do the sum again.
 
+import type { FormulaLine } from '../../../src/words/figures/figure'
+
 const symbols: [RegExp, string][] = [
   [/(\d),(?=\d{3})/g, '$1'],
   [/×/g, '*'],
@@ -18,7 +20,9 @@ export interface Sum {
 }
 
 /** The sum in a line such as `Loss: 1 − 0.57 = 0.43, more than 0.05`; null for a line in words. */
-export function readSum(line: string): Sum | null {
+export function readSum(formulaLine: FormulaLine): Sum | null {
+  if (typeof formulaLine === 'string') return null
+  const line = formulaLine.sum
   const text = line.slice(line.lastIndexOf(': ') + 1)
   const [left, right] = text.split(' = ')
   if (left === undefined || right === undefined || /[a-z]{2,}/.test(left.replaceAll(/min|max/g, ''))) return null

@@ -33,7 +33,10 @@ describe.each(contexts)('$name', ({ context }) => {
     for (const { id, figure } of figures) {
       for (const line of figure?.formula ?? []) {
         const sum = readSum(line)
-        if (sum) expect(Math.abs(sum.computed - sum.shown), `${id}: ${line}`).toBeLessThanOrEqual(1.01 * sum.unit)
+        if (sum)
+          expect(Math.abs(sum.computed - sum.shown), `${id}: ${JSON.stringify(line)}`).toBeLessThanOrEqual(
+            1.01 * sum.unit,
+          )
       }
     }
   })
@@ -83,7 +86,10 @@ describe('at the opening', () => {
   })
 
   it('shows the weeks around a line stop once what they are tested by is known', () => {
-    const lines = (of: FigureDescription | null) => of!.formula.filter((line) => line.startsWith('Output lost, week'))
+    const lines = (of: FigureDescription | null) =>
+      of!.formula
+        .flatMap((line) => (typeof line === 'string' ? [] : [line.sum]))
+        .filter((sum) => sum.startsWith('Output lost, week'))
     expect(lines(describeFigure('line-stop/ford', context))).toEqual([])
     const { network, scenario, dataset } = context
     const held = evaluate(network, {

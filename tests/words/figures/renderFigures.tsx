@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { ResultsProvider } from '../../../src/results/Results'
+import { CaseProvider } from '../../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createInlineRunner } from '../../../src/runner/inline'
 import { openingChoices, type View } from '../../../src/state/choices'
@@ -22,11 +22,11 @@ export function renderFigures(children: ReactNode, view: Partial<View> = {}) {
       <QueryClientProvider client={new QueryClient()}>
         <WorkspaceProvider dataset={dataset}>
           <ScenarioStoreContext value={store}>
-            <ResultsProvider>
+            <CaseProvider>
               <RunnerProvider dataset={dataset} create={createInlineRunner}>
                 {children}
               </RunnerProvider>
-            </ResultsProvider>
+            </CaseProvider>
           </ScenarioStoreContext>
         </WorkspaceProvider>
       </QueryClientProvider>

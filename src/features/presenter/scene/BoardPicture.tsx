@@ -2,7 +2,7 @@
 import { LicenseSwatch } from '../../../charts/LicenseSwatch'
 import type { Lane } from '../../../model/dataset'
 import type { LaneOutcome } from '../../../model/outcome'
-import { useSettledResults } from '../../../results/Results'
+import { useSettledCase } from '../../../results/CaseProvider'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
 import { readLane } from '../../../views/BoardView'
@@ -11,7 +11,7 @@ import styles from './scene.module.css'
 
 export function BoardPicture({ before }: PictureProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledResults()
+  const { outcome } = useSettledCase()
   return (
     <div className={styles.board}>
       {dataset.materials.map((material) => (

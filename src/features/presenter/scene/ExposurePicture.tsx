@@ -1,6 +1,6 @@
 // Exposure of each maker from 0 to 100, as bars for a room, with a mark where each stood before.
 import { formatIndex } from '../../../format/numbers'
-import { useSettledResults } from '../../../results/Results'
+import { useSettledCase } from '../../../results/CaseProvider'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
 import { ExposureView, readExposures } from '../../../views/ExposureView'
@@ -10,7 +10,7 @@ import styles from './scene.module.css'
 
 export function ExposurePicture({ before, changed }: PictureProps) {
   const { dataset } = useWorkspace()
-  const { outcome, reference } = useSettledResults()
+  const { outcome, reference } = useSettledCase()
   const usualName = useReferenceName()
   const marked = changed && before ? before : reference
   const markedName = changed && before ? t('before the change') : usualName

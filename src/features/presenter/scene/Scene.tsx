@@ -1,7 +1,7 @@
 // One state of the page set for a room: its own choices and results, apart from those of the page.
 import { memo, type ReactNode, useMemo } from 'react'
 import { evaluate } from '../../../model/evaluate'
-import { ResultsProvider } from '../../../results/Results'
+import { CaseProvider } from '../../../results/CaseProvider'
 import { useWorkspace } from '../../../results/Workspace'
 import type { Choices } from '../../../state/choices'
 import type { DeckStep } from '../../../state/deck'
@@ -45,7 +45,7 @@ export function OwnState({ choices, children }: { choices: Choices; children: Re
   const store = useMemo(() => createScenarioStore(dataset, choices), [dataset, choices])
   return (
     <ScenarioStoreContext value={store}>
-      <ResultsProvider>{children}</ResultsProvider>
+      <CaseProvider>{children}</CaseProvider>
     </ScenarioStoreContext>
   )
 }

@@ -1,12 +1,12 @@
 // The headline figures in a size for a room, each with what it was before the last change.
 import type { Outcome } from '../../../model/outcome'
+import { useCase } from '../../../results/CaseProvider'
 import { type HeadlineFigure, readFigure } from '../../../results/headlineFigures'
 import { inflationPeak } from '../../../results/metrics/inflation'
 import { lineStop } from '../../../results/metrics/lineStop'
 import { revenue } from '../../../results/metrics/revenue'
 import { supply } from '../../../results/metrics/supply'
 import { vehicles } from '../../../results/metrics/vehicles'
-import { useResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
 import styles from './scene.module.css'
@@ -19,7 +19,7 @@ interface FiguresProps {
 
 export function SceneFigures({ before, huge = false }: FiguresProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useResults()
+  const { outcome } = useCase()
   const shown = [
     { metric: supply, label: supply.name },
     { metric: lineStop(dataset), label: lineStop(dataset).name },

@@ -4,9 +4,9 @@ import { formatLongDate } from '../../../format/dates'
 import { letterCount } from '../../../format/textWidth'
 import { evaluate } from '../../../model/evaluate'
 import type { Outcome } from '../../../model/outcome'
+import { useCase } from '../../../results/CaseProvider'
 import { readFigure } from '../../../results/headlineFigures'
 import { knownMetric } from '../../../results/metrics/metrics'
-import { useResults } from '../../../results/Results'
 import { useWorkspace } from '../../../results/Workspace'
 import type { DeckStep } from '../../../state/deck'
 import { useChoices } from '../../../state/useScenarioStore'
@@ -37,7 +37,7 @@ const longTitle = 130
 
 export function SceneFrame({ step, place, count, before, changed, moment, guess, revealed }: FrameProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useResults()
+  const { outcome } = useCase()
   // A title that was written for the step as prepared says nothing of another state.
   const own = changed || moment === 'before' ? null : step.title
   const title = own ?? writeFinding(dataset, outcome)
@@ -92,7 +92,7 @@ interface LineProps {
 /** The room's guess in one line over the figures; the result beside it once it is revealed. */
 function GuessLine({ guess, revealed, away }: LineProps) {
   const { dataset, network } = useWorkspace()
-  const { outcome } = useResults()
+  const { outcome } = useCase()
   const metric = knownMetric(dataset, guess.indicator)
   if (!metric) return null
   if (away) return <p className={styles.guess}>{'\u00a0'}</p>

@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { drawPicture, type Picture, type PictureInput } from '../../../exports/picture'
 import { useRanges } from '../../../results/analysis/useAnalyses'
-import { useSettledResults } from '../../../results/Results'
+import { useSettledCase } from '../../../results/CaseProvider'
 import { useChoices } from '../../../state/useScenarioStore'
 import { drawAside, type Scheme } from '../../../views/drawAside'
 import type { Stamp } from '../../../words/stamp'
@@ -12,7 +12,7 @@ import { chartWidth, type PictureKind, type PicturePlan, planPicture } from './p
 
 /** Null while what the picture shows is still being reckoned. */
 export function usePicturePlan(kind: PictureKind): PicturePlan | null {
-  const results = useSettledResults()
+  const results = useSettledCase()
   const referenceName = useReferenceName()
   const view = useChoices((choices) => choices.view)
   const { data, stale } = useRanges()

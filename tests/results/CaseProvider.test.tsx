@@ -1,7 +1,7 @@
 // What follows from the choices, at once and a little later.
 import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ResultsProvider, Trailing, useResults, useSettledResults } from '../../src/results/Results'
+import { CaseProvider, Trailing, useCase, useSettledCase } from '../../src/results/CaseProvider'
 import { WorkspaceProvider } from '../../src/results/Workspace'
 import { openingChoices } from '../../src/state/choices'
 import { createScenarioStore } from '../../src/state/scenarioStore'
@@ -11,12 +11,12 @@ import { shippedDataset } from '../app/shipped'
 const seen: string[] = []
 
 function Figure() {
-  seen.push(`figure ${useResults().scenario.asOf}`)
-  return <p>figure {useResults().scenario.asOf}</p>
+  seen.push(`figure ${useCase().scenario.asOf}`)
+  return <p>figure {useCase().scenario.asOf}</p>
 }
 
 function Picture({ place }: { place: string }) {
-  const { scenario } = useSettledResults()
+  const { scenario } = useSettledCase()
   seen.push(`${place} ${scenario.asOf}`)
   return (
     <p>
@@ -31,13 +31,13 @@ test('figures come first, then the pictures in sight, then those off the screen'
   render(
     <ScenarioStoreContext value={store}>
       <WorkspaceProvider dataset={dataset}>
-        <ResultsProvider>
+        <CaseProvider>
           <Figure />
           <Picture place="in sight" />
           <Trailing>
             <Picture place="off the screen" />
           </Trailing>
-        </ResultsProvider>
+        </CaseProvider>
       </WorkspaceProvider>
     </ScenarioStoreContext>,
   )

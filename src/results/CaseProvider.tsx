@@ -15,11 +15,11 @@ import { useChoices } from '../state/useScenarioStore'
 import { type Case, evaluateState } from './case'
 import { useWorkspace } from './Workspace'
 
-const ResultsContext = createContext<Case | null>(null)
+const CaseContext = createContext<Case | null>(null)
 const SettledContext = createContext<Case | null>(null)
 
 /** Evaluates the scenario and its reference on every change. */
-export function ResultsProvider({ children }: { children: ReactNode }) {
+export function CaseProvider({ children }: { children: ReactNode }) {
   const { dataset, network } = useWorkspace()
   const scenario = useChoices((choices) => choices.scenario)
   const referenceId = useChoices((choices) => choices.reference)
@@ -30,33 +30,33 @@ export function ResultsProvider({ children }: { children: ReactNode }) {
     [dataset, referenceId, pins, scenario],
   )
   const reference = useMemo(() => evaluate(network, referenceScenario), [network, referenceScenario])
-  const results = useMemo(() => ({ ...own, referenceScenario, reference }), [own, referenceScenario, reference])
-  const settled = useDeferredValue(results)
+  const state = useMemo(() => ({ ...own, referenceScenario, reference }), [own, referenceScenario, reference])
+  const settled = useDeferredValue(state)
   return (
-    <ResultsContext value={results}>
+    <CaseContext value={state}>
       <SettledContext value={settled}>{children}</SettledContext>
-    </ResultsContext>
+    </CaseContext>
   )
 }
 
-/** Lets what is inside follow the settled results one step later, after the pictures that are looked at first. */
+/** Lets what is inside follow the settled state one step later, after the pictures that are looked at first. */
 export function Trailing({ children }: { children: ReactNode }) {
-  const settled = useSettledResults()
+  const settled = useSettledCase()
   const [trailing, setTrailing] = useState(settled)
   useEffect(() => startTransition(() => setTrailing(settled)), [settled])
   return <SettledContext value={trailing}>{children}</SettledContext>
 }
 
-/** The results of this very moment: for controls and headline figures. */
-export function useResults(): Case {
-  const results = useContext(ResultsContext)
-  if (!results) throw new Error('useResults needs a ResultsProvider above it')
-  return results
+/** The state of this very moment: for controls and headline figures. */
+export function useCase(): Case {
+  const found = useContext(CaseContext)
+  if (!found) throw new Error('useCase needs a CaseProvider above it')
+  return found
 }
 
-/** The results that pictures draw: they may be a frame behind, so that the hand is answered first. */
-export function useSettledResults(): Case {
-  const results = useContext(SettledContext)
-  if (!results) throw new Error('useSettledResults needs a ResultsProvider above it')
-  return results
+/** The state that pictures draw: it may be a frame behind, so that the hand is answered first. */
+export function useSettledCase(): Case {
+  const found = useContext(SettledContext)
+  if (!found) throw new Error('useSettledCase needs a CaseProvider above it')
+  return found
 }
