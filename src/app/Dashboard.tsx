@@ -10,8 +10,8 @@ import {
   useRef,
 } from 'react'
 import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel'
+import { EventsPanel } from '../features/events/EventsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
-import { EventsPanel } from '../features/levers/EventsPanel'
 import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
@@ -24,7 +24,7 @@ import { PanelBoundary } from '../ui/PanelBoundary'
 import { useInSight } from '../ui/useInSight'
 import styles from './Dashboard.module.css'
 
-const PathsPanel = late(() => import('../features/history/PathsPanel'))
+const PathsPanel = late(() => import('../features/paths/PathsPanel'))
 const RangesPanel = late(() => import('../features/ranges/RangesPanel'))
 const Volatility = late(() => import('../features/ranges/Volatility'))
 const WhyPanel = late(() => import('../features/why/WhyPanel'))
@@ -32,7 +32,7 @@ const MeasuresPanel = late(() => import('../features/measures/MeasuresPanel'))
 const CardsPanel = late(() => import('../features/cards/CardsPanel'))
 const DistressPanel = late(() => import('../features/cards/DistressPanel'))
 const RivalAccounts = late(() => import('../features/cards/RivalAccounts'))
-const ExportsCheck = late(() => import('../features/history/ExportsCheck'))
+const ExportsCheck = late(() => import('../features/paths/ExportsCheck'))
 const HealthLight = late(() => import('../features/health/HealthLight'))
 
 /** How near to the screen a panel is drawn: far enough ahead that nobody waits for it. */

@@ -23,7 +23,7 @@ import { useActions } from './useActions'
 import { useShortcuts } from './useShortcuts'
 
 const MethodPage = late(() => import('../features/method/MethodPage'))
-const ExportsCheck = late(() => import('../features/history/ExportsCheck'))
+const ExportsCheck = late(() => import('../features/paths/ExportsCheck'))
 const ComparePage = late(() => import('../features/compare/ComparePage'))
 const BriefPage = late(() => import('../features/brief/BriefPage'))
 const PresentPage = late(() => import('../features/presenter/PresentPage'))

@@ -7,8 +7,8 @@ import { numberOf } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
 import { t } from '../texts/translate'
-import { writeLever } from './leverNames'
-import { isShift, type Lever, leversOf } from './levers'
+import { writeLever } from './measureNames'
+import { isShift, type Lever, leversOf } from './measures'
 
 export type DepartureKind = 'as-of' | 'event' | 'date' | 'lane' | 'parameter' | 'lever'
 

@@ -1,6 +1,7 @@
 // The store of what the user chose, with undo and redo; every change to it goes through one of these actions.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset'
+import { bindEdits, type ScenarioEdits } from './checkedEdits'
 import {
   type Choices,
   cleanName,
@@ -16,7 +17,6 @@ import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, re
 import { nextPin, referencePin, scenarioAt, withPin } from './pins'
 import { findPreset, presetsOf } from './presets'
 import { isOneOf } from './scenarioFaults'
-import { bindLevers, type ScenarioEdits } from './scenarioLevers'
 
 export interface ScenarioActions extends ScenarioEdits {
   /** Loads a preset; the date stays unless the preset names one, and so do view and reference. */
@@ -79,7 +79,7 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       past: [],
       future: [],
       gesture: null,
-      ...bindLevers(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
+      ...bindEdits(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
       ...choiceActions(dataset, alter),
       ...pinActions(dataset, alter),
       goTo: (view) => set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } })),

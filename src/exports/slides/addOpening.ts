@@ -1,7 +1,7 @@
 // The first slides: what it comes to, and the bottom line with the headline figures.
 import encodeQR from 'qr'
 import { formatRangeInUnit } from '../../format/ranges'
-import { type HeadlineFigure, headlineFigures, readFigure } from '../../results/headlineFigures'
+import { type HeadlineFigure, headlineFigures, readFigure } from '../../results/metrics/headlineFigures'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { drawQr, quietZone } from '../qr'

@@ -1,5 +1,5 @@
 // Tables of the headline figures: beside the reference, and with the range of our assumptions.
-import { headlineFigures } from '../../results/headlineFigures'
+import { headlineFigures } from '../../results/metrics/headlineFigures'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { plain, type Table, unitColumn } from './table'

@@ -1,6 +1,6 @@
 // The headline figures side by side, with how they differ from the base's.
 import { Fragment } from 'react'
-import type { HeadlineFigure } from '../../results/headlineFigures'
+import type { HeadlineFigure } from '../../results/metrics/headlineFigures'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'

@@ -1,7 +1,7 @@
 // The levers in force, and in what share of the draws each of them helps.
 import { useState } from 'react'
 import { fewDraws, seed, useAnswer } from '../../results/analysis/useAnalyses'
-import type { Lever } from '../../results/levers'
+import type { Lever } from '../../results/measures'
 import { t } from '../../texts/translate'
 import { AnalysisState } from '../../ui/AnalysisState'
 import { LeverRow } from './LeverRow'

@@ -1,8 +1,8 @@
 // One lever in force: its name, its size, what it does now, how often it helps, and the way out.
 import { CloseButton } from '@mantine/core'
 import { noRegretShare } from '../../model/regret'
-import { writeLever } from '../../results/leverNames'
-import type { Lever } from '../../results/levers'
+import { writeLever } from '../../results/measureNames'
+import type { Lever } from '../../results/measures'
 import { useWorkspace } from '../../results/Workspace'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'

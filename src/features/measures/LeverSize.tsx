@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { formatPlain, formatWhole } from '../../format/numbers'
 import { unitName } from '../../format/units'
-import { type Lever, scales, shownSize, sizeFromShown } from '../../results/levers'
+import { type Lever, scales, shownSize, sizeFromShown } from '../../results/measures'
 import { useOneStep } from '../../state/useOneStep'
 import { t } from '../../texts/translate'
 import { NumberField } from '../../ui/NumberField'

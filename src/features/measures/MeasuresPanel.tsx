@@ -1,7 +1,7 @@
 // What to do about it: the stock that rides the scenario out, and levers of one's own.
 
 import { useId, useRef } from 'react'
-import { leversOf } from '../../results/levers'
+import { leversOf } from '../../results/measures'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'

@@ -4,7 +4,7 @@ import { formatList } from '../../format/lists'
 import { formatChange, formatCount, formatIndex, formatShare } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
-import type { LeverKind } from '../../results/levers'
+import type { LeverKind } from '../../results/measures'
 import { t } from '../../texts/translate'
 
 /** What a kind does and what it leaves out, in a sentence or two. */

@@ -4,7 +4,7 @@ import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
 import { withoutMeasure } from '../../model/regret'
 import { useSettledCase } from '../../results/CaseProvider'
-import { leversOf } from '../../results/levers'
+import { leversOf } from '../../results/measures'
 import { useWorkspace } from '../../results/Workspace'
 
 export interface LeverEffects {

@@ -1,6 +1,6 @@
 // Sets the size of a lever, or takes it away, through the store's action for its kind.
 
-import type { Lever } from '../../results/levers'
+import type { Lever } from '../../results/measures'
 import { useScenarioActions } from '../../state/useScenarioStore'
 
 /** Size null takes the lever away. */

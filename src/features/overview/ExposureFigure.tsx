@@ -8,7 +8,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { type Exposure, ExposureView, readExposures } from '../../views/ExposureView'
 import { FigureButton } from './Figure'
-import type { HeadlineProps } from './headline'
+import type { HeadlineProps } from './headlineProps'
 import styles from './overview.module.css'
 import { RangeCaption } from './RangeCaption'
 

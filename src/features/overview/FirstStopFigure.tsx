@@ -5,7 +5,7 @@ import { lineStop } from '../../results/metrics/lineStop'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Figure } from './Figure'
-import type { HeadlineProps } from './headline'
+import type { HeadlineProps } from './headlineProps'
 import { RangeLine } from './RangeLine'
 
 export function FirstStopFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {

@@ -8,7 +8,7 @@ import { vehicles } from '../../results/metrics/vehicles'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Figure } from './Figure'
-import type { HeadlineProps } from './headline'
+import type { HeadlineProps } from './headlineProps'
 import { RangeLine } from './RangeLine'
 
 export function VehiclesFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {

@@ -1,6 +1,6 @@
 // The room's guess: what it was asked, what it said, and in plain words what came of it.
 import { formatWhole } from '../../format/numbers'
-import type { HeadlineFigure } from '../../results/headlineFigures'
+import type { HeadlineFigure } from '../../results/metrics/headlineFigures'
 import type { AskedUnit, ComparedMetric, Direction } from '../../results/metrics/metric'
 import type { Choices } from '../../state/choices'
 import { t } from '../../texts/translate'

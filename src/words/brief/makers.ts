@@ -1,7 +1,7 @@
 // The three in the brief: how exposed each is, and why in one line.
 import { formatShare, formatWeeks } from '../../format/numbers'
 import { formatRangeInUnit } from '../../format/ranges'
-import { headlineFigures } from '../../results/headlineFigures'
+import { headlineFigures } from '../../results/metrics/headlineFigures'
 import { t } from '../../texts/translate'
 import type { BriefFigure, BriefInput, BriefMaker } from './brief'
 

@@ -1,7 +1,7 @@
 // Each headline figure in one hedged sentence that can be said aloud, with how the figure is known.
 import type { Basis } from '../../model/dataset'
 import type { Case } from '../../results/case'
-import { headlineFigures } from '../../results/headlineFigures'
+import { headlineFigures } from '../../results/metrics/headlineFigures'
 import { describeFigure } from '../figures/describeFigure'
 
 export interface SayItSentence {

@@ -3,8 +3,8 @@ import { act, configure, fireEvent, screen, within } from '@testing-library/reac
 import { describe, expect, test, vi } from 'vitest'
 import { writeHelp } from '../../../src/features/measures/leverText'
 import { measureKeys } from '../../../src/model/regret'
-import { writeLever } from '../../../src/results/leverNames'
-import { leversOf, openingLever, originsOf } from '../../../src/results/levers'
+import { writeLever } from '../../../src/results/measureNames'
+import { leversOf, openingLever, originsOf } from '../../../src/results/measures'
 import { shippedDataset } from '../../app/shipped'
 import { renderMeasures } from './renderMeasures'
 

@@ -10,7 +10,7 @@ import {
   type PicturePlan,
   planPicture,
 } from '../../../src/features/share/pictures/planPicture'
-import { headlineFigures } from '../../../src/results/headlineFigures'
+import { headlineFigures } from '../../../src/results/metrics/headlineFigures'
 import { changed, dataset, handoutOf, withRanges } from '../../exports/handouts'
 
 const { ranges, ...handout } = withRanges(handoutOf(changed))

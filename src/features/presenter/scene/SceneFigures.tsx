@@ -1,7 +1,7 @@
 // The headline figures in a size for a room, each with what it was before the last change.
 import type { Outcome } from '../../../model/outcome'
 import { useCase } from '../../../results/CaseProvider'
-import { type HeadlineFigure, readFigure } from '../../../results/headlineFigures'
+import { type HeadlineFigure, readFigure } from '../../../results/metrics/headlineFigures'
 import { inflationPeak } from '../../../results/metrics/inflation'
 import { lineStop } from '../../../results/metrics/lineStop'
 import { revenue } from '../../../results/metrics/revenue'

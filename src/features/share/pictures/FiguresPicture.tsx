@@ -4,7 +4,7 @@ import { formatIndex } from '../../../format/numbers'
 import { cutToWidth } from '../../../format/textWidth'
 import type { Automaker } from '../../../model/dataset'
 import type { Percentiles } from '../../../model/percentiles'
-import type { HeadlineFigure } from '../../../results/headlineFigures'
+import type { HeadlineFigure } from '../../../results/metrics/headlineFigures'
 import { t } from '../../../texts/translate'
 import styles from './pictures.module.css'
 

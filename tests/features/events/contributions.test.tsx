@@ -1,7 +1,7 @@
 // The bars at the switches: what each event that is on contributes, for those who see them and those who do not.
 import { configure, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { EventsPanel } from '../../../src/features/levers/EventsPanel'
+import { EventsPanel } from '../../../src/features/events/EventsPanel'
 import { renderWhy } from '../why/renderWhy'
 
 vi.setConfig({ testTimeout: 120_000 })

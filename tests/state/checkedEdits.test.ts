@@ -1,4 +1,4 @@
-// The levers of a scenario as pure edits: what they change, what they refuse, and that nothing else moves.
+// Edits of a scenario as pure functions: what they change, what they refuse, and that nothing else moves.
 import { expect, test } from 'vitest'
 import type { Scenario } from '../../src/model/scenario'
 import {
@@ -10,7 +10,7 @@ import {
   setLane,
   setLanes,
   setParameter,
-} from '../../src/state/scenarioLevers'
+} from '../../src/state/checkedEdits'
 import { decode } from '../../src/state/urlCodec'
 import { dataset } from './fixture'
 

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
-import { TimelineHandle } from '../../../src/features/levers/TimelineHandle'
+import { TimelineHandle } from '../../../src/features/events/TimelineHandle'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'

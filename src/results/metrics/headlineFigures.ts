@@ -1,9 +1,9 @@
 // The headline figures of an outcome as data, for every place that sets them beside each other: comparing, presenting,
 // handing out.
-import type { Dataset } from '../model/dataset'
-import type { Outcome } from '../model/outcome'
-import type { Metric } from './metrics/metric'
-import { metricsOf } from './metrics/metrics'
+import type { Dataset } from '../../model/dataset'
+import type { Outcome } from '../../model/outcome'
+import type { Metric } from './metric'
+import { metricsOf } from './metrics'
 
 export interface HeadlineFigure {
   metric: Metric

@@ -1,4 +1,4 @@
-// The levers of a scenario: pure edits that keep to the dataset and to what the model takes, and ignore the rest.
+// Edits of a scenario that keep to the dataset and to what the model takes, and ignore the rest: pure; a store only binds them.
 import { calendarEnd, isIsoDate } from '../model/calendar'
 import type { Chapter, Dataset, IsoDate, ParameterId } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
@@ -8,76 +8,76 @@ import { withCover, withDate, withEvent, withFasterTransit, withLane, withParame
 import { dateFault, eventFault, laneFault, parameterFault } from './scenarioFaults'
 
 /** Gives the scenario as it is then: as it was, where the dataset does not know it or the model would refuse it. */
-type Lever<Setting extends unknown[]> = (dataset: Dataset, scenario: Scenario, ...setting: Setting) => Scenario
+type Edit<Setting extends unknown[]> = (dataset: Dataset, scenario: Scenario, ...setting: Setting) => Scenario
 
 /** Looks from a date, clamped to the calendar. */
-export const setAsOf: Lever<[date: IsoDate]> = (dataset, scenario, date) =>
+export const setAsOf: Edit<[date: IsoDate]> = (dataset, scenario, date) =>
   isIsoDate(date) ? { ...scenario, asOf: clampDate(dataset, date) } : scenario
 
-export const setEvent: Lever<[eventId: string, on: boolean]> = (dataset, scenario, eventId, on) =>
+export const setEvent: Edit<[eventId: string, on: boolean]> = (dataset, scenario, eventId, on) =>
   eventFault(dataset, eventId) ? scenario : withEvent(scenario, eventId, on)
 
 /** Switches several events. */
-export const setEvents: Lever<[switches: Record<string, boolean>]> = (dataset, scenario, switches) =>
+export const setEvents: Edit<[switches: Record<string, boolean>]> = (dataset, scenario, switches) =>
   Object.entries(switches).reduce((switched, [id, on]) => setEvent(dataset, switched, id, on), scenario)
 
 /** Switches all events of a chapter. */
-export const setChapter: Lever<[chapter: Chapter, on: boolean]> = ({ events }, scenario, chapter, on) =>
+export const setChapter: Edit<[chapter: Chapter, on: boolean]> = ({ events }, scenario, chapter, on) =>
   events
     .filter((event) => event.chapter === chapter)
     .reduce((switched, { id }) => withEvent(switched, id, on), scenario)
 
 /** Moves a hypothetical event, clamped to the calendar; all other dates are fixed. */
-export const moveEvent: Lever<[eventId: string, date: IsoDate]> = (dataset, scenario, eventId, date) => {
+export const moveEvent: Edit<[eventId: string, date: IsoDate]> = (dataset, scenario, eventId, date) => {
   if (!isIsoDate(date)) return scenario
   const clamped = clampDate(dataset, date)
   return dateFault(dataset, eventId, clamped) ? scenario : withDate(scenario, eventId, clamped)
 }
 
 /** Sets a lane by hand; null releases it. */
-export const setLane: Lever<[laneId: string, stateId: string | null]> = (dataset, scenario, laneId, stateId) =>
+export const setLane: Edit<[laneId: string, stateId: string | null]> = (dataset, scenario, laneId, stateId) =>
   laneFault(dataset, laneId, stateId) ? scenario : withLane(scenario, laneId, stateId)
 
 /** Sets several lanes by hand. */
-export const setLanes: Lever<[states: Record<string, string>]> = (dataset, scenario, states) =>
+export const setLanes: Edit<[states: Record<string, string>]> = (dataset, scenario, states) =>
   Object.entries(states).reduce((set, [id, state]) => setLane(dataset, set, id, state), scenario)
 
-export const releaseLanes: Lever<[]> = (_, scenario) => ({ ...scenario, overrides: undefined })
+export const releaseLanes: Edit<[]> = (_, scenario) => ({ ...scenario, overrides: undefined })
 
 /** Sets a parameter by hand; null gives the dataset's value. */
-export const setParameter: Lever<[id: ParameterId, value: number | null]> = (_, scenario, id, value) =>
+export const setParameter: Edit<[id: ParameterId, value: number | null]> = (_, scenario, id, value) =>
   value === null || !parameterFault(id, value) ? withParameter(scenario, id, value) : scenario
 
 /** Gives all parameters the dataset's values. */
-export const resetParameters: Lever<[]> = (_, scenario) => ({ ...scenario, parameters: undefined })
+export const resetParameters: Edit<[]> = (_, scenario) => ({ ...scenario, parameters: undefined })
 
 /** Adds weeks of stock to the parts of a target, `maker/class` with `*` for all; null takes them back. */
-export const setCover: Lever<[target: string, weeks: number | null]> = (dataset, scenario, target, weeks) =>
+export const setCover: Edit<[target: string, weeks: number | null]> = (dataset, scenario, target, weeks) =>
   coverFault(dataset, target, weeks) ? scenario : withCover(scenario, target, weeks)
 
 /** Buys a share of a target's magnets elsewhere, by `target>node`; null takes it back. */
-export const setShift: Lever<[key: string, share: number | null]> = (dataset, scenario, key, share) =>
+export const setShift: Edit<[key: string, share: number | null]> = (dataset, scenario, key, share) =>
   shiftFault(dataset, key, share) ? scenario : withShift(scenario, key, share)
 
 /** Shortens the way from port to plant by weeks; null takes it back. */
-export const setFasterTransit: Lever<[weeks: number | null]> = (_, scenario, weeks) =>
+export const setFasterTransit: Edit<[weeks: number | null]> = (_, scenario, weeks) =>
   transitFault(weeks) ? scenario : withFasterTransit(scenario, weeks)
 
-export const clearMeasures: Lever<[]> = (_, scenario) => ({ ...scenario, measures: undefined })
+export const clearMeasures: Edit<[]> = (_, scenario) => ({ ...scenario, measures: undefined })
 
 /** The choices with their scenario edited. */
 export function editScenario(dataset: Dataset, choices: Choices, edit: (scenario: Scenario) => Scenario): Choices {
   return { ...choices, scenario: normalizeScenario(dataset, edit(choices.scenario)) }
 }
 
-export type ScenarioEdits = ReturnType<typeof bindLevers>
+export type ScenarioEdits = ReturnType<typeof bindEdits>
 
-/** The levers as a store has them: each goes through `edit`, as one step. */
-export function bindLevers(dataset: Dataset, edit: (edit: (scenario: Scenario) => Scenario) => void) {
+/** The edits as a store has them: each goes through `edit`, as one step. */
+export function bindEdits(dataset: Dataset, edit: (edit: (scenario: Scenario) => Scenario) => void) {
   const bind =
-    <Setting extends unknown[]>(lever: Lever<Setting>) =>
+    <Setting extends unknown[]>(change: Edit<Setting>) =>
     (...setting: Setting) =>
-      edit((scenario) => lever(dataset, scenario, ...setting))
+      edit((scenario) => change(dataset, scenario, ...setting))
   return {
     setAsOf: bind(setAsOf),
     setEvent: bind(setEvent),

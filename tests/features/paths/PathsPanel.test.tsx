@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { PathsPanel } from '../../../src/features/history/PathsPanel'
+import { PathsPanel } from '../../../src/features/paths/PathsPanel'
 import { renderHistory } from './renderHistory'
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined))

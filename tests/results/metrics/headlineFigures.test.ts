@@ -1,15 +1,15 @@
 // The headline figures as data, the finding, and the stamp that exports carry.
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '../../src/model/evaluate'
-import { compile } from '../../src/model/network'
-import { evaluateState } from '../../src/results/case'
-import { fingerprint } from '../../src/results/fingerprint'
-import { headlineFigures } from '../../src/results/headlineFigures'
-import { openingChoices, presetScenario } from '../../src/state/choices'
-import { decode } from '../../src/state/urlCodec'
-import { writeFinding } from '../../src/words/finding'
-import { writeStamp } from '../../src/words/stamp'
-import { shippedDataset } from '../app/shipped'
+import { evaluate } from '../../../src/model/evaluate'
+import { compile } from '../../../src/model/network'
+import { evaluateState } from '../../../src/results/case'
+import { fingerprint } from '../../../src/results/fingerprint'
+import { headlineFigures } from '../../../src/results/metrics/headlineFigures'
+import { openingChoices, presetScenario } from '../../../src/state/choices'
+import { decode } from '../../../src/state/urlCodec'
+import { writeFinding } from '../../../src/words/finding'
+import { writeStamp } from '../../../src/words/stamp'
+import { shippedDataset } from '../../app/shipped'
 
 const dataset = shippedDataset()
 const network = compile(dataset)

@@ -1,7 +1,7 @@
 // What the makers' own levers are called.
 import type { Dataset } from '../model/dataset'
 import { t } from '../texts/translate'
-import type { Lever, LeverKind } from './levers'
+import type { Lever, LeverKind } from './measures'
 
 export const kindNames: Record<LeverKind, string> = {
   cover: t('More cover'),

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import tradeText from '../../../public/api/v1/trade.json?raw'
-import { ExportsCheck } from '../../../src/features/history/ExportsCheck'
+import { ExportsCheck } from '../../../src/features/paths/ExportsCheck'
 import { renderHistory } from './renderHistory'
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined))
