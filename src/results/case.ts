@@ -19,15 +19,6 @@ export interface Case extends Evaluated {
   reference: Outcome
 }
 
-/** Evaluates a scenario and what it is held against. */
-export function evaluateCase(network: Network, scenario: Scenario, referenceScenario: Scenario): Case {
-  return {
-    ...evaluateState(network, scenario),
-    referenceScenario,
-    reference: evaluate(network, referenceScenario),
-  }
-}
-
 /** Evaluates a scenario alone. */
 export function evaluateState(network: Network, scenario: Scenario): Evaluated {
   return { dataset: network.dataset, network, scenario, outcome: evaluate(network, scenario) }

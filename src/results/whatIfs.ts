@@ -13,7 +13,7 @@ export function stoppedScenario({ lanes, stressState }: Dataset, scenario: Scena
 }
 
 /** Licenses held as they are on the as-of date: later changes dropped. */
-export function heldScenario({ calendar, events }: Dataset, scenario: Scenario): Scenario {
+function heldScenario({ calendar, events }: Dataset, scenario: Scenario): Scenario {
   const now = weekOf(calendar, scenario.asOf)
   const later = events.filter((event) => weekOf(calendar, dateOf(event, scenario)) > now)
   return { ...scenario, events: { ...scenario.events, ...Object.fromEntries(later.map(({ id }) => [id, false])) } }

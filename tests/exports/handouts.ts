@@ -6,13 +6,13 @@ import { compile, type Network } from '../../src/model/network'
 import { runSensitivity } from '../../src/model/sensitivity'
 import { type Ranges, summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
-import { evaluateCase } from '../../src/results/case'
 import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { referenceScenario } from '../../src/state/pins'
 import { writeBottomLine } from '../../src/words/bottomLine'
 import { referenceName } from '../../src/words/scenarioNames'
 import { writeStamp } from '../../src/words/stamp'
 import { shippedDataset } from '../app/shipped'
+import { evaluateCase } from '../results/evaluateCase'
 
 export const dataset = shippedDataset()
 export const network = compile(dataset)

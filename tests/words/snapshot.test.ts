@@ -1,29 +1,14 @@
 // What moved since a scenario was saved, told apart by the data and by the reader's choices.
+
 import { describe, expect, test } from 'vitest'
 import type { SavedScenario } from '../../src/data/savedSchema'
-import { openSaved, takeSnapshot } from '../../src/features/saved/savedScenario'
+import { openSaved } from '../../src/features/saved/savedScenario'
 import type { Dataset, ParameterId } from '../../src/model/dataset'
-import { compile } from '../../src/model/network'
 import { modelVersion } from '../../src/model/version'
 import { compareSaved } from '../../src/results/snapshot/compareSaved'
 import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { writeMoved, writeMovedText } from '../../src/words/snapshot'
-import { shippedDataset } from '../app/shipped'
-
-const dataset = shippedDataset()
-const opening = openingChoices(dataset)
-const faltering: Choices = { ...opening, scenario: { ...opening.scenario, events: { 'talks-falter': true } } }
-
-function save(choices: Choices, name = 'Kept'): SavedScenario {
-  const made = { id: 'one', name, note: ' For Monday ', savedAt: '2026-11-18T12:00:00.000Z' }
-  return takeSnapshot({ network: compile(dataset), choices, ...made })
-}
-
-function changed(change: (copy: Dataset) => void): Dataset {
-  const copy = shippedDataset()
-  change(copy)
-  return copy
-}
+import { changed, dataset, faltering, opening, save } from '../features/saved/saves'
 
 function withParameter(id: ParameterId, value: number): Dataset {
   return changed((copy) => {

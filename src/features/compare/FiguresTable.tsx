@@ -20,7 +20,7 @@ export function FiguresTable({ comparison }: { comparison: Comparison }) {
       source={writeSource(haveOneDate(comparison))}
     >
       <ScrollRegion label={t('Table: headline figures')} className={styles.frame}>
-        <table className={`${styles.table} ${styles.figures}`} translate="no">
+        <table className={styles.table} translate="no">
           <caption className={unseen.unseen}>
             {t('Headline figures of each scenario, and how they differ from {base}', { base: base.place })}
           </caption>

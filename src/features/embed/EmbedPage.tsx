@@ -28,7 +28,7 @@ export function EmbedPage() {
   const page = useReportedHeight()
   return (
     <main ref={page} className={styles.page}>
-      <header className={styles.header}>
+      <header>
         <h1 className={styles.title} translate="no">
           {finding}
         </h1>

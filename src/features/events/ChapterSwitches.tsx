@@ -4,7 +4,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
-import styles from './levers.module.css'
+import styles from './events.module.css'
 import { chaptersOf, type ListedEvent } from './useEventList'
 
 const chapterNames: Record<Chapter, string> = {

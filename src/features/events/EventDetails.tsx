@@ -11,7 +11,7 @@ import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
 import { SourceLine } from '../../ui/SourceLine'
-import styles from './levers.module.css'
+import styles from './events.module.css'
 import type { ListedEvent } from './useEventList'
 
 export function EventDetails({ listed: { event, date } }: { listed: ListedEvent }) {

@@ -9,7 +9,7 @@ import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { explainVerdict } from '../../words/verdictText'
 import { ContributionBar } from './ContributionBar'
 import { EventDetails } from './EventDetails'
-import styles from './levers.module.css'
+import styles from './events.module.css'
 import { SideMark, sideNames } from './SideMark'
 import type { Contributions } from './useContributions'
 import { isSameListed, type ListedEvent, leadsTo, titleOf } from './useEventList'
@@ -101,7 +101,7 @@ function EventOutcome({ listed: { event, on, verdict } }: { listed: ListedEvent 
           <LicenseSwatch rank={rank} /> {state.name.toLowerCase()}
         </>
       ) : null}
-      {explanation ? <span className={styles.explanation}> · {explanation}</span> : null}
+      {explanation ? <span> · {explanation}</span> : null}
     </p>
   )
 }

@@ -6,7 +6,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { useHeldKey } from '../../ui/useHeldKey'
-import styles from './levers.module.css'
+import styles from './events.module.css'
 
 interface TimelineHandleProps {
   label: string

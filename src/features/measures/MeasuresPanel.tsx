@@ -54,7 +54,7 @@ function LeversPart() {
   const heading = useRef<HTMLHeadingElement>(null)
   const levers = leversOf(dataset, measures)
   return (
-    <section className={styles.levers} aria-labelledby={headingId}>
+    <section aria-labelledby={headingId}>
       <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.finding} translate="no">
         {leversFinding(levers.length, effects.now, effects.bare)}
       </h3>

@@ -11,7 +11,7 @@ import unseen from '../../ui/unseen.module.css'
 import styles from './overview.module.css'
 
 /** A metric with its range, to be said in one phrase. */
-export interface RangeOf {
+interface RangeOf {
   metric: Metric
   /** Sets the range in its unit, where it is not one with its number. */
   write?: (range: string) => string

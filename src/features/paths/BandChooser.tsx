@@ -5,7 +5,7 @@ import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
-import styles from './history.module.css'
+import styles from './paths.module.css'
 
 interface BandChooserProps {
   analysis: Analysis<Ranges>

@@ -17,7 +17,7 @@ import { lookUp, t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { TableToggle } from '../../ui/TableToggle'
 import { useInSight } from '../../ui/useInSight'
-import styles from './history.module.css'
+import styles from './paths.module.css'
 
 /** Preset that is simulated for the check: what really happened. */
 

@@ -7,7 +7,7 @@ import { TableToggle } from '../../ui/TableToggle'
 import { useInSight } from '../../ui/useInSight'
 import { PathsView } from '../../views/PathsView'
 import { BandChooser } from './BandChooser'
-import styles from './history.module.css'
+import styles from './paths.module.css'
 
 /** Charts 1 to 4; mounted once in sight. `initialWidth` is the width of a picture until it is measured, px. */
 export function PathsPanel({ initialWidth = 0 }: { initialWidth?: number }) {

@@ -26,7 +26,7 @@ export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) 
   const [asTable, setAsTable] = useState(false)
   const chart = shapeStops(dataset, asOf, ranges.firstStops)
   return (
-    <section className={styles.spread} aria-labelledby={headingId}>
+    <section aria-labelledby={headingId}>
       <div className={styles.heading}>
         <h3 id={headingId} className={styles.title}>
           {chart.title} <span className={styles.measure}>{t('first line stop if licenses stay as they are')}</span>

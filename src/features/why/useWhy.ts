@@ -6,7 +6,7 @@ import { findMetric } from '../../results/metrics/metrics'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 
-export interface ChosenMetric {
+interface ChosenMetric {
   metrics: ComparedMetric[]
   metric: ComparedMetric
   /** Its place among the model's indicators. */

@@ -4,7 +4,7 @@ import { formatIndex, formatInFull } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
-import { type ComparedMetric, changeBy, countOf, same, shortChange, upOrDown } from './metric'
+import { type ComparedMetric, changeBy, same, shortChange, upOrDown } from './metric'
 
 const write = (index: number | null) => t('{index} of 100', { index: formatIndex(index ?? 0) })
 
@@ -33,7 +33,7 @@ export function exposureOf({ id, name: maker }: Dataset['automakers'][number]): 
       if (change === '0') return t('no points of {maker}’s exposure', { maker })
       return t(
         '{count, plural, one {{change} point of {maker}’s exposure} other {{change} points of {maker}’s exposure}}',
-        { count: countOf(change), change, maker },
+        { count: Math.abs(points), change, maker },
       )
     },
     short: formatIndex,

@@ -3,10 +3,11 @@ import { differ } from '../../format/differences'
 import { formatList } from '../../format/lists'
 import { formatInFull, formatWeeks, formatWhole } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
+import { bounds } from '../../model/bounds'
 import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { firstStop } from '../lineStops'
-import { type Change, type ComparedMetric, countOf, type Metric, same, shortChange } from './metric'
+import { type Change, type ComparedMetric, type Metric, same, shortChange } from './metric'
 
 /** `no line stop`, `now`, `3 weeks` */
 function write(weeks: number | null): string {
@@ -64,7 +65,7 @@ export function lineStop(dataset: Dataset): ComparedMetric {
       if (shift === '0') return t('no weeks to the first line stop')
       return t(
         '{count, plural, one {{change} week to the first line stop} other {{change} weeks to the first line stop}}',
-        { count: countOf(shift), change: shift },
+        { count: Math.abs(weeks), change: shift },
       )
     },
     short: (weeks) => (isNever(weeks) ? t('never') : formatWhole(weeks)),
@@ -85,7 +86,7 @@ export function lineStop(dataset: Dataset): ComparedMetric {
         }),
       ladder: [26, 13, 8, 4, 2, 1],
     },
-    asked: { unit: 'weeks', name: t('weeks'), size: 1, least: 0, most: 520, write: formatWeeks },
+    asked: { unit: 'weeks', name: t('weeks'), size: 1, ...bounds.weeks, write: formatWeeks },
     effect: (text) => t('{change}, the first line stop', { change: text }),
     // A number of weeks comes sooner or later.
     direction: (direction) => t('{direction, select, up {later} down {sooner} other {unchanged}}', { direction }),

@@ -92,11 +92,6 @@ export function upOrDown(direction: Direction): string {
   return t('{direction, select, up {up} down {down} other {unchanged}}', { direction })
 }
 
-/** What stands for the number of a shift in a plural: texts are rounded, so that a shift of 1.2 can be `+1`. */
-export function countOf(shift: string): number {
-  return shift === '+1' || shift === '\u22121' ? 1 : 2
-}
-
 /** A shift with its sign, with one digit below 10 where that tells something. */
 export function shortChange(change: number): string {
   return formatChange(change, Math.abs(change) < 9.95 && !Number.isInteger(change) ? 1 : 0)

@@ -4,7 +4,7 @@ import { formatChange, formatInFull, formatShare } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
-import { type ComparedMetric, changeBy, countOf, type Metric, upOrDown } from './metric'
+import { type ComparedMetric, changeBy, type Metric, upOrDown } from './metric'
 
 const shared = {
   name: t('Supply getting through'),
@@ -34,7 +34,7 @@ export const supply: ComparedMetric = {
     const change = inPoints(points)
     if (change === '0') return t('no points of supply')
     return t('{count, plural, one {{change} point of supply} other {{change} points of supply}}', {
-      count: countOf(change),
+      count: Math.round(Math.abs(points) * 100),
       change,
     })
   },

@@ -6,7 +6,7 @@ import { lowerFirst } from '../../format/sentences'
 import { bounds } from '../../model/bounds'
 import type { Dataset } from '../../model/dataset'
 import { t } from '../../texts/translate'
-import { type ComparedMetric, changeBy, countOf, type Metric, same, upOrDown } from './metric'
+import { type ComparedMetric, changeBy, type Metric, same, upOrDown } from './metric'
 
 const minus = '\u2212'
 
@@ -41,7 +41,7 @@ function shiftLong(vehicles: number): string {
   if (size === '0') return t('no vehicles at risk')
   const change = `${vehicles < 0 ? minus : '+'}${size}`
   return t('{count, plural, one {{change} vehicle at risk} other {{change} vehicles at risk}}', {
-    count: countOf(change),
+    count: Math.round(Math.abs(vehicles)),
     change,
   })
 }

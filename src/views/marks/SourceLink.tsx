@@ -5,7 +5,7 @@ import { t } from '../../texts/translate'
 import styles from './marks.module.css'
 
 /** The address of a source, if it is one of the web; null otherwise. */
-export function webAddress(url: string | null): string | null {
+function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   return ['http:', 'https:'].includes(new URL(url).protocol) ? url : null
 }

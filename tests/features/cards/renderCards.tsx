@@ -1,13 +1,11 @@
 // Draws a part of the cards or health feature on the shipped dataset, with the real store and results around it.
-import { MantineProvider } from '@mantine/core'
+
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import type { Dataset } from '../../../src/model/dataset'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 /** Renders with the opening choices; gives the store to act on. */
@@ -15,13 +13,9 @@ export function renderCards(part: ReactNode, change: (dataset: Dataset) => Datas
   const dataset = change(shippedDataset())
   const store = createScenarioStore(dataset, openingChoices(dataset))
   const view = render(
-    <MantineProvider env="test">
-      <ScenarioStoreContext value={store}>
-        <WorkspaceProvider dataset={dataset}>
-          <CaseProvider>{part}</CaseProvider>
-        </WorkspaceProvider>
-      </ScenarioStoreContext>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store}>
+      {part}
+    </PageAround>,
   )
   return { store, dataset, ...view }
 }

@@ -1,14 +1,12 @@
 // Draws the comparison on the shipped dataset, with the real store, results and announcements around it.
-import { MantineProvider } from '@mantine/core'
+
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ComparePage } from '../../../src/features/compare/ComparePage'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { decode } from '../../../src/state/urlCodec'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 /** Renders the page at an address; gives the stores to look at, and shorthands for its parts. */
@@ -18,17 +16,11 @@ export function renderCompare(query = '') {
   const store = createScenarioStore(dataset, choices)
   const announcements = createAnnouncementStore()
   render(
-    <MantineProvider env="test">
-      <ScenarioStoreContext value={store}>
-        <WorkspaceProvider dataset={dataset}>
-          <CaseProvider>
-            <AnnouncementStoreContext value={announcements}>
-              <ComparePage initialWidth={480} />
-            </AnnouncementStoreContext>
-          </CaseProvider>
-        </WorkspaceProvider>
-      </ScenarioStoreContext>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store}>
+      <AnnouncementStoreContext value={announcements}>
+        <ComparePage initialWidth={480} />
+      </AnnouncementStoreContext>
+    </PageAround>,
   )
   return {
     dataset,

@@ -1,19 +1,15 @@
-// Draws the deck drawer, or another part that works with decks, on the shipped dataset with the real stores around it.
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { expect, vi } from 'vitest'
 import { Toast } from '../../../src/app/Toast'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
 import { openingChoices } from '../../../src/state/choices'
 import { createDialogStore, DialogStoreContext } from '../../../src/state/dialogs'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
 import { readAll, remove } from '../../../src/storage/database'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 // A drawer full of controls is slow to be searched by role.
@@ -37,22 +33,14 @@ export function renderDeck(part: ReactNode) {
   const user = userEvent.setup()
   client = new QueryClient()
   const view = render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={client}>
-        <ScenarioStoreContext value={store}>
-          <WorkspaceProvider dataset={dataset}>
-            <CaseProvider>
-              <DialogStoreContext value={dialogs}>
-                <AnnouncementStoreContext value={createAnnouncementStore()}>
-                  {part}
-                  <Toast />
-                </AnnouncementStoreContext>
-              </DialogStoreContext>
-            </CaseProvider>
-          </WorkspaceProvider>
-        </ScenarioStoreContext>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store} client={client}>
+      <DialogStoreContext value={dialogs}>
+        <AnnouncementStoreContext value={createAnnouncementStore()}>
+          {part}
+          <Toast />
+        </AnnouncementStoreContext>
+      </DialogStoreContext>
+    </PageAround>,
   )
   return { store, dataset, dialogs, user, ...view }
 }

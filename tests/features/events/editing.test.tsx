@@ -1,16 +1,11 @@
 // What is edited by keys: a held key is one step of undo, and a row whose date is typed keeps its place until it is left.
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { EventsPanel } from '../../../src/features/events/EventsPanel'
-import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
-import { createInlineRunner } from '../../../src/runner/inline'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { decode } from '../../../src/state/urlCodec'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 // The bars of the events are computed in this very thread, which takes long on a busy machine.
@@ -20,19 +15,9 @@ function renderEvents(query: string) {
   const dataset = shippedDataset()
   const store = createScenarioStore(dataset, decode(dataset, query).choices)
   render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
-        <WorkspaceProvider dataset={dataset}>
-          <ScenarioStoreContext value={store}>
-            <CaseProvider>
-              <RunnerProvider dataset={dataset} create={(given) => createInlineRunner(given)}>
-                <EventsPanel />
-              </RunnerProvider>
-            </CaseProvider>
-          </ScenarioStoreContext>
-        </WorkspaceProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store}>
+      <EventsPanel />
+    </PageAround>,
   )
   const list = within(screen.getByRole('region', { name: 'Events in date order' }))
   const talks = { name: 'What if: Talks falter, shipments stop again', expanded: true }

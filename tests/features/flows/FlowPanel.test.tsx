@@ -1,29 +1,21 @@
 // The flow panel on the page: its finding, its filters in words, its table twin, and what it remembers.
-import { MantineProvider } from '@mantine/core'
+
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { FlowPanel } from '../../../src/features/flows/FlowPanel'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { network } from '../../charts/flow/flowCases'
 
 function renderPanel() {
   const { dataset } = network
   const store = createScenarioStore(dataset, openingChoices(dataset))
   render(
-    <MantineProvider>
-      <ScenarioStoreContext value={store}>
-        <WorkspaceProvider dataset={dataset}>
-          <CaseProvider>
-            <FlowPanel height={380} />
-          </CaseProvider>
-        </WorkspaceProvider>
-      </ScenarioStoreContext>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store}>
+      <FlowPanel height={380} />
+    </PageAround>,
   )
   return { store, user: userEvent.setup(), panel: screen.getByRole('region', { name: 'Magnet flows' }) }
 }

@@ -1,16 +1,14 @@
 // The license board on the page: each cell its own lane's state as swatch and word, what passes, and what is set by hand.
-import { MantineProvider } from '@mantine/core'
+
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { LicenseBoard } from '../../../src/features/licenses/LicenseBoard'
 import { evaluate } from '../../../src/model/evaluate'
 import { compile } from '../../../src/model/network'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { decode } from '../../../src/state/urlCodec'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 const dataset = shippedDataset()
@@ -18,15 +16,9 @@ const dataset = shippedDataset()
 function openBoard(query: string) {
   const store = createScenarioStore(dataset, decode(dataset, query).choices)
   render(
-    <MantineProvider env="test">
-      <WorkspaceProvider dataset={dataset}>
-        <ScenarioStoreContext value={store}>
-          <CaseProvider>
-            <LicenseBoard />
-          </CaseProvider>
-        </ScenarioStoreContext>
-      </WorkspaceProvider>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store}>
+      <LicenseBoard />
+    </PageAround>,
   )
   return { store, user: userEvent.setup() }
 }

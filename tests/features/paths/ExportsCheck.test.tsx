@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import tradeText from '../../../public/api/v1/trade.json?raw'
 import { ExportsCheck } from '../../../src/features/paths/ExportsCheck'
-import { renderHistory } from './renderHistory'
+import { renderPaths } from './renderPaths'
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined))
 afterEach(() => vi.unstubAllGlobals())
@@ -13,7 +13,7 @@ const good = () => Promise.resolve(new Response(tradeText, { headers: { 'Content
 
 test('says that it loads, then what it found', async () => {
   vi.stubGlobal('fetch', vi.fn(good))
-  const { container } = renderHistory(<ExportsCheck initialWidth={480} />)
+  const { container } = renderPaths(<ExportsCheck initialWidth={480} />)
   expect(screen.getByRole('status')).toHaveTextContent('Loading observed exports…')
   const picture = await screen.findByRole('img', { name: /May 2025: observed 0.07, simulated 0.05, fitted/ })
   expect(
@@ -29,7 +29,7 @@ test('says that it loads, then what it found', async () => {
 test('a failure offers another try, which may work', async () => {
   const fetched = vi.fn(() => Promise.resolve(new Response('no', { status: 404 })))
   vi.stubGlobal('fetch', fetched)
-  renderHistory(<ExportsCheck initialWidth={480} />)
+  renderPaths(<ExportsCheck initialWidth={480} />)
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
   vi.stubGlobal('fetch', vi.fn(good))
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -38,6 +38,6 @@ test('a failure offers another try, which may work', async () => {
 
 test('a dataset without the preset says that there is nothing to check', async () => {
   vi.stubGlobal('fetch', vi.fn(good))
-  renderHistory(<ExportsCheck initialWidth={480} />, (dataset) => ({ ...dataset, presets: [] }))
+  renderPaths(<ExportsCheck initialWidth={480} />, (dataset) => ({ ...dataset, presets: [] }))
   expect(await screen.findByText(/nothing to check against/)).toBeInTheDocument()
 })

@@ -3,13 +3,13 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PathsPanel } from '../../../src/features/paths/PathsPanel'
-import { renderHistory } from './renderHistory'
+import { renderPaths } from './renderPaths'
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined))
 afterEach(() => vi.unstubAllGlobals())
 
 test('findings follow the scenario', () => {
-  const { store } = renderHistory(<PathsPanel />)
+  const { store } = renderPaths(<PathsPanel />)
   expect(screen.getByRole('region', { name: 'Paths' })).toBeInTheDocument()
   expect(screen.getByRole('heading', { name: /^Ford dips in July, GM holds/ })).toBeInTheDocument()
   expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
@@ -19,14 +19,14 @@ test('findings follow the scenario', () => {
 })
 
 test('the reference is named where it differs', () => {
-  const { store } = renderHistory(<PathsPanel />)
+  const { store } = renderPaths(<PathsPanel />)
   expect(screen.getAllByText(/Thin gray: No restrictions \(reference\)/).length).toBeGreaterThan(0)
   act(() => store.getState().setReference('document'))
   expect(screen.queryByText(/Thin gray/)).not.toBeInTheDocument()
 })
 
 test('one toggle turns all pictures into tables and back', async () => {
-  renderHistory(<PathsPanel />)
+  renderPaths(<PathsPanel />)
   const toggle = screen.getByRole('button', { name: 'Table' })
   await userEvent.click(toggle)
   expect(toggle).toHaveAttribute('aria-pressed', 'true')
@@ -46,14 +46,14 @@ test('nothing is drawn before it comes into sight', () => {
     disconnect() {}
   }
   vi.stubGlobal('IntersectionObserver', Observer)
-  renderHistory(<PathsPanel />)
+  renderPaths(<PathsPanel />)
   expect(screen.queryByRole('img', { hidden: true })).not.toBeInTheDocument()
   act(() => report([{ isIntersecting: true }]))
   expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
 })
 
 test('ranges are shaded for one maker at a time, and stand in the table', async () => {
-  renderHistory(<PathsPanel initialWidth={480} />)
+  renderPaths(<PathsPanel initialWidth={480} />)
   expect(await screen.findByText(/P10 to P90 of 2,000 draws\./, undefined, { timeout: 15_000 })).toBeInTheDocument()
   expect(screen.getByText(/Shaded: range of our assumptions for GM, the widest\./)).toBeInTheDocument()
   const choice = screen.getByRole('button', { name: 'Stellantis' })

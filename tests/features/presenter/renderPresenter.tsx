@@ -1,16 +1,11 @@
-// Draws a part of the presenter on the shipped dataset, with a small deck and everything that it stands on.
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { RunnerProvider } from '../../../src/results/analysis/Runner'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import type { Runner } from '../../../src/runner/contract'
 import { openingChoices, type View } from '../../../src/state/choices'
 import { type Deck, type DeckStep, readState } from '../../../src/state/deck'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 export const dataset = shippedDataset()
@@ -43,19 +38,9 @@ export function renderPresenter(part: ReactNode, view: Partial<View> = {}) {
   const store = createScenarioStore(dataset, { ...opening, view: { ...opening.view, ...view } })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const rendered = render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={client}>
-        <ScenarioStoreContext value={store}>
-          <WorkspaceProvider dataset={dataset}>
-            <CaseProvider>
-              <RunnerProvider dataset={dataset} create={() => slowRunner}>
-                {part}
-              </RunnerProvider>
-            </CaseProvider>
-          </WorkspaceProvider>
-        </ScenarioStoreContext>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store} createRunner={() => slowRunner} client={client}>
+      {part}
+    </PageAround>,
   )
   return { store, ...rendered }
 }

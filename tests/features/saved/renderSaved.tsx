@@ -1,17 +1,14 @@
 // Draws the drawer of saved scenarios on the shipped dataset, with the real stores, results and a database of its own.
-import { MantineProvider } from '@mantine/core'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+
 import { act, configure, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import SavedDrawer from '../../../src/features/saved/SavedDrawer'
-import { CaseProvider } from '../../../src/results/CaseProvider'
-import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
 import { openingChoices } from '../../../src/state/choices'
 import { createDialogStore, DialogStoreContext } from '../../../src/state/dialogs'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
-import { ScenarioStoreContext } from '../../../src/state/useScenarioStore'
+import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
 // Whole forms are typed and the real database answers: slow where several tests share a core.
@@ -24,21 +21,13 @@ export async function renderSaved() {
   const [dialogs, announcements] = [createDialogStore(), createAnnouncementStore()]
   dialogs.getState().openDialog('saved')
   render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient()}>
-        <WorkspaceProvider dataset={dataset}>
-          <ScenarioStoreContext value={store}>
-            <CaseProvider>
-              <DialogStoreContext value={dialogs}>
-                <AnnouncementStoreContext value={announcements}>
-                  <SavedDrawer />
-                </AnnouncementStoreContext>
-              </DialogStoreContext>
-            </CaseProvider>
-          </ScenarioStoreContext>
-        </WorkspaceProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
+    <PageAround dataset={dataset} store={store}>
+      <DialogStoreContext value={dialogs}>
+        <AnnouncementStoreContext value={announcements}>
+          <SavedDrawer />
+        </AnnouncementStoreContext>
+      </DialogStoreContext>
+    </PageAround>,
   )
   await screen.findByRole('dialog', { name: 'Saved scenarios' })
   const user = userEvent.setup()

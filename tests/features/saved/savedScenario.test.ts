@@ -1,28 +1,11 @@
 // Scenarios that are kept: what a record holds, and what of it today's data still knows.
+
 import { describe, expect, test } from 'vitest'
-import type { SavedScenario } from '../../../src/data/savedSchema'
 import { parseSaved } from '../../../src/data/savedSchema'
-import { openSaved, takeSnapshot } from '../../../src/features/saved/savedScenario'
-import type { Dataset } from '../../../src/model/dataset'
-import { compile } from '../../../src/model/network'
+import { openSaved } from '../../../src/features/saved/savedScenario'
 import { modelVersion } from '../../../src/model/version'
-import { type Choices, openingChoices } from '../../../src/state/choices'
-import { shippedDataset } from '../../app/shipped'
-
-const dataset = shippedDataset()
-const opening = openingChoices(dataset)
-const faltering: Choices = { ...opening, scenario: { ...opening.scenario, events: { 'talks-falter': true } } }
-
-function save(choices: Choices, name = 'Kept'): SavedScenario {
-  const made = { id: 'one', name, note: ' For Monday ', savedAt: '2026-11-18T12:00:00.000Z' }
-  return takeSnapshot({ network: compile(dataset), choices, ...made })
-}
-
-function changed(change: (copy: Dataset) => void): Dataset {
-  const copy = shippedDataset()
-  change(copy)
-  return copy
-}
+import type { Choices } from '../../../src/state/choices'
+import { changed, dataset, faltering, opening, save } from './saves'
 
 describe('a snapshot', () => {
   test('passes the door and keeps the figures, the inputs and the way back', () => {

@@ -1,11 +1,11 @@
 // Briefs of links, for tests: on the shipped dataset, at a given day of reading.
 import { compile } from '../../../src/model/network'
-import { evaluateCase } from '../../../src/results/case'
 import { referenceScenario } from '../../../src/state/pins'
 import { decode } from '../../../src/state/urlCodec'
 import type { Brief, BriefInput, BriefSection } from '../../../src/words/brief/brief'
 import { writeBrief } from '../../../src/words/brief/writeBrief'
 import { shippedDataset } from '../../app/shipped'
+import { evaluateCase } from '../../results/evaluateCase'
 import { briefFactsOf } from '../facts'
 
 const dataset = shippedDataset()

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import type { Dataset } from '../../../src/model/dataset'
 import { compile } from '../../../src/model/network'
 import type { Scenario } from '../../../src/model/scenario'
-import { type Case, evaluateCase } from '../../../src/results/case'
+import type { Case } from '../../../src/results/case'
 import { presetScenario } from '../../../src/state/choices'
+import { evaluateCase } from '../../results/evaluateCase'
 
 // Not by import.meta.url: under happy-dom it is no file URL.
 function readJson(path: string) {

@@ -20,9 +20,10 @@ interface FiguresProps {
 export function SceneFigures({ before, huge = false }: FiguresProps) {
   const { dataset } = useWorkspace()
   const { outcome } = useCase()
+  const stop = lineStop(dataset)
   const shown = [
     { metric: supply, label: supply.name },
-    { metric: lineStop(dataset), label: lineStop(dataset).name },
+    { metric: stop, label: stop.name },
     { metric: vehicles, label: t('{name}, from here on', { name: vehicles.name }), besides: revenueAside(outcome) },
     { metric: inflationPeak, label: inflationPeak.name },
   ]
