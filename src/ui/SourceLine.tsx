@@ -1,16 +1,12 @@
 // How a statement is known: its basis as a word, and its source with a link where the address is a web address.
 
+import { isWebAddress } from '../format/webAddress'
 import { tNode } from '../texts/tNode'
 import styles from './SourceLine.module.css'
 
 interface SourceLineProps {
   basis: string
   source?: { title: string; publisher: string; year: number | null; url: string | null } | undefined
-}
-
-/** Only web addresses become links: text from a data file must not run as anything else. */
-export function isWebAddress(url: string | null | undefined): url is string {
-  return /^https?:\/\//i.test(url ?? '')
 }
 
 export function SourceLine({ basis, source }: SourceLineProps) {

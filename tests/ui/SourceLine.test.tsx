@@ -1,7 +1,7 @@
 // How a statement is known: its basis, and its source as a link where the address is a web address.
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { isWebAddress, SourceLine } from '../../src/ui/SourceLine'
+import { SourceLine } from '../../src/ui/SourceLine'
 
 const source = { title: 'Exports of magnets', publisher: 'Customs', year: 2025, url: 'https://example.org/magnets' }
 
@@ -28,14 +28,4 @@ test('a source without a year ends with its publisher, a basis without a source 
   expect(container).toHaveTextContent(/Customs$/)
   rerender(<SourceLine basis="assumption" />)
   expect(container).toHaveTextContent(/^assumption$/)
-})
-
-test.each([
-  ['https://example.org', true],
-  ['HTTP://example.org', true],
-  ['//example.org', false],
-  ['', false],
-  [undefined, false],
-])('%j is a web address: %j', (url, expected) => {
-  expect(isWebAddress(url)).toBe(expected)
 })

@@ -1,14 +1,9 @@
 // A source with publisher and year; a link only where its address is a safe one.
 
+import { isWebAddress } from '../../format/webAddress'
 import type { Source } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import styles from './marks.module.css'
-
-/** The address of a source, if it is one of the web; null otherwise. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  return ['http:', 'https:'].includes(new URL(url).protocol) ? url : null
-}
 
 function writeDetails({ publisher, year }: Source): string {
   if (year === null) return publisher
@@ -16,12 +11,11 @@ function writeDetails({ publisher, year }: Source): string {
 }
 
 export function SourceLink({ source, brief = false }: { source: Source; brief?: boolean }) {
-  const address = webAddress(source.url)
   const details = writeDetails(source)
   return (
     <span className={styles.source}>
-      {address ? (
-        <a className={styles.link} href={address} target="_blank" rel="noreferrer">
+      {isWebAddress(source.url) ? (
+        <a className={styles.link} href={source.url} target="_blank" rel="noreferrer">
           {source.title}
           <span className={styles.unseen}>{t(' (opens a new tab)')}</span>
         </a>
