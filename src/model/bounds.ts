@@ -26,7 +26,7 @@ export const bounds = {
   weeks: { least: 0, most: 520 },
   divisorWeeks: { least: leastDivisor, most: 520 },
   calendarWeeks: { least: 1, most: 520, whole: true },
-  holdWeeks: { least: 0, most: 520, whole: true },
+  horizonWeeks: { least: 1, most: 520, whole: true },
   usd: { least: 0, most: 1e9 },
   divisorUsd: { least: leastDivisor, most: 1e9 },
   divisorBp: { least: leastDivisor, most: 1e6 },
@@ -64,7 +64,6 @@ export const parameterKinds: Readonly<Record<ParameterId, NumberKind>> = {
   rampPerWeek: 'surplus',
   rampCap: 'surplus',
   headroom: 'surplus',
-  restockWeeks: 'divisorWeeks',
   timeToRecoverWeeks: 'divisorWeeks',
   lineStopShare: 'share',
   dealerStockWeeks: 'divisorWeeks',
@@ -79,10 +78,14 @@ export const parameterKinds: Readonly<Record<ParameterId, NumberKind>> = {
   cpiWeightNew: 'share',
   cpiWeightUsed: 'share',
   referenceShockBp: 'divisorBp',
+  airWeeks: 'weeks',
+  expediteBelow: 'ratio',
+  coverSpread: 'surplus',
+  restExposure: 'share',
 }
 
 /** What kind of number the size of each lever of one's own is. */
-export const leverKinds = { cover: 'addedCover', shift: 'share', transit: 'savedTransit' } as const
+export const leverKinds = { cover: 'addedCover', shift: 'share', transit: 'savedTransit', even: 'share' } as const
 
 export type LeverSizeKind = keyof typeof leverKinds
 

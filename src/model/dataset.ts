@@ -106,8 +106,20 @@ export interface Automaker extends Named {
   revenuePerVehicleUsd: Quantity
   /** Factor on every component's cover. */
   coverScale: Quantity
+  /** Its assembly lines, or groups of them; absent: one line with the maker's id. */
+  lines?: AssemblyLine[]
   /** Share (0 to 1) of the maker's U.S. sales that is built in the United States. */
   usAssemblyShare?: Quantity
+}
+
+/** An assembly line of a maker, or a group of them. */
+export interface AssemblyLine {
+  id: string
+  name?: string
+  /** Share (0 to 1) of the maker's output; those of a maker add to 1. */
+  share: Quantity
+  /** Stock against the maker's mean. */
+  coverFactor: Quantity
 }
 
 export type Side = 'US' | 'CN' | 'both'
@@ -152,6 +164,53 @@ export interface TradeEvent {
   conflicts?: string[]
 }
 
+/** What a reader adds to the dataset's events: it counts as hypothetical, and is on unless switched off. */
+export type AddedEvent = Pick<TradeEvent, 'id' | 'date' | 'title' | 'by' | 'effects'>
+
+interface RecordGrounds extends Partial<Grounds> {
+  id: string
+  /** What is on record, in a few words. */
+  name?: string
+  /** What the publication says, and how the bounds were set from it. */
+  text?: string
+  /** What is not known about it. */
+  notKnown?: string
+}
+
+/** China's exports of some months (`YYYY-MM`), as shares of the normal month: broken where the mean absolute error is over `within`. */
+export interface ExportsRecord extends RecordGrounds {
+  kind: 'exports'
+  months: Record<string, number>
+  within: number
+}
+
+/** The first week with a stopped line of a maker holds a day from `from` to `until`. */
+export interface FirstStopRecord extends RecordGrounds {
+  kind: 'firstStop'
+  automaker: string
+  from: IsoDate
+  until: IsoDate
+}
+
+/** A maker lost from `low` to `high` vehicles from the week of `from`, else the start, to that of `until`. */
+export interface VehiclesLostRecord extends RecordGrounds {
+  kind: 'vehiclesLost'
+  automaker: string
+  from?: IsoDate
+  until: IsoDate
+  low: number
+  high: number
+}
+
+/** Something that happened, against which draws are held (section 8). */
+export type PastRecord = ExportsRecord | FirstStopRecord | VehiclesLostRecord
+
+/** The scenario that is taken for what happened. */
+export interface History {
+  events?: Record<string, boolean>
+  dates?: Record<string, IsoDate>
+}
+
 export const parameterIds = [
   'phaseWeeks',
   'transitWeeks',
@@ -159,7 +218,6 @@ export const parameterIds = [
   'rampPerWeek',
   'rampCap',
   'headroom',
-  'restockWeeks',
   'timeToRecoverWeeks',
   'lineStopShare',
   'dealerStockWeeks',
@@ -174,6 +232,10 @@ export const parameterIds = [
   'cpiWeightNew',
   'cpiWeightUsed',
   'referenceShockBp',
+  'airWeeks',
+  'expediteBelow',
+  'coverSpread',
+  'restExposure',
 ] as const
 
 export type ParameterId = (typeof parameterIds)[number]
@@ -241,33 +303,21 @@ export interface RivalAccounts {
   sides: { side: Capital; presetId: string; claim: string }[]
 }
 
-/** Ids of the presets that play a part on the page. Without them the page does with what it makes itself. */
-export interface Roles {
-  /** With which it opens. */
-  openingPreset?: string
-  /** Against which changes are counted. */
-  referencePreset?: string
-  /** What is recorded to have happened: held against observed trade. */
-  recordPreset?: string
-}
-
-/** A maker of which it is known that its stocks were uneven. */
-export interface UnevenStocks {
-  automaker: string
-  text: string
-}
-
 export interface Dataset {
-  schemaVersion: 1
+  schemaVersion: 2
   title: string
-  roles?: Roles
   /** Who the makers are, and how that is known. */
-  aboutMakers?: string
-  unevenStocks?: UnevenStocks
+  makersNote?: string
+  /** Ids of the presets with which the page opens, and against which it counts changes; absent: one that it makes itself. */
+  openingPreset?: string
+  referencePreset?: string
   calendar: Calendar
+  /** The date on which the page opens. */
   defaultAsOf: IsoDate
-  /** Length in weeks of the two "from here on" tests. */
-  holdWeeks: number
+  /** The last day up to which events were recorded. */
+  dataThrough: IsoDate
+  /** How far ahead the figures look, unless the scenario says otherwise. */
+  horizonWeeks: number
   stressState: string
   initialState: string
   /** Upstream to downstream; the last two are `component` and `automaker`. */
@@ -282,6 +332,8 @@ export interface Dataset {
   automakers: Automaker[]
   events: TradeEvent[]
   parameters: Parameter[]
+  history?: History
+  records?: PastRecord[]
   sources?: Source[]
   presets?: Preset[]
   pastShocks?: PastShock[]

@@ -12,7 +12,9 @@ export interface Measures {
   cover?: Record<string, number>
   /** Share (0 to 1) of the part's licensed Chinese magnets that is bought elsewhere, by `target>node`. */
   shift?: Record<string, number>
-  /** Weeks by which the way from port to plant gets shorter. */
+  /** How far (0 to 1) a maker's lines are evened out in stock, by maker, with `*` for all; those that fit add up, at most to 1. */
+  evenStock?: Record<string, number>
+  /** Weeks by which the way by sea gets shorter. */
   transitWeeks?: number
 }
 
