@@ -99,3 +99,21 @@ test('the cursor stands at its week, with a dot on each line', () => {
     ['var(--maker-3)', x(26), y(100)],
   ])
 })
+
+test.each([
+  ['2025-01-06', 0],
+  ['2025-06-09', 22],
+  ['2025-09-01', 34],
+  ['2026-12-28', 103],
+])(
+  'the as-of line of %s stands at week %d of the calendar, from the foot of the plot to above the events',
+  (asOf, week) => {
+    const container = drawChart(shapeOutput(withPaths('output', {}, asOf)))
+    const lines = [...container.querySelectorAll('.recharts-reference-line-line')]
+    const asOfLine = lines.filter((line) => line.getAttribute('stroke') === 'var(--ink)')
+    const ends = asOfLine.map((line) => ['x1', 'y1', 'x2', 'y2'].map((end) => tenth(Number(line.getAttribute(end)))))
+    expect(ends).toEqual([[x(week), 204, x(week), 36]])
+    // Its upper part, through the row of events.
+    expect(container.querySelector('.asOfStem')).toHaveAttribute('d', `M${x(week)} 36V14`)
+  },
+)
