@@ -1,7 +1,12 @@
 // The check against the past: simulated exports by month beside the observed ones (section 10).
 import { addDays } from './calendar'
 import type { Basis, Calendar } from './dataset'
+import { laneHistories } from './licenses'
 import type { Network } from './network'
+import { centralInputs } from './parameters'
+import { weeklyExports } from './records'
+import type { Scenario } from './scenario'
+import { SupplyRows } from './supplyRows'
 import type { Trade } from './trade'
 
 /** Mean share (0 to 1) of normal exports in one month, `YYYY-MM`. */
@@ -32,23 +37,15 @@ export interface TradeCheck {
 }
 
 /**
- * Share (0 to 1) of China's normal direct exports to the makers' suppliers that passes, by week: the clearance of the
- * lanes into component nodes, weighted by baseline tonnes; 1 if no such flow needs a license.
- * `clearance` is lane-major, as `run` gives it.
+ * Share (0 to 1) of China's normal direct exports to the makers' suppliers that passes, by week of the calendar: the
+ * clearance of the lanes into component nodes, weighted by baseline tonnes; 1 if no such flow needs a license.
  */
-export function simulatedExports(network: Network, clearance: Float64Array): Float64Array {
-  const { dataset, weeks, linkSource, linkTarget, linkLane, baseline } = network
-  const passed = new Float64Array(weeks)
-  let tonnes = 0
-  for (let link = 0; link < baseline.length; link++) {
-    const source = dataset.nodes[linkSource[link]!]!
-    const target = dataset.nodes[linkTarget[link]!]!
-    const lane = linkLane[link]!
-    if (source.country !== 'CHN' || target.stage !== 'component' || lane < 0) continue
-    tonnes += baseline[link]!
-    for (let t = 0; t < weeks; t++) passed[t]! += baseline[link]! * clearance[lane * weeks + t]!
-  }
-  return tonnes > 0 ? passed.map((sum) => sum / tonnes) : passed.fill(1)
+export function simulatedExports(network: Network, scenario: Scenario): Float64Array {
+  const { dataset } = network
+  const inputs = centralInputs(network, scenario)
+  const supply = new SupplyRows(network, inputs)
+  const steps = laneHistories(network, scenario).map((history) => history.steps)
+  return weeklyExports(network, inputs, supply, supply.weeks(steps, 0, dataset.calendar.weeks, null))
 }
 
 /** Means of a weekly series over the days of each month that the calendar touches, in order. */

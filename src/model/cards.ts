@@ -2,7 +2,7 @@
 import { addDays, dayNumber, weekStart } from './calendar'
 import { type Capital, type Card, type CardStep, type IsoDate, numberOf } from './dataset'
 import { fillSupplyIndexes } from './flows'
-import { dateOf, isEnabled, type LaneHistory, laneHistories } from './licenses'
+import { dateOf, eventsOf, isEnabled, type LaneHistory, laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import type { Scenario } from './scenario'
@@ -69,7 +69,7 @@ function measureOf(network: Network, scenario: Scenario, card: Card): CardInForc
 
 /** When a step holds; null while an event that it needs is off. A step keeps its distance in days from its event. */
 function stepInForce(network: Network, scenario: Scenario, step: CardStep) {
-  const { events } = network.dataset
+  const events = eventsOf(network, scenario)
   const isOn = (id: string) => events.some((event) => event.id === id && isEnabled(event, scenario))
   const cause = events.find(({ id }) => id === step.event)
   if ((step.event !== undefined && !isOn(step.event)) || !(step.needs ?? []).every(isOn)) return null
@@ -120,7 +120,8 @@ function spansOf(stays: Stay[]): CardSpan[] {
 
 /** By week: `1 - alpha` of the makers, weighted by tonnes, with nothing passing lanes that have left the initial state (section 4). */
 function withdrawableShares(network: Network, histories: LaneHistory[]): number[] {
-  const { weeks, makers, totalKgPerYear, dataset } = network
+  const { makers, totalKgPerYear, dataset } = network
+  const { weeks } = dataset.calendar
   const initial = network.stateIndex.get(dataset.initialState)!
   const passed = new Float64Array(histories.length).fill(1)
   const alpha = new Float64Array(dataset.nodes.length).fill(1)

@@ -55,9 +55,11 @@ export function findFlips(network: Network, scenario: Scenario): Flip[] {
   const { dataset } = network
   const measured = networkUnder(network, scenario)
   const histories = laneHistories(measured, scenario)
+  const { outlook = 'path' } = scenario
   const claimAt = (id: ParameterId, value: number): Claim => {
     const inputs = centralInputs(measured, { ...scenario, parameters: { ...scenario.parameters, [id]: value } })
-    const stops = run(measured, scenario, inputs, histories).heldStop.map((week) => week ?? Number.POSITIVE_INFINITY)
+    const { stop } = run(measured, scenario, inputs, { histories, only: outlook }).outlooks[outlook]
+    const stops = stop.map((week) => week ?? Number.POSITIVE_INFINITY)
     return firstToStop(dataset, stops)
   }
   return dataset.parameters

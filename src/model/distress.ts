@@ -27,7 +27,7 @@ export function valueAddedAtRiskUsd({ dataset }: Network, outcome: Outcome): Val
   const total: RangedUsd = { value: 0, low: 0, high: 0 }
   for (const { id, usAssemblyShare } of dataset.automakers) {
     if (usAssemblyShare === undefined) return null
-    const built = outcome.automakers[id]!.vehiclesLostAhead * numberOf(usAssemblyShare)
+    const built = outcome.ahead.automakers[id]!.vehiclesLost * numberOf(usAssemblyShare)
     makers[id] = { value: built * value, low: built * low, high: built * high }
     total.value += built * value
     total.low += built * low

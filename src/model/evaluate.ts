@@ -3,15 +3,17 @@ import { deliveredFlows, supplyIndexes } from './flows'
 import { stateInWeek } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
-import type { AutomakerOutcome, Outcome } from './outcome'
+import type { Ahead, AutomakerOutcome, Outcome, WeeklyPaths } from './outcome'
 import { centralInputs } from './parameters'
-import { type Run, run, vehiclesLost } from './run'
+import { brokenRecords } from './records'
+import { type OutlookRun, type Run, run, totalSupply } from './run'
 import type { Scenario } from './scenario'
 
 /** The result of a scenario on a compiled network, at the dataset's central values. Both must have passed the door. */
 export function evaluate(network: Network, scenario: Scenario): Outcome {
   const measured = networkUnder(network, scenario)
-  return describe(measured, run(measured, scenario, centralInputs(measured, scenario)))
+  const result = run(measured, scenario, centralInputs(measured, scenario), { keepCover: true })
+  return describe(measured, scenario, result, brokenRecords(network, scenario))
 }
 
 export interface WeekFlows {
@@ -21,85 +23,142 @@ export interface WeekFlows {
   delivered: Float64Array
 }
 
-/** The delivered flows of a scenario in a week of the calendar, at central values (section 4). */
+/** The delivered flows of a scenario in a week up to the end of its horizon, in its outlook, at central values (section 4). */
 export function flowsInWeek(network: Network, scenario: Scenario, week: number): WeekFlows {
   const measured = networkUnder(network, scenario)
-  const { clearance } = run(measured, scenario, centralInputs(measured, scenario))
-  const then = { values: clearance, stride: measured.weeks, at: week }
-  return { network: measured, delivered: deliveredFlows(measured, then, supplyIndexes(measured, then)) }
+  const { outlook = 'path' } = scenario
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
+  return { network: measured, delivered: flowsOfRow(measured, result, result.outlooks[outlook].rows[week]!) }
+}
+
+/** The first week ahead with the lowest total supply, in the scenario's outlook. */
+export function worstWeekAhead(network: Network, scenario: Scenario): number {
+  const measured = networkUnder(network, scenario)
+  const { outlook = 'path' } = scenario
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
+  const { rows } = result.outlooks[outlook]
+  let worst = result.asOfWeek
+  for (let t = worst + 1; t < result.end; t++) {
+    if (rows[t] === rows[t - 1]) continue
+    const gain = totalSupply(measured, result.supply, rows[worst]!) - totalSupply(measured, result.supply, rows[t]!)
+    if (gain > 1e-12) worst = t
+  }
+  return worst
+}
+
+function flowsOfRow(network: Network, { supply }: Run, row: number): Float64Array {
+  const lanes = { values: supply.clearance, stride: 1, at: row * network.dataset.lanes.length }
+  return deliveredFlows(network, lanes, supplyIndexes(network, lanes))
 }
 
 /** Puts names to the numbers of a run. */
-function describe(network: Network, result: Run): Outcome {
-  const { dataset, weeks } = network
-  const { asOfWeek, clearance, histories, stocks, inflation } = result
-  const now = { values: clearance, stride: weeks, at: asOfWeek }
-  const delivered = deliveredFlows(network, now, supplyIndexes(network, now))
-  const byMaker = <T>(pick: (maker: number) => T): Record<string, T> =>
-    Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, pick(m)]))
-  const automakers = byMaker((m) => describeMaker(network, result, m))
-  const pathsOf = (values: Float64Array) => byMaker((m) => toList(values, m * weeks, (m + 1) * weeks))
-  const sumOf = (pick: (maker: AutomakerOutcome) => number) =>
-    Object.values(automakers).reduce((sum, maker) => sum + pick(maker), 0)
+function describe(network: Network, scenario: Scenario, result: Run, records: string[]): Outcome {
+  const { dataset } = network
+  const { outlook = 'path' } = scenario
+  const { asOfWeek, histories, supply, nowRow } = result
+  const delivered = flowsOfRow(network, result, nowRow)
+  const outlooks = {
+    path: describeAhead(network, result.outlooks.path),
+    held: describeAhead(network, result.outlooks.held),
+    stress: describeAhead(network, result.outlooks.stress),
+  }
   return {
     asOfWeek,
+    horizonWeeks: result.horizon,
     lanes: Object.fromEntries(
       dataset.lanes.map(({ id }, l) => [
         id,
         {
-          state: dataset.licenseStates[stateInWeek(network, histories[l]!.steps, asOfWeek)]!.id,
-          clearance: clearance[l * weeks + asOfWeek]!,
+          state: dataset.licenseStates[stateInWeek(network, histories[l]!.held, asOfWeek)]!.id,
+          clearance: supply.clearance[nowRow * dataset.lanes.length + l]!,
         },
       ]),
     ),
-    automakers,
-    inflation: result.risk,
-    total: {
-      supplyIndex: result.totalSupply,
-      vehiclesLostAhead: sumOf((maker) => maker.vehiclesLostAhead),
-      revenueAtRiskUsd: sumOf((maker) => maker.revenueAtRiskUsd),
-    },
-    paths: {
-      output: pathsOf(stocks.output),
-      supply: pathsOf(result.makerSupply),
-      cpiBp: toList(inflation.cpiBp, 0, weeks),
-      priceLevelBp: toList(inflation.priceLevelBp, 0, weeks),
-      dealerStockWeeks: toList(inflation.dealerStockWeeks, 0, weeks),
-    },
+    automakers: Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, describeMaker(network, result, m)])),
+    total: { supplyIndex: totalSupply(network, supply, nowRow) },
+    inflationNowBp: result.inflationNowBp,
+    outlooks,
+    paths: describePaths(network, result, result.outlooks[outlook]),
     flows: dataset.links.map(({ source, target }, l) => ({
       source,
       target,
       baseline: network.baseline[l]!,
       delivered: delivered[l]!,
     })),
-    coverWeeks: pathsOf(stocks.coverWeeks),
+    records,
+    outlook,
+    ahead: outlooks[outlook],
   }
-}
-
-/** A plain list of a stretch of values; a loop, since `Array.from` on typed arrays takes ten times as long. */
-function toList(values: Float64Array, from: number, end: number): number[] {
-  const list = new Array<number>(end - from)
-  for (let i = from; i < end; i++) list[i - from] = values[i]!
-  return list
 }
 
 function describeMaker(network: Network, result: Run, m: number): AutomakerOutcome {
-  const { weeks } = network
   const maker = network.makers[m]!
-  const vehiclesLostAhead = result.vehiclesLostAhead[m]!
-  const { unassuredSupply, vulnerability, exposureIndex } = result.exposure[m]!
+  const { unassuredSupply, chinaDependency, vulnerability, exposureIndex } = result.exposure[m]!
   return {
     magnetTonnesPerYear: maker.kgPerYear / 1000,
     directChinaShare: maker.directChinaShare,
-    chinaDependency: maker.chinaDependency,
-    supplyIndex: result.makerSupply[m * weeks + result.asOfWeek]!,
+    chinaDependency,
+    supplyIndex: result.supply.maker[result.nowRow * network.makers.length + m]!,
     unassuredSupply,
     vulnerability,
-    weeksToLineStop: result.heldStop[m]!,
-    weeksToLineStopUnderStress: result.stressStop[m]!,
-    vehiclesLostToDate: vehiclesLost(network, result.stocks.output, m, 0, result.asOfWeek),
-    vehiclesLostAhead,
-    revenueAtRiskUsd: vehiclesLostAhead * maker.revenuePerVehicleUsd,
     exposureIndex,
+    stoppedSince: result.stoppedSince[m]!,
+    vehiclesLostToDate: result.vehiclesLostToDate[m]!,
   }
+}
+
+function describeAhead(network: Network, { stop, firstLine, vehiclesLost, lowestOutput, risk }: OutlookRun): Ahead {
+  const { dataset, makers } = network
+  const total = { vehiclesLost: 0, revenueAtRiskUsd: 0 }
+  const automakers = Object.fromEntries(
+    dataset.automakers.map(({ id }, m) => {
+      const { lines, revenuePerVehicleUsd } = makers[m]!
+      const line = firstLine[m]!
+      const lost = vehiclesLost[m]!
+      total.vehiclesLost += lost
+      total.revenueAtRiskUsd += lost * revenuePerVehicleUsd
+      return [
+        id,
+        {
+          weeksToLineStop: stop[m]!,
+          firstLine: line === null ? null : lines[line]!.id,
+          vehiclesLost: lost,
+          revenueAtRiskUsd: lost * revenuePerVehicleUsd,
+          lowestOutput: lowestOutput[m]!,
+        },
+      ]
+    }),
+  )
+  return { automakers, total, inflation: risk }
+}
+
+function describePaths(network: Network, { supply, end }: Run, { rows, stocks, inflation }: OutlookRun): WeeklyPaths {
+  const { dataset, makers } = network
+  const byMaker = (pick: (maker: number, week: number) => number) =>
+    Object.fromEntries(
+      dataset.automakers.map(({ id }, m) => {
+        const list = new Array<number>(end)
+        for (let t = 0; t < end; t++) list[t] = pick(m, t)
+        return [id, list]
+      }),
+    )
+  const byWeek = (values: Float64Array) => toList(values, end)
+  return {
+    output: byMaker((m, t) => stocks.output[m * stocks.end + t]!),
+    supply: byMaker((m, t) => supply.maker[rows[t]! * makers.length + m]!),
+    cpiBp: byWeek(inflation.cpiBp),
+    priceLevelBp: byWeek(inflation.priceLevelBp),
+    dealerStockWeeks: byWeek(inflation.dealerStockWeeks),
+    coverWeeks: {
+      thinnest: byMaker((m, t) => stocks.thinnest[m * stocks.end + t]!),
+      mean: byMaker((m, t) => stocks.mean[m * stocks.end + t]!),
+    },
+  }
+}
+
+/** A plain list of the first weeks; a loop, since `Array.from` on typed arrays takes ten times as long. */
+function toList(values: Float64Array, end: number): number[] {
+  const list = new Array<number>(end)
+  for (let t = 0; t < end; t++) list[t] = values[t]!
+  return list
 }

@@ -1,6 +1,6 @@
 // What each event does from where the scenario stands: switched alone, one run each.
 import { evaluate } from './evaluate'
-import { isEnabled } from './licenses'
+import { eventsOf, isEnabled } from './licenses'
 import type { Network } from './network'
 import type { Outcome } from './outcome'
 import type { Scenario } from './scenario'
@@ -12,9 +12,9 @@ export interface EventSwitch {
   outcome: Outcome
 }
 
-/** The outcome of switching each event that has effects, one at a time, in the dataset's order. */
+/** The outcome of switching each event that has effects, one at a time, in the order of the dataset and then of the reader's own. */
 export function switchEach(network: Network, scenario: Scenario): EventSwitch[] {
-  return network.dataset.events
+  return eventsOf(network, scenario)
     .filter(({ effects }) => effects.length > 0)
     .map((event) => {
       const events = { ...scenario.events, [event.id]: !isEnabled(event, scenario) }

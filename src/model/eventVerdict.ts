@@ -1,7 +1,8 @@
 // What a switch does: whether turning an event on or off changes any lane, and if not, why.
 import { weekOf } from './calendar'
-import { dateOf, isEnabled, type LaneHistory, laneHistories } from './licenses'
+import { dateOf, eventsOf, isEnabled, type LaneHistory, laneHistories, sameSteps } from './licenses'
 import type { Network } from './network'
+import { weeksAhead } from './run'
 import type { Scenario } from './scenario'
 
 export type EventVerdict =
@@ -12,8 +13,8 @@ export type EventVerdict =
   | { kind: 'works'; overtakenBy: Cause | null; inPart: boolean }
   /** No effect on lanes is listed. */
   | { kind: 'no effect listed' }
-  /** The date lies past the calendar. */
-  | { kind: 'past the calendar' }
+  /** The date lies past the horizon. */
+  | { kind: 'past the horizon' }
   /** The lanes are set by hand from the as-of week on. */
   | { kind: 'set by hand' }
   /** No lane was in a state from which the event leads on; `cause` put it there. */
@@ -31,14 +32,8 @@ export interface Cause {
   date: string
 }
 
-function sameSteps(a: LaneHistory[], b: LaneHistory[]): boolean {
-  return a.every(({ steps }, lane) => {
-    const other = b[lane]!.steps
-    return (
-      steps.length === other.length &&
-      steps.every((step, i) => step.week === other[i]!.week && step.state === other[i]!.state)
-    )
-  })
+function sameHistories(a: LaneHistory[], b: LaneHistory[]): boolean {
+  return a.every(({ steps }, lane) => sameSteps(steps, b[lane]!.steps))
 }
 
 /** What an event does in a scenario if it is on; `shared` are the scenario's own lane histories. */
@@ -49,13 +44,14 @@ export function judgeEvent(
   shared: LaneHistory[] = laneHistories(network, scenario),
 ): EventVerdict {
   const { dataset } = network
-  const event = dataset.events.find(({ id }) => id === eventId)
+  const event = eventsOf(network, scenario).find(({ id }) => id === eventId)
   if (!event || event.effects.length === 0) return { kind: 'no effect listed' }
-  if (weekOf(dataset.calendar, dateOf(event, scenario)) >= network.weeks) return { kind: 'past the calendar' }
+  const week = weekOf(dataset.calendar, dateOf(event, scenario))
+  if (week >= weeksAhead(network, scenario).end) return { kind: 'past the horizon' }
   const on = isEnabled(event, scenario)
   const other = laneHistories(network, { ...scenario, events: { ...scenario.events, [eventId]: !on } })
   const withIt = on ? shared : other
-  if (!sameSteps(shared, other)) return { kind: 'works', ...overtaking(network, scenario, withIt, eventId) }
+  if (!sameHistories(shared, other)) return { kind: 'works', ...overtaking(network, scenario, withIt, eventId) }
   return idleReason(network, scenario, withIt, eventId)
 }
 
@@ -82,7 +78,7 @@ function overtaking(network: Network, scenario: Scenario, histories: LaneHistory
 }
 
 function causeOf(network: Network, scenario: Scenario, event: string | null): Cause {
-  const found = network.dataset.events.find(({ id }) => id === event)
+  const found = eventsOf(network, scenario).find(({ id }) => id === event)
   return { event, date: found ? dateOf(found, scenario) : scenario.asOf }
 }
 

@@ -11,16 +11,15 @@ export interface Exposure {
 /**
  * Geometric mean of unassured supply, China dependency and vulnerability, as an index.
  * Form after Nassar et al. (2020); time to recover against time to survive after Simchi-Levi et al. (2015).
- * `stressWeeks` is the answer of the stress test in weeks; a line that never stops counts `holdWeeks`.
+ * `timeToRecoverWeeks` counts the way by air; `stressWeeks` is the first line stop in the stress outlook, and what none counts as.
  */
 export function exposureOf(
   unassuredSupply: number,
   chinaDependency: number,
   timeToRecoverWeeks: number,
-  stressWeeks: number | null,
-  holdWeeks: number,
+  stressWeeks: number,
 ): Exposure {
-  const vulnerability = timeToRecoverWeeks / (timeToRecoverWeeks + (stressWeeks ?? holdWeeks))
+  const vulnerability = timeToRecoverWeeks / (timeToRecoverWeeks + stressWeeks)
   // The cube root would blow a rounding error of 1e-16 up into an index that depends on the order of links.
   const product = withoutRounding(unassuredSupply) * withoutRounding(chinaDependency) * vulnerability
   return { unassuredSupply, chinaDependency, vulnerability, exposureIndex: 100 * Math.cbrt(product) }

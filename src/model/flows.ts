@@ -9,8 +9,13 @@ export interface LaneShares {
 }
 
 /** Writes the supply index (0 to 1) of every node that a lane can touch into `alpha`, in which all others stand at 1: 1 without inflow, else the share-weighted mean of what its sources send. */
-export function fillSupplyIndexes(network: Network, lanes: LaneShares, alpha: Float64Array): void {
-  const { nodes, start, source, share, lane } = network.supply
+export function fillSupplyIndexes(
+  network: Network,
+  lanes: LaneShares,
+  alpha: Float64Array,
+  share: Float64Array = network.supply.share,
+): void {
+  const { nodes, start, source, lane } = network.supply
   const { values, stride, at } = lanes
   for (let n = 0; n < nodes.length; n++) {
     const end = start[n + 1]!
@@ -25,9 +30,9 @@ export function fillSupplyIndexes(network: Network, lanes: LaneShares, alpha: Fl
 }
 
 /** Supply indexes of all nodes at one set of lane shares. */
-export function supplyIndexes(network: Network, lanes: LaneShares): Float64Array {
+export function supplyIndexes(network: Network, lanes: LaneShares, share?: Float64Array): Float64Array {
   const alpha = new Float64Array(network.dataset.nodes.length).fill(1)
-  fillSupplyIndexes(network, lanes, alpha)
+  fillSupplyIndexes(network, lanes, alpha, share)
   return alpha
 }
 

@@ -56,9 +56,9 @@ function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= slack * Math.max(1, Math.abs(one), Math.abs(other))
 }
 
-function asOfOutside({ dataset, weeks }: Network, { asOf }: Scenario, { asOfWeek }: Outcome): string[] {
-  const inCalendar = asOfWeek === weekOf(dataset.calendar, asOf) && isWithin(asOfWeek, 0, weeks - 1)
-  return inCalendar ? [] : [`week ${asOfWeek} of ${weeks}`]
+function asOfOutside({ dataset }: Network, { asOf }: Scenario, { asOfWeek }: Outcome): string[] {
+  const inCalendar = asOfWeek === weekOf(dataset.calendar, asOf) && isWithin(asOfWeek, 0, dataset.calendar.weeks - 1)
+  return inCalendar ? [] : [`week ${asOfWeek} of ${dataset.calendar.weeks}`]
 }
 
 function clearanceOutside({ dataset }: Network, _: Scenario, { lanes }: Outcome): string[] {
@@ -111,22 +111,22 @@ function dealerStockOutside({ dataset }: Network, { parameters }: Scenario, { pa
   return pathsOutside({ 'dealer stock': paths.dealerStockWeeks }, 0, full)
 }
 
-function indexesOutside(_network: Network, _: Scenario, { automakers, inflation }: Outcome): string[] {
+function indexesOutside(_network: Network, _: Scenario, { automakers, ahead }: Outcome): string[] {
   const exposures = Object.entries(automakers).map(([id, maker]) => [`exposure of ${id}`, maker.exposureIndex] as const)
-  return [...exposures, ['inflation risk', inflation.riskIndex] as const].flatMap(([name, index]) =>
+  return [...exposures, ['inflation risk', ahead.inflation.riskIndex] as const].flatMap(([name, index]) =>
     isWithin(index, 0, 100) ? [] : [`${name}: ${index}`],
   )
 }
 
-function totalsApart(_network: Network, _: Scenario, { automakers, total }: Outcome): string[] {
+function totalsApart(_network: Network, _: Scenario, { automakers, total, ahead }: Outcome): string[] {
   const makers = Object.values(automakers)
-  const sum = (pick: (maker: (typeof makers)[number]) => number) =>
-    makers.reduce((done, maker) => done + pick(maker), 0)
-  const tonnes = sum(({ magnetTonnesPerYear }) => magnetTonnesPerYear)
-  const supplied = sum((maker) => maker.magnetTonnesPerYear * maker.supplyIndex)
+  const toCome = Object.values(ahead.automakers)
+  const sum = <T>(items: readonly T[], pick: (item: T) => number) => items.reduce((done, item) => done + pick(item), 0)
+  const tonnes = sum(makers, ({ magnetTonnesPerYear }) => magnetTonnesPerYear)
+  const supplied = sum(makers, (maker) => maker.magnetTonnesPerYear * maker.supplyIndex)
   const pairs: [string, number, number][] = [
-    ['vehicles lost ahead', total.vehiclesLostAhead, sum(({ vehiclesLostAhead }) => vehiclesLostAhead)],
-    ['revenue at risk', total.revenueAtRiskUsd, sum(({ revenueAtRiskUsd }) => revenueAtRiskUsd)],
+    ['vehicles lost ahead', ahead.total.vehiclesLost, sum(toCome, ({ vehiclesLost }) => vehiclesLost)],
+    ['revenue at risk', ahead.total.revenueAtRiskUsd, sum(toCome, ({ revenueAtRiskUsd }) => revenueAtRiskUsd)],
     ['supply', total.supplyIndex, tonnes > 0 ? supplied / tonnes : 1],
   ]
   return pairs.flatMap(([name, one, other]) => (isSame(one, other) ? [] : [`${name}: ${one}, makers ${other}`]))
@@ -144,8 +144,8 @@ function lostWhenOpen(network: Network, { parameters, measures }: Scenario, _: O
     ...(parameters ? { parameters } : {}),
     ...(measures ? { measures } : {}),
   }
-  const { total, inflation } = evaluate(network, open)
-  const lost = total.vehiclesLostAhead
-  const none = isSame(total.supplyIndex, 1) && isWithin(lost, 0, 1e-3) && isWithin(inflation.peakBp, -1e-6, 1e-6)
-  return none ? [] : [`supply ${total.supplyIndex}, ${lost} vehicles lost, ${inflation.peakBp} bp`]
+  const { total, ahead } = evaluate(network, open)
+  const lost = ahead.total.vehiclesLost
+  const none = isSame(total.supplyIndex, 1) && isWithin(lost, 0, 1e-3) && isWithin(ahead.inflation.peakBp, -1e-6, 1e-6)
+  return none ? [] : [`supply ${total.supplyIndex}, ${lost} vehicles lost, ${ahead.inflation.peakBp} bp`]
 }

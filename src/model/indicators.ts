@@ -1,7 +1,8 @@
 // The indicators by which states, events and assumptions are compared: one number each, for one run.
 import type { Dataset } from './dataset'
 import type { Network } from './network'
-import type { Run } from './run'
+import { type Run, totalSupply } from './run'
+import type { Outlook } from './scenario'
 
 /** `supply`, `line-stop`, `vehicles`, `inflation-peak`, or `exposure/` and a maker's id. */
 export type IndicatorId = string
@@ -31,20 +32,21 @@ export function indicatorsOf(dataset: Dataset): Indicator[] {
 }
 
 /**
- * The indicators of a run: supply (0 to 1), weeks to the first line stop (`holdWeeks` where none comes), vehicles lost
- * ahead, peak inflation in bp, exposure of each maker (0 to 100). Written into `out` from `at` on.
+ * The indicators of a run in one outlook: supply now (0 to 1), weeks to the first line stop (the horizon where none comes),
+ * vehicles lost ahead, peak inflation in bp, exposure of each maker (0 to 100). Written into `out` from `at` on.
  */
-export function readIndicators(network: Network, run: Run, out: Float64Array, at = 0): void {
-  const { makers, dataset } = network
+export function readIndicators(network: Network, run: Run, outlook: Outlook, out: Float64Array, at = 0): void {
+  const { makers } = network
+  const { vehiclesLost, stop, risk } = run.outlooks[outlook]
   let vehicles = 0
-  let firstStop = dataset.holdWeeks
+  let firstStop = run.horizon
   for (let m = 0; m < makers.length; m++) {
-    vehicles += run.vehiclesLostAhead[m]!
-    firstStop = Math.min(firstStop, run.heldStop[m] ?? dataset.holdWeeks)
+    vehicles += vehiclesLost[m]!
+    firstStop = Math.min(firstStop, stop[m] ?? run.horizon)
     out[at + 4 + m] = run.exposure[m]!.exposureIndex
   }
-  out[at] = run.totalSupply
+  out[at] = totalSupply(network, run.supply, run.nowRow)
   out[at + 1] = firstStop
   out[at + 2] = vehicles
-  out[at + 3] = run.risk.peakBp
+  out[at + 3] = risk.peakBp
 }

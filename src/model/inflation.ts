@@ -1,6 +1,7 @@
 // What missing vehicles and dear magnets may do to consumer prices (section 7).
 import type { Network } from './network'
 import type { Inputs } from './parameters'
+import type { StockPaths } from './stocks'
 
 export interface InflationPaths {
   /** Basis points added to 12-month headline inflation, by week. */
@@ -12,9 +13,8 @@ export interface InflationPaths {
 }
 
 export interface InflationRisk {
-  nowBp: number
   peakBp: number
-  /** First week of the maximum from the as-of week on. */
+  /** First week of the maximum ahead. */
   peakWeek: number
   /** 0 to 100; 100 is what new and used vehicles added in December 2021. */
   riskIndex: number
@@ -27,48 +27,68 @@ export function scarcityPriceRise(depletion: number, newPriceResponse: number, p
   return newPriceResponse * Math.max(0, depletion - priceThreshold)
 }
 
-/** Cost push (share of the vehicle's price) at a kg-weighted magnet supply (0 to 1). */
-function costPush(network: Network, inputs: Inputs, meanSupply: number): number {
-  const { passThrough, magnetPriceUsdPerKg, priceSpike, vehiclePriceUsd } = inputs.parameters
+/** Cost push (share of the vehicle's price) of magnets that are missing altogether. */
+function fullCostPush(network: Network, { parameters }: Inputs): number {
+  const { passThrough, magnetPriceUsdPerKg, priceSpike, vehiclePriceUsd } = parameters
   if (network.totalKgPerYear === 0 || network.totalUnitsPerYear === 0) return 0
   const kgPerVehicle = network.totalKgPerYear / network.totalUnitsPerYear
-  return (passThrough * kgPerVehicle * magnetPriceUsdPerKg * priceSpike * (1 - meanSupply)) / vehiclePriceUsd
+  return (passThrough * kgPerVehicle * magnetPriceUsdPerKg * priceSpike) / vehiclePriceUsd
 }
 
-/** Dealer stock, price level and inflation, week by week. `output` is maker-major, `meanSupply` by week. */
+/**
+ * Dealer stock, price level and inflation in the weeks from `from` up to, not including, `end`; those before are `past`'s.
+ * `output` is maker-major over `stride` weeks, `meanSupply` gives the kg-weighted supply of a week.
+ */
 export function runInflation(
   network: Network,
   inputs: Inputs,
-  output: Float64Array,
-  meanSupply: Float64Array,
+  { output, end: stride }: Pick<StockPaths, 'output' | 'end'>,
+  meanSupply: (week: number) => number,
+  from: number,
+  end: number,
+  past: InflationPaths | null,
 ): InflationPaths {
-  const { weeks, makers } = network
+  const { makers } = network
   const { parameters } = inputs
-  const cpiBp = new Float64Array(weeks)
-  const priceLevelBp = new Float64Array(weeks)
-  const dealerStockWeeks = new Float64Array(weeks)
-  let stock = parameters.dealerStockWeeks
-  for (let t = 0; t < weeks; t++) {
+  const paths = {
+    cpiBp: new Float64Array(end),
+    priceLevelBp: new Float64Array(end),
+    dealerStockWeeks: new Float64Array(end),
+  }
+  if (past) {
+    paths.cpiBp.set(past.cpiBp.subarray(0, from))
+    paths.priceLevelBp.set(past.priceLevelBp.subarray(0, from))
+    paths.dealerStockWeeks.set(past.dealerStockWeeks.subarray(0, from))
+  }
+  const { cpiBp, priceLevelBp, dealerStockWeeks } = paths
+  const full = parameters.dealerStockWeeks
+  const cost = fullCostPush(network, inputs)
+  let marketShare = 0
+  for (let m = 0; m < makers.length; m++) marketShare += makers[m]!.usMarketShare
+  // The rest of the market is hit in proportion to the modeled makers, though perhaps less.
+  const withRest = marketShare > 0 ? 1 + (parameters.restExposure * Math.max(0, 1 - marketShare)) / marketShare : 0
+  let stock = from > 0 ? dealerStockWeeks[from - 1]! : full
+  for (let t = from; t < end; t++) {
     let missing = 0
-    for (let m = 0; m < makers.length; m++) missing += makers[m]!.usMarketShare * (1 - output[m * weeks + t]!)
-    stock = Math.min(Math.max(stock - missing + parameters.dealerRebuild, 0), parameters.dealerStockWeeks)
+    for (let m = 0; m < makers.length; m++) missing += makers[m]!.usMarketShare * (1 - output[m * stride + t]!)
+    stock = Math.min(Math.max(stock - missing * withRest + parameters.dealerRebuild, 0), full)
     dealerStockWeeks[t] = stock
-    const depletion = 1 - stock / parameters.dealerStockWeeks
-    const scarcity = scarcityPriceRise(depletion, parameters.newPriceResponse, parameters.priceThreshold)
-    const cost = costPush(network, inputs, meanSupply[t]!)
+    const scarcity = scarcityPriceRise(1 - stock / full, parameters.newPriceResponse, parameters.priceThreshold)
     const level =
-      parameters.cpiWeightNew * (scarcity + cost) + parameters.cpiWeightUsed * parameters.usedToNewRatio * scarcity
+      parameters.cpiWeightNew * (scarcity + cost * (1 - meanSupply(t))) +
+      parameters.cpiWeightUsed * parameters.usedToNewRatio * scarcity
     priceLevelBp[t] = 1e4 * level
     cpiBp[t] = priceLevelBp[t]! - (t >= weeksPerYear ? priceLevelBp[t - weeksPerYear]! : 0)
   }
-  return { cpiBp, priceLevelBp, dealerStockWeeks }
+  return paths
 }
 
-/** Now, peak ahead and risk index of an inflation path. */
-export function inflationRisk(cpiBp: Float64Array, asOfWeek: number, referenceShockBp: number): InflationRisk {
-  let peakWeek = asOfWeek
-  for (let t = asOfWeek + 1; t < cpiBp.length; t++) if (cpiBp[t]! > cpiBp[peakWeek]!) peakWeek = t
-  const peakBp = cpiBp[peakWeek]!
+/** Peak ahead, in the weeks from `from` up to, not including, `end`, and its risk index. */
+export function inflationRisk(cpiBp: Float64Array, from: number, end: number, referenceShockBp: number): InflationRisk {
+  let peakBp = cpiBp[from]!
+  for (let t = from + 1; t < end; t++) peakBp = Math.max(peakBp, cpiBp[t]!)
+  let peakWeek = from
+  while (cpiBp[peakWeek]! < peakBp - 1e-9) peakWeek++
   const riskIndex = Math.min(Math.max((100 * peakBp) / referenceShockBp, 0), 100)
-  return { nowBp: cpiBp[asOfWeek]!, peakBp, peakWeek, riskIndex }
+  return { peakBp, peakWeek, riskIndex }
 }

@@ -1,7 +1,7 @@
 // Events and overrides become license states by lane and week, and those the clearance at the border (section 3).
 import { weekOf } from './calendar'
-import type { TradeEvent } from './dataset'
-import type { Network } from './network'
+import type { AddedEvent, TradeEvent } from './dataset'
+import { lanesOf, type Network } from './network'
 import type { Scenario } from './scenario'
 
 /** Why a change did or did not alter a lane's state when it was due. */
@@ -26,10 +26,16 @@ export interface LaneStep {
   state: number
 }
 
-/** The license states of one lane over time. */
+/** The license states of one lane over time, in each outlook (section 3). Until the as-of week all three are one. */
 export interface LaneHistory {
+  /** Every change that is due, as it came about or failed to, as the events are switched. */
   changes: LaneChange[]
+  /** As the events go. */
   steps: LaneStep[]
+  /** Without what is dated after the as-of date. */
+  held: LaneStep[]
+  /** In the stress state from the as-of week on. */
+  stress: LaneStep[]
 }
 
 interface Planned {
@@ -42,82 +48,127 @@ interface Planned {
   concerns: readonly boolean[]
 }
 
-/** Whether an event is on in a scenario. */
-export function isEnabled(event: TradeEvent, scenario: Scenario): boolean {
-  return scenario.events?.[event.id] ?? event.enabled
+/** An event of the dataset, or one of the reader's own. */
+export type AnyEvent = TradeEvent | AddedEvent
+
+/** The events of a scenario: those of the dataset, then the reader's own. */
+export function eventsOf({ dataset }: Pick<Network, 'dataset'>, { added }: Scenario): readonly AnyEvent[] {
+  return added && added.length > 0 ? [...dataset.events, ...added] : dataset.events
+}
+
+/** Whether an event is on in a scenario; one of the reader's own is, unless it is switched off. */
+export function isEnabled(event: AnyEvent, scenario: Scenario): boolean {
+  return scenario.events?.[event.id] ?? ('enabled' in event ? event.enabled : true)
 }
 
 /** The date of an event in a scenario. */
-export function dateOf(event: TradeEvent, scenario: Scenario): string {
+export function dateOf(event: Pick<AnyEvent, 'id' | 'date'>, scenario: Scenario): string {
   return scenario.dates?.[event.id] ?? event.date
 }
 
-/** The changes of all enabled events that are due before the calendar ends: by date, then the event's place, then the effect's. */
+/** Which lanes an effect of an event concerns, by lane index. */
+export function lanesOfEffect(network: Network, e: number, f: number, event: AnyEvent): readonly boolean[] {
+  return network.effectLanes[e]?.[f] ?? lanesOf(network.dataset, event.effects[f]!)
+}
+
+/** The changes of all enabled events: by date, then the event's place, then the effect's. */
 function plannedChanges(network: Network, scenario: Scenario): Planned[] {
-  const { dataset, stateIndex, effectLanes, weeks } = network
+  const { dataset, stateIndex } = network
   const planned: Planned[] = []
-  dataset.events.forEach((event, e) => {
+  eventsOf(network, scenario).forEach((event, e) => {
     if (event.effects.length === 0 || !isEnabled(event, scenario)) return
     const date = dateOf(event, scenario)
-    const week = weekOf(dataset.calendar, date)
-    if (week >= weeks) return
+    const week = Math.max(0, weekOf(dataset.calendar, date))
     event.effects.forEach((effect, f) => {
       const state = stateIndex.get(effect.state)!
-      planned.push({ date, week, state, from: effect.from, event: event.id, concerns: effectLanes[e]![f]! })
+      const concerns = lanesOfEffect(network, e, f, event)
+      planned.push({ date, week, state, from: effect.from, event: event.id, concerns })
     })
   })
   // The sort is stable, so that the file's order decides within one date.
   return planned.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-/** The license states of every lane in a scenario, by lane index, with the fate of every change that was due in the calendar. */
+/** The license states of every lane in a scenario, by lane index, with the fate of every change. */
 export function laneHistories(network: Network, scenario: Scenario): LaneHistory[] {
   const planned = plannedChanges(network, scenario)
-  const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
-  return network.dataset.lanes.map(({ id }, lane) => {
-    const override = scenario.overrides?.[id]
-    return laneHistory(network, planned, lane, override, asOfWeek)
-  })
+  return network.dataset.lanes.map((_, lane) => laneHistory(network, planned, lane, scenario))
 }
 
 function laneHistory(
   network: Network,
   planned: readonly Planned[],
   lane: number,
-  override: string | undefined,
-  asOfWeek: number,
+  { asOf, overrides }: Scenario,
 ): LaneHistory {
   const { dataset, stateIndex } = network
+  const asOfWeek = weekOf(dataset.calendar, asOf)
+  const override = overrides?.[dataset.lanes[lane]!.id]
   const changes: LaneChange[] = []
-  const steps: LaneStep[] = []
-  let state = stateIndex.get(dataset.initialState)!
-  const take = (week: number, target: number, event: string | null, barred: ChangeFate | null) => {
-    const fate = barred ?? (target === state ? 'same state' : 'took hold')
-    changes.push({ week, state: target, before: state, event, fate })
-    if (fate !== 'took hold') return
-    state = target
-    const last = steps.at(-1)
-    if (last?.week === week) last.state = state
-    else steps.push({ week, state })
-  }
-  for (const { week, state: target, from, event, concerns } of planned) {
+  const path = new StepList(stateIndex.get(dataset.initialState)!)
+  const held = new StepList(path.state)
+  const stress = new StepList(path.state)
+  for (const { date, week, state: target, from, event, concerns } of planned) {
     if (!concerns[lane]) continue
-    const dropped = override !== undefined && week >= asOfWeek
-    const barred = from && !from.includes(dataset.licenseStates[state]!.id)
-    take(Math.max(0, week), target, event, dropped ? 'dropped by hand' : barred ? 'not from this state' : null)
+    const before = path.state
+    const barred = from && !from.includes(dataset.licenseStates[before]!.id)
+    const dropped = override !== undefined && date > asOf
+    const fate = dropped
+      ? 'dropped by hand'
+      : barred
+        ? 'not from this state'
+        : target === before
+          ? 'same state'
+          : 'took hold'
+    changes.push({ week, state: target, before, event, fate })
+    if (fate !== 'took hold') continue
+    path.enter(week, target)
+    if (date <= asOf) held.enter(week, target)
+    if (week < asOfWeek) stress.enter(week, target)
   }
-  if (override !== undefined) take(asOfWeek, stateIndex.get(override)!, null, null)
-  return { changes, steps: withoutReturns(network, steps) }
+  if (override !== undefined) {
+    const target = stateIndex.get(override)!
+    const fate = target === path.state ? 'same state' : 'took hold'
+    changes.push({ week: asOfWeek, state: target, before: path.state, event: null, fate })
+    path.enter(asOfWeek, target)
+    held.enter(asOfWeek, target)
+  }
+  stress.enter(asOfWeek, stateIndex.get(dataset.stressState)!)
+  return { changes, steps: path.steps(), held: held.steps(), stress: stress.steps() }
 }
 
-/** Leaving and re-entering a state within one week changes nothing: such steps are left out. */
-function withoutReturns(network: Network, steps: LaneStep[]): LaneStep[] {
-  let state = network.stateIndex.get(network.dataset.initialState)!
-  return steps.filter((step) => {
-    const moved = step.state !== state
-    state = step.state
-    return moved
-  })
+/** The states that a lane enters, week by week. */
+class StepList {
+  readonly #initial: number
+  readonly #entered: LaneStep[] = []
+  state: number
+
+  constructor(initial: number) {
+    this.#initial = initial
+    this.state = initial
+  }
+
+  enter(week: number, state: number): void {
+    this.state = state
+    const last = this.#entered.at(-1)
+    if (last?.week === week) last.state = state
+    else this.#entered.push({ week, state })
+  }
+
+  /** Leaving and re-entering a state within one week changes nothing: such steps are left out. */
+  steps(): LaneStep[] {
+    let state = this.#initial
+    return this.#entered.filter((step) => {
+      const moved = step.state !== state
+      state = step.state
+      return moved
+    })
+  }
+}
+
+/** Whether a lane enters the same states in the same weeks. */
+export function sameSteps(a: readonly LaneStep[], b: readonly LaneStep[]): boolean {
+  return a.length === b.length && a.every(({ week, state }, i) => week === b[i]!.week && state === b[i]!.state)
 }
 
 /** Index of the state that a lane is in in a week. */
@@ -127,40 +178,22 @@ export function stateInWeek(network: Network, steps: readonly LaneStep[], week: 
   return state
 }
 
-/**
- * Clearance of a lane, week by week into `out[offset ..]`: each step phases in over `phaseWeeks`, from where the week before stood.
- * `clearance` is the share (0 to 1) by state, `initial` that of the time before week 0.
- */
-export function fillClearance(
-  out: Float64Array,
-  offset: number,
-  weeks: number,
+/** Clearance of a lane in a week: the changes of its states add up, each over `phase` weeks of its own (at least 1). */
+export function clearanceInWeek(
   steps: readonly LaneStep[],
   clearance: Float64Array,
   initial: number,
-  phaseWeeks: number,
-): void {
-  const phase = Math.max(1, phaseWeeks)
-  let week = 0
-  let from = initial
-  let to = initial
-  let since = 0
-  for (let s = 0; s <= steps.length; s++) {
-    const end = s < steps.length ? Math.min(weeks, steps[s]!.week) : weeks
-    for (; week < end && from !== to && week - since + 1 < phase; week++) {
-      out[offset + week] = phased(from, to, week - since, phase)
-    }
-    if (week < end) out.fill(to, offset + week, offset + end)
-    week = Math.max(week, end)
-    if (s === steps.length) return
-    const step = steps[s]!
-    from = step.week > 0 ? out[offset + step.week - 1]! : initial
-    to = clearance[step.state]!
-    since = step.week
+  phase: number,
+  week: number,
+): number {
+  let before = clearance[initial]!
+  let sum = before
+  for (let j = 0; j < steps.length; j++) {
+    const step = steps[j]!
+    if (step.week > week) break
+    const to = clearance[step.state]!
+    sum += (to - before) * Math.min(1, (week - step.week + 1) / phase)
+    before = to
   }
-}
-
-/** Clearance `elapsed` weeks after a change, counted from 0 in its own week. */
-export function phased(from: number, to: number, elapsed: number, phase: number): number {
-  return from + (to - from) * Math.min(1, (elapsed + 1) / phase)
+  return sum
 }

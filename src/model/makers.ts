@@ -1,5 +1,5 @@
 // The makers of a network, and how much of their magnets comes from China (section 4).
-import { numberOf } from './dataset'
+import { type Automaker, numberOf } from './dataset'
 import { type Part, unitsPerYear } from './demand'
 import type { Chain } from './network'
 
@@ -14,18 +14,34 @@ export interface Maker {
   endPart: number
   directChinaShare: number
   chinaDependency: number
+  lines: Line[]
+  /** Where the stocks of its lines start among those of all; each line has one of every part. */
+  firstStock: number
+}
+
+/** An assembly line of a maker, or a group of them. */
+export interface Line {
+  id: string
+  /** Share (0 to 1) of the maker's output. */
+  share: number
+  /** Stock against the maker's mean. */
+  coverFactor: number
 }
 
 /** The makers, in the order of the dataset. */
 export function compileMakers(chain: Chain): Maker[] {
   const { dataset, parts } = chain
-  const independence = independenceOfChina(chain)
+  const independence = independenceOfChina(chain, chain.linkShare)
+  let firstStock = 0
   return dataset.automakers.map((automaker, maker) => {
     const node = dataset.nodes.findIndex((n) => n.stage === 'automaker' && n.automaker === automaker.id)
     const found = parts.findIndex((part) => part.maker === maker)
     const firstPart = found < 0 ? 0 : found
     const own = parts.filter((part) => part.maker === maker)
     const kgPerYear = own.reduce((sum, part) => sum + part.kgPerYear, 0)
+    const lines = compileLines(automaker)
+    const stocksBefore = firstStock
+    firstStock += lines.length * own.length
     return {
       node,
       unitsPerYear: unitsPerYear(dataset, maker),
@@ -36,13 +52,26 @@ export function compileMakers(chain: Chain): Maker[] {
       endPart: firstPart + own.length,
       directChinaShare: directChinaShare(chain, own, kgPerYear),
       chinaDependency: 1 - independence[node]!,
+      lines,
+      firstStock: stocksBefore,
     }
   })
 }
 
-/** `f` of section 4 for every node: the share of its inflow that touched no Chinese step. */
-function independenceOfChina(chain: Chain): Float64Array {
-  const { dataset, inStart, inLinks, linkSource, linkShare, throughput } = chain
+/** One line that stands for the maker where the dataset names none. */
+function compileLines({ id, lines }: Automaker): Line[] {
+  if (!lines || lines.length === 0) return [{ id, share: 1, coverFactor: 1 }]
+  const sum = lines.reduce((done, { share }) => done + numberOf(share), 0)
+  return lines.map((line) => ({
+    id: line.id,
+    share: numberOf(line.share) / sum,
+    coverFactor: numberOf(line.coverFactor),
+  }))
+}
+
+/** `f` of section 4 for every node: the share of its inflow that touched no Chinese step. `linkShare` is by link. */
+export function independenceOfChina(chain: Chain, linkShare: Float64Array): Float64Array {
+  const { dataset, inStart, inLinks, linkSource, throughput } = chain
   const f = new Float64Array(dataset.nodes.length)
   for (const node of chain.order) {
     const own = dataset.nodes[node]!.country === 'CHN' ? 0 : 1

@@ -1,5 +1,5 @@
 // Levers of one's own: more cover, another source, faster transit. They are part of the scenario, apart from the events.
-import { type Dataset, type Link, numberOf } from './dataset'
+import { type Dataset, type Link, numberOf, type Quantity } from './dataset'
 import { compile, type Network } from './network'
 import type { Scenario } from './scenario'
 
@@ -42,6 +42,12 @@ export function addedCover(network: Network, scenario: Scenario): Float64Array {
   )
 }
 
+/** How far (0 to 1) measures even out the stocks of each maker's lines, by maker. */
+export function evenedStock({ dataset }: Network, scenario: Scenario): Float64Array {
+  const evened = scenario.measures?.evenStock ?? {}
+  return Float64Array.from(dataset.automakers, ({ id }) => Math.min(1, (evened[id] ?? 0) + (evened['*'] ?? 0)))
+}
+
 const shifted = new WeakMap<Network, Map<string, Network>>()
 
 /** The network under the scenario's shifts of source: compiled once for each set of shifts, the given one without any. */
@@ -80,12 +86,20 @@ function shiftSources(dataset: Dataset, shifts: [string, number][]): Dataset {
       const total = before.reduce((sum, share) => sum + share, 0)
       licensed.forEach((link, i) => {
         // Several shifts that move all of it may leave a rounding error below 0.
-        link.share = Math.max(0, numberOf(link.share ?? 0) - moved * before[i]!)
+        const left = Math.max(0, numberOf(link.share ?? 0) - moved * before[i]!)
+        link.share = scaledTo(link.share ?? 0, left)
       })
       addShare(links, part.id, to, moved * total)
     }
   }
   return { ...dataset, links }
+}
+
+/** A quantity brought to a smaller value, its range with it. */
+function scaledTo(quantity: Quantity, value: number): Quantity {
+  if (typeof quantity === 'number' || quantity.value === 0) return value
+  const factor = value / quantity.value
+  return { ...quantity, value, low: quantity.low * factor, high: quantity.high * factor }
 }
 
 function addShare(links: Link[], part: string, source: string, share: number): void {

@@ -2,11 +2,11 @@
 import { type Dataset, type EventEffect, numberOf } from './dataset'
 import { compileParts, indexById, type Part, unitsPerYear } from './demand'
 import { compileMakers, type Maker } from './makers'
+import { compileExports, type ExportFlows } from './exportFlows'
 import { compileSupply, type SupplyOrder } from './supplyOrder'
 
 export interface Network {
   dataset: Dataset
-  weeks: number
   nodeIndex: Map<string, number>
   laneIndex: Map<string, number>
   stateIndex: Map<string, number>
@@ -21,7 +21,7 @@ export interface Network {
   linkTarget: Int32Array
   /** Lane of a link, or -1. */
   linkLane: Int32Array
-  /** Whether an effect concerns a lane: by event, effect and lane. */
+  /** Whether an effect of one of the dataset's events concerns a lane: by event, effect and lane. */
   effectLanes: boolean[][][]
   /** Share of the target's inflow; 0 at nodes without demand. */
   linkShare: Float64Array
@@ -31,6 +31,8 @@ export interface Network {
   throughput: Float64Array
   /** What decides the supply of nodes below a license lane. */
   supply: SupplyOrder
+  /** Chinese flows into parts that need a license. */
+  exports: ExportFlows
   parts: Part[]
   makers: Maker[]
   /** Magnets of all makers in kg a year, and their vehicles a year. */
@@ -39,7 +41,7 @@ export interface Network {
 }
 
 /** A network before what follows from its flows. */
-export type Chain = Omit<Network, 'makers' | 'supply'>
+export type Chain = Omit<Network, 'makers' | 'supply' | 'exports'>
 
 function groupLinks(ends: Int32Array, nodes: number): { start: Int32Array; links: Int32Array } {
   const start = new Int32Array(nodes + 1)
@@ -51,7 +53,8 @@ function groupLinks(ends: Int32Array, nodes: number): { start: Int32Array; links
   return { start, links }
 }
 
-function lanesOf(dataset: Dataset, { material, destination }: EventEffect): boolean[] {
+/** Whether an effect concerns a lane, by lane index. */
+export function lanesOf(dataset: Dataset, { material, destination }: EventEffect): boolean[] {
   return dataset.lanes.map(
     (lane) =>
       (!material || material.includes(lane.material)) && (!destination || destination.includes(lane.destination)),
@@ -108,7 +111,6 @@ export function compile(dataset: Dataset): Network {
 
   const chain: Chain = {
     dataset,
-    weeks: dataset.calendar.weeks,
     nodeIndex,
     laneIndex,
     stateIndex: indexById(dataset.licenseStates),
@@ -128,5 +130,5 @@ export function compile(dataset: Dataset): Network {
     totalKgPerYear: parts.reduce((sum, part) => sum + part.kgPerYear, 0),
     totalUnitsPerYear: dataset.automakers.reduce((sum, _, maker) => sum + unitsPerYear(dataset, maker), 0),
   }
-  return { ...chain, makers: compileMakers(chain), supply: compileSupply(chain) }
+  return { ...chain, makers: compileMakers(chain), supply: compileSupply(chain), exports: compileExports(chain) }
 }

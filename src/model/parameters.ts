@@ -1,6 +1,6 @@
 // The numbers of one run: central values of the dataset, with what the scenario sets by hand.
 import { numberOf, type ParameterId } from './dataset'
-import { addedCover } from './measures'
+import { addedCover, evenedStock } from './measures'
 import type { Network } from './network'
 import type { Scenario } from './scenario'
 
@@ -17,6 +17,11 @@ export interface Inputs {
   coverScale: Float64Array
   /** Weeks of cover that measures add, by part. */
   addedCover: Float64Array
+  /** How far (0 to 1) measures even out the stocks of a maker's lines, by maker. */
+  evenStock: Float64Array
+  /** Shares of inflow, as `SupplyOrder.share` and by link. */
+  supplyShare: Float64Array
+  linkShare: Float64Array
 }
 
 /** Every parameter at 0: what a run's values are written over. */
@@ -27,7 +32,6 @@ const unset: Record<ParameterId, number> = {
   rampPerWeek: 0,
   rampCap: 0,
   headroom: 0,
-  restockWeeks: 0,
   timeToRecoverWeeks: 0,
   lineStopShare: 0,
   dealerStockWeeks: 0,
@@ -42,6 +46,10 @@ const unset: Record<ParameterId, number> = {
   cpiWeightNew: 0,
   cpiWeightUsed: 0,
   referenceShockBp: 0,
+  airWeeks: 0,
+  expediteBelow: 0,
+  coverSpread: 0,
+  restExposure: 0,
 }
 
 /** The central values of the dataset, with the scenario's parameters in their place. */
@@ -58,10 +66,13 @@ export function centralInputs(network: Network, scenario: Scenario): Inputs {
     coverWeeks: Float64Array.from(dataset.components, (component) => numberOf(component.coverWeeks)),
     coverScale: Float64Array.from(dataset.automakers, (automaker) => numberOf(automaker.coverScale)),
     addedCover: addedCover(network, scenario),
+    evenStock: evenedStock(network, scenario),
+    supplyShare: network.supply.share,
+    linkShare: network.linkShare,
   }
 }
 
-/** Transit in weeks, less what measures save; never below 0. */
+/** Transit by sea in weeks, less what measures save; never below 0. */
 export function shortened(transitWeeks: number, scenario: Scenario): number {
   return Math.max(0, transitWeeks - (scenario.measures?.transitWeeks ?? 0))
 }

@@ -1,8 +1,9 @@
 // Draws from the ranges of our assumptions: draw n of a seed is the same in any batch, on any worker (section 8).
 import type { Quantity } from './dataset'
 import type { Network } from './network'
-import { type Inputs, shortened } from './parameters'
+import { centralInputs, type Inputs, shortened } from './parameters'
 import type { Scenario } from './scenario'
+import { varyLicensedShares } from './supplyOrder'
 
 /** A stream of numbers in [0, 1). */
 export type Random = () => number
@@ -47,9 +48,15 @@ function sampleQuantity(quantity: Quantity, u: number): number {
   return typeof quantity === 'number' ? quantity : triangular(u, quantity.low, quantity.value, quantity.high)
 }
 
+/** Inputs that draws are written into, over and over. */
+export function drawnInputs(network: Network, scenario: Scenario): Inputs {
+  const inputs = centralInputs(network, scenario)
+  return { ...inputs, supplyShare: inputs.supplyShare.slice(), linkShare: inputs.linkShare.slice() }
+}
+
 /**
- * Writes draw `n` of `seed` into `inputs`. Clearances of all states share one quantile and assurances another, so that a
- * looser state stays looser; whatever the scenario sets by hand stays fixed. Each quantity takes its number from the
+ * Writes draw `n` of `seed` into `inputs`, which are those of `drawnInputs`. Clearances of all states share one quantile and assurances another, so that a
+ * looser state stays looser, and shares that cross a lane a third; whatever the scenario sets by hand stays fixed. Each quantity takes its number from the
  * stream whether it is fixed or not, so that fixing one leaves the draws of the others as they were.
  */
 export function drawInputs(network: Network, scenario: Scenario, seed: number, n: number, inputs: Inputs): void {
@@ -69,6 +76,13 @@ export function drawInputs(network: Network, scenario: Scenario, seed: number, n
   }
   const clearanceQuantile = random()
   const assuranceQuantile = random()
+  const shareQuantile = random()
+  varyLicensedShares(
+    network.supply,
+    (share) => sampleQuantity(share, shareQuantile),
+    inputs.supplyShare,
+    inputs.linkShare,
+  )
   for (let s = 0; s < licenseStates.length; s++) {
     inputs.clearance[s] = sampleQuantity(licenseStates[s]!.clearance, clearanceQuantile)
     inputs.assurance[s] = sampleQuantity(licenseStates[s]!.assurance, assuranceQuantile)

@@ -89,6 +89,16 @@ function variationsOf(dataset: Dataset, scenario: Scenario): Variation[] {
         apply: (_, end) => withMasses(dataset, id, end),
       }),
     ),
+    ...dataset.automakers
+      .filter(({ lines = [] }) => lines.some(({ coverFactor }) => endOf(coverFactor, 'low') < endOf(coverFactor, 'high')))
+      .map(
+        ({ id, name }): Variation => ({
+          id: `lines/${id}`,
+          name: `Stock of unlike lines: ${name}`,
+          parameter: null,
+          apply: (_, end) => withLineFactors(dataset, id, end),
+        }),
+      ),
     {
       id: 'licensed-shares',
       name: 'Shares that cross a lane',
@@ -107,6 +117,18 @@ function withMasses(dataset: Dataset, componentId: string, end: End): Dataset {
     return { ...component, kgPerVehicle: Object.fromEntries(masses) }
   })
   return { ...dataset, components }
+}
+
+function withLineFactors(dataset: Dataset, makerId: string, end: End): Dataset {
+  const automakers = dataset.automakers.map((automaker) =>
+    automaker.id === makerId && automaker.lines
+      ? {
+          ...automaker,
+          lines: automaker.lines.map((line) => ({ ...line, coverFactor: endOf(line.coverFactor, end) })),
+        }
+      : automaker,
+  )
+  return { ...dataset, automakers }
 }
 
 /** Licensed shares at one end; the other shares of the same target make room or fill up in proportion. */
@@ -135,14 +157,19 @@ export function runSensitivity(network: Network, scenario: Scenario): Sensitivit
   const indicators = indicatorsOf(dataset).length
   const measured = networkUnder(network, scenario)
   const histories = laneHistories(measured, scenario)
+  const { outlook = 'path' } = scenario
   const runAt = (variation: Variation, end: End): Float64Array => {
     const inputs = centralInputs(measured, scenario)
     const changed = variation.apply(inputs, end)
     const varied = changed ? networkUnder(compile(changed), scenario) : measured
-    // Parts come and go with their masses, and what measures add is by part.
-    if (changed) inputs.addedCover = addedCover(varied, scenario)
+    // Parts come and go with their masses, and what measures add is by part; shares are those of the other network.
+    if (changed) {
+      inputs.addedCover = addedCover(varied, scenario)
+      inputs.supplyShare = varied.supply.share
+      inputs.linkShare = varied.linkShare
+    }
     const values = new Float64Array(indicators)
-    readIndicators(varied, run(varied, scenario, inputs, histories), values)
+    readIndicators(varied, run(varied, scenario, inputs, { histories, only: outlook }), outlook, values)
     return values
   }
   return variationsOf(dataset, scenario).map((variation) => ({

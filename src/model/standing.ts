@@ -120,11 +120,12 @@ export function crossingLanes(network: Network, scenario: Scenario, indicatorId:
   if (!indicator) return []
   const measured = networkUnder(network, scenario)
   const inputs = centralInputs(measured, scenario)
+  const { outlook = 'path' } = scenario
   const values = new Float64Array(indicators.length)
   const valueWith = (lanes: readonly string[]) => {
     const held = Object.fromEntries(lanes.map((lane) => [lane, dataset.stressState]))
     const tried = { ...scenario, overrides: { ...scenario.overrides, ...held } }
-    readIndicators(measured, run(measured, tried, inputs), values)
+    readIndicators(measured, run(measured, tried, inputs, { only: outlook }), outlook, values)
     return values[k]!
   }
   const crosses = (value: number) => worseBy(indicator, value, threshold) >= -1e-9

@@ -1,12 +1,11 @@
 // All on/off states of the events that touch a lane: one run each, indicators kept (for attribution, rank and stress in reverse).
 import { weekOf } from './calendar'
-import type { TradeEvent } from './dataset'
 import { indicatorsOf, readIndicators } from './indicators'
-import { dateOf, isEnabled, laneHistories } from './licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, lanesOfEffect } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
-import { run } from './run'
+import { run, weeksAhead } from './run'
 import type { Scenario } from './scenario'
 
 /** Most events whose states are all run: 2^13 runs. */
@@ -26,16 +25,16 @@ export interface StateSpace {
   indicators: number
 }
 
-/** The events that touch a lane within the calendar; of too many, first those that stand otherwise than in the reference. */
+/** The events that touch a lane before the horizon ends; of too many, first those that stand otherwise than in the reference. */
 export function leverEvents(
   network: Network,
   scenario: Scenario,
   reference: Scenario,
-): { events: TradeEvent[]; cut: boolean } {
-  const { dataset, effectLanes } = network
-  const touching = dataset.events.filter((event, e) => {
-    const inCalendar = weekOf(dataset.calendar, dateOf(event, scenario)) < network.weeks
-    return inCalendar && effectLanes[e]!.some((lanes) => lanes.some(Boolean))
+): { events: AnyEvent[]; cut: boolean } {
+  const { end } = weeksAhead(network, scenario)
+  const touching = eventsOf(network, scenario).filter((event, e) => {
+    const inTime = weekOf(network.dataset.calendar, dateOf(event, scenario)) < end
+    return inTime && event.effects.some((_, f) => lanesOfEffect(network, e, f, event).some(Boolean))
   })
   if (touching.length <= mostEvents) return { events: touching, cut: false }
   const differs = touching.filter((event) => isEnabled(event, scenario) !== isEnabled(event, reference))
@@ -59,11 +58,12 @@ export function runStates(network: Network, scenario: Scenario, reference: Scena
   const values = new Float64Array(states * indicators)
   const stops = new Float64Array(states * makers)
   const inputs = centralInputs(measured, scenario)
+  const { outlook = 'path' } = scenario
   for (let s = 0; s < states; s++) {
-    const state = inState(scenario, events, s)
-    const result = run(measured, state, inputs, laneHistories(measured, state))
-    readIndicators(measured, result, values, s * indicators)
-    for (let m = 0; m < makers; m++) stops[s * makers + m] = result.heldStop[m] ?? Number.POSITIVE_INFINITY
+    const result = run(measured, inState(scenario, events, s), inputs, { only: outlook })
+    readIndicators(measured, result, outlook, values, s * indicators)
+    const { stop } = result.outlooks[outlook]
+    for (let m = 0; m < makers; m++) stops[s * makers + m] = stop[m] ?? Number.POSITIVE_INFINITY
   }
   const here = levers.reduce((state, event, i) => (isEnabled(event, scenario) ? state | (1 << i) : state), 0)
   return { events, cut, here, values, stops, indicators }

