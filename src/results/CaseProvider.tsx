@@ -12,7 +12,7 @@ import {
 import { evaluate } from '../model/evaluate'
 import { referenceScenario as scenarioOfReference } from '../state/pins'
 import { useChoices } from '../state/useScenarioStore'
-import { type Case, evaluateState } from './case'
+import { type Case, evaluateState, findCauseOf, seenIn } from './case'
 import { useWorkspace } from './Workspace'
 
 const CaseContext = createContext<Case | null>(null)
@@ -21,16 +21,19 @@ const SettledContext = createContext<Case | null>(null)
 /** Evaluates the scenario and its reference on every change. */
 export function CaseProvider({ children }: { children: ReactNode }) {
   const { dataset, network } = useWorkspace()
-  const scenario = useChoices((choices) => choices.scenario)
+  const chosen = useChoices((choices) => choices.scenario)
+  const outlook = useChoices((choices) => choices.view.outlook)
   const referenceId = useChoices((choices) => choices.reference)
   const pins = useChoices((choices) => choices.pins)
+  const scenario = useMemo(() => seenIn(outlook, chosen), [outlook, chosen])
   const own = useMemo(() => evaluateState(network, scenario), [network, scenario])
   const referenceScenario = useMemo(
-    () => scenarioOfReference(dataset, { reference: referenceId, pins, scenario }),
-    [dataset, referenceId, pins, scenario],
+    () => seenIn(outlook, scenarioOfReference(dataset, { reference: referenceId, pins, scenario })),
+    [dataset, referenceId, pins, scenario, outlook],
   )
   const reference = useMemo(() => evaluate(network, referenceScenario), [network, referenceScenario])
-  const state = useMemo(() => ({ ...own, referenceScenario, reference }), [own, referenceScenario, reference])
+  const cause = useMemo(() => findCauseOf(own), [own])
+  const state = useMemo(() => ({ ...own, cause, referenceScenario, reference }), [own, cause, referenceScenario, reference])
   const settled = useDeferredValue(state)
   return (
     <CaseContext value={state}>

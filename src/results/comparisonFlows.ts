@@ -6,7 +6,8 @@ import type { Outcome } from '../model/outcome'
 const noticeable = 0.0005
 
 /** The first week in which the makers' supplies, weighted by their tonnes, differ most; null where they hardly do. */
-export function weekFurthestApart({ makers, dataset, weeks, totalKgPerYear }: Network, one: Outcome, other: Outcome) {
+export function weekFurthestApart({ makers, dataset, totalKgPerYear }: Network, one: Outcome, other: Outcome) {
+  const weeks = Math.min(one.paths.cpiBp.length, other.paths.cpiBp.length)
   let [furthest, most] = [0, 0]
   for (let week = 0; week < weeks; week++) {
     const gap = dataset.automakers.reduce((sum, { id }, m) => {

@@ -3,14 +3,16 @@ import type { ParameterId, Quantity } from '../model/dataset'
 import type { Network } from '../model/network'
 import type { Evaluated } from './case'
 
-/** Parameters of stocks, restocking and supply from elsewhere. */
+/** Parameters of stocks, ways and workarounds. */
 export const stockParameters: ParameterId[] = [
   'transitWeeks',
   'coverScale',
   'rampPerWeek',
   'rampCap',
   'headroom',
-  'restockWeeks',
+  'airWeeks',
+  'expediteBelow',
+  'coverSpread',
 ]
 
 /** Parameters that price the missing vehicles and magnets. */
@@ -26,6 +28,7 @@ export const priceParameters: ParameterId[] = [
   'vehiclePriceUsd',
   'cpiWeightNew',
   'cpiWeightUsed',
+  'restExposure',
 ]
 
 /** Indices of all links on the way to a node. */
@@ -69,6 +72,7 @@ export function outputQuantities(context: Evaluated, makers: number[]): Quantity
     ...supplyQuantities(context, makers),
     ...components.flatMap(({ criticality, coverWeeks }) => [criticality, coverWeeks]),
     ...makers.map((maker) => automakers[maker]!.coverScale),
+    ...makers.flatMap((maker) => (automakers[maker]!.lines ?? []).map(({ coverFactor }) => coverFactor)),
     ...parameterQuantities(context, stockParameters),
   ]
 }

@@ -21,7 +21,8 @@ const keysOfTexts: ReadonlySet<string> = new Set([
   'washington',
   'beijing',
   'publisher',
-  'aboutMakers',
+  'makersNote',
+  'notKnown',
 ])
 
 /** The title of a source is what it is found by, so it stays in its own language. */

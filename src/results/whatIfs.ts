@@ -1,22 +1,13 @@
 // The scenarios that sentences hold against the one of the page: what would follow if it were otherwise in one thing.
-import { weekOf } from '../model/calendar'
 import type { Dataset } from '../model/dataset'
-import { dateOf } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
-import { presetScenario } from '../state/choices'
+import { normalizeScenario } from '../state/choices'
 import type { Evaluated } from './case'
 import { lineStops } from './lineStops'
 
 /** Every lane in the stress state from the as-of week on. */
 export function stoppedScenario({ lanes, stressState }: Dataset, scenario: Scenario): Scenario {
   return { ...scenario, overrides: Object.fromEntries(lanes.map(({ id }) => [id, stressState])) }
-}
-
-/** Licenses held as they are on the as-of date: later changes dropped. */
-function heldScenario({ calendar, events }: Dataset, scenario: Scenario): Scenario {
-  const now = weekOf(calendar, scenario.asOf)
-  const later = events.filter((event) => weekOf(calendar, dateOf(event, scenario)) > now)
-  return { ...scenario, events: { ...scenario.events, ...Object.fromEntries(later.map(({ id }) => [id, false])) } }
 }
 
 /** Without the makers' own levers. */
@@ -26,8 +17,8 @@ export function withoutLevers({ measures: _, ...scenario }: Scenario): Scenario 
 
 /** What the record says happened; null where the dataset does not tell. */
 export function recordScenario(dataset: Dataset): Scenario | null {
-  const record = dataset.roles?.recordPreset
-  return record === undefined ? null : presetScenario(dataset, record)
+  const { history, defaultAsOf } = dataset
+  return history ? normalizeScenario(dataset, { asOf: defaultAsOf, ...history }) : null
 }
 
 /** Weeks of stock that are tried at the maker that needs them most. */
@@ -45,20 +36,16 @@ export function stockedScenario(scenario: Scenario, maker: string): Scenario {
 export function neediest({ dataset, outcome }: Evaluated): { id: string; name: string } | undefined {
   const [first] = lineStops(dataset, outcome)
   if (first) return first
-  const of = ({ id }: { id: string }) => outcome.automakers[id]!
-  const byLoss = [...dataset.automakers].sort((a, b) => of(b).vehiclesLostAhead - of(a).vehiclesLostAhead)
-  if (byLoss[0] && of(byLoss[0]).vehiclesLostAhead >= 1) return byLoss[0]
-  const stressed = (maker: { id: string }) => of(maker).weeksToLineStopUnderStress ?? Number.POSITIVE_INFINITY
+  const of = ({ id }: { id: string }) => outcome.ahead.automakers[id]!
+  const byLoss = [...dataset.automakers].sort((a, b) => of(b).vehiclesLost - of(a).vehiclesLost)
+  if (byLoss[0] && of(byLoss[0]).vehiclesLost >= 1) return byLoss[0]
+  const stressed = (maker: { id: string }) => outcome.outlooks.stress.automakers[maker.id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY
   return [...dataset.automakers].sort((a, b) => (stressed(a) < stressed(b) ? -1 : stressed(a) > stressed(b) ? 1 : 0))[0]
 }
 
 /** What the working of a figure tests beside the scenario itself; null where it tests nothing, or finds nothing. */
 export function testedScenario(figure: string, { dataset, outcome, scenario }: Evaluated): Scenario | null {
-  const isOf = (kind: string, id: string, weeks: number | null) => figure === `${kind}/${id}` && weeks !== null
-  for (const { id } of dataset.automakers) {
-    const { weeksToLineStop, weeksToLineStopUnderStress } = outcome.automakers[id]!
-    if (isOf('line-stop', id, weeksToLineStop)) return heldScenario(dataset, scenario)
-    if (isOf('line-stop-stress', id, weeksToLineStopUnderStress)) return stoppedScenario(dataset, scenario)
-  }
-  return null
+  const { id } = dataset.automakers.find((maker) => figure === `line-stop-stress/${maker.id}`) ?? {}
+  const stops = id !== undefined && outcome.outlooks.stress.automakers[id]?.weeksToLineStop !== null
+  return stops && outcome.outlook !== 'stress' ? { ...scenario, outlook: 'stress' } : null
 }

@@ -6,11 +6,10 @@ import { findFlips } from '../model/claim'
 import { evaluate } from '../model/evaluate'
 import { switchEach } from '../model/eventSwitches'
 import { checkHealth } from '../model/health'
+import { drawsInKeeping, type Keeping } from '../model/keeping'
 import type { Network } from '../model/network'
-import { centralInputs } from '../model/parameters'
 import type { Percentiles } from '../model/percentiles'
 import { helpShares } from '../model/regret'
-import { run } from '../model/run'
 import type { Scenario } from '../model/scenario'
 import { runSensitivity } from '../model/sensitivity'
 import { crossingLanes } from '../model/standing'
@@ -22,7 +21,7 @@ interface OfScenario {
   scenario: Scenario
 }
 
-/** Draws 0 to `draws` of a seed. */
+/** As many draws of a seed in keeping with the record. */
 interface OverDraws extends OfScenario {
   seed: number
   draws: number
@@ -42,15 +41,17 @@ const entries = {
   /** Whether the sums hold to the model's own rules. */
   health: (network: Network, { scenario }: OfScenario) => checkHealth(network, scenario, evaluate(network, scenario)),
   /** China's exports to the makers' suppliers, by month. */
-  exports: (network: Network, { scenario }: OfScenario): SimulatedMonth[] => {
-    const { clearance } = run(network, scenario, centralInputs(network, scenario))
-    return monthlyMeans(network.dataset.calendar, simulatedExports(network, clearance))
-  },
+  exports: (network: Network, { scenario }: OfScenario): SimulatedMonth[] =>
+    monthlyMeans(network.dataset.calendar, simulatedExports(network, scenario)),
+  /** The draws in keeping with the record, as many as are wanted if there are. */
+  keeping: (network: Network, { scenario, seed, draws }: OverDraws) => drawsInKeeping(network, scenario, seed, draws),
   /** A batch of draws; `ranges` of a runner puts them together. */
   draw: (network: Network, request: DrawRequest) => drawBatch(network, request),
-  /** Percentiles, bands and first stops of the draws of a seed, whose batches are in order. */
-  summarize: ({ dataset }: Network, { seed, batches }: { seed: number; batches: DrawBatch[] }) =>
-    summarize(dataset, seed, batches),
+  /** Percentiles, bands and first stops of draws in batches. */
+  summarize: (
+    { dataset }: Network,
+    { seed, keeping, batches }: { seed: number; keeping: Keeping; batches: DrawBatch[] },
+  ) => summarize(dataset, seed, keeping, batches),
   /** All on/off states of the events that touch a lane, with every indicator. */
   states: (network: Network, { scenario, reference }: OfScenario & { reference: Scenario }) =>
     runStates(network, scenario, reference),

@@ -36,7 +36,12 @@ export function referenceScenario(
   const pin = letter && pins[letter]
   return pin
     ? pin.scenario
-    : { ...presetScenario(dataset, letter ? referencePresetOf(dataset) : reference), asOf: scenario.asOf }
+    : overHorizon(scenario, { ...presetScenario(dataset, letter ? referencePresetOf(dataset) : reference), asOf: scenario.asOf })
+}
+
+/** A preset's scenario over the page's horizon, so that both are counted over the same weeks. */
+function overHorizon({ horizonWeeks }: Scenario, scenario: Scenario): Scenario {
+  return horizonWeeks === undefined ? scenario : { ...scenario, horizonWeeks }
 }
 
 /** The choices with one pin set or taken away; what pointed at a pin that is gone points at the opening's again. */

@@ -11,8 +11,8 @@ import { stopSentences } from './stopPhrases'
 /** The bottom line as phrases to be set one after another. */
 export function writeBottomLine(input: BottomLineInput): Phrase[] {
   const news = readLaneNews(input.network, input.scenario, magnetLanes(input.network))
-  const { vehiclesLostAhead } = input.outcome.total
-  const calm = vehiclesLostAhead < 1 && input.outcome.inflation.peakBp < 0.05
+  const { vehiclesLost } = input.outcome.ahead.total
+  const calm = vehiclesLost < 1 && input.outcome.ahead.inflation.peakBp < 0.05
   const follows = calm
     ? [[{ text: t('In the model no line stops and prices do not move.') }]]
     : [...stopSentences(input, news), pricePhrases(input, news)]

@@ -30,7 +30,7 @@ export function writeChanges(dataset: Dataset, { outcome }: Compared, { outcome:
   const exposure = dataset.automakers.map(exposureOf).sort((a, b) => distance(b) - distance(a))[0]
   return [
     toClause(moveOf(supply), t('supply is')),
-    vehiclesClause(outcome.total.vehiclesLostAhead, base.total.vehiclesLostAhead),
+    vehiclesClause(outcome.ahead.total.vehiclesLost, base.ahead.total.vehiclesLost),
     toClause(moveOf(inflationPeak), t('inflation could peak')),
     exposure
       ? toClause(moveOf(exposure), t('the {exposure} is', { exposure: exposure.nameInside }))

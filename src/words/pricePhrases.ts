@@ -9,7 +9,7 @@ import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
 
 /** What prices come to, dated where a change of licenses lies ahead. */
 export function pricePhrases({ outcome }: BottomLineInput, { next }: LaneNews): Phrase[] {
-  const { peakBp, peakWeek } = outcome.inflation
+  const { peakBp, peakWeek } = outcome.ahead.inflation
   const { cpiBp } = outcome.paths
   const last = cpiBp.length - 1
   const rising = peakWeek === last && peakBp > 0.05 && last > 0 && cpiBp[last]! > cpiBp[last - 1]!

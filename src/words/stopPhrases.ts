@@ -55,7 +55,7 @@ function firstPhrases({ dataset, scenario, today }: BottomLineInput, news: LaneN
 /** The maker with the most vehicles at risk, unless it has been named. */
 function mostAtRisk({ dataset, outcome }: BottomLineInput, named: readonly string[]): Phrase[][] {
   const worst = dataset.automakers
-    .map(({ id, name }) => ({ id, name, lost: outcome.automakers[id]!.vehiclesLostAhead }))
+    .map(({ id, name }) => ({ id, name, lost: outcome.ahead.automakers[id]!.vehiclesLost }))
     .sort((a, b) => b.lost - a.lost)[0]
   if (!worst || worst.lost < 1 || named.includes(worst.id)) return []
   const vehicles = { text: vehiclesText(worst.lost), figure: `vehicles/${worst.id}` }
@@ -63,7 +63,7 @@ function mostAtRisk({ dataset, outcome }: BottomLineInput, named: readonly strin
 }
 
 function nobodyStops(outcome: Outcome): Phrase[] {
-  const lost = outcome.total.vehiclesLostAhead
+  const lost = outcome.ahead.total.vehiclesLost
   if (lost < 1) return [{ text: t('No line stops.') }]
   const vehicles = { text: vehiclesText(lost), figure: 'vehicles' }
   return toPhrases(

@@ -105,7 +105,8 @@ function weigh(
     maker === null || id === maker ? { values: paths[id] ?? [], weight: network.makers[m]![weight] } : [],
   )
   const whole = chosen.reduce((sum, one) => sum + one.weight, 0)
-  return Array.from({ length: network.weeks }, (_, week) =>
+  const length = Math.max(0, ...chosen.map(({ values }) => values.length))
+  return Array.from({ length }, (_, week) =>
     whole > 0 ? (100 * chosen.reduce((sum, one) => sum + one.weight * (one.values[week] ?? 1), 0)) / whole : 100,
   )
 }

@@ -1,4 +1,4 @@
-// Stock cover of each maker's scarcest part: what the chart says, before it is drawn.
+// Stock cover of each maker's thinnest line, in its scarcest part: what the chart says, before it is drawn.
 import { formatWeeks } from '../../format/numbers'
 import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf, makerBands } from './bands'
@@ -20,12 +20,12 @@ const empty = 0.05
 /** The first holds the ranges of the usual stocks too, so that the axis stays as it is when those arrive. */
 const domainSteps = [8, 12, 24, 52, 104]
 
-/** Weeks of normal use in stock of the scarcest part, at the start of each week (section 5). */
+/** Weeks of normal use in stock at the thinnest line, at the start of each week (section 5). */
 export function shapeCover(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
-  const coverOf: Parameters<typeof makerSeries>[1] = (from, which) => from[which].coverWeeks
+  const coverOf: Parameters<typeof makerSeries>[1] = (from, which) => from[which].paths.coverWeeks.thinnest
   const series = makerSeries(input, coverOf)
-  const bands = makerBands(input, ({ coverWeeks }) => coverWeeks)
+  const bands = makerBands(input, ({ coverWeeks }) => coverWeeks.thinnest)
   const domain = coverDomain(series, bands)
   const reference = referenceSeries(input, coverOf, series, domain)
   const labels = coverLabels(series, timeline, domain)
@@ -35,7 +35,7 @@ export function shapeCover(input: PathsInput): WeeklyChart {
     title,
     measure: t('stock cover, weeks'),
     note:
-      t('Weeks of normal use in stock of the scarcest part; stocks are assumptions.') + nameReference(input, reference),
+      t('Weeks of normal use in stock at the thinnest line, of its scarcest part; stocks are assumptions.') + nameReference(input, reference),
     summary:
       summarize({ subject: t('Stock cover in weeks'), title, timeline, series, formatValue: formatWeekCount }) +
       describeBands(bands, timeline, formatWeekCount),

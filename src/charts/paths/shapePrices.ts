@@ -1,6 +1,7 @@
 // What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
 import { formatBp } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
+import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import { type BandSeries, describeBands, edgesOf } from './bands'
 import { referenceStyle, scenarioStyle } from './lineStyle'
@@ -121,7 +122,7 @@ function shockLabel(shockBp: number, { weeks }: Timeline, domain: readonly [numb
 
 /** The finding: how much is added at most from the as-of date on, and how that compares. */
 function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
-  const { peakBp, peakWeek } = outcome.inflation
+  const { peakBp, peakWeek } = outcome.ahead.inflation
   const ahead = outcome.paths.cpiBp.slice(timeline.asOf.week)
   const lowestAhead = Math.min(...ahead)
   const month = formatMonthName(timeline, peakWeek)
@@ -144,11 +145,15 @@ function priceNote(input: PathsInput, timeline: Timeline, shockBp: number, domai
     const week = nameWeek(timeline, gone)
     parts.push(t('Dealer stock is gone from the {week}: there the price response is at its cap.', { week }))
   }
-  if (outcome.inflation.peakWeek === timeline.weeks - 1 && outcome.inflation.peakBp > 0.05) {
-    parts.push(t('The peak is cut off by the end of the calendar.'))
+  if (isLastAhead(outcome, outcome.ahead.inflation.peakWeek) && outcome.ahead.inflation.peakBp > 0.05) {
+    parts.push(t('The peak is cut off by the end of the horizon.'))
   }
   if (shockBp > domain[1]) {
     parts.push(t('December 2021 ({bp} bp) lies above this axis.', { bp: Math.round(shockBp) }))
   }
   return joinSentences(...parts)
+}
+
+function isLastAhead({ asOfWeek, horizonWeeks }: Outcome, week: number): boolean {
+  return week === asOfWeek + horizonWeeks - 1
 }

@@ -7,7 +7,8 @@ import {
   formatMonthName as nameMonth,
 } from '../../format/dates'
 import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
-import type { Calendar, Dataset, IsoDate, Side, TradeEvent } from '../../model/dataset'
+import type { Calendar, Dataset, IsoDate, Side } from '../../model/dataset'
+import { type AnyEvent, dateOf, eventsOf, isEnabled } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 
@@ -40,15 +41,17 @@ export interface Timeline {
 
 const maxTicks = 6
 
-/** The shared x axis of a scenario. Weeks count from the calendar's start (section 1). */
+/** The shared x axis of a scenario, from the calendar's start to the end of the horizon. */
 export function shapeTimeline(dataset: Dataset, scenario: Scenario): Timeline {
-  const { calendar } = dataset
+  const { calendar: whole, horizonWeeks } = dataset
+  const asOfWeek = weekOf(whole, scenario.asOf)
+  const calendar = { start: whole.start, weeks: asOfWeek + (scenario.horizonWeeks ?? horizonWeeks) }
   return {
     weeks: calendar.weeks,
     starts: Array.from({ length: calendar.weeks }, (_, week) => weekStart(calendar, week)),
     ticks: shapeTicks(calendar),
-    asOf: { week: weekOf(calendar, scenario.asOf), label: t('As of {date}', { date: formatDate(scenario.asOf) }) },
-    marks: shapeMarks(dataset, scenario),
+    asOf: { week: asOfWeek, label: t('As of {date}', { date: formatDate(scenario.asOf) }) },
+    marks: shapeMarks(dataset, scenario, calendar),
   }
 }
 
@@ -92,21 +95,20 @@ function labelled({ date, week }: First, withYear: boolean): TimeTick {
   return { week, label: withYear || date.slice(5, 7) === '01' ? formatMonth(date) : formatShortMonth(date) }
 }
 
-function shapeMarks(dataset: Dataset, scenario: Scenario): EventMark[] {
+function shapeMarks(dataset: Dataset, scenario: Scenario, calendar: Calendar): EventMark[] {
   const marks: EventMark[] = []
-  for (const event of dataset.events) {
-    const on = scenario.events?.[event.id] ?? event.enabled
-    if (!on || event.effects.length === 0) continue
-    const date = scenario.dates?.[event.id] ?? event.date
-    const week = weekOf(dataset.calendar, date)
-    if (week < 0 || week >= dataset.calendar.weeks) continue
+  for (const event of eventsOf({ dataset }, scenario)) {
+    if (!isEnabled(event, scenario) || event.effects.length === 0) continue
+    const date = dateOf(event, scenario)
+    const week = weekOf(calendar, date)
+    if (week < 0 || week >= calendar.weeks) continue
     marks.push(shapeMark(event, date, week))
   }
   return marks.sort((a, b) => a.week - b.week)
 }
 
-function shapeMark(event: TradeEvent, date: IsoDate, week: number): EventMark {
-  const hypothetical = event.evidence === 'hypothetical'
+function shapeMark(event: AnyEvent, date: IsoDate, week: number): EventMark {
+  const hypothetical = !('evidence' in event) || event.evidence === 'hypothetical'
   const title = hypothetical ? t('What if: {title}', { title: event.title }) : event.title
   return {
     id: event.id,

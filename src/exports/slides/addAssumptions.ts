@@ -71,10 +71,10 @@ function rankAssumptions(
   sensitivity: readonly SensitivityRow[],
 ): { name: string; rows: TornadoRow[] } {
   const { dataset } = network
-  const { metric, k } = findMetric(dataset, choices.view.indicator)
+  const { metric, k } = findMetric(dataset, choices.view.indicator, outcome.horizonWeeks)
   return {
     name: metric.name,
-    rows: shapeTornado(dataset, metric, k, sensitivity, metric.valueIn(outcome) ?? dataset.holdWeeks).rows,
+    rows: shapeTornado(dataset, metric, k, sensitivity, metric.valueIn(outcome) ?? outcome.horizonWeeks).rows,
   }
 }
 

@@ -15,7 +15,7 @@ import { perMaker, sayFigures } from './sayFigures'
 /** How exposed each maker is, on a scale from 0 to 100, and of what that is made. */
 export function addExposure(presentation: Presentation, handout: Handout): void {
   const { network, outcome } = handout
-  const { automakers, holdWeeks } = network.dataset
+  const { automakers, horizonWeeks } = network.dataset
   const title = findExposure(network.dataset, outcome)
   const notes = sayFigures(handout, perMaker(handout, 'exposure'))
   const slide = addSlide(presentation, handout, { title, notes })
@@ -59,14 +59,10 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   addTable(slide, {
     head: ['', t('Supply not assured'), t('Depends on China'), t('Vulnerability'), t('Stop if all lanes close')],
     rows: automakers.map(({ id, name }) => {
-      const {
-        unassuredSupply,
-        chinaDependency,
-        vulnerability,
-        weeksToLineStopUnderStress: stop,
-      } = outcome.automakers[id]!
+      const { unassuredSupply, chinaDependency, vulnerability } = outcome.automakers[id]!
+      const stop = outcome.outlooks.stress.automakers[id]!.weeksToLineStop
       const weeks =
-        stop === null ? t('none in {weeks} weeks', { weeks: holdWeeks }) : stop === 0 ? t('now') : formatWeeks(stop)
+        stop === null ? t('none in {weeks} weeks', { weeks: horizonWeeks }) : stop === 0 ? t('now') : formatWeeks(stop)
       return [name, formatShare(unassuredSupply), formatShare(chinaDependency), formatShare(vulnerability), weeks]
     }),
     widths: [1.45, 1.2, 1.2, 1.25, 1.2],

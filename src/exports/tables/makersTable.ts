@@ -16,16 +16,17 @@ export function makersTable({ network, outcome, reference, referenceName }: Hand
       counted(t('China dependency'), units.share),
       counted(t('Vulnerability'), units.share),
       counted(t('Supply getting through'), units.share),
-      counted(t('Line stop, licenses as they are'), units.weeks),
-      counted(t('Line stop, all lanes closed today'), units.weeks),
+      counted(t('First line stop ahead'), units.weeks),
+      counted(t('First line stop, if all licensed exports stop'), units.weeks),
       counted(t('Magnets in normal times'), units.tonnes),
       counted(t('Bought from China directly'), units.share),
       counted(t('Vehicles lost to date'), units.vehicles),
-      counted(t('Vehicles at risk from here on'), units.vehicles),
+      counted(t('Vehicles at risk over the horizon'), units.vehicles),
       counted(t('Revenue at risk'), units.dollars),
     ],
     rows: network.dataset.automakers.map(({ id, name }) => {
       const maker = outcome.automakers[id]!
+      const ahead = outcome.ahead.automakers[id]!
       return [
         name,
         maker.exposureIndex,
@@ -34,13 +35,13 @@ export function makersTable({ network, outcome, reference, referenceName }: Hand
         maker.chinaDependency,
         maker.vulnerability,
         maker.supplyIndex,
-        maker.weeksToLineStop,
-        maker.weeksToLineStopUnderStress,
+        ahead.weeksToLineStop,
+        outcome.outlooks.stress.automakers[id]!.weeksToLineStop,
         maker.magnetTonnesPerYear,
         maker.directChinaShare,
         maker.vehiclesLostToDate,
-        maker.vehiclesLostAhead,
-        maker.revenueAtRiskUsd,
+        ahead.vehiclesLost,
+        ahead.revenueAtRiskUsd,
       ]
     }),
   }

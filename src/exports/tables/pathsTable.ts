@@ -10,7 +10,7 @@ interface Path {
   values: readonly number[]
 }
 
-/** All paths of the scenario by week, then those of the reference. Cover is of each maker's scarcest part. */
+/** All paths of the scenario by week, then those of the reference. Cover is of the scarcest class. */
 export function pathsTable(handout: Handout): Table {
   const { outcome, reference, referenceName } = handout
   const { cpiBp, priceLevelBp, dealerStockWeeks } = outcome.paths
@@ -20,7 +20,8 @@ export function pathsTable(handout: Handout): Table {
   })
   return weekly(handout, 'paths', t('Paths by week'), [
     ...makerPaths(handout, t('Output'), units.share, outcome.paths.output),
-    ...makerPaths(handout, t('Stock cover'), units.weeks, outcome.coverWeeks),
+    ...makerPaths(handout, t('Stock cover, thinnest line'), units.weeks, outcome.paths.coverWeeks.thinnest),
+    ...makerPaths(handout, t('Stock cover, mean of the lines'), units.weeks, outcome.paths.coverWeeks.mean),
     ...makerPaths(handout, t('Supply'), units.share, outcome.paths.supply),
     path(t('Added to 12-month inflation'), units.basisPoints, cpiBp),
     path(t('Added to the price level'), units.basisPoints, priceLevelBp),
@@ -56,7 +57,8 @@ export function bandTables(handout: Handout): Table[] {
   return [
     weekly(handout, 'path-ranges', t('Range of our assumptions by week'), [
       ...ofMakers(t('Output'), units.share, bands.output),
-      ...ofMakers(t('Stock cover'), units.weeks, bands.coverWeeks),
+      ...ofMakers(t('Stock cover, thinnest line'), units.weeks, bands.coverWeeks.thinnest),
+      ...ofMakers(t('Stock cover, mean of the lines'), units.weeks, bands.coverWeeks.mean),
       ...ofMakers(t('Supply'), units.share, bands.supply),
       ...edges(t('Added to 12-month inflation'), units.basisPoints, bands.cpiBp),
     ]),
@@ -77,10 +79,10 @@ function weekly({ network, choices }: Handout, id: string, title: string, paths:
     id,
     title,
     columns: [counted(t('Week of'), units.date), plain(t('As-of week')), ...paths.map(({ column }) => column)],
-    rows: Array.from({ length: calendar.weeks }, (_, week): Cell[] => [
+    rows: Array.from({ length: Math.max(0, ...paths.map(({ values }) => values.length)) }, (_, week): Cell[] => [
       weekStart(calendar, week),
       yesOrNo(week === asOf),
-      ...paths.map(({ values }) => values[week]!),
+      ...paths.map(({ values }) => values[week] ?? null),
     ]),
   }
 }

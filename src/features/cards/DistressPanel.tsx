@@ -46,8 +46,8 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
         <Sum
           figure="revenue"
           label={t('Revenue at risk')}
-          usd={outcome.total.revenueAtRiskUsd}
-          usual={reference.total.revenueAtRiskUsd}
+          usd={outcome.ahead.total.revenueAtRiskUsd}
+          usual={reference.ahead.total.revenueAtRiskUsd}
         >
           {t('wherever the vehicles are built')}
         </Sum>
@@ -115,7 +115,7 @@ function MakerTable({ makers, outcome }: { makers: Record<string, RangedUsd>; ou
                   ? t('{low} to {high}', { low: formatUsd(own.low), high: formatUsd(own.high) })
                   : t('none')}
               </td>
-              <td>{formatUsd(outcome.automakers[id]!.revenueAtRiskUsd)}</td>
+              <td>{formatUsd(outcome.ahead.automakers[id]!.revenueAtRiskUsd)}</td>
             </tr>
           )
         })}

@@ -88,8 +88,8 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
         ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }, 'automaker, and when it stops')
         : t('none'),
     ],
-    [vehicles.name, vehicles.write(outcome.total.vehiclesLostAhead)],
-    [inflationPeak.name, inflationPeak.write(outcome.inflation.peakBp)],
+    [vehicles.name, vehicles.write(outcome.ahead.total.vehiclesLost)],
+    [inflationPeak.name, inflationPeak.write(outcome.ahead.inflation.peakBp)],
   ]
   return (
     <section className={styles.side} aria-label={name}>

@@ -24,7 +24,7 @@ export interface Account {
 export function sameWeeks(network: Network, one: Scenario, other: Scenario): number {
   const [ones, others] = [laneHistories(network, one), laneHistories(network, other)]
   let same = 0
-  for (let week = 0; week < network.weeks; week++) {
+  for (let week = 0; week < network.dataset.calendar.weeks; week++) {
     const agree = ones.every(
       ({ steps }, lane) => stateInWeek(network, steps, week) === stateInWeek(network, others[lane]!.steps, week),
     )
@@ -35,7 +35,7 @@ export function sameWeeks(network: Network, one: Scenario, other: Scenario): num
 
 /** `Nothing differs in the numbers: …`, or what does. */
 export function compareAccounts(network: Network, one: Account, other: Account): string {
-  const { weeks } = network
+  const { weeks } = network.dataset.calendar
   const same = sameWeeks(network, one.scenario, other.scenario)
   const differing = differingFigures(network.dataset, one.outcome, other.outcome)
   const reasons = idleDifferences(network, one.scenario, other.scenario)

@@ -30,7 +30,8 @@ export function useContributions(): { contributions: Contributions; stale: boole
   const id = useChoices((choices) => choices.view.indicator)
   const { scenario } = useSettledCase()
   const { data: space, stale } = useStateSpace()
-  const found = useMemo(() => findMetric(dataset, id), [dataset, id])
+  const { horizonWeeks } = useSettledCase().outcome
+  const found = useMemo(() => findMetric(dataset, id, horizonWeeks), [dataset, id, horizonWeeks])
   const touching = useMemo(() => {
     const touches = dataset.events.filter((_, e) => network.effectLanes[e]?.some((lanes) => lanes.some(Boolean)))
     return new Set(touches.map((event) => event.id))

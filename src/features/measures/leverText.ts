@@ -23,7 +23,7 @@ export const kindNotes: Record<LeverKind, string> = {
 
 /** Vehicles at risk with a lever against without it. */
 export function writeVehicles(now: Outcome, without: Outcome): string {
-  const [own, other] = [now.total.vehiclesLostAhead, without.total.vehiclesLostAhead]
+  const [own, other] = [now.ahead.total.vehiclesLost, without.ahead.total.vehiclesLost]
   const moved = differInCount(own, other)
   if (!moved) return t('Vehicles at risk {vehicles}, as without it', { vehicles: formatCount(own) })
   return t('Vehicles at risk {vehicles}, without it {without} ({change})', {
@@ -60,7 +60,7 @@ export function writeHelp(share: number): string {
 /** The finding about all levers in force. */
 export function leversFinding(count: number, now: Outcome, without: Outcome): string {
   if (count === 0) return t('Levers of one’s own: none in force')
-  const [own, other] = [now.total.vehiclesLostAhead, without.total.vehiclesLostAhead]
+  const [own, other] = [now.ahead.total.vehiclesLost, without.ahead.total.vehiclesLost]
   if (Math.abs(own - other) < 0.5) {
     return t(
       '{count, plural, one {The lever in force leaves} other {The # levers in force leave}} vehicles at risk as they are',

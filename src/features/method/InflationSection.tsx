@@ -5,6 +5,7 @@ import { writeBp } from '../../format/exact'
 import { formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { useSettledCase } from '../../results/CaseProvider'
+import { isLastWeek } from '../../results/horizon'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
@@ -15,8 +16,8 @@ import { ParameterLink } from './StocksSection'
 export function InflationSection() {
   const context = useSettledCase()
   const { dataset, outcome } = context
-  const { peakBp, peakWeek, nowBp, riskIndex } = outcome.inflation
-  const cutOff = peakWeek === dataset.calendar.weeks - 1
+  const { peakBp, peakWeek, riskIndex } = outcome.ahead.inflation
+  const cutOff = isLastWeek(outcome, peakWeek)
   return (
     <Section id="inflation">
       <p>
@@ -46,10 +47,10 @@ export function InflationSection() {
       <p>
         {tNode(
           cutOff
-            ? 'In this scenario the effect is {now} now and {peak} at its peak, in the week of {week}, where the calendar ends and cuts it off. On a scale where 100 is what vehicles added to inflation in December 2021 ({shock}) that is {index}. The peak week, worked out:'
+            ? 'In this scenario the effect is {now} now and {peak} at its peak, in the week of {week}, where the horizon ends and cuts it off. On a scale where 100 is what vehicles added to inflation in December 2021 ({shock}) that is {index}. The peak week, worked out:'
             : 'In this scenario the effect is {now} now and {peak} at its peak, in the week of {week}. On a scale where 100 is what vehicles added to inflation in December 2021 ({shock}) that is {index}. The peak week, worked out:',
           {
-            now: <FigureLink figure="inflation-now">{writeBp(nowBp)}</FigureLink>,
+            now: <FigureLink figure="inflation-now">{writeBp(outcome.inflationNowBp)}</FigureLink>,
             peak: <FigureLink figure="inflation-peak">{writeBp(peakBp)}</FigureLink>,
             week: formatDate(weekStart(dataset.calendar, peakWeek)),
             shock: <ParameterLink id="referenceShockBp" />,

@@ -11,7 +11,7 @@ export function NamesSection() {
   const { dataset, network, outcome } = useSettledCase()
   return (
     <Section id="names">
-      {dataset.aboutMakers ? <p>{dataset.aboutMakers}</p> : null}
+      {dataset.makersNote ? <p>{dataset.makersNote}</p> : null}
       <p>{t('Each maker stands for its need of magnets for the U.S. market in a year.')}</p>
       <Table
         caption={t('The makers, and what they need in normal times')}

@@ -20,7 +20,7 @@ export function ParameterLink({ id }: { id: ParameterId }): ReactNode {
 }
 
 export function StocksSection() {
-  const { dataset } = useSettledCase()
+  const { outcome } = useSettledCase()
   return (
     <Section id="stocks">
       <p>
@@ -45,7 +45,7 @@ export function StocksSection() {
           {
             stop: <em>{t('line stop')}</em>,
             share: <ParameterLink id="lineStopShare" />,
-            weeks: dataset.holdWeeks,
+            weeks: outcome.horizonWeeks,
           },
         )}
       </p>
@@ -63,19 +63,20 @@ function StopTable() {
       columns={[t('Maker'), t('Licenses held'), t('All lanes close today'), t('Vehicles at risk')]}
       numeric={[3]}
       rows={dataset.automakers.map(({ id, name }) => {
-        const { weeksToLineStop, weeksToLineStopUnderStress, vehiclesLostAhead } = outcome.automakers[id]!
+        const { weeksToLineStop, vehiclesLost } = outcome.ahead.automakers[id]!
+        const stress = outcome.outlooks.stress.automakers[id]!.weeksToLineStop
         return {
           key: id,
           cells: [
             name,
             <FigureLink key="held" figure={`line-stop/${id}`}>
-              {writeStop(weeksToLineStop, dataset.holdWeeks)}
+              {writeStop(weeksToLineStop, outcome.horizonWeeks)}
             </FigureLink>,
             <FigureLink key="stress" figure={`line-stop-stress/${id}`}>
-              {writeStop(weeksToLineStopUnderStress, dataset.holdWeeks)}
+              {writeStop(stress, outcome.horizonWeeks)}
             </FigureLink>,
             <FigureLink key="vehicles" figure={`vehicles/${id}`}>
-              {formatCount(vehiclesLostAhead)}
+              {formatCount(vehiclesLost)}
             </FigureLink>,
           ],
         }

@@ -9,13 +9,13 @@ import styles from './method.module.css'
 import { Section } from './Section'
 
 export function WhySection() {
-  const { dataset } = useSettledCase()
+  const { outcome } = useSettledCase()
   return (
     <Section id="why">
       <p>
         {t(
-          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk, peak inflation, or the exposure of one maker. A line stop that does not come counts as {weeks} weeks, the length of the test.',
-          { weeks: dataset.holdWeeks },
+          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk, peak inflation, or the exposure of one maker. A line stop that does not come counts as {weeks} weeks, the length of the horizon.',
+          { weeks: outcome.horizonWeeks },
         )}
       </p>
       <ul className={styles.items}>

@@ -29,8 +29,8 @@ export function CompactFigures({ outcome, away }: { outcome: Outcome; away: bool
     <p className={styles.compact} data-away={away} aria-hidden="true" translate="no">
       <span>{t('{share} supply', { share: formatShare(outcome.total.supplyIndex) })}</span>
       <span>{first ? stopOf(first) : t('no stop')}</span>
-      <span>{t('{count} veh.', { count: formatCount(outcome.total.vehiclesLostAhead) })}</span>
-      <span>{t('{change} bp', { change: formatBp(outcome.inflation.peakBp) })}</span>
+      <span>{t('{count} veh.', { count: formatCount(outcome.ahead.total.vehiclesLost) })}</span>
+      <span>{t('{change} bp', { change: formatBp(outcome.ahead.inflation.peakBp) })}</span>
     </p>
   )
 }

@@ -10,9 +10,9 @@ import { RangeLine } from './RangeLine'
 
 export function FirstStopFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
   const { dataset } = useWorkspace()
-  const metric = lineStop(dataset)
+  const metric = lineStop(dataset, outcome.horizonWeeks)
   const first = firstStop(dataset, outcome)
-  const stress = soonest(dataset.automakers.map(({ id }) => outcome.automakers[id]!.weeksToLineStopUnderStress))
+  const stress = soonest(dataset.automakers.map(({ id }) => outcome.outlooks.stress.automakers[id]!.weeksToLineStop))
   const usual = metric.valueIn(reference)
   return (
     <Figure

@@ -63,8 +63,8 @@ function SupplyFigure({ outcome, reference, referenceName, analysis }: HeadlineP
 }
 
 function InflationFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
-  const { peakBp, riskIndex: index } = outcome.inflation
-  const { text, moved } = inflationPeak.change(peakBp, reference.inflation.peakBp)
+  const { peakBp, riskIndex: index } = outcome.ahead.inflation
+  const { text, moved } = inflationPeak.change(peakBp, reference.ahead.inflation.peakBp)
   return (
     <Figure
       label={t('Inflation risk from here on')}

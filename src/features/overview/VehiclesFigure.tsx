@@ -37,7 +37,7 @@ export function VehiclesFigure({ outcome, reference, referenceName, analysis }: 
 
 function worstHit(outcome: Outcome, makers: readonly { id: string; name: string }[]): string {
   const worst = makers
-    .map(({ id, name }) => ({ name, lost: outcome.automakers[id]!.vehiclesLostAhead }))
+    .map(({ id, name }) => ({ name, lost: outcome.ahead.automakers[id]!.vehiclesLost }))
     .sort((a, b) => b.lost - a.lost)[0]
   return worst && worst.lost >= 1
     ? t('most at {maker}: {count}', { maker: worst.name, count: formatCount(worst.lost) })
@@ -45,7 +45,7 @@ function worstHit(outcome: Outcome, makers: readonly { id: string; name: string 
 }
 
 function changeInVehicles(outcome: Outcome, reference: Outcome, referenceName: string): string {
-  const change = vehicles.change(outcome.total.vehiclesLostAhead, reference.total.vehiclesLostAhead)
+  const change = vehicles.change(outcome.ahead.total.vehiclesLost, reference.ahead.total.vehiclesLost)
   if (!change.moved) return t('no change against {reference}', { reference: referenceName })
   return t('{change} against {reference}', { change: change.text, reference: referenceName })
 }

@@ -8,18 +8,14 @@ import { joinSentences } from '../../format/sentences'
 import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../model/backtest'
 import type { Dataset } from '../../model/dataset'
 import type { Network } from '../../model/network'
-import { centralInputs } from '../../model/parameters'
-import { run } from '../../model/run'
 import type { Trade } from '../../model/trade'
+import { recordScenario } from '../../results/whatIfs'
 import { useWorkspace } from '../../results/Workspace'
-import { presetScenario } from '../../state/choices'
 import { lookUp, t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { TableToggle } from '../../ui/TableToggle'
 import { useInSight } from '../../ui/useInSight'
 import styles from './paths.module.css'
-
-/** Preset that is simulated for the check: what really happened. */
 
 /** Mounted once in sight. `initialWidth` is the width of the picture until it is measured, px. */
 export function ExportsCheck({ initialWidth = 0 }: { initialWidth?: number }) {
@@ -68,7 +64,7 @@ function Missing({ failed, empty, busy, onRetry }: MissingProps) {
     return (
       <p className={styles.missing}>
         {t(
-          'No observed month lies in this dataset’s calendar, or it has no preset “As it happened”: there is nothing to check against.',
+          'No observed month lies in this dataset’s calendar, or it does not tell what happened: there is nothing to check against.',
         )}
       </p>
     )
@@ -92,16 +88,14 @@ function Missing({ failed, empty, busy, onRetry }: MissingProps) {
 
 /** Simulates what happened, once, and holds it against the observed months; null where there is nothing to compare. */
 function checkPast(dataset: Dataset, network: Network, trade: Trade): ExportsChart | null {
-  const preset = dataset.presets?.find(({ id }) => id === dataset.roles?.recordPreset)
-  if (!preset) return null
-  const scenario = presetScenario(dataset, preset.id)
-  const { clearance } = run(network, scenario, centralInputs(network, scenario))
-  const simulated = monthlyMeans(dataset.calendar, simulatedExports(network, clearance))
+  const scenario = recordScenario(dataset)
+  if (!scenario) return null
+  const simulated = monthlyMeans(dataset.calendar, simulatedExports(network, scenario))
   const check = checkAgainstObserved(trade, simulated)
   if (check.months.every(({ observed }) => observed === null)) return null
   const inYear = checkAgainstObserved(trade, simulated, `${lastFittedMonth(trade).slice(0, 4)}-12`)
   const named = { ...trade, title: lookUp(trade.title) }
-  return shapeExports({ trade: named, check, laterErrorInYear: inYear.laterError, presetName: preset.name })
+  return shapeExports({ trade: named, check, laterErrorInYear: inYear.laterError, presetName: t('As it happened') })
 }
 
 export default ExportsCheck

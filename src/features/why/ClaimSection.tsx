@@ -20,7 +20,7 @@ function useClaim(): Claim {
   const { outcome } = useSettledCase()
   return useMemo(() => {
     const stops = dataset.automakers.map(
-      ({ id }) => outcome.automakers[id]?.weeksToLineStop ?? Number.POSITIVE_INFINITY,
+      ({ id }) => outcome.ahead.automakers[id]?.weeksToLineStop ?? Number.POSITIVE_INFINITY,
     )
     return firstToStop(dataset, stops)
   }, [dataset, outcome])

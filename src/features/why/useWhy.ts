@@ -16,12 +16,12 @@ interface ChosenMetric {
 export function useMetric(): ChosenMetric {
   const { dataset } = useWorkspace()
   const id = useChoices((choices) => choices.view.indicator)
-  return useMemo(() => findMetric(dataset, id), [dataset, id])
+  const { horizonWeeks } = useSettledCase().outcome
+  return useMemo(() => findMetric(dataset, id, horizonWeeks), [dataset, id, horizonWeeks])
 }
 
-/** The value of the metric as the scenario stands, as analyses count it: none is the length of the test. */
+/** The value of the metric as the scenario stands, as analyses count it: none is the length of the horizon. */
 export function useValueNow({ metric }: ChosenMetric): number {
-  const { dataset } = useWorkspace()
   const { outcome } = useSettledCase()
-  return metric.valueIn(outcome) ?? dataset.holdWeeks
+  return metric.valueIn(outcome) ?? outcome.horizonWeeks
 }

@@ -18,7 +18,7 @@ export const inflationPeak: ComparedMetric = {
   moreIsWorse: true,
   kind: 'bp',
   unit: 'bp',
-  valueIn: ({ inflation }) => inflation.peakBp,
+  valueIn: ({ ahead }) => ahead.inflation.peakBp,
   rangeIn: ({ peakBp }) => peakBp,
   write,
   change: (now, base) => {
@@ -62,7 +62,7 @@ export const riskIndex: Metric = {
   moreIsWorse: true,
   kind: 'index',
   unit: 'of 100',
-  valueIn: ({ inflation }) => inflation.riskIndex,
+  valueIn: ({ ahead }) => ahead.inflation.riskIndex,
   rangeIn: ({ riskIndex: range }) => range,
   write: (index) => t('{index} of 100', { index: formatIndex(index ?? 0) }),
   change: (now, base) => changeBy(differInDigits('index', now ?? 0, base ?? 0)),

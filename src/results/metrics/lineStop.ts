@@ -1,4 +1,4 @@
-// The first line stop, in weeks while licenses are held as they are: the one that comes first, or that of one maker.
+// The first line stop ahead, in weeks from the as-of week: the one that comes first, or that of one maker.
 import { differ } from '../../format/differences'
 import { formatList } from '../../format/lists'
 import { formatInFull, formatWeeks, formatWhole } from '../../format/numbers'
@@ -39,10 +39,9 @@ const shared = {
   change,
 } as const satisfies Partial<Metric>
 
-export function lineStop(dataset: Dataset): ComparedMetric {
-  const { holdWeeks } = dataset
+export function lineStop(dataset: Dataset, horizonWeeks: number = dataset.horizonWeeks): ComparedMetric {
   const name = t('First line stop')
-  const isNever = (weeks: number) => weeks >= holdWeeks
+  const isNever = (weeks: number) => weeks >= horizonWeeks
   return {
     ...shared,
     id: 'line-stop',
@@ -69,15 +68,15 @@ export function lineStop(dataset: Dataset): ComparedMetric {
       )
     },
     short: (weeks) => (isNever(weeks) ? t('never') : formatWhole(weeks)),
-    tick: (weeks) => (weeks === holdWeeks ? t('never') : String(weeks)),
-    never: holdWeeks,
-    caveat: t('“Never” counts as {weeks}, the length of the test.', { weeks: formatWeeks(holdWeeks) }),
+    tick: (weeks) => (weeks === horizonWeeks ? t('never') : String(weeks)),
+    never: horizonWeeks,
+    caveat: t('“Never” counts as {weeks}, the length of the horizon.', { weeks: formatWeeks(horizonWeeks) }),
     threshold: {
       label: t('A line stop within'),
       unit: 'weeks',
       unitText: t('weeks'),
       step: 1,
-      max: holdWeeks - 1,
+      max: horizonWeeks - 1,
       toValue: same,
       phrase: (count) =>
         t('{count, plural, one {a line stop within {weeks} week} other {a line stop within {weeks} weeks}}', {
@@ -101,7 +100,7 @@ export function lineStopOf({ id, name }: Dataset['automakers'][number]): Metric 
     maker: id,
     name: t('{maker}’s line stop', { maker: name }),
     plainName: t('Line stop, weeks'),
-    valueIn: ({ automakers }) => automakers[id]?.weeksToLineStop ?? null,
+    valueIn: ({ ahead }) => ahead.automakers[id]?.weeksToLineStop ?? null,
     rangeIn: ({ automakers }) => automakers[id]?.weeksToLineStop ?? null,
     detailIn: () => null,
   }

@@ -24,9 +24,9 @@ export function makerMetrics(maker: Dataset['automakers'][number]): Metric[] {
   return [exposureOf(maker), supplyOf(maker), lineStopOf(maker), vehiclesOf(maker), revenueOf(maker)]
 }
 
-/** The metrics by which states, events and assumptions are compared, each in the place of its indicator. */
-export function comparedMetrics(dataset: Dataset): ComparedMetric[] {
-  const known = [supply, lineStop(dataset), vehicles, inflationPeak, ...dataset.automakers.map(exposureOf)]
+/** The metrics by which states, events and assumptions are compared over a horizon, each in the place of its indicator. */
+export function comparedMetrics(dataset: Dataset, horizonWeeks?: number): ComparedMetric[] {
+  const known = [supply, lineStop(dataset, horizonWeeks), vehicles, inflationPeak, ...dataset.automakers.map(exposureOf)]
   return indicatorsOf(dataset).flatMap(({ id }) => known.find((metric) => metric.id === id) ?? [])
 }
 
@@ -39,8 +39,9 @@ export function knownMetric(dataset: Dataset, id: string): ComparedMetric | unde
 export function findMetric(
   dataset: Dataset,
   id: string,
+  horizonWeeks?: number,
 ): { metrics: ComparedMetric[]; metric: ComparedMetric; k: number } {
-  const metrics = comparedMetrics(dataset)
+  const metrics = comparedMetrics(dataset, horizonWeeks)
   const k = Math.max(
     0,
     metrics.findIndex((one) => one.id === id),

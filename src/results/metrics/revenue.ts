@@ -20,7 +20,7 @@ export const revenue: Metric = {
   ...shared,
   id: 'revenue',
   maker: null,
-  valueIn: ({ total }) => total.revenueAtRiskUsd,
+  valueIn: ({ ahead }) => ahead.total.revenueAtRiskUsd,
   rangeIn: ({ revenueAtRiskUsd }) => revenueAtRiskUsd,
 }
 
@@ -30,7 +30,7 @@ export function revenueOf({ id }: Dataset['automakers'][number]): Metric {
     ...shared,
     id: `revenue/${id}`,
     maker: id,
-    valueIn: ({ automakers }) => automakers[id]?.revenueAtRiskUsd ?? null,
+    valueIn: ({ ahead }) => ahead.automakers[id]?.revenueAtRiskUsd ?? null,
     rangeIn: ({ automakers }) => automakers[id]?.revenueAtRiskUsd ?? null,
   }
 }

@@ -50,8 +50,8 @@ export const vehicles: ComparedMetric = {
   ...shared,
   id: 'vehicles',
   maker: null,
-  valueIn: ({ total }) => total.vehiclesLostAhead,
-  rangeIn: ({ vehiclesLostAhead }) => vehiclesLostAhead,
+  valueIn: ({ ahead }) => ahead.total.vehiclesLost,
+  rangeIn: ({ vehiclesLost }) => vehiclesLost,
   nameInside: lowerFirst(shared.name),
   measure: t('vehicles at risk'),
   value: (count) => (count < 0.5 ? t('no vehicles') : t('{count} vehicles', { count: formatCount(count) })),
@@ -100,7 +100,7 @@ export function vehiclesOf({ id }: Dataset['automakers'][number]): Metric {
     ...shared,
     id: `vehicles/${id}`,
     maker: id,
-    valueIn: ({ automakers }) => automakers[id]?.vehiclesLostAhead ?? null,
-    rangeIn: ({ automakers }) => automakers[id]?.vehiclesLostAhead ?? null,
+    valueIn: ({ ahead }) => ahead.automakers[id]?.vehiclesLost ?? null,
+    rangeIn: ({ automakers }) => automakers[id]?.vehiclesLost ?? null,
   }
 }

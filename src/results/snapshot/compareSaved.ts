@@ -100,7 +100,7 @@ export interface Causes {
 
 /** What moved the figure of an id. */
 export function findCauses({ dataset, kept, now, before, changes, without }: DataMoves, id: string): Causes {
-  const valueIn = (values: Values) => values[id] ?? dataset.holdWeeks
+  const valueIn = (values: Values) => values[id] ?? dataset.horizonWeeks
   const direction = Math.sign(valueIn(now) - valueIn(kept))
   const effects = without.map((values) => valueIn(now) - valueIn(values))
   const strongest = [...changes.keys()]

@@ -69,8 +69,8 @@ function leverLines({ network, choices: { scenario }, outcome, unlevered }: Brie
     return [{ lead: t('Levers of the makers’ own:'), text: t('none in force here.') }]
   }
   if (!unlevered) return []
-  const now = formatCount(outcome.total.vehiclesLostAhead)
-  const other = formatCount(unlevered.total.vehiclesLostAhead)
+  const now = formatCount(outcome.ahead.total.vehiclesLost)
+  const other = formatCount(unlevered.ahead.total.vehiclesLost)
   const names = levers.slice(0, 2).map((lever) => {
     const shown = formatPlain(shownSize(lever))
     const size = isShift(lever.kind) ? `${shown}%` : t('{weeks} weeks', { weeks: shown })

@@ -48,7 +48,7 @@ function basesOf({ id }: Source, quantities: readonly Quantity[]): string {
 
 /** What a reader must keep in mind, in three lines. */
 export function writeLimits({ network: { dataset }, outcome }: BriefInput): BriefLine[] {
-  const noStop = dataset.automakers.every(({ id }) => outcome.automakers[id]!.weeksToLineStop === null)
+  const noStop = dataset.automakers.every(({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop === null)
   return [
     {
       lead: t('Not a forecast.'),

@@ -68,7 +68,7 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
   const usual = valueAddedAtRiskUsd(network, reference)?.makers[id]
   if (!own || !usual || usAssemblyShare === undefined) return null
   const end = formatDate(calendarEnd(dataset.calendar))
-  const lost = outcome.automakers[id]!.vehiclesLostAhead
+  const lost = outcome.ahead.automakers[id]!.vehiclesLost
   const quantities = quantitiesOf(context, [maker])
   const factors = [writeNumber(lost, 3), writeNumber(numberOf(usAssemblyShare)), writeNumber(perVehicleUsd(context), 2)]
   const built = { group: t('Share built in the United States'), label: name, write: writePercent }

@@ -20,7 +20,7 @@ const otherProduction = t(
 function pathCaveats(context: Case): string[] {
   const { dataset, outcome } = context
   const caveats: string[] = [otherProduction, pointEstimate]
-  if (outcome.inflation.peakWeek === dataset.calendar.weeks - 1) {
+  if (outcome.ahead.inflation.peakWeek === dataset.calendar.weeks - 1) {
     caveats.unshift(
       t('The peak falls in the last week of the calendar: the horizon cuts it off, and it could go on rising.'),
     )
@@ -45,7 +45,7 @@ function inflationInputs(context: Case, week: number) {
       writeWeeks(outcome.paths.dealerStockWeeks[week]!),
       'parameter/dealerStockWeeks',
     ),
-    computedInput(path, t('Vehicles at risk'), formatCount(outcome.total.vehiclesLostAhead), 'vehicles'),
+    computedInput(path, t('Vehicles at risk'), formatCount(outcome.ahead.total.vehiclesLost), 'vehicles'),
     computedInput(path, t('Supply getting through now'), writePercent(outcome.total.supplyIndex), 'supply'),
     ...dataset.automakers.map(({ name, usMarketShare }) =>
       quantityInput(dataset, usMarketShare, { group: t('U.S. market shares'), label: name, write: writePercent }),
@@ -58,8 +58,8 @@ function inflationInputs(context: Case, week: number) {
 export function describeInflation(context: Case, which: 'peak' | 'now'): FigureDescription {
   const { dataset, outcome, reference } = context
   const peak = which === 'peak'
-  const week = peak ? outcome.inflation.peakWeek : outcome.asOfWeek
-  const bp = peak ? outcome.inflation.peakBp : outcome.inflation.nowBp
+  const week = peak ? outcome.ahead.inflation.peakWeek : outcome.asOfWeek
+  const bp = peak ? outcome.ahead.inflation.peakBp : outcome.inflationNowBp
   const quantities = inflationQuantities(context)
   const start = formatDate(weekStart(dataset.calendar, week))
   return {
@@ -73,7 +73,7 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
       { start },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeBp(peak ? reference.inflation.peakBp : reference.inflation.nowBp),
+    reference: writeBp(peak ? reference.ahead.inflation.peakBp : reference.inflationNowBp),
     formula: inflationLines(context, week),
     inputs: inflationInputs(context, week),
     sources: sourcesOf(dataset, quantities),
@@ -91,7 +91,7 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
 /** Provenance of `risk-index`. */
 export function describeRiskIndex(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
-  const { riskIndex, peakBp } = outcome.inflation
+  const { riskIndex, peakBp } = outcome.ahead.inflation
   const shock = parameterNow(context, 'referenceShockBp')
   const quantities = [...inflationQuantities(context), ...parameterQuantities(context, ['referenceShockBp'])]
   return {
@@ -102,7 +102,7 @@ export function describeRiskIndex(context: Case): FigureDescription {
       'The peak from here on, on a scale where 100 is what new and used vehicles added to 12-month inflation in December 2021.',
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeIndex(reference.inflation.riskIndex),
+    reference: writeIndex(reference.ahead.inflation.riskIndex),
     formula: [
       t('100 × peak ÷ reference shock, not below 0 and not above 100'),
       {

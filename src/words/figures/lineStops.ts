@@ -13,7 +13,7 @@ import { computedInput, sourcesOf } from './inputs'
 /** The makers that stop first, with the weeks; null if none does. */
 export function firstStop({ dataset, outcome }: Case): { names: string[]; weeks: number } | null {
   const stops = dataset.automakers.flatMap(({ id, name }) => {
-    const weeks = outcome.automakers[id]!.weeksToLineStop
+    const weeks = outcome.ahead.automakers[id]!.weeksToLineStop
     return weeks === null ? [] : [{ name, weeks }]
   })
   if (stops.length === 0) return null
@@ -34,7 +34,7 @@ export function describeLineStop(context: Case): FigureDescription {
           'when a line stops first, and whose',
         )
       : writeStop(null, dataset.holdWeeks)
-  const stops = dataset.automakers.flatMap(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? [])
+  const stops = dataset.automakers.flatMap(({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop ?? [])
   const quantities = [
     ...outputQuantities(context, [...dataset.automakers.keys()]),
     ...parameterQuantities(context, ['lineStopShare']),
@@ -58,7 +58,7 @@ export function describeLineStop(context: Case): FigureDescription {
       computedInput(
         t('By maker'),
         name,
-        writeStop(outcome.automakers[id]!.weeksToLineStop, dataset.holdWeeks),
+        writeStop(outcome.ahead.automakers[id]!.weeksToLineStop, dataset.holdWeeks),
         `line-stop/${id}`,
       ),
     ),

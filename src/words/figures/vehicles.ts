@@ -17,11 +17,11 @@ import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inpu
 export function describeVehicles(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const end = formatDate(calendarEnd(dataset.calendar))
-  const total = outcome.total.vehiclesLostAhead
+  const total = outcome.ahead.total.vehiclesLost
   const makers = dataset.automakers.map(({ id, name }) => ({
     id,
     name,
-    lost: outcome.automakers[id]!.vehiclesLostAhead,
+    lost: outcome.ahead.automakers[id]!.vehiclesLost,
   }))
   const quantities = outputQuantities(context, [...dataset.automakers.keys()])
   return {
@@ -32,7 +32,7 @@ export function describeVehicles(context: Case): FigureDescription {
       'Vehicles that the makers would not build from the as-of week to the end of the calendar, against their plan.',
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: formatCount(reference.total.vehiclesLostAhead),
+    reference: formatCount(reference.ahead.total.vehiclesLost),
     formula: [
       t('Sum over makers of vehicles not built'),
       { sum: `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}` },
@@ -59,7 +59,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear } = network.makers[maker]!
   const end = formatDate(calendarEnd(dataset.calendar))
-  const lost = outcome.automakers[id]!.vehiclesLostAhead
+  const lost = outcome.ahead.automakers[id]!.vehiclesLost
   const weeksLost = outcome.paths.output[id]!.slice(outcome.asOfWeek).reduce((sum, y) => sum + 1 - y, 0)
   const quantities = outputQuantities(context, [maker])
   return {
@@ -70,7 +70,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
       name,
     }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: formatCount(reference.automakers[id]!.vehiclesLostAhead),
+    reference: formatCount(reference.ahead.automakers[id]!.vehiclesLost),
     formula: [
       t('Vehicles a year ÷ 52 × weeks of output lost, where a week at 90% of plan is a tenth of a week lost'),
       { sum: `${writeNumber(unitsPerYear, 0)} ÷ 52 × ${writeNumber(weeksLost, 6)} = ${writeNumber(lost, 0)}` },
@@ -101,10 +101,10 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
 export function describeRevenue(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
   const end = formatDate(calendarEnd(dataset.calendar))
-  const total = outcome.total.revenueAtRiskUsd
+  const total = outcome.ahead.total.revenueAtRiskUsd
   const terms = dataset.automakers.map(
     ({ id, revenuePerVehicleUsd }) =>
-      `${writeNumber(outcome.automakers[id]!.vehiclesLostAhead, 1)} × ${writeNumber(numberOf(revenuePerVehicleUsd), 2)}`,
+      `${writeNumber(outcome.ahead.automakers[id]!.vehiclesLost, 1)} × ${writeNumber(numberOf(revenuePerVehicleUsd), 2)}`,
   )
   const quantities = [
     ...outputQuantities(context, [...dataset.automakers.keys()]),
@@ -116,7 +116,7 @@ export function describeRevenue(context: Case): FigureDescription {
     value: formatUsd(total),
     meaning: t('Vehicles at risk, at each maker’s revenue per vehicle.'),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: formatUsd(reference.total.revenueAtRiskUsd),
+    reference: formatUsd(reference.ahead.total.revenueAtRiskUsd),
     formula: [
       t('Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars'),
       {
@@ -130,7 +130,7 @@ export function describeRevenue(context: Case): FigureDescription {
       computedInput(
         t('Vehicles at risk'),
         name,
-        formatCount(outcome.automakers[id]!.vehiclesLostAhead),
+        formatCount(outcome.ahead.automakers[id]!.vehiclesLost),
         `vehicles/${id}`,
       ),
       quantityInput(dataset, revenuePerVehicleUsd, {

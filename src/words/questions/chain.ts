@@ -49,7 +49,7 @@ export function askStop(input: QuestionInput): Question {
   const held = Object.values(outcome.lanes).every(({ state }) => state === dataset.stressState)
   const first = stressStops(input)
   const figure = `line-stop-stress/${(first[0] ?? dataset.automakers[0])?.id}`
-  const values = { condition: onAssumptions(scenario), stop: stopWords(first, dataset.holdWeeks) }
+  const values = { condition: onAssumptions(scenario), stop: stopWords(first, outcome.horizonWeeks) }
   const date = formatLongDate(scenario.asOf)
   const lines = held
     ? t('They have, in this scenario. {condition}, and if it lasts, {stop}.', values)
@@ -57,8 +57,8 @@ export function askStop(input: QuestionInput): Question {
   const costs =
     stopped &&
     t('{vehicles}, and inflation could gain {bp} bp at its peak.', {
-      vehicles: vehiclesClause(stopped.total.vehiclesLostAhead),
-      bp: formatBp(stopped.inflation.peakBp),
+      vehicles: vehiclesClause(stopped.ahead.total.vehiclesLost),
+      bp: formatBp(stopped.ahead.inflation.peakBp),
     })
   return {
     id: 'stop',
@@ -89,7 +89,7 @@ function vehiclesClause(lost: number): string {
 /** Makers that stop first if every lane closes now. */
 function stressStops({ dataset, outcome }: QuestionInput): LineStop[] {
   const stops = dataset.automakers.flatMap(({ id, name }) => {
-    const weeks = outcome.automakers[id]!.weeksToLineStopUnderStress
+    const weeks = outcome.outlooks.stress.automakers[id]!.weeksToLineStop
     return weeks === null ? [] : [{ id, name, weeks }]
   })
   const soonest = Math.min(...stops.map(({ weeks }) => weeks))

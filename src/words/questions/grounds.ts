@@ -159,7 +159,7 @@ function sureAnswer({ dataset, scenario, outcome, ranges }: QuestionInput): stri
       { condition: onAssumptions(scenario) },
     )
   }
-  const stops = dataset.automakers.map(({ id }) => outcome.automakers[id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
+  const stops = dataset.automakers.map(({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
   const claim = firstToStop(dataset, stops)
   const names = dataset.automakers.filter(({ id }) => claim.includes(id)).map(({ name }) => name)
   return t(
@@ -167,7 +167,7 @@ function sureAnswer({ dataset, scenario, outcome, ranges }: QuestionInput): stri
     {
       draws: formatWhole(ranges.draws),
       supply: String(writeRange(ranges.supplyIndex, (share) => formatShare(share))),
-      vehicles: String(writeRange(ranges.vehiclesLostAhead, formatCount)),
+      vehicles: String(writeRange(ranges.vehiclesLost, formatCount)),
       claim: writeClaim(names),
       share: formatShare(holdsInDraws(ranges, claim)),
     },

@@ -72,7 +72,7 @@ function lastObserved({ months, normalYear }: Trade): string | null {
 
 export function askPrices(input: QuestionInput): Question {
   const { dataset, scenario, outcome, ranges } = input
-  const { peakBp, peakWeek, riskIndex } = outcome.inflation
+  const { peakBp, peakWeek, riskIndex } = outcome.ahead.inflation
   const condition = onAssumptions(scenario)
   const range = ranges ? writeRange(ranges.peakBp, formatBp) : null
   const spread = range ? t('Range of our assumptions: {range} bp.', { range }) : null
@@ -131,7 +131,7 @@ function stockAnswer(input: QuestionInput): string | null {
   })
   const [before, after] = [outcome, stocked].map((one) => one.automakers[maker.id]!)
   if (!before || !after) return t('{more} cannot be tried.', { more })
-  const lost = (one: Outcome) => one.total.vehiclesLostAhead
+  const lost = (one: Outcome) => one.ahead.total.vehiclesLost
   const calm = before.weeksToLineStop === null && lost(outcome) < 1
   if (calm) {
     const effect = stopClause(before.weeksToLineStopUnderStress, after.weeksToLineStopUnderStress, dataset.holdWeeks)
