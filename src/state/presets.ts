@@ -9,13 +9,13 @@ const noEventsId = 'no-events'
 const known = new WeakMap<Dataset, readonly Preset[]>()
 
 /** Id of the preset that a fresh page opens with: the one in that role, else the first. */
-export function openingPresetOf({ roles, presets }: Dataset): string {
-  return roles?.openingPreset ?? presets?.[0]?.id ?? asGivenId
+export function openingPresetOf({ openingPreset, presets }: Dataset): string {
+  return openingPreset ?? presets?.[0]?.id ?? asGivenId
 }
 
 /** Id of the preset that changes are counted against: the one in that role, else the state without the events. */
-export function referencePresetOf({ roles }: Dataset): string {
-  return roles?.referencePreset ?? noEventsId
+export function referencePresetOf({ referencePreset }: Dataset): string {
+  return referencePreset ?? noEventsId
 }
 
 /** The scenarios on offer: those of the dataset, and what it lacks to open and to count changes. */
