@@ -1,34 +1,26 @@
-// The ranges that `--draws` adds to a result: percentiles over draws from the ranges of our assumptions (section 8).
+// The ranges that `--draws` adds to a result: percentiles over the draws that are in keeping with the record (section 8).
 import type { Network } from '../model/network'
 import type { Percentiles } from '../model/percentiles'
-import type { Scenario } from '../model/scenario'
-import { type AutomakerRanges, summarize } from '../model/summary'
-import { drawBatch } from '../model/uncertainty'
+import type { Outlook, Scenario } from '../model/scenario'
+import { rangesInKeeping } from '../model/uncertainty'
 import type { Draws } from './arguments'
 
-/** What section 9 of the model page has under `uncertainty`. */
-export interface Uncertainty extends Draws {
-  vehiclesLostAhead: Percentiles
+/** The figures of an outlook that section 9 of the model page gives as ranges. */
+interface OutlookRanges {
+  vehiclesLost: Percentiles
   peakBp: Percentiles
-  automakers: Record<string, Pick<AutomakerRanges, 'vehiclesLostAhead' | 'weeksToLineStop' | 'exposureIndex'>>
+  automakers: Record<string, { vehiclesLost: Percentiles; weeksToLineStop: Percentiles }>
 }
 
-const batchSize = 1000
+/** What that section has under `uncertainty`; `inKeeping` of the `draws` broke no record. */
+export interface Uncertainty extends Draws {
+  inKeeping: number
+  outlooks: Record<Outlook, OutlookRanges>
+  automakers: Record<string, { exposureIndex: Percentiles }>
+  supplyIndex: Percentiles
+}
 
-/** The ranges of a scenario's results over draws 0 to `draws` of a seed. */
+/** The ranges of a scenario's results over those of the draws 0 to `draws` of a seed that are in keeping. */
 export function uncertaintyOf(network: Network, scenario: Scenario, { draws, seed }: Draws): Uncertainty {
-  const batches = Array.from({ length: Math.ceil(draws / batchSize) }, (_, i) => {
-    const from = i * batchSize
-    return drawBatch(network, { scenario, seed, from, count: Math.min(batchSize, draws - from), withPaths: false })
-  })
-  const { vehiclesLostAhead, peakBp, automakers } = summarize(network.dataset, seed, batches)
-  const kept = Object.entries(automakers).map(([id, maker]) => [
-    id,
-    {
-      vehiclesLostAhead: maker.vehiclesLostAhead,
-      weeksToLineStop: maker.weeksToLineStop,
-      exposureIndex: maker.exposureIndex,
-    },
-  ])
-  return { draws, seed, vehiclesLostAhead, peakBp, automakers: Object.fromEntries(kept) }
+  return rangesInKeeping(network, scenario, seed, draws)
 }

@@ -1,8 +1,10 @@
 // Everything that the values of a dataset must fulfill beyond their shape (section 1 of the model page), as one list.
 import type { Dataset } from '../model/dataset'
 import { quote, type Report } from './faults'
+import { checkLines, checkMarketShares } from './makerRules'
 import { checkLinks, checkParts, checkShares, checkStages } from './networkRules'
 import { checkNumbers } from './quantityRules'
+import { checkHistory, checkRecords } from './recordRules'
 import { checkDate, checkDates, checkIds, checkKnown, checkParameters, checkReferences, idsOf } from './referenceRules'
 import { checkPresets } from './scenarioRules'
 import { checkSources } from './sourceRules'
@@ -21,6 +23,10 @@ const rules: readonly Rule[] = [
   checkLinks,
   checkShares,
   checkParts,
+  checkLines,
+  checkMarketShares,
+  checkHistory,
+  checkRecords,
   checkPresets,
   checkCards,
   checkRivalAccounts,

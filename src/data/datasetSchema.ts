@@ -7,13 +7,14 @@ import {
   automaker,
   component,
   event,
+  history,
   lane,
   licenseState,
   namedThing,
   parameter,
+  pastRecord,
   pastShock,
   preset,
-  roles,
   stage,
 } from './sectionSchemas'
 
@@ -42,17 +43,20 @@ const rivalAccounts: z.ZodMiniType<RivalAccounts> = z.looseObject({
   sides: listOf(z.looseObject({ side: capital, presetId: text, claim: text })),
 })
 
+/** The version of the form in which datasets are taken. */
+export const schemaVersion = 2
+
 /** Nodes and links may be many, so parseDataset.ts goes through them one by one. */
 const things = z.array(z.unknown())
 
 const sections = {
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(schemaVersion),
   title: text,
-  roles: z.optional(roles),
-  aboutMakers: z.optional(text),
-  unevenStocks: z.optional(z.looseObject({ automaker: text, text })),
+  makersNote: z.optional(text),
+  openingPreset: z.optional(text),
+  referencePreset: z.optional(text),
   calendar: z.looseObject({ start: text, weeks: z.number() }),
-  holdWeeks: z.number(),
+  horizonWeeks: z.number(),
   stressState: text,
   initialState: text,
   stages: listOf(stage),
@@ -66,6 +70,8 @@ const sections = {
   automakers: listOf(automaker),
   events: listOf(event),
   parameters: listOf(parameter),
+  history: z.optional(history),
+  records: z.optional(listOf(pastRecord)),
   sources: z.optional(listOf(source)),
   presets: z.optional(listOf(preset)),
   pastShocks: z.optional(listOf(pastShock)),
@@ -75,21 +81,27 @@ const sections = {
 }
 
 /** Sections of which nodes and links are lists of anything as yet. */
-type Sections = Omit<Dataset, 'nodes' | 'links' | 'defaultAsOf'> & {
+type Sections = Omit<Dataset, 'nodes' | 'links' | 'defaultAsOf' | 'dataThrough'> & {
   nodes: unknown[]
   links: unknown[]
   defaultAsOf?: string
+  dataThrough?: string
 }
 
-export const datasetShape: z.ZodMiniType<Sections> = z.looseObject({ ...sections, defaultAsOf: z.optional(text) })
+export const datasetShape: z.ZodMiniType<Sections> = z.looseObject({
+  ...sections,
+  defaultAsOf: z.optional(text),
+  dataThrough: z.optional(text),
+})
 
 /** The sections of a broken dataset that have the right shape. */
 export const soundSections: z.ZodMiniType<Partial<Sections>> = z.object({
-  roles: orAbsent(sections.roles),
-  unevenStocks: orAbsent(sections.unevenStocks),
+  openingPreset: orAbsent(sections.openingPreset),
+  referencePreset: orAbsent(sections.referencePreset),
   calendar: orAbsent(sections.calendar),
   defaultAsOf: orAbsent(text),
-  holdWeeks: orAbsent(sections.holdWeeks),
+  dataThrough: orAbsent(text),
+  horizonWeeks: orAbsent(sections.horizonWeeks),
   stressState: orAbsent(text),
   initialState: orAbsent(text),
   stages: orAbsent(sections.stages),
@@ -103,6 +115,8 @@ export const soundSections: z.ZodMiniType<Partial<Sections>> = z.object({
   automakers: orAbsent(sections.automakers),
   events: orAbsent(sections.events),
   parameters: orAbsent(sections.parameters),
+  history: orAbsent(sections.history),
+  records: orAbsent(sections.records),
   sources: orAbsent(sections.sources),
   presets: orAbsent(sections.presets),
   pastShocks: orAbsent(sections.pastShocks),

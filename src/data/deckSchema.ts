@@ -7,7 +7,15 @@ import { structureFaults } from './jsonRules'
 import { listOf } from './listSchemas'
 
 /** Most that a deck may hold; lengths in characters. */
-export const deckLimits = { steps: 100, id: 100, name: 80, title: 200, note: 4000, link: 8000, indicator: 100 } as const
+export const deckLimits = {
+  steps: 100,
+  id: 100,
+  name: 80,
+  title: 200,
+  note: 4000,
+  link: 32_000,
+  indicator: 100,
+} as const
 
 /** What a deck file says that it is. */
 export const deckKind = 'lodestone-deck'

@@ -111,6 +111,10 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report
       else report(path, describeIssue(issue))
       continue
     }
+    if (issue.discriminator !== undefined && issue.errors.length === 0) {
+      report(path, describeKind(issue, issue.discriminator))
+      continue
+    }
     // A branch that failed only further in is the one that was meant.
     const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0))
     if (meant) reportIssues(meant, report, path)
@@ -121,6 +125,18 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report
 function mustBe(choices: readonly string[], given: unknown): string {
   const expected = choices.reduce((before, choice) => t('{before} or {name}', { before, name: choice }))
   return t('must be {expected}, not {given}', { expected, given: kindOf(given) })
+}
+
+/** What is wrong where the key that tells several shapes apart names none of them. */
+function describeKind(issue: z.core.$ZodIssueInvalidUnion, key: string): string {
+  const { input } = issue
+  const given: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, key) : undefined
+  if (given === undefined) return t('is missing')
+  const kinds = 'options' in issue ? (issue.options ?? []) : []
+  return mustBe(
+    kinds.map((kind) => JSON.stringify(String(kind))),
+    given,
+  )
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {

@@ -7,7 +7,7 @@ import { checkKnown, idsOf } from './referenceRules'
 
 /** Reports measures that the dataset cannot take. `at` is where they stand in their file. */
 export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, report: Report): void {
-  const { cover = {}, shift = {}, transitWeeks = 0 } = measures
+  const { cover = {}, shift = {}, evenStock = {}, transitWeeks = 0 } = measures
   for (const [target, weeks] of Object.entries(cover)) {
     const path = [...at, 'cover', target]
     checkTarget(dataset, target, path, report)
@@ -18,6 +18,12 @@ export function checkMeasures(dataset: Dataset, measures: Measures, at: Path, re
     const path = [...at, 'shift', key]
     checkShift(dataset, key, origins, path, report)
     checkSize('shift', share, path, report)
+  }
+  const makers = idsOf(dataset.automakers)
+  for (const [maker, share] of Object.entries(evenStock)) {
+    const path = [...at, 'evenStock', maker]
+    if (maker !== '*') checkKnown(maker, makers, 'automaker', path, report)
+    checkSize('even', share, path, report)
   }
   checkSize('transit', transitWeeks, [...at, 'transitWeeks'], report)
 }

@@ -3,7 +3,7 @@ import type { Dataset, Link, NetworkNode, Quantity } from '../model/dataset'
 import { quote, type Report } from './faults'
 import { checkKnown, idsOf } from './referenceRules'
 
-/** Shares into a node may miss 1 by this much. */
+/** Shares of a whole may miss 1 by this much. */
 const shareSlack = 1e-6
 
 /** The two stages that the engine knows by name stand last. */
@@ -51,6 +51,11 @@ function checkLinkToMaker(source: NetworkNode, target: NetworkNode, i: number, r
   )
 }
 
+/** Whether shares that came to a sum count as a whole. The slack is meant in decimals: a sum that misses by exactly that much does. */
+export function addsToOne(sum: number): boolean {
+  return Math.abs(sum - 1) <= shareSlack * (1 + 1e-6)
+}
+
 /** Shares into every node but makers add to 1. */
 export function checkShares({ links, nodes }: Partial<Dataset>, report: Report): void {
   if (!links || !nodes) return
@@ -65,8 +70,7 @@ export function checkShares({ links, nodes }: Partial<Dataset>, report: Report):
   for (const [target, group] of into) {
     if (group.some(({ link }) => link.share === undefined)) continue
     const sum = group.reduce((total, { link }) => total + plain(link.share), 0)
-    // The slack of 1e-6 is meant in decimals: a sum that misses by exactly that much is let in.
-    if (Math.abs(sum - 1) <= shareSlack * (1 + 1e-6)) continue
+    if (addsToOne(sum)) continue
     const places = group.map(({ place }) => `links[${place}]`).join(', ')
     const message = `the shares into ${quote(target)} (${places}) add to ${Number(sum.toFixed(9))}, not to 1`
     report(['links', group[0]!.place, 'share'], message)

@@ -1,8 +1,9 @@
 // The door: outside bytes become a trusted dataset, or the list of everything that is wrong with them.
 import * as z from 'zod/mini'
-import type { Dataset } from '../model/dataset'
+import type { Dataset, TradeEvent } from '../model/dataset'
+import { t } from '../texts/translate'
 import { checkDataset } from './datasetRules'
-import { datasetShape, soundSections } from './datasetSchema'
+import { datasetShape, schemaVersion, soundSections } from './datasetSchema'
 import { openFaultList, type Parsed, type Report, reportIssues } from './faults'
 import { structureFaults } from './jsonRules'
 import { link, node } from './sectionSchemas'
@@ -21,6 +22,7 @@ export function parseDatasetInSlices(json: unknown): Promise<Parsed<'dataset', D
 function* parsing(json: unknown): Steps<Parsed<'dataset', Dataset>> {
   const unread = structureFaults(json)
   if (unread.length > 0) return { ok: false, faults: unread }
+  if (isOfSchema1(json)) return { ok: false, faults: [{ path: 'schemaVersion', message: howToRaiseSchema1() }] }
   yield
   const { report, list } = openFaultList()
   const shaped = datasetShape.safeParse(json, { reportInput: true })
@@ -34,13 +36,35 @@ function* parsing(json: unknown): Steps<Parsed<'dataset', Dataset>> {
     return { ok: false, faults: list() }
   }
   // A dataset without a day to open with opens on the first of its calendar.
-  const { defaultAsOf = shaped.data.calendar.start } = shaped.data
+  const { calendar, events } = shaped.data
+  const { defaultAsOf = calendar.start } = shaped.data
   const sections = { ...shaped.data, defaultAsOf }
   yield* checkDataset({ ...sections, nodes, links }, report)
   const faults = list()
-  return nodes && links && faults.length === 0
-    ? { ok: true, dataset: { ...sections, nodes, links } }
-    : { ok: false, faults }
+  if (!nodes || !links || faults.length > 0) return { ok: false, faults }
+  const { dataThrough = lastRecorded(events) ?? calendar.start } = sections
+  return { ok: true, dataset: { ...sections, dataThrough, nodes, links } }
+}
+
+/** Events of a dataset that does not say how far they go were recorded at least up to the last of them. */
+function lastRecorded(events: readonly TradeEvent[]): string | undefined {
+  return events
+    .filter(({ evidence }) => evidence !== 'hypothetical')
+    .map(({ date }) => date)
+    .sort()
+    .at(-1)
+}
+
+function isOfSchema1(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'schemaVersion' in json && json.schemaVersion === 1
+}
+
+/** Said alone: every other fault of such a file follows from it. */
+function howToRaiseSchema1(): string {
+  return t(
+    'is 1, the form of the first model, and this one takes {version}: add horizonWeeks and dataThrough, the parameters airWeeks, expediteBelow, coverSpread and restExposure, and, where they are known, history, records and the lines of each automaker; move openingPreset and referencePreset out of roles; take out roles, holdWeeks, aboutMakers (now makersNote), unevenStocks and the parameter restockWeeks',
+    { version: schemaVersion },
+  )
 }
 
 /** How many items are checked between two steps. */

@@ -1,32 +1,47 @@
 // The door for scenarios: what a file asks for becomes a scenario on a dataset, or a list of faults.
 import * as z from 'zod/mini'
-import type { Dataset } from '../model/dataset'
+import type { AddedEvent, Dataset } from '../model/dataset'
 import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
 import { collectFaults, type Parsed, type Path, type Report, reportIssues } from './faults'
 import { orAbsent, text } from './figureSchemas'
 import { structureFaults } from './jsonRules'
-import { recordOf } from './listSchemas'
+import { listOf, recordOf } from './listSchemas'
 import { checkMeasures } from './measureRules'
 import { checkScenario } from './scenarioRules'
-import { departures } from './sectionSchemas'
+import { departures, effectKeys, side } from './sectionSchemas'
 
 /** Strict, as the scenario itself: what is misspelled would be left alone without a word. */
 const measures: z.ZodMiniType<Measures> = z.strictObject({
   cover: z.optional(recordOf(z.number())),
   shift: z.optional(recordOf(z.number())),
+  evenStock: z.optional(recordOf(z.number())),
   transitWeeks: z.optional(z.number()),
 })
 
+const addedEvent: z.ZodMiniType<AddedEvent> = z.strictObject({
+  id: text,
+  date: text,
+  title: text,
+  by: side,
+  effects: listOf(z.strictObject(effectKeys)),
+})
+
+const added = z.optional(listOf(addedEvent))
+
+/** Without `outlook`, which is a way of looking and no part of a file. */
 const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
   asOf: text,
   ...departures,
+  added,
   measures: z.optional(measures),
 })
 
 /** The parts of a broken scenario that have the right shape. */
 const soundParts: z.ZodMiniType<Partial<Scenario>> = z.object({
   asOf: orAbsent(text),
+  horizonWeeks: orAbsent(departures.horizonWeeks),
+  added: orAbsent(added),
   events: orAbsent(departures.events),
   dates: orAbsent(departures.dates),
   overrides: orAbsent(departures.overrides),

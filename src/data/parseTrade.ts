@@ -6,7 +6,7 @@ import { groundsOfFigure, rangedNumber, source, text } from './figureSchemas'
 import { structureFaults } from './jsonRules'
 import { listOf } from './listSchemas'
 import { checkNumber, checkQuantity } from './quantityRules'
-import { checkDate, checkIdsOf } from './referenceRules'
+import { checkIdsOf, checkMonth } from './referenceRules'
 import { checkSources } from './sourceRules'
 
 const figure: z.ZodMiniType<TradeFigure> = z.looseObject({
@@ -60,13 +60,8 @@ function checkTrade(trade: Trade, report: Report): void {
     if (world) checkFigure(world, ['months', i, 'world'], report)
     if (us) checkFigure(us, ['months', i, 'us'], report)
   })
-  checkIdsOf(sources, 'sources', report)
+  checkIdsOf(sources, ['sources'], report)
   checkSources(trade, report)
-}
-
-function checkMonth(text: string, path: Path, report: Report): void {
-  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) checkDate(`${text}-01`, undefined, path, report)
-  else report(path, `${quote(text)} is no month (YYYY-MM)`)
 }
 
 function checkFigure({ tonnes, low, high }: TradeFigure, path: Path, report: Report): void {

@@ -59,7 +59,7 @@ export function checkNumbers(sections: Partial<Dataset>, report: Report): void {
     }
   }
   check(sections.calendar?.weeks, 'calendarWeeks', 'calendar', 'weeks')
-  check(sections.holdWeeks, 'holdWeeks', 'holdWeeks')
+  check(sections.horizonWeeks, 'horizonWeeks', 'horizonWeeks')
   check(sections.valueAddedPerVehicleUsd, 'usd', 'valueAddedPerVehicleUsd')
   sections.links?.forEach(({ share }, i) => {
     check(share, 'share', 'links', i, 'share')
@@ -79,6 +79,10 @@ export function checkNumbers(sections: Partial<Dataset>, report: Report): void {
     check(maker.usMarketShare, 'share', 'automakers', i, 'usMarketShare')
     check(maker.revenuePerVehicleUsd, 'usd', 'automakers', i, 'revenuePerVehicleUsd')
     check(maker.coverScale, 'ratio', 'automakers', i, 'coverScale')
+    maker.lines?.forEach(({ share, coverFactor }, l) => {
+      check(share, 'share', 'automakers', i, 'lines', l, 'share')
+      check(coverFactor, 'ratio', 'automakers', i, 'lines', l, 'coverFactor')
+    })
     check(maker.usAssemblyShare, 'share', 'automakers', i, 'usAssemblyShare')
   })
   sections.events?.forEach(({ paragraph }, i) => {

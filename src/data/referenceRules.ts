@@ -1,8 +1,8 @@
 // Ids and what points to them: none twice, none unknown; dates that exist; sources that resolve.
 import { dateBounds } from '../model/bounds'
 import { calendarEnd, isIsoDate, weekOf } from '../model/calendar'
-import { type Calendar, type Dataset, parameterIds } from '../model/dataset'
-import { type Path, quote, type Report } from './faults'
+import { type Calendar, type Dataset, parameterIds, type TradeEvent } from '../model/dataset'
+import { formatPath, type Path, quote, type Report } from './faults'
 
 interface Identified {
   id: string
@@ -28,21 +28,24 @@ export function checkKnown(
 /** Ids of every list: none twice, none empty. */
 export function checkIds(sections: Partial<Dataset>, report: Report): void {
   const { stages, nodes, materials, destinations, lanes, licenseStates } = sections
-  const { components, automakers, events, parameters, sources, presets, pastShocks, cards } = sections
-  const structure = { stages, nodes, materials, destinations, lanes, licenseStates }
-  const lists = { ...structure, components, automakers, events, parameters, sources, presets, pastShocks, cards }
-  for (const [name, items] of Object.entries(lists)) if (items) checkIdsOf(items, name, report)
+  const { components, automakers, events, parameters, records, sources, presets, pastShocks, cards } = sections
+  const structure = { stages, nodes, materials, destinations, lanes, licenseStates, components, automakers }
+  const lists = { ...structure, events, parameters, records, sources, presets, pastShocks, cards }
+  for (const [name, items] of Object.entries(lists)) if (items) checkIdsOf(items, [name], report)
+  automakers?.forEach(({ lines = [] }, i) => {
+    checkIdsOf(lines, ['automakers', i, 'lines'], report)
+  })
 }
 
-/** Ids of one list: none twice, none empty. */
-export function checkIdsOf(items: readonly Identified[], name: string, report: Report): void {
+/** Ids of one list: none twice, none empty. `at` is where the list stands. */
+export function checkIdsOf(items: readonly Identified[], at: Path, report: Report): void {
   const places = new Map<string, number>()
   items.forEach(({ id }, i) => {
     const first = places.get(id)
-    if (first !== undefined) report([name, i, 'id'], `${quote(id)} is the id of ${name}[${first}] already`)
+    if (first !== undefined) report([...at, i, 'id'], `${quote(id)} is the id of ${formatPath([...at, first])} already`)
     else places.set(id, i)
     // Such an id would be found in every record, even in an empty one.
-    if (id === '' || id in Object.prototype) report([name, i, 'id'], `${quote(id)} cannot be an id`)
+    if (id === '' || id in Object.prototype) report([...at, i, 'id'], `${quote(id)} cannot be an id`)
   })
 }
 
@@ -68,41 +71,40 @@ export function checkReferences(sections: Partial<Dataset>, report: Report): voi
   sections.components?.forEach(({ material }, i) => {
     checkKnown(material, materials, 'material', ['components', i, 'material'], report)
   })
-  checkKnown(sections.unevenStocks?.automaker, automakers, 'automaker', ['unevenStocks', 'automaker'], report)
-  checkEffects(sections, report)
-  checkRoles(sections, report)
+  const presets = idsOf(sections.presets ?? [])
+  checkKnown(sections.openingPreset, presets, 'preset', ['openingPreset'], report)
+  checkKnown(sections.referencePreset, presets, 'preset', ['referencePreset'], report)
+  checkEffects(sections, sections.events ?? [], ['events'], report)
 }
 
-function checkRoles({ roles = {}, presets }: Partial<Dataset>, report: Report): void {
-  const known = idsOf(presets ?? [])
-  const { openingPreset, referencePreset, recordPreset } = roles
-  checkKnown(openingPreset, known, 'preset', ['roles', 'openingPreset'], report)
-  checkKnown(referencePreset, known, 'preset', ['roles', 'referencePreset'], report)
-  checkKnown(recordPreset, known, 'preset', ['roles', 'recordPreset'], report)
-}
-
-function checkEffects(sections: Partial<Dataset>, report: Report): void {
+/** What events do to lanes, of the dataset or of a scenario's own: known materials, destinations and license states. */
+export function checkEffects(
+  sections: Partial<Dataset>,
+  events: readonly Pick<TradeEvent, 'effects'>[],
+  at: Path,
+  report: Report,
+): void {
   const materials = idsOf(sections.materials)
   const destinations = idsOf(sections.destinations)
   const licenseStates = idsOf(sections.licenseStates)
-  sections.events?.forEach(({ effects }, e) => {
+  events.forEach(({ effects }, e) => {
     effects.forEach(({ state, material, destination, from }, f) => {
-      const at = ['events', e, 'effects', f]
-      checkKnown(state, licenseStates, 'license state', [...at, 'state'], report)
+      const place = [...at, e, 'effects', f]
+      checkKnown(state, licenseStates, 'license state', [...place, 'state'], report)
       material?.forEach((id, i) => {
-        checkKnown(id, materials, 'material', [...at, 'material', i], report)
+        checkKnown(id, materials, 'material', [...place, 'material', i], report)
       })
       destination?.forEach((id, i) => {
-        checkKnown(id, destinations, 'destination', [...at, 'destination', i], report)
+        checkKnown(id, destinations, 'destination', [...place, 'destination', i], report)
       })
       from?.forEach((id, i) => {
-        checkKnown(id, licenseStates, 'license state', [...at, 'from', i], report)
+        checkKnown(id, licenseStates, 'license state', [...place, 'from', i], report)
       })
     })
   })
 }
 
-/** All twenty-one parameters must be there. */
+/** All twenty-four parameters must be there. */
 export function checkParameters({ parameters }: Partial<Dataset>, report: Report): void {
   if (!parameters) return
   const given = new Set<string>(parameters.map(({ id }) => id))
@@ -121,13 +123,20 @@ export function checkDate(date: string, calendar: Calendar | undefined, path: Pa
   }
 }
 
-/** Dates of the calendar and of events. */
-export function checkDates({ calendar, defaultAsOf, events }: Partial<Dataset>, report: Report): void {
+/** Reports a month that does not exist or is too far off. */
+export function checkMonth(month: string, path: Path, report: Report): void {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) checkDate(`${month}-01`, undefined, path, report)
+  else report(path, `${quote(month)} is no month (YYYY-MM)`)
+}
+
+/** Dates of the calendar and of events, and the day up to which those were recorded. */
+export function checkDates({ calendar, defaultAsOf, dataThrough, events }: Partial<Dataset>, report: Report): void {
   if (calendar) checkDate(calendar.start, undefined, ['calendar', 'start'], report)
   // The first day stands for a day that the file does not give, and is looked at as such.
   if (defaultAsOf !== undefined && defaultAsOf !== calendar?.start) {
     checkDate(defaultAsOf, calendar, ['defaultAsOf'], report)
   }
+  if (dataThrough !== undefined) checkDate(dataThrough, undefined, ['dataThrough'], report)
   events?.forEach(({ date }, i) => {
     checkDate(date, undefined, ['events', i, 'date'], report)
   })

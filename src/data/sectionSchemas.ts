@@ -1,19 +1,21 @@
 // Shapes of what a dataset is made of: nodes, links, license states, makers, events, presets.
 import * as z from 'zod/mini'
 import {
+  type AssemblyLine,
   type Automaker,
   type ComponentClass,
+  type History,
   type Lane,
   type LicenseState,
   type Link,
   type Named,
   type NetworkNode,
   type Parameter,
+  type PastRecord,
   type PastShock,
   type Preset,
   type PresetScenario,
   parameterIds,
-  type Roles,
   type Stage,
   type TradeEvent,
 } from '../model/dataset'
@@ -65,28 +67,41 @@ export const component: z.ZodMiniType<ComponentClass> = z.looseObject({
   kgPerVehicle: quantities,
 })
 
+const assemblyLine: z.ZodMiniType<AssemblyLine> = z.looseObject({
+  id: text,
+  name: z.optional(text),
+  share: quantity,
+  coverFactor: quantity,
+})
+
 export const automaker: z.ZodMiniType<Automaker> = z.looseObject({
   ...named,
   unitsByPowertrain: quantities,
   usMarketShare: quantity,
   revenuePerVehicleUsd: quantity,
   coverScale: quantity,
+  lines: z.optional(listOf(assemblyLine)),
   usAssemblyShare: z.optional(quantity),
 })
 
-const effect = z.looseObject({
+/** Keys of what an event does to lanes. */
+export const effectKeys = {
   material: z.optional(texts),
   destination: z.optional(texts),
   from: z.optional(texts),
   state: text,
   grounds: z.optional(grounds),
-})
+}
+
+const effect = z.looseObject(effectKeys)
+
+export const side = z.enum(['US', 'CN', 'both'])
 
 export const event: z.ZodMiniType<TradeEvent> = z.looseObject({
   id: text,
   date: text,
   title: text,
-  by: z.enum(['US', 'CN', 'both']),
+  by: side,
   chapter: z.enum(['document', 'what-if', 'since']),
   evidence: z.enum(['document', 'reported', 'hypothetical']),
   enabled: z.boolean(),
@@ -111,8 +126,50 @@ export const parameter: z.ZodMiniType<Parameter> = z.looseObject({
   group: z.optional(text),
 })
 
+const recordGrounds = {
+  id: text,
+  name: z.optional(text),
+  text: z.optional(text),
+  notKnown: z.optional(text),
+  basis: z.optional(groundsOfStatement.basis),
+  source: groundsOfStatement.source,
+  note: groundsOfStatement.note,
+}
+
+/** Told apart by their kind, so that a broken record is told what its own kind lacks. */
+export const pastRecord: z.ZodMiniType<PastRecord> = z.discriminatedUnion('kind', [
+  z.looseObject({
+    ...recordGrounds,
+    kind: z.literal('exports'),
+    months: recordOf(z.number()),
+    within: z.number(),
+  }),
+  z.looseObject({
+    ...recordGrounds,
+    kind: z.literal('firstStop'),
+    automaker: text,
+    from: text,
+    until: text,
+  }),
+  z.looseObject({
+    ...recordGrounds,
+    kind: z.literal('vehiclesLost'),
+    automaker: text,
+    from: z.optional(text),
+    until: text,
+    low: z.number(),
+    high: z.number(),
+  }),
+])
+
+export const history: z.ZodMiniType<History> = z.looseObject({
+  events: z.optional(recordOf(z.boolean())),
+  dates: z.optional(recordOf(text)),
+})
+
 /** Keys of a scenario, beside its date. */
 export const departures = {
+  horizonWeeks: z.optional(z.number()),
   events: z.optional(recordOf(z.boolean())),
   dates: z.optional(recordOf(text)),
   overrides: z.optional(recordOf(text)),
@@ -121,12 +178,6 @@ export const departures = {
 
 const presetScenario: z.ZodMiniType<PresetScenario> = z.looseObject({ asOf: z.optional(text), ...departures })
 export const preset: z.ZodMiniType<Preset> = z.looseObject({ ...named, scenario: presetScenario })
-
-export const roles: z.ZodMiniType<Roles> = z.looseObject({
-  openingPreset: z.optional(text),
-  referencePreset: z.optional(text),
-  recordPreset: z.optional(text),
-})
 
 export const pastShock: z.ZodMiniType<PastShock> = z.looseObject({
   ...named,

@@ -257,6 +257,8 @@ export interface Preset extends Named {
 
 export interface PresetScenario {
   asOf?: IsoDate
+  /** Weeks that count as ahead; absent is the dataset's. */
+  horizonWeeks?: number
   events?: Record<string, boolean>
   dates?: Record<string, IsoDate>
   overrides?: Record<string, string>

@@ -1,11 +1,24 @@
 // Edits of a scenario that keep to the dataset and to what the model takes, and ignore the rest: pure; a store only binds them.
 import { calendarEnd, isIsoDate } from '../model/calendar'
-import type { Chapter, Dataset, IsoDate, ParameterId } from '../model/dataset'
+import type { AddedEvent, Chapter, Dataset, IsoDate, ParameterId } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
 import { type Choices, normalizeScenario } from './choices'
-import { coverFault, shiftFault, transitFault } from './measureFaults'
-import { withCover, withDate, withEvent, withFasterTransit, withLane, withParameter, withShift } from './scenarioEdits'
-import { dateFault, eventFault, laneFault, parameterFault } from './scenarioFaults'
+import { coverFault, evenFault, shiftFault, transitFault } from './measureFaults'
+import { addedEventFault, cleanEvent, nextEventId, type OwnEvent } from './ownEvents'
+import {
+  withCover,
+  withDate,
+  withEvenStock,
+  withEvent,
+  withFasterTransit,
+  withHorizon,
+  withLane,
+  withOwnEvent,
+  withoutOwnEvent,
+  withParameter,
+  withShift,
+} from './scenarioEdits'
+import { dateFault, eventFault, horizonFault, isOneOf, laneFault, parameterFault } from './scenarioFaults'
 
 /** Gives the scenario as it is then: as it was, where the dataset does not know it or the model would refuse it. */
 type Edit<Setting extends unknown[]> = (dataset: Dataset, scenario: Scenario, ...setting: Setting) => Scenario
@@ -14,22 +27,48 @@ type Edit<Setting extends unknown[]> = (dataset: Dataset, scenario: Scenario, ..
 export const setAsOf: Edit<[date: IsoDate]> = (dataset, scenario, date) =>
   isIsoDate(date) ? { ...scenario, asOf: clampDate(dataset, date) } : scenario
 
+/** Looks some weeks ahead; null is as far as the dataset does. */
+export const setHorizon: Edit<[weeks: number | null]> = (_, scenario, weeks) =>
+  weeks === null || !horizonFault(weeks) ? withHorizon(scenario, weeks) : scenario
+
+/** Switches an event of the dataset, or of the reader's own. */
 export const setEvent: Edit<[eventId: string, on: boolean]> = (dataset, scenario, eventId, on) =>
-  eventFault(dataset, eventId) ? scenario : withEvent(scenario, eventId, on)
+  eventFault(dataset, eventId, scenario.added) ? scenario : withEvent(scenario, eventId, on)
+
+/** Adds an event of the reader's own, which gets the id that `nextEventId` gives; what `addedEventFault` names is not added. */
+export const addEvent: Edit<[event: OwnEvent]> = (dataset, scenario, event) =>
+  putEvent(dataset, scenario, { ...event, id: nextEventId(dataset, scenario) })
+
+/** Changes parts of an event of the reader's own, which keeps its id and its place. */
+export const editEvent: Edit<[eventId: string, change: Partial<OwnEvent>]> = (dataset, scenario, eventId, change) => {
+  const event = scenario.added?.find(({ id }) => id === eventId)
+  return event ? putEvent(dataset, scenario, { ...event, ...change, id: eventId }) : scenario
+}
+
+/** Takes an event of the reader's own away. */
+export const removeEvent: Edit<[eventId: string]> = (_, scenario, eventId) =>
+  scenario.added?.some(({ id }) => id === eventId) ? withoutOwnEvent(scenario, eventId) : scenario
+
+function putEvent(dataset: Dataset, scenario: Scenario, event: AddedEvent): Scenario {
+  const clean = cleanEvent(event)
+  const others = (scenario.added ?? []).filter(({ id }) => id !== event.id)
+  return addedEventFault(dataset, clean, others) ? scenario : withOwnEvent(scenario, clean)
+}
 
 /** Switches several events. */
 export const setEvents: Edit<[switches: Record<string, boolean>]> = (dataset, scenario, switches) =>
   Object.entries(switches).reduce((switched, [id, on]) => setEvent(dataset, switched, id, on), scenario)
 
-/** Switches all events of a chapter. */
+/** Switches all events of a chapter; those of the reader's own are in none. */
 export const setChapter: Edit<[chapter: Chapter, on: boolean]> = ({ events }, scenario, chapter, on) =>
   events
     .filter((event) => event.chapter === chapter)
     .reduce((switched, { id }) => withEvent(switched, id, on), scenario)
 
-/** Moves a hypothetical event, clamped to the calendar; all other dates are fixed. */
+/** Moves a hypothetical event, clamped to the calendar, or one of the reader's own, to any day; all other dates are fixed. */
 export const moveEvent: Edit<[eventId: string, date: IsoDate]> = (dataset, scenario, eventId, date) => {
   if (!isIsoDate(date)) return scenario
+  if (isOneOf(scenario.added, eventId)) return editEvent(dataset, scenario, eventId, { date })
   const clamped = clampDate(dataset, date)
   return dateFault(dataset, eventId, clamped) ? scenario : withDate(scenario, eventId, clamped)
 }
@@ -59,6 +98,10 @@ export const setCover: Edit<[target: string, weeks: number | null]> = (dataset, 
 export const setShift: Edit<[key: string, share: number | null]> = (dataset, scenario, key, share) =>
   shiftFault(dataset, key, share) ? scenario : withShift(scenario, key, share)
 
+/** Evens out the stock of a maker's lines by a share, with `*` for all makers; null takes that back. */
+export const setEvenStock: Edit<[maker: string, share: number | null]> = (dataset, scenario, maker, share) =>
+  evenFault(dataset, maker, share) ? scenario : withEvenStock(scenario, maker, share)
+
 /** Shortens the way from port to plant by weeks; null takes it back. */
 export const setFasterTransit: Edit<[weeks: number | null]> = (_, scenario, weeks) =>
   transitFault(weeks) ? scenario : withFasterTransit(scenario, weeks)
@@ -80,10 +123,14 @@ export function bindEdits(dataset: Dataset, edit: (edit: (scenario: Scenario) =>
       edit((scenario) => change(dataset, scenario, ...setting))
   return {
     setAsOf: bind(setAsOf),
+    setHorizon: bind(setHorizon),
     setEvent: bind(setEvent),
     setEvents: bind(setEvents),
     setChapter: bind(setChapter),
     moveEvent: bind(moveEvent),
+    addEvent: bind(addEvent),
+    editEvent: bind(editEvent),
+    removeEvent: bind(removeEvent),
     setLane: bind(setLane),
     setLanes: bind(setLanes),
     releaseLanes: bind(releaseLanes),
@@ -91,6 +138,7 @@ export function bindEdits(dataset: Dataset, edit: (edit: (scenario: Scenario) =>
     resetParameters: bind(resetParameters),
     setCover: bind(setCover),
     setShift: bind(setShift),
+    setEvenStock: bind(setEvenStock),
     setFasterTransit: bind(setFasterTransit),
     clearMeasures: bind(clearMeasures),
   }

@@ -1,7 +1,7 @@
 // What the user chose: a scenario, what it is held against, and what is looked at. Nothing here can be computed.
-import type { Dataset, Parameter } from '../model/dataset'
+import type { AddedEvent, Dataset, EventEffect, Parameter } from '../model/dataset'
 import type { Measures } from '../model/measures'
-import type { Scenario } from '../model/scenario'
+import type { Outlook, Scenario } from '../model/scenario'
 import { withoutIsolates } from '../texts/isolate'
 import { findPreset, openingPresetOf, referencePresetOf } from './presets'
 
@@ -38,6 +38,8 @@ export interface View {
   indicator: string
   /** Value of the indicator, 0 or more, that is looked out for; null for none. */
   threshold: number | null
+  /** Under which what lies ahead is read. */
+  outlook: Outlook
   /** Draws from the ranges of our assumptions: one of `drawCounts`. */
   draws: number
 }
@@ -64,8 +66,12 @@ export const longestName = 80
 
 /** A name as it is kept: one line, trimmed, cut to its longest; null for none. */
 export function cleanName(text: string): string | null {
-  const line = withoutIsolates(text).replace(/\p{C}/gu, ' ').trim()
-  return [...line].slice(0, longestName).join('').trim() || null
+  return [...oneLine(text)].slice(0, longestName).join('').trim() || null
+}
+
+/** A text as one line, trimmed. */
+export function oneLine(text: string): string {
+  return withoutIsolates(text).replace(/\p{C}/gu, ' ').trim()
 }
 
 export interface Choices extends NamedScenario {
@@ -90,6 +96,7 @@ export const emptyView: View = {
   figure: null,
   indicator: 'supply',
   threshold: null,
+  outlook: 'path',
   draws: 2000,
 }
 
@@ -97,11 +104,16 @@ export const emptyView: View = {
 export function normalizeScenario(dataset: Dataset, scenario: Scenario): Scenario {
   const eventById = new Map(dataset.events.map((event) => [event.id, event]))
   const parameterById = new Map<string, Parameter>(dataset.parameters.map((parameter) => [parameter.id, parameter]))
-  const kept: Scenario = { asOf: scenario.asOf }
-  const events = departures(scenario.events, (id, on) => eventById.get(id)?.enabled !== on)
-  const dates = departures(scenario.dates, (id, date) => eventById.get(id)?.date !== date)
+  const { asOf, horizonWeeks, added = [] } = scenario
+  const own = new Set(added.map(({ id }) => id))
+  const kept: Scenario = { asOf }
+  // An event of one's own is on unless it is switched off, and its date is its own.
+  const events = departures(scenario.events, (id, on) => (own.has(id) ? !on : eventById.get(id)?.enabled !== on))
+  const dates = departures(scenario.dates, (id, date) => !own.has(id) && eventById.get(id)?.date !== date)
   const overrides = departures(scenario.overrides, () => true)
   const parameters = departures(scenario.parameters, (id, value) => parameterById.get(id)?.value !== value)
+  if (horizonWeeks !== undefined && horizonWeeks !== dataset.horizonWeeks) kept.horizonWeeks = horizonWeeks
+  if (added.length > 0) kept.added = added.map(normalizeEvent)
   if (events) kept.events = events
   if (dates) kept.dates = dates
   if (overrides) kept.overrides = overrides
@@ -111,13 +123,37 @@ export function normalizeScenario(dataset: Dataset, scenario: Scenario): Scenari
   return kept
 }
 
+/** The event without effects that can never take hold, its lists sorted: their order says nothing. */
+function normalizeEvent({ id, date, title, by, effects }: AddedEvent): AddedEvent {
+  return { id, date, title, by, effects: effects.filter(canTakeHold).map(normalizeEffect) }
+}
+
+/** No list at all stands for everything, an empty one for nothing. */
+function canTakeHold({ material, destination, from }: EventEffect): boolean {
+  return [material, destination, from].every((list) => list === undefined || list.length > 0)
+}
+
+function normalizeEffect({ state, material, destination, from }: EventEffect): EventEffect {
+  const kept: EventEffect = { state }
+  if (material) kept.material = sortedOnce(material)
+  if (destination) kept.destination = sortedOnce(destination)
+  if (from) kept.from = sortedOnce(from)
+  return kept
+}
+
+function sortedOnce(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort()
+}
+
 /** The measures without those of size 0; undefined without any. */
 function normalizeMeasures(measures: Measures = {}): Measures | undefined {
   const kept: Measures = {}
   const cover = departures(measures.cover, (_, weeks) => weeks !== 0)
   const shift = departures(measures.shift, (_, share) => share !== 0)
+  const evenStock = departures(measures.evenStock, (_, share) => share !== 0)
   if (cover) kept.cover = cover
   if (shift) kept.shift = shift
+  if (evenStock) kept.evenStock = evenStock
   if (measures.transitWeeks) kept.transitWeeks = measures.transitWeeks
   return Object.keys(kept).length > 0 ? kept : undefined
 }

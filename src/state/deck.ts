@@ -20,6 +20,8 @@ export interface StepState {
   choices: Choices
   /** A sentence for each part of the link that is not known here; the choices hold the rest. */
   problems: readonly string[]
+  /** Whether the link was made on an earlier model, whose figures were others. */
+  migrated: boolean
   /**
    * The link that says it, as the query without `?`. It goes out again as it came: written anew it would lose what is not
    * known here, and name today's data as that on which it was made.

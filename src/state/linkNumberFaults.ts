@@ -4,7 +4,9 @@ import { parameterIds } from '../model/dataset'
 import { t } from '../texts/translate'
 import { pinLetters } from './choices'
 import { leverSizeFault } from './measureFaults'
-import { parameterFault } from './scenarioFaults'
+import { addedLimitFault } from './ownEvents'
+import { horizonFault, parameterFault } from './scenarioFaults'
+import { readAddedList } from './urlAdded'
 import { readMeasureList } from './urlMeasures'
 import { type LinkParts, partsOfPin, readParts } from './urlParts'
 import { readList, readNumber } from './urlText'
@@ -12,7 +14,7 @@ import { readList, readNumber } from './urlText'
 /** Sentences without their subject: `sets "phaseWeeks" to 1000, and it must be from 0 to 520`; none for a sound link. */
 export function linkNumberFaults(query: string): string[] {
   // All else that is wrong with a link is told where it is opened, and left out there.
-  const parts = readParts(query, () => {})
+  const { parts } = readParts(query, () => {})
   const scenarios = [parts, ...pinLetters.map((letter) => partsOfPin(parts, letter))]
   return [...scenarios.flatMap(scenarioFaults), ...thresholdFaults(parts)]
 }
@@ -28,7 +30,10 @@ function scenarioFaults(parts: LinkParts): string[] {
     const size = readNumber(setting ?? '')
     return !isLever(kind) || Number.isNaN(size) ? null : leverSizeFault(kind, target.join(':'), size)
   })
-  return [...set, ...own].filter((fault) => fault !== null)
+  const horizon = readNumber(parts.get('horizon') ?? '')
+  const ahead = Number.isNaN(horizon) ? null : horizonFault(horizon)
+  const added = readAddedList(parts.get('added') ?? '').map(addedLimitFault)
+  return [...set, ...own, ahead, ...added].filter((fault) => fault !== null)
 }
 
 function isLever(kind: string): kind is LeverSizeKind {

@@ -24,6 +24,12 @@ export function shiftFault(dataset: Dataset, key: string, share: number | null):
   return leverSizeFault('shift', key, share)
 }
 
+/** Why a maker's lines cannot be evened out in stock by a share; `*` is all makers, null stands for taking that back. */
+export function evenFault({ automakers }: Dataset, maker: string, share: number | null): string | null {
+  if (maker === '*' || isOneOf(automakers, maker)) return leverSizeFault('even', maker, share)
+  return t('{what}, which is not a maker here', { what: whatOf('even', maker) })
+}
+
 /** Why the way from port to plant cannot get shorter by weeks; null stands for taking that back. */
 export function transitFault(weeks: number | null): string | null {
   return leverSizeFault('transit', '', weeks)
@@ -54,6 +60,8 @@ function whatOf(lever: LeverSizeKind, target: string): string {
       return t('adds cover to {target}', { target: quote(target) })
     case 'shift':
       return t('shifts {key}', { key: quote(target) })
+    case 'even':
+      return t('evens out the stock of {maker}', { maker: quote(target) })
     case 'transit':
       return t('shortens transit')
   }

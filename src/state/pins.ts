@@ -1,7 +1,15 @@
 // Scenarios pinned beside the page's own: where the next one goes, and what of the choices follows a pin.
 import type { Dataset } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
-import { type Choices, type Letter, type NamedScenario, type PinLetter, pinLetters, presetScenario } from './choices'
+import {
+  type Choices,
+  type Letter,
+  type NamedScenario,
+  normalizeScenario,
+  type PinLetter,
+  pinLetters,
+  presetScenario,
+} from './choices'
 import { referencePresetOf } from './presets'
 
 const pinPrefix = 'pin:'
@@ -27,21 +35,17 @@ export function scenarioAt(choices: Choices, letter: Letter): NamedScenario | nu
   return choices.pins[letter] ?? null
 }
 
-/** The scenario that changes are counted against: a preset's as of the page's own date, a pin's as of its own. */
+/** The scenario that changes are counted against: a preset's as of the page's own date and as far ahead, a pin's as its own. */
 export function referenceScenario(
   dataset: Dataset,
   { reference, pins, scenario }: Pick<Choices, 'reference' | 'pins' | 'scenario'>,
 ): Scenario {
   const letter = referencePin(reference)
   const pin = letter && pins[letter]
-  return pin
-    ? pin.scenario
-    : overHorizon(scenario, { ...presetScenario(dataset, letter ? referencePresetOf(dataset) : reference), asOf: scenario.asOf })
-}
-
-/** A preset's scenario over the page's horizon, so that both are counted over the same weeks. */
-function overHorizon({ horizonWeeks }: Scenario, scenario: Scenario): Scenario {
-  return horizonWeeks === undefined ? scenario : { ...scenario, horizonWeeks }
+  if (pin) return pin.scenario
+  const preset = presetScenario(dataset, letter ? referencePresetOf(dataset) : reference)
+  // Figures ahead can be compared over the same stretch alone.
+  return normalizeScenario(dataset, { ...preset, asOf: scenario.asOf, horizonWeeks: scenario.horizonWeeks })
 }
 
 /** The choices with one pin set or taken away; what pointed at a pin that is gone points at the opening's again. */

@@ -1,7 +1,7 @@
 // What a scenario may not hold (section 2 of the model): each check gives the fault as "moves … , whose date is fixed", or null.
-import { breachOf, parameterBounds } from '../model/bounds'
+import { bounds, breachOf, parameterBounds } from '../model/bounds'
 import { calendarEnd, isIsoDate } from '../model/calendar'
-import type { Dataset, IsoDate, ParameterId } from '../model/dataset'
+import type { AddedEvent, Dataset, IsoDate, ParameterId } from '../model/dataset'
 import { t } from '../texts/translate'
 
 const quotedLength = 60
@@ -17,9 +17,19 @@ export function asOfFault(dataset: Dataset, date: IsoDate): string | null {
   return fault && t('looks from {date}, {fault}', { date: quote(date), fault })
 }
 
-/** Why an event cannot be switched. */
-export function eventFault(dataset: Dataset, eventId: string): string | null {
-  return isOneOf(dataset.events, eventId)
+/** Why the figures cannot look ahead by some weeks. */
+export function horizonFault(weeks: number): string | null {
+  const { least, most } = bounds.horizonWeeks
+  const breach = breachOf(weeks, bounds.horizonWeeks)
+  if (breach === null) return null
+  return breach === 'none'
+    ? t('looks ahead by something that is not a number of weeks')
+    : t('looks {weeks} weeks ahead, and it must be a whole number from {least} to {most}', { weeks, least, most })
+}
+
+/** Why an event cannot be switched, among those of the dataset and those that the scenario adds. */
+export function eventFault(dataset: Dataset, eventId: string, added: readonly AddedEvent[] = []): string | null {
+  return isOneOf(dataset.events, eventId) || isOneOf(added, eventId)
     ? null
     : t('switches {event}, which is not an event here', { event: quote(eventId) })
 }
@@ -43,8 +53,8 @@ export function laneFault(dataset: Dataset, laneId: string, stateId: string | nu
 
 /** Why a parameter cannot have a value. It may lie outside its low and high, not outside its bounds. */
 export function parameterFault(id: ParameterId, value: number): string | null {
-  const bounds = parameterBounds(id)
-  const breach = breachOf(value, bounds)
+  const limits = parameterBounds(id)
+  const breach = breachOf(value, limits)
   if (breach === null) return null
   const name = quote(id)
   switch (breach) {
@@ -58,8 +68,8 @@ export function parameterFault(id: ParameterId, value: number): string | null {
       return t('sets {name} to {value}, and it must be from {least, number} to {most, number}', {
         name,
         value,
-        least: bounds.least,
-        most: bounds.most,
+        least: limits.least,
+        most: limits.most,
       })
   }
 }

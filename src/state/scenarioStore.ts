@@ -1,6 +1,7 @@
 // The store of what the user chose, with undo and redo; every change to it goes through one of these actions.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset'
+import type { Outlook } from '../model/scenario'
 import { bindEdits, type ScenarioEdits } from './checkedEdits'
 import {
   type Choices,
@@ -16,12 +17,12 @@ import {
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
 import { nextPin, referencePin, scenarioAt, withPin } from './pins'
 import { findPreset, presetsOf } from './presets'
-import { isOneOf } from './scenarioFaults'
+import { eventFault, isOneOf } from './scenarioFaults'
 
 export interface ScenarioActions extends ScenarioEdits {
-  /** Loads a preset; the date stays unless the preset names one, and so do view and reference. */
+  /** Loads a preset; the date and the horizon stay unless the preset names them, and so do view and reference. */
   loadPreset(presetId: string): void
-  /** Takes the scenario, its date included, back to the loaded preset. */
+  /** Takes the scenario, its date and horizon included, back to the loaded preset. */
   reset(): void
   /** Counts changes against a preset, or a pin by `pin:` and its letter. */
   setReference(reference: string): void
@@ -41,6 +42,8 @@ export interface ScenarioActions extends ScenarioEdits {
   show(view: Partial<View>): void
   /** Goes elsewhere on the page, without a step of undo: moving is not a change. */
   goTo(view: Partial<View>): void
+  /** Reads what lies ahead under an outlook: a way of looking, and no step of undo either. */
+  setOutlook(outlook: Outlook): void
   /** Takes over choices from elsewhere, as one step; a running gesture ends first. */
   replace(choices: Choices): void
   undo(): void
@@ -70,9 +73,15 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       const pin = choices.pins[letter]
       if (pin) pins[letter] = normalizeNamed(pin)
     }
-    return { ...normalizeNamed(choices), pins }
+    const named = normalizeNamed(choices)
+    const { view, scenario } = named
+    // The details of an event of one's own close with it.
+    const isOpen = view.event === null || !eventFault(dataset, view.event, scenario.added)
+    return { ...named, pins, view: isOpen ? view : { ...view, event: null } }
   }
   return createStore<ScenarioState>()((set) => {
+    const goTo = (view: Partial<View>) =>
+      set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } }))
     const alter: Alter = (alterChoices) => set((state) => change(state, normalize(alterChoices(state.present))))
     return {
       present: normalize(initial),
@@ -82,7 +91,8 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       ...bindEdits(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
       ...choiceActions(dataset, alter),
       ...pinActions(dataset, alter),
-      goTo: (view) => set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } })),
+      goTo,
+      setOutlook: (outlook) => goTo({ outlook }),
       replace: (choices) => set((state) => change(endGesture(state), normalize(choices))),
       undo: () => set(undo),
       redo: () => set(redo),
@@ -99,8 +109,9 @@ function choiceActions(dataset: Dataset, alter: Alter) {
       const preset = findPreset(dataset, presetId)
       if (!preset) return
       alter((choices) => {
-        const asOf = preset.scenario.asOf ?? choices.scenario.asOf
-        return { ...choices, name: null, preset: presetId, scenario: { ...presetScenario(dataset, presetId), asOf } }
+        const { asOf = choices.scenario.asOf, horizonWeeks = choices.scenario.horizonWeeks } = preset.scenario
+        const scenario = { ...presetScenario(dataset, presetId), asOf, horizonWeeks }
+        return { ...choices, name: null, preset: presetId, scenario }
       })
     },
     reset: () => alter((choices) => ({ ...choices, scenario: presetScenario(dataset, choices.preset) })),

@@ -25,6 +25,8 @@ import { readView, writeView } from './urlView'
 interface DecodedLink {
   choices: Choices
   problems: string[]
+  /** Whether it was made on an earlier model: `earlierModelNotice` says what that means. */
+  migrated: boolean
 }
 
 /**
@@ -89,7 +91,7 @@ const writers: { [Part in Exclude<keyof Choices, keyof NamedScenario>]: (writing
 export function decode(dataset: Dataset, search: string, subject: string = t('The link')): DecodedLink {
   const problems: string[] = []
   const report: Report = (problem) => problems.push(problem(subject))
-  const parts = readParts(search, report)
+  const { parts, isOfEarlierModel } = readParts(search, report)
   const own = readNamed(dataset, parts, report)
   const pins: Choices['pins'] = {}
   for (const letter of pinLetters) {
@@ -98,8 +100,16 @@ export function decode(dataset: Dataset, search: string, subject: string = t('Th
   }
   const reference = readReference(dataset, pins, parts, report)
   const base = readBase(pins, parts, report)
-  const view = readView(dataset, parts, report)
-  return { choices: { ...own, reference, pins, base, view }, problems }
+  const view = readView(dataset, own.scenario.added ?? [], parts, report)
+  return { choices: { ...own, reference, pins, base, view }, problems, migrated: isOfEarlierModel }
+}
+
+/** What a reader of a link that was made on an earlier model must know. */
+export function earlierModelNotice(subject: string = t('The link')): string {
+  return t(
+    '{subject} was made on an earlier version of the model: its choices are kept, but the figures differ from those of then.',
+    { subject },
+  )
 }
 
 function writeNamed(dataset: Dataset, choices: NamedScenario, parts: LinkParts, isWhole: boolean): LinkParts {

@@ -3,7 +3,19 @@ import { languageKey } from '../texts/language'
 import { type PinLetter, pinLetters } from './choices'
 
 /** Names of the parts, in the order in which they are written: those of a scenario first. */
-export const scenarioKeys = ['name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own'] as const
+export const scenarioKeys = [
+  'name',
+  'preset',
+  'asof',
+  'horizon',
+  'added',
+  'on',
+  'off',
+  'date',
+  'lane',
+  'set',
+  'own',
+] as const
 type ScenarioKey = (typeof scenarioKeys)[number]
 
 const otherKeys = [
@@ -21,6 +33,7 @@ const otherKeys = [
   'figure',
   'indicator',
   'threshold',
+  'outlook',
   'draws',
 ] as const
 

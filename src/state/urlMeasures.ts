@@ -1,10 +1,10 @@
-// Levers of one's own in a link: `cover:ford/*:4,shift:ford/brakes>magnet-jp:0.2,transit:2`, as departures from the preset's.
+// Levers of one's own in a link: `cover:ford/*:4,even:gm:0.5,shift:ford/brakes>magnet-jp:0.2,transit:2`, as departures from the preset's.
 import type { Dataset } from '../model/dataset'
 import type { Measures } from '../model/measures'
 import type { Scenario } from '../model/scenario'
 import { t } from '../texts/translate'
-import { coverFault, shiftFault, transitFault } from './measureFaults'
-import { withCover, withFasterTransit, withShift } from './scenarioEdits'
+import { coverFault, evenFault, shiftFault, transitFault } from './measureFaults'
+import { withCover, withEvenStock, withFasterTransit, withShift } from './scenarioEdits'
 import { quote } from './scenarioFaults'
 import { departures, listOf } from './urlLists'
 import type { LeaveOut, LinkParts } from './urlParts'
@@ -17,6 +17,7 @@ export function writeMeasures(base: Measures = {}, now: Measures = {}): ListItem
   return [
     ...targeted('cover', departures(base.cover, now.cover)),
     ...targeted('shift', departures(base.shift, now.shift)),
+    ...targeted('even', departures(base.evenStock, now.evenStock)),
     ...departures({ transit: base.transitWeeks }, { transit: now.transitWeeks }),
   ]
 }
@@ -41,13 +42,15 @@ function readMeasure(dataset: Dataset, scenario: Scenario, name: string, size: n
       return { fault: coverFault(dataset, target, size), next: withCover(scenario, target, size) }
     case 'shift:':
       return { fault: shiftFault(dataset, target, size), next: withShift(scenario, target, size) }
+    case 'even:':
+      return { fault: evenFault(dataset, target, size), next: withEvenStock(scenario, target, size) }
     case '':
       if (name === 'transit') return { fault: transitFault(size), next: withFasterTransit(scenario, size) }
   }
   return { fault: t('takes {name}, which is not a measure here', { name: quote(name) }), next: scenario }
 }
 
-/** Items whose names are `cover:` or `shift:` with the target, so that each measure is named once. */
+/** Items whose names are `cover:`, `shift:` or `even:` with the target, so that each measure is named once. */
 export function readMeasureList(text: string): ListItem[] {
   return readList(text).map(({ name, setting }) => {
     if (name === 'transit' || setting === null) return { name, setting }

@@ -4,7 +4,7 @@ import { t } from '../texts/translate'
 import type { PinLetter } from './choices'
 import { quote } from './scenarioFaults'
 import { datasetKey, looksOwn, type PartKey, partKeys, scenarioKeys, versionKey } from './urlKeys'
-import { type LinkPart, linkVersion, migrate } from './urlMigrations'
+import { isOfEarlierModel, type LinkPart, linkVersion, migrate } from './urlMigrations'
 import { endsInTail, readQuery } from './urlQuery'
 
 /** A sentence for the reader about a link, or about what holds it: `subject` is what it is called, `The link`. */
@@ -37,7 +37,7 @@ export function addPin(parts: LinkParts, letter: PinLetter, own: LinkParts): voi
 }
 
 /** Longer links are cut: nothing that the page writes comes near. */
-const longestLink = 16_000
+const longestLink = 32_000
 
 /** What a link that is handed out says beside the choices. */
 export interface Beside {
@@ -59,13 +59,21 @@ export function writeParts(parts: LinkParts, beside: Beside | null = null): stri
   return endsInTail(query) ? [...written, version].join('&') : query
 }
 
+/** What a query string says. */
+interface ReadLink {
+  parts: LinkParts
+  /** Whether it was made on an earlier model, whose figures were others. */
+  isOfEarlierModel: boolean
+}
+
 /** The parts of a query string of any version. */
-export function readParts(search: string, report: Report): LinkParts {
+export function readParts(search: string, report: Report): ReadLink {
   const raw = ownParts(search, report)
-  const version = readVersion(raw, report)
+  const said = readVersion(raw, report)
+  const version = said ?? 0
   const known = new Map<string, PartKey>(partKeys.map((key) => [key, key]))
   const parts: LinkParts = new Map()
-  for (const { key: name, value } of migrate(withoutVersion(raw), version)) {
+  for (const { key: name, value } of migrate(withoutVersion(raw), version, report)) {
     const key = known.get(name)
     if (!key) {
       // A newer page may have parts that this one cannot guess; else a strange name is a tag that others hung on.
@@ -85,7 +93,7 @@ export function readParts(search: string, report: Report): LinkParts {
         t('{subject} has the part {name} more than once; the first was kept.', { subject, name: quote(name) }),
       )
   }
-  return parts
+  return { parts, isOfEarlierModel: parts.size > 0 && isOfEarlierModel(raw, said) }
 }
 
 /** The fingerprint of the dataset that a link was made on; null for a link that does not say it. */
@@ -125,9 +133,10 @@ function withoutVersion(parts: LinkPart[]): LinkPart[] {
   return parts.filter(({ key }) => key !== versionKey)
 }
 
-function readVersion(parts: LinkPart[], report: Report): number {
+/** The version that a link says; null for none, which is how those of version 0 were. */
+function readVersion(parts: LinkPart[], report: Report): number | null {
   const [given, ...others] = parts.filter(({ key }) => key === versionKey)
-  if (!given) return 0
+  if (!given) return null
   if (others.length > 0)
     report((subject) =>
       t('{subject} has the part {name} more than once; the first was kept.', { subject, name: quote(versionKey) }),

@@ -3,8 +3,9 @@ import type { Dataset } from '../model/dataset'
 import { isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
 import { t } from '../texts/translate'
-import { withDate, withEvent, withLane, withParameter } from './scenarioEdits'
-import { asOfFault, dateFault, eventFault, laneFault, parameterFault, quote } from './scenarioFaults'
+import { withDate, withEvent, withHorizon, withLane, withParameter } from './scenarioEdits'
+import { asOfFault, dateFault, eventFault, horizonFault, laneFault, parameterFault, quote } from './scenarioFaults'
+import { readAdded, writeAdded } from './urlAdded'
 import { type PartKey, scenarioKeys } from './urlKeys'
 import { departures, listOf } from './urlLists'
 import { readMeasures, writeMeasures } from './urlMeasures'
@@ -16,10 +17,18 @@ export function writeScenario(dataset: Dataset, base: Scenario, scenario: Scenar
   const switched = dataset.events.filter((event) => isEnabled(event, scenario) !== isEnabled(event, base))
   const switchedTo = (on: boolean): ListItem[] =>
     switched.filter((event) => isEnabled(event, scenario) === on).map(({ id }) => ({ name: id, setting: null }))
-  // A row for each part of a scenario, so that none can be forgotten.
-  const rows: { [Part in keyof Scenario]-?: Partial<Record<PartKey, string>> } = {
+  const { added = [], horizonWeeks = dataset.horizonWeeks } = scenario
+  const ownOff = added
+    .filter(({ id }) => scenario.events?.[id] === false)
+    .map(({ id }) => ({ name: id, setting: null }))
+  const isAsFar = horizonWeeks === (base.horizonWeeks ?? dataset.horizonWeeks)
+  // A row for each part of a scenario, so that none can be forgotten; the outlook is no part of it, but of the view.
+  const rows: { [Part in Exclude<keyof Scenario, 'outlook'>]-?: Partial<Record<PartKey, string>> } = {
     asOf: { asof: scenario.asOf === base.asOf ? '' : scenario.asOf },
-    events: { on: writeList(switchedTo(true)), off: writeList(switchedTo(false)) },
+    horizonWeeks: { horizon: isAsFar ? '' : String(horizonWeeks) },
+    // No preset adds any.
+    added: { added: writeAdded(added) },
+    events: { on: writeList(switchedTo(true)), off: writeList([...switchedTo(false), ...ownOff]) },
     dates: { date: writeList(departures(base.dates, scenario.dates)) },
     overrides: { lane: writeList(departures(base.overrides, scenario.overrides)) },
     parameters: { set: writeList(departures(base.parameters, scenario.parameters)) },
@@ -35,6 +44,9 @@ export function readScenario(dataset: Dataset, base: Scenario, parts: LinkParts,
   const leaveOut: LeaveOut = (fault) =>
     report((subject) => t('{subject} {fault}; that part was left out.', { subject, fault }))
   let scenario = readAsOf(dataset, base, parts, leaveOut)
+  scenario = readHorizon(scenario, parts, leaveOut)
+  // Before the switches, some of which may be of these.
+  scenario = readAdded(dataset, scenario, parts, leaveOut)
   scenario = readEvents(dataset, scenario, parts, leaveOut)
   for (const { name, setting } of listOf(parts, ['date'], leaveOut)) {
     const date = setting === ownSetting ? null : (setting ?? '')
@@ -60,11 +72,20 @@ function readAsOf(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: 
   return fault ? base : { ...base, asOf }
 }
 
+function readHorizon(base: Scenario, parts: LinkParts, leaveOut: LeaveOut): Scenario {
+  const text = parts.get('horizon')
+  if (text === undefined) return base
+  const weeks = readNumber(text)
+  const fault = horizonFault(weeks)
+  if (fault) leaveOut(fault)
+  return fault ? base : withHorizon(base, weeks)
+}
+
 function readEvents(dataset: Dataset, base: Scenario, parts: LinkParts, leaveOut: LeaveOut): Scenario {
   let scenario = base
   for (const { name, setting, key } of listOf(parts, ['on', 'off'], leaveOut)) {
     const id = setting === null ? name : `${name}:${setting}`
-    const fault = eventFault(dataset, id)
+    const fault = eventFault(dataset, id, scenario.added)
     if (fault) leaveOut(fault)
     else scenario = withEvent(scenario, id, key === 'on')
   }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../model/dataset'
 import { t } from '../texts/translate'
 import type { ScenarioStore } from './scenarioStore'
-import { decode, encode } from './urlCodec'
+import { decode, earlierModelNotice, encode } from './urlCodec'
 import { languageOf, withLanguage } from './urlLanguage'
 
 /** As much of a browser's window as the address needs. */
@@ -60,13 +60,16 @@ export function syncAddress(store: ScenarioStore, dataset: Dataset, window: Addr
     // A jump to an anchor arrives here too; it must not undo what the address could not be made to say.
     if (window.location.search === seen) return
     seen = window.location.search
-    const { choices, problems } = decode(dataset, seen)
+    const { choices, problems, migrated } = decode(dataset, seen)
     // Before the store changes: the subscriber then finds nothing left to write.
     written = encode(dataset, choices)
     store.getState().replace(choices)
     for (const problem of problems) tell.problem(problem)
-    if (languageOf(seen) === language) return
-    write('replaceState', withLanguage(seen, null))
+    if (migrated) tell.problem(earlierModelNotice())
+    // In today's form the entry is not told of again; a broken one stays as it is, as at the start.
+    const isRenewed = migrated && problems.length === 0
+    if (!isRenewed && languageOf(seen) === language) return
+    write('replaceState', isRenewed ? written : withLanguage(seen, null))
     seen = window.location.search
   }
   window.addEventListener('popstate', read)

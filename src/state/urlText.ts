@@ -69,11 +69,16 @@ export function readNumber(text: string): number {
 
 /** A name inside a list. `~` escapes, not `%`: those would be gone once the separators are looked for, and stand for too much encoding. */
 export function escapeName(name: string): string {
-  const escaped = name.replace(/[~,:%]/g, escapeCharacter)
+  const escaped = escapeSigns(name, /[~,:%]/g)
   return escaped === ownSetting ? escapeCharacter(name[0] ?? '') + name.slice(1) : escaped
 }
 
-/** The name that `escapeName` wrote. */
+/** A text with some signs escaped; `~` and `%` must be among them. */
+export function escapeSigns(text: string, signs: RegExp): string {
+  return text.replace(signs, escapeCharacter)
+}
+
+/** The text that `escapeName` or `escapeSigns` wrote. */
 export function unescapeName(text: string): string {
   return text.replace(/~([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }

@@ -1,7 +1,8 @@
 // What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
 import { bounds, breachOf } from '../model/bounds'
-import type { Dataset } from '../model/dataset'
+import type { AddedEvent, Dataset } from '../model/dataset'
 import { indicatorsOf, indicatorToday } from '../model/indicators'
+import { outlooks } from '../model/scenario'
 import { t } from '../texts/translate'
 import { drawCounts, embeds, emptyView, pages, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
@@ -27,13 +28,14 @@ export function writeView(view: View, parts: LinkParts): void {
     figure: ['figure', view.figure],
     indicator: ['indicator', view.indicator === emptyView.indicator ? null : view.indicator],
     threshold: ['threshold', view.threshold === null ? null : String(view.threshold)],
+    outlook: ['outlook', view.outlook === emptyView.outlook ? null : view.outlook],
     draws: ['draws', view.draws === emptyView.draws ? null : String(view.draws)],
   }
   for (const [key, text] of Object.values(texts)) if (text !== null) parts.set(key, writeText(text))
 }
 
-/** The view of a link; what is broken is reported and left out. */
-export function readView(dataset: Dataset, parts: LinkParts, report: Report): View {
+/** The view of a link, whose scenario adds events of its own; what is broken is reported and left out. */
+export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: LinkParts, report: Report): View {
   const pick = (key: PartKey, thing: string, isKnown: (text: string) => boolean): string | null => {
     const text = parts.get(key) ?? null
     if (text === null || isKnown(text)) return text
@@ -48,6 +50,7 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
     return null
   }
   const page = pick('page', t('a page'), (text) => pages.some((name) => name === text))
+  const outlook = pick('outlook', t('an outlook'), (text) => outlooks.some((name) => name === text))
   const embed = pick('embed', t('a part that can stand alone'), (text) => embeds.some((name) => name === text))
   return {
     page: pages.find((name) => name === page) ?? emptyView.page,
@@ -59,7 +62,7 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
     component: pick('class', t('a component class'), (id) => isOneOf(dataset.components, id)),
     trace: pick('trace', t('a node or link of the flow picture'), (text) => isDrawn(dataset, text)),
     flowTable: pick('flows', t('a way to show flows'), (text) => text === 'table') !== null,
-    event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id)),
+    event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id) || isOneOf(added, id)),
     // Any name goes: which figures there are is decided where they are shown.
     figure: pick('figure', t('a figure'), (text) => figureName.test(text)),
     indicator: indicatorToday(
@@ -67,6 +70,7 @@ export function readView(dataset: Dataset, parts: LinkParts, report: Report): Vi
         emptyView.indicator,
     ),
     threshold: numberIn(pick('threshold', thresholdWords(parts.get('threshold')), isThreshold)),
+    outlook: outlooks.find((name) => name === outlook) ?? emptyView.outlook,
     draws: numberIn(pick('draws', t('a number of draws'), isDrawCount)) ?? emptyView.draws,
   }
 }

@@ -32,10 +32,17 @@ describe('faults', () => {
 
   test('every fault of a dataset, each on a line with its path', () => {
     const links = dataset.links.map((link, i) => (i === 1 ? { ...link, share: -0.2, lane: 'no\nlane' } : link))
-    const broken = { ...dataset, links, holdWeeks: 'long' }
+    const broken = { ...dataset, links, horizonWeeks: 'long' }
     expectRefused(
       [file('broken.json', JSON.stringify(broken)), scenarioFile],
-      [/^holdWeeks: /, /^links\[1\]\.share: must not be negative/, /^links\[1\]\.lane: /, /^links\[0\]\.share: /],
+      [/^horizonWeeks: /, /^links\[1\]\.share: must not be negative/, /^links\[1\]\.lane: /, /^links\[0\]\.share: /],
+    )
+  })
+
+  test('a dataset of the first model: what to add, on one line', () => {
+    expectRefused(
+      [file('first.json', JSON.stringify({ ...dataset, schemaVersion: 1 })), scenarioFile],
+      [/^schemaVersion: is 1, .*horizonWeeks.*restExposure/],
     )
   })
 

@@ -61,10 +61,18 @@ describe('every number of a file has bounds, beyond which the fault names it', (
       ...dataset,
       valueAddedPerVehicleUsd: ranged(1),
       licenseStates: dataset.licenseStates.map((state) => ({ ...state, validWeeks: ranged(26) })),
-      automakers: dataset.automakers.map((maker) => ({ ...maker, usAssemblyShare: ranged(0.5) })),
+      automakers: dataset.automakers.map((maker) => ({
+        ...maker,
+        usAssemblyShare: ranged(0.5),
+        lines: [{ id: 'l', share: ranged(1), coverFactor: ranged(1) }],
+      })),
+      records: [
+        { id: 'e', kind: 'exports', months: { '2025-02': 0.4 }, within: 0.1 },
+        { id: 'l', kind: 'vehiclesLost', automaker: 'a', until: '2025-02-09', low: 10, high: 20 },
+      ],
       events: dataset.events.map((event) => ({ ...event, paragraph: 3 })),
       sources: [{ id: 's', title: 'S', publisher: 'P', year: 2025, url: null }],
-      presets: [{ id: 'p', name: 'P', scenario: { parameters: { headroom: 0.1 } } }],
+      presets: [{ id: 'p', name: 'P', scenario: { horizonWeeks: 26, parameters: { headroom: 0.1 } } }],
       pastShocks: [{ id: 'x', name: 'X', role: 'fitted', depletion: ranged(0.1), observed: ranged(0.1) }],
       rivalAccounts: { paragraph: 3, question: '?', sides: [] },
     })
@@ -100,14 +108,20 @@ describe('every number of a file has bounds, beyond which the fault names it', (
     const json = {
       asOf: dataset.calendar.start,
       parameters: Object.fromEntries(dataset.parameters.map((parameter) => [parameter.id, parameter.value])),
-      measures: { cover: { 'a/*': 1 }, shift: { 'a/motor>magnet-jp': 0.1 }, transitWeeks: 1 },
+      horizonWeeks: 26,
+      measures: {
+        cover: { 'a/*': 1 },
+        shift: { 'a/motor>magnet-jp': 0.1 },
+        evenStock: { a: 0.5 },
+        transitWeeks: 1,
+      },
     }
     expect(parseScenario(dataset, json)).toMatchObject({ ok: true })
     const faultsOf = (given: unknown) => {
       const parsed = parseScenario(dataset, given)
       return parsed.ok ? [] : parsed.faults
     }
-    expect(numbersIn(json)).toHaveLength(parameterIds.length + 3)
+    expect(numbersIn(json)).toHaveLength(parameterIds.length + 5)
     expect(letIn(json, value, faultsOf)).toEqual([])
   })
 })
@@ -117,12 +131,12 @@ describe('weeks are loops, and loops end', () => {
   const weeksOf = (change: Partial<Dataset>) => parseDataset({ ...dataset, ...change }).ok
 
   test('ten years are let in, a week more is not', () => {
-    expect(weeksOf({ calendar: { start: '2025-01-06', weeks: 520 }, holdWeeks: 520 })).toBe(true)
+    expect(weeksOf({ calendar: { start: '2025-01-06', weeks: 520 }, horizonWeeks: 520 })).toBe(true)
     expect(weeksOf({ calendar: { start: '2025-01-06', weeks: 521 } })).toBe(false)
-    expect(weeksOf({ holdWeeks: 521 })).toBe(false)
+    expect(weeksOf({ horizonWeeks: 521 })).toBe(false)
   })
 
-  test.each(['phaseWeeks', 'transitWeeks', 'restockWeeks', 'timeToRecoverWeeks', 'dealerStockWeeks', 'dealerRebuild'])(
+  test.each(['phaseWeeks', 'transitWeeks', 'airWeeks', 'timeToRecoverWeeks', 'dealerStockWeeks', 'dealerRebuild'])(
     '%s',
     (id) => {
       const asked = (weeks: number) => parseScenario(dataset, { asOf: '2025-01-27', parameters: { [id]: weeks } })
@@ -152,7 +166,7 @@ describe('dates', () => {
   })
 
   test('of a calendar, a what-if that is moved, and a saved scenario', () => {
-    expect(parseDataset({ ...dataset, calendar: { start: '9999-12-27', weeks: 12 } })).toMatchObject({
+    expect(parseDataset({ ...dataset, records: [], calendar: { start: '9999-12-27', weeks: 12 } })).toMatchObject({
       ok: false,
       faults: [{ path: 'calendar.start' }],
     })
@@ -212,7 +226,8 @@ test('whatever numbers the doors let in, every result is a number or the null th
         ...asked,
         asOf: dataset.calendar.start,
         parameters: Object.fromEntries(dataset.parameters.map(({ id, value }) => [id, value])),
-        measures: { cover: { '*/*': 1 }, transitWeeks: 1 },
+        horizonWeeks: 4,
+        measures: { cover: { '*/*': 1 }, evenStock: { '*': 0.5 }, transitWeeks: 1 },
       }
       pushed += push(scenario, choices, () => parseScenario(dataset, scenario).ok)
       const network = compile(dataset)

@@ -47,7 +47,20 @@ export const references: Broken[] = [
   ['a doubled event', 'events[2].id', (d) => d.events.push({ ...d.events[0]! })],
   ['an id of every object', 'nodes[4].id', (d) => d.nodes.push({ ...other, id: 'constructor' })],
   ['a missing parameter', 'parameters', (d) => d.parameters.pop()],
-  ['a doubled parameter', 'parameters[21].id', (d) => d.parameters.push({ ...d.parameters[0]! })],
+  ['an unknown opening', 'openingPreset', (d) => Object.assign(d, { openingPreset: 'moon' })],
+  ['an unknown reference', 'referencePreset', (d) => Object.assign(d, { referencePreset: 'moon' })],
+  [
+    'a doubled line',
+    'automakers[0].lines[1].id',
+    (d) =>
+      Object.assign(d.automakers[0]!, {
+        lines: [
+          { id: 'l', share: 0.5, coverFactor: 1 },
+          { id: 'l', share: 0.5, coverFactor: 1 },
+        ],
+      }),
+  ],
+  ['a doubled parameter', 'parameters[24].id', (d) => d.parameters.push({ ...d.parameters[0]! })],
   [
     'a source that is not listed',
     'licenseStates[0].clearance.source',
@@ -68,6 +81,11 @@ export const references: Broken[] = [
     'presets[0].scenario.events.moon',
     (d) => Object.assign(d, { presets: [{ id: 'p', name: 'P', scenario: { events: { moon: true } } }] }),
   ],
+  [
+    'a preset that looks half a week ahead',
+    'presets[0].scenario.horizonWeeks',
+    (d) => Object.assign(d, { presets: [{ id: 'p', name: 'P', scenario: { horizonWeeks: 26.5 } }] }),
+  ],
 ]
 
 export const dates: Broken[] = [
@@ -78,6 +96,7 @@ export const dates: Broken[] = [
     'events[0].date',
     (d) => Object.assign(d.events[0]!, { date: '2025-02-01T00:00Z' }),
   ],
+  ['a last day of records that is none', 'dataThrough', (d) => Object.assign(d, { dataThrough: '2025-02-30' })],
   ['a default day outside the calendar', 'defaultAsOf', (d) => Object.assign(d, { defaultAsOf: '2025-03-31' })],
 ]
 
@@ -90,6 +109,15 @@ export const network: Broken[] = [
   ['a link to itself', 'links[3]', (d) => d.links.push({ source: 'magnet-cn', target: 'magnet-cn', share: 1 })],
   ['a link upstream', 'links[3]', (d) => d.links.push({ source: 'a/motor', target: 'magnet-cn', share: 1 })],
   ['a maker fed by a magnet maker', 'links[3].source', (d) => d.links.push({ source: 'magnet-cn', target: 'a' })],
+  [
+    "a maker fed by another's part",
+    'links[3].source',
+    (d) => {
+      d.automakers.push({ ...d.automakers[0]!, id: 'b', usMarketShare: 0, unitsByPowertrain: {} })
+      d.nodes.push({ id: 'b', name: 'B', stage: 'automaker', automaker: 'b' })
+      d.links.push({ source: 'a/motor', target: 'b' })
+    },
+  ],
   ['a part without a link to its maker', 'nodes[2]', (d) => d.links.pop()],
   [
     'a part without its class',

@@ -69,7 +69,7 @@ describe('a fault is named with its place', () => {
       'deck.steps[0].question.kind: must be "direction" or "number"',
     ],
     [{ note: 'x'.repeat(deckLimits.note + 1) }, 'deck.steps[0].note: must be at most 4000 characters long'],
-    [{ link: 'x'.repeat(deckLimits.link + 1) }, 'deck.steps[0].link: must be at most 8000 characters long'],
+    [{ link: 'x'.repeat(deckLimits.link + 1) }, 'deck.steps[0].link: must be at most 32000 characters long'],
   ])('%#', (part, fault) => {
     const faults = faultsOf(fileOf({ steps: [{ ...step, ...part }] }))
     expect(faults).toHaveLength(1)

@@ -4,6 +4,7 @@ import { parseDataset, parseDatasetInSlices } from '../../src/data/parseDataset'
 import { readVectors, vectorNames } from '../model/vectors'
 import { cards } from './brokenCards'
 import { type Break, divisors, numbers, shapes } from './brokenFigures'
+import { history, records, soundRecords } from './brokenRecords'
 import { dates, network, references } from './brokenReferences'
 
 function faultsAfter(change: Break, name = 'tiny'): string[] {
@@ -24,6 +25,8 @@ describe.each([
   ['references', references],
   ['dates', dates],
   ['network', network],
+  ['history', history],
+  ['records', records],
   ['cards', cards],
 ])('%s', (_, table) => {
   test.each(table)('%s is a fault at %s', (_name, path, change) => {
@@ -56,6 +59,34 @@ describe('let in', () => {
     expect(faultsAfter((d) => Object.assign(d.links[0]!, { share: 0.799999 }))).toEqual([])
   })
 
+  test('lines that miss the whole by a millionth, and market shares that fill it', () => {
+    const lines = [
+      { id: 'l', share: 0.4, coverFactor: 0 },
+      { id: 'a', share: 0.599999, coverFactor: 3 },
+    ]
+    const change: Break = (d) => {
+      Object.assign(d.automakers[0]!, { lines, usMarketShare: 0.7 })
+      d.nodes.push({ id: 'b', name: 'B', stage: 'automaker', automaker: 'b' })
+      d.nodes.push({ id: 'c', name: 'C', stage: 'automaker', automaker: 'c' })
+      for (const [id, usMarketShare] of [
+        ['b', 0.1],
+        ['c', 0.2],
+      ] as const) {
+        d.automakers.push({ ...d.automakers[0]!, id, usMarketShare, unitsByPowertrain: {} })
+      }
+    }
+    expect(faultsAfter(change)).toEqual([])
+  })
+
+  test.each(soundRecords)('a record such as %j', (record) => {
+    expect(faultsAfter((d) => Object.assign(d, { records: [record] }))).toEqual([])
+  })
+
+  test('a preset that looks further ahead', () => {
+    const presets = [{ id: 'p', name: 'P', scenario: { horizonWeeks: 104 } }]
+    expect(parseDataset({ ...readVectors('tiny').dataset, presets })).toMatchObject({ ok: true, dataset: { presets } })
+  })
+
   test('more keys, which are kept', () => {
     const { dataset } = readVectors('tiny')
     const parsed = parseDataset({ ...dataset, color: 'blue' })
@@ -64,6 +95,38 @@ describe('let in', () => {
 
   test('no default day: the calendar starts on it', () => {
     expect(parseDataset(readVectors('tiny').dataset)).toMatchObject({ dataset: { defaultAsOf: '2025-01-06' } })
+  })
+
+  test('no last day of records: that of the last event that happened, or the first of the calendar', () => {
+    const { dataset } = readVectors('tiny')
+    const happened = dataset.events.filter(({ evidence }) => evidence !== 'hypothetical')
+    expect(happened.map(({ date }) => date)).toEqual(['2025-01-20'])
+    expect(parseDataset(dataset)).toMatchObject({ dataset: { dataThrough: '2025-01-20' } })
+    expect(parseDataset({ ...dataset, events: [], history: {} })).toMatchObject({
+      dataset: { dataThrough: '2025-01-06' },
+    })
+    expect(parseDataset({ ...dataset, dataThrough: '2026-07-23' })).toMatchObject({
+      dataset: { dataThrough: '2026-07-23' },
+    })
+  })
+})
+
+test('a dataset of the first model is refused in one sentence that says what to add', () => {
+  const { horizonWeeks: _, ...dataset } = readVectors('tiny').dataset
+  const parsed = parseDataset({ ...dataset, schemaVersion: 1, holdWeeks: 20, parameters: [] })
+  if (parsed.ok) throw new Error('it was let in')
+  expect(parsed.faults.map(({ path }) => path)).toEqual(['schemaVersion'])
+  const { message } = parsed.faults[0]!
+  const wanted = ['horizonWeeks', 'dataThrough', 'history', 'records', 'lines', 'airWeeks', 'expediteBelow']
+  const gone = ['roles', 'holdWeeks', 'aboutMakers', 'unevenStocks', 'restockWeeks']
+  for (const key of [...wanted, 'coverSpread', 'restExposure', ...gone]) expect(message).toContain(key)
+})
+
+test('a record of an unknown kind is told which there are', () => {
+  const records = [{ id: 's', kind: 'moon' }]
+  expect(parseDataset({ ...readVectors('tiny').dataset, records })).toEqual({
+    ok: false,
+    faults: [{ path: 'records[0].kind', message: 'must be "exports" or "firstStop" or "vehiclesLost", not "moon"' }],
   })
 })
 

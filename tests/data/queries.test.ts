@@ -88,10 +88,10 @@ describe('named faults', () => {
 })
 
 test('data with faults is refused with all of them', async () => {
-  server.use(http.get('*/dataset.json', () => HttpResponse.json({ ...dataset, holdWeeks: -1, stressState: 'moon' })))
+  server.use(http.get('*/dataset.json', () => HttpResponse.json({ ...dataset, horizonWeeks: -1, stressState: 'moon' })))
   const error = await failure()
   expect(error.kind).toBe('faults')
-  expect(error.faults.map(({ path }) => path)).toEqual(['holdWeeks', 'stressState'])
+  expect(error.faults.map(({ path }) => path)).toEqual(['horizonWeeks', 'stressState'])
   expect(asked).toHaveLength(1)
 })
 

@@ -57,8 +57,13 @@ test('a dataset with random damage is refused with paths, or computed without a 
         return
       }
       count.computed++
-      const { total, inflation } = evaluate(compile(parsed.dataset), { asOf: parsed.dataset.defaultAsOf })
-      const figures = [total.supplyIndex, total.vehiclesLostAhead, inflation.peakBp, inflation.riskIndex]
+      const { total, outlooks } = evaluate(compile(parsed.dataset), { asOf: parsed.dataset.defaultAsOf })
+      const figures = Object.values(outlooks).flatMap(({ total: { vehiclesLost }, inflation }) => [
+        vehiclesLost,
+        inflation.peakBp,
+        inflation.riskIndex,
+      ])
+      figures.push(total.supplyIndex)
       expect(figures.filter((figure) => !Number.isFinite(figure))).toEqual([])
     }),
     { numRuns: 1000 },

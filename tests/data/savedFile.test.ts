@@ -45,7 +45,7 @@ test('a scenario from elsewhere has the limits of a deck; a broken one takes no 
   const long = [
     savedRecord({ id: 'i'.repeat(101) }),
     savedRecord({ name: 'n'.repeat(81) }),
-    savedRecord({ link: 'l'.repeat(8001) }),
+    savedRecord({ link: 'l'.repeat(32_001) }),
   ]
   expect(parseSavedFile(writeSavedFile([...long, other]))).toMatchObject({
     ok: true,
@@ -53,10 +53,10 @@ test('a scenario from elsewhere has the limits of a deck; a broken one takes no 
     broken: [
       { faults: [{ path: 'scenarios[0].id', message: 'must be at most 100 characters long' }] },
       { faults: [{ path: 'scenarios[1].name', message: 'must be at most 80 characters long' }] },
-      { faults: [{ path: 'scenarios[2].link', message: 'must be at most 8000 characters long' }] },
+      { faults: [{ path: 'scenarios[2].link', message: 'must be at most 32000 characters long' }] },
     ],
   })
-  const edge = savedRecord({ id: 'i'.repeat(100), name: '磁'.repeat(80), link: 'l'.repeat(8000) })
+  const edge = savedRecord({ id: 'i'.repeat(100), name: '磁'.repeat(80), link: 'l'.repeat(32_000) })
   expect(parseSavedFile(writeSavedFile([edge]))).toEqual({ ok: true, scenarios: [edge], broken: [] })
 })
 

@@ -49,7 +49,7 @@ test('of several lanes those that are known are set', () => {
 })
 
 test('choices keep all but their scenario, and hold of that only what departs from the data', () => {
-  const { choices } = decode(dataset, 'v=1&preset=talks-falter&maker=ford&asof=2025-09-15')
+  const { choices } = decode(dataset, 'v=2&preset=talks-falter&maker=ford&asof=2025-09-15')
   const off = editScenario(dataset, choices, (now) => setEvent(dataset, now, 'talks-falter', false))
   expect(off).toMatchObject({ preset: 'talks-falter', view: { maker: 'ford' }, scenario: { asOf: '2025-09-15' } })
   expect(off.scenario.events).toBeUndefined()

@@ -14,7 +14,7 @@ const written: WrittenDeck = {
       title: null,
       note: '',
       picture: 'flows',
-      link: 'v=1&on=moon-landing&asof=2025-09-01&utm_source=mail',
+      link: 'v=2&on=moon-landing&asof=2025-09-01&utm_source=mail',
       question: { indicator: 'mood', kind: 'number' },
     },
   ],
@@ -22,7 +22,12 @@ const written: WrittenDeck = {
 
 test('a step holds the choices of its link, and in words what of it is not known here', () => {
   const [first, second] = readDeck(dataset, written).steps
-  expect(first).toMatchObject({ title: 'First', problems: [], choices: { scenario: { asOf: '2025-04-28' } } })
+  expect(first).toMatchObject({
+    title: 'First',
+    problems: [],
+    migrated: false,
+    choices: { scenario: { asOf: '2025-04-28' } },
+  })
   expect(second?.choices.scenario).toEqual({ asOf: '2025-09-01' })
   expect(second?.problems).toEqual(decode(dataset, 'on=moon-landing').problems)
   expect(second?.problems[0]).toContain('moon-landing')

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parameterBounds } from '../../src/model/bounds'
 import { addDays } from '../../src/model/calendar'
-import type { Dataset, Preset } from '../../src/model/dataset'
+import type { AddedEvent, Dataset, EventEffect, Preset } from '../../src/model/dataset'
 import { indicatorsOf } from '../../src/model/indicators'
 import { type Measures, shiftOrigins } from '../../src/model/measures'
-import type { Scenario } from '../../src/model/scenario'
+import { outlooks, type Scenario } from '../../src/model/scenario'
 import {
   type Choices,
   cleanName,
@@ -52,9 +52,9 @@ const presets: Preset[] = [
   },
 ]
 
-const roles = { openingPreset: 'document', referencePreset: 'no-restrictions', recordPreset: 'as-it-happened' }
+const roles = { openingPreset: 'document', referencePreset: 'no-restrictions' }
 
-export const dataset: Dataset = { ...vectors.dataset, roles, presets }
+export const dataset: Dataset = { ...vectors.dataset, ...roles, presets }
 
 /** The dataset with ids that hold every character a link uses for itself. */
 export const oddlyNamed: Dataset = {
@@ -70,6 +70,8 @@ export const oddlyNamed: Dataset = {
     clearance: 1,
     assurance: 1,
   })),
+  materials: ['a.b/c', '.', '~2e', '%2C'].map((id) => ({ id, name: id })),
+  destinations: ['x:y,z', '/', 'default'].map((id) => ({ id, name: id })),
   nodes: [...dataset.nodes, { id: 'x>y,1:default', name: 'Odd', stage: 'magnet' }],
   automakers: ['a,b:c~2c', 'default', '*', '&own=x'].map((id) => ({ ...dataset.automakers[0]!, id })),
   components: ['%41', '+', '~3a', 'é 1'].map((id) => ({ ...dataset.components[0]!, id })),
@@ -143,14 +145,45 @@ function scenarioOn(data: Dataset): fc.Arbitrary<Scenario> {
       return fc.tuple(fc.constant(id), fc.double({ min: least, max: most, noNaN: true }))
     }),
   )
-  return fc.record({
-    asOf: date,
-    events: someOf(data.events, fc.boolean()),
-    dates: someOf(hypothetical, date),
-    overrides: someOf(data.lanes, state),
-    parameters: fc.uniqueArray(setting, { selector: ([id]) => id }).map((entries) => Object.fromEntries(entries)),
-    measures: measuresOn(data),
+  const added = addedOn(data)
+  const switches = (own: AddedEvent[]) => someOf([...data.events, ...own], fc.boolean())
+  return added.chain((own) =>
+    fc.record({
+      asOf: date,
+      horizonWeeks: fc.integer({ min: 1, max: 520 }),
+      added: fc.constant(own),
+      events: switches(own),
+      dates: someOf(hypothetical, date),
+      overrides: someOf(data.lanes, state),
+      parameters: fc.uniqueArray(setting, { selector: ([id]) => id }).map((entries) => Object.fromEntries(entries)),
+      measures: measuresOn(data),
+    }),
+  )
+}
+
+/** Events of one's own, of any day, with titles and ids that hold what a link uses for itself. */
+function addedOn(data: Dataset): fc.Arbitrary<AddedEvent[]> {
+  const idsOf = (things: { id: string }[]) => fc.uniqueArray(fc.constantFrom(...things.map(({ id }) => id)))
+  const effect: fc.Arbitrary<EventEffect> = fc.record(
+    {
+      state: fc.constantFrom(...data.licenseStates.map(({ id }) => id)),
+      material: idsOf(data.materials),
+      destination: idsOf(data.destinations),
+      from: idsOf(data.licenseStates),
+    },
+    { requiredKeys: ['state'] },
+  )
+  const event: fc.Arbitrary<AddedEvent> = fc.record({
+    id: fc.constantFrom('own-1', 'own-2', 'own-9', 'a:b,c', '~2c', '&on=', '%41', 'é/.'),
+    date: fc.integer({ min: 0, max: 90_000 }).map((days) => addDays('1900-01-01', days)),
+    title: fc.oneof(
+      fc.constantFrom('Stop again', 'default', 'Beijing: 50%, again/maybe.', '~3a', '%2C', '重新收紧', '&added=x'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }).map((text) => cleanName(text) ?? 'None'),
+    ),
+    by: fc.constantFrom('US', 'CN', 'both'),
+    effects: fc.array(effect, { maxLength: 3 }),
   })
+  return fc.uniqueArray(event, { selector: ({ id }) => id, maxLength: 8 })
 }
 
 function measuresOn(data: Dataset): fc.Arbitrary<Measures> {
@@ -162,7 +195,15 @@ function measuresOn(data: Dataset): fc.Arbitrary<Measures> {
   const shifts = targets.flatMap((target) => origins.map(({ id }) => ({ id: `${target.id}>${id}` })))
   const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true })
   return fc.record(
-    { cover: someOf(targets, upTo(104)), shift: someOf(shifts, upTo(1)), transitWeeks: upTo(52) },
+    {
+      cover: someOf(targets, upTo(104)),
+      shift: someOf(shifts, upTo(1)),
+      evenStock: someOf(
+        withAll(data.automakers).map((id) => ({ id })),
+        upTo(1),
+      ),
+      transitWeeks: upTo(52),
+    },
     { requiredKeys: [] },
   )
 }
@@ -183,6 +224,7 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
     figure: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
     indicator: fc.constantFrom(...indicatorsOf(data).map(({ id }) => id)),
     threshold: fc.option(fc.double({ min: 0, max: 1e12, noNaN: true })),
+    outlook: fc.constantFrom(...outlooks),
     draws: fc.constantFrom(...drawCounts),
   })
 }

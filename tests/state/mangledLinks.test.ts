@@ -10,7 +10,7 @@ import { mishaps, signs, tags } from './manglings'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-const link = 'v=1&asof=2025-07-07&on=talks-falter&own=shift:ford/traction-motor%3Emagnet-jp:0.2&maker=ford'
+const link = 'v=2&asof=2025-07-07&on=talks-falter&own=shift:ford/traction-motor%3Emagnet-jp:0.2&maker=ford'
 
 /** What that link says, written by hand. */
 const sent = choicesWith(
@@ -25,15 +25,15 @@ const sent = choicesWith(
 describe('a link opens as it was sent', () => {
   test.each(signs)('with %j caught up in it, as typed and as a browser writes it', (sign) => {
     for (const tail of [sign, `${sign}${sign}`, `)${sign}`, `${sign}.`]) {
-      expect(decode(dataset, `?${link}${tail}`)).toEqual({ choices: sent, problems: [] })
+      expect(decode(dataset, `?${link}${tail}`)).toEqual({ choices: sent, problems: [], migrated: false })
       const inBrowser = new URL(`https://example.org/?${link}${tail}`).search
-      expect(decode(dataset, inBrowser)).toEqual({ choices: sent, problems: [] })
+      expect(decode(dataset, inBrowser)).toEqual({ choices: sent, problems: [], migrated: false })
     }
   })
 
   test.each(tags)('with %s hung on it, before, behind and as a second query', (tag) => {
     for (const query of [`${tag}&${link}`, `${link}&${tag}`, `${link}?${tag}`, `${tag}?${link}`, `${link}).?${tag}`]) {
-      expect(decode(dataset, `?${query}`)).toEqual({ choices: sent, problems: [] })
+      expect(decode(dataset, `?${query}`)).toEqual({ choices: sent, problems: [], migrated: false })
     }
   })
 
@@ -51,15 +51,15 @@ describe('a link opens as it was sent', () => {
     ['and a tag behind it', `${encodeURIComponent(link)}&utm_source=mail&utm_medium=a%20b`],
     ['with a full stop and a tag', `${encodeURIComponent(`${link}.`)}?utm_source=mail`],
   ])('encoded once too often: %s', (_, query) => {
-    expect(decode(dataset, `?${query}`)).toEqual({ choices: sent, problems: [] })
+    expect(decode(dataset, `?${query}`)).toEqual({ choices: sent, problems: [], migrated: false })
   })
 
   test('after any mishaps one upon another, as an address and as a link that was handed out', () => {
     const property = (data: typeof dataset) =>
       fc.property(choicesOn(data), mishaps, (choices, mangle) => {
-        expect(decode(data, mangle(encode(data, choices)))).toEqual({ choices, problems: [] })
+        expect(decode(data, mangle(encode(data, choices)))).toEqual({ choices, problems: [], migrated: false })
         const whole = mangle(encode(data, choices, { fingerprint: '0a1b2c3d', language: 'zh-Hans' }))
-        expect(decode(data, whole)).toEqual({ choices, problems: [] })
+        expect(decode(data, whole)).toEqual({ choices, problems: [], migrated: false })
         expect([fingerprintOf(whole), languageOf(whole)]).toEqual(['0a1b2c3d', 'zh-Hans'])
       })
     fc.assert(property(dataset), { numRuns: 200 })
@@ -85,13 +85,13 @@ describe('a name is read as it was given', () => {
     '1 + 1',
     '%E0%A4%A',
     '&amp;',
-    '?v=1',
+    '?v=2',
   ])('%s', (name) => {
     const choices = { ...openingChoices(dataset), name }
     const query = encode(dataset, choices)
-    expect(decode(dataset, query)).toEqual({ choices, problems: [] })
-    expect(decode(dataset, `?${new URLSearchParams(query)}`)).toEqual({ choices, problems: [] })
-    expect(decode(dataset, `?${encodeURIComponent(query)}).`)).toEqual({ choices, problems: [] })
+    expect(decode(dataset, query)).toEqual({ choices, problems: [], migrated: false })
+    expect(decode(dataset, `?${new URLSearchParams(query)}`)).toEqual({ choices, problems: [], migrated: false })
+    expect(decode(dataset, `?${encodeURIComponent(query)}).`)).toEqual({ choices, problems: [], migrated: false })
   })
 
   test('made of what a link uses for itself', () => {
@@ -122,8 +122,12 @@ describe('a name is read as it was given', () => {
       fc.property(name, mishaps, (text, mangle) => {
         const choices = choicesWith({}, { figure: text })
         const named = { ...choices, name: text }
-        expect(decode(dataset, mangle(encode(dataset, choices)))).toEqual({ choices, problems: [] })
-        expect(decode(dataset, mangle(encode(dataset, named)))).toEqual({ choices: named, problems: [] })
+        expect(decode(dataset, mangle(encode(dataset, choices)))).toEqual({ choices, problems: [], migrated: false })
+        expect(decode(dataset, mangle(encode(dataset, named)))).toEqual({
+          choices: named,
+          problems: [],
+          migrated: false,
+        })
       }),
       { numRuns: 1000 },
     )
@@ -133,7 +137,7 @@ describe('a name is read as it was given', () => {
 describe('what is written survives being pasted', () => {
   test('the signs that end a link in a text are encoded, and never stand at the end', () => {
     const choices = { ...openingChoices(dataset), name: "!'()*" }
-    expect(encode(dataset, choices)).toBe('name=%21%27%28%29%2A&v=1')
+    expect(encode(dataset, choices)).toBe('name=%21%27%28%29%2A&v=2')
     fc.assert(
       fc.property(choicesOn(oddlyNamed), (any) => {
         expect(encode(oddlyNamed, any)).toMatch(/^$|^[\w\-.~:,/%&=]*\w$/)
@@ -148,10 +152,10 @@ describe('a link that is handed out', () => {
 
   test('names all that it stands on, for a fresh page too', () => {
     expect(encode(dataset, openingChoices(dataset), beside)).toBe(
-      'v=1&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=0a1b2c3d&lang=en',
+      'v=2&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=0a1b2c3d&lang=en',
     )
     expect(encode(dataset, openingChoices(dataset), { ...beside, language: null })).toBe(
-      'v=1&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=0a1b2c3d',
+      'v=2&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=0a1b2c3d',
     )
   })
 
@@ -172,7 +176,7 @@ describe('a link that is handed out', () => {
   test('gives back exactly the choices it was made of', () => {
     fc.assert(
       fc.property(choicesOn(dataset), (choices) => {
-        expect(decode(dataset, encode(dataset, choices, beside))).toEqual({ choices, problems: [] })
+        expect(decode(dataset, encode(dataset, choices, beside))).toEqual({ choices, problems: [], migrated: false })
       }),
       { numRuns: 200 },
     )
@@ -180,13 +184,17 @@ describe('a link that is handed out', () => {
 
   test('keeps its own reference where a newsletter hangs one on it', () => {
     const query = encode(dataset, openingChoices(dataset), beside)
-    expect(decode(dataset, `${query}&ref=the-weekly`)).toEqual({ choices: openingChoices(dataset), problems: [] })
+    expect(decode(dataset, `${query}&ref=the-weekly`)).toEqual({
+      choices: openingChoices(dataset),
+      problems: [],
+      migrated: false,
+    })
   })
 
   test.each([
-    ['?v=1&dataset=0A1B2C3D).', '0a1b2c3d'],
-    ['?v=1&dataset=soon', null],
-    ['?v=1', null],
+    ['?v=2&dataset=0A1B2C3D).', '0a1b2c3d'],
+    ['?v=2&dataset=soon', null],
+    ['?v=2', null],
   ])('%s was made on the dataset %s', (search, fingerprint) => {
     expect(fingerprintOf(search)).toBe(fingerprint)
   })
@@ -212,7 +220,7 @@ describe('a name that is nearly one of ours is still told', () => {
     'claas',
     'thershold',
   ])('%s', (name) => {
-    expect(decode(dataset, `v=1&${name}=x`).problems).toEqual([
+    expect(decode(dataset, `v=2&${name}=x`).problems).toEqual([
       `The link has a part "${name}" that this page does not know; it was left out.`,
     ])
   })

@@ -15,12 +15,17 @@ describe("levers of one's own", () => {
     act.setCover('*/sensors', 2)
     act.setShift('ford/traction-motor>magnet-jp', 0.2)
     act.setFasterTransit(2)
+    act.setEvenStock('*', 0.5)
+    act.setEvenStock('gm', 1)
     expect(measures()).toEqual({
       cover: { 'ford/*': 4, '*/sensors': 2 },
       shift: { 'ford/traction-motor>magnet-jp': 0.2 },
+      evenStock: { '*': 0.5, gm: 1 },
       transitWeeks: 2,
     })
-    expect(store.getState().past).toHaveLength(4)
+    expect(store.getState().past).toHaveLength(6)
+    act.setEvenStock('*', 0)
+    act.setEvenStock('gm', null)
     act.setCover('ford/*', null)
     act.setShift('ford/traction-motor>magnet-jp', 0)
     expect(measures()).toEqual({ cover: { '*/sensors': 2 }, transitWeeks: 2 })
@@ -46,6 +51,7 @@ describe("levers of one's own", () => {
     act.setCover('ford/*', size)
     act.setShift('ford/*>magnet-jp', size)
     act.setFasterTransit(size)
+    act.setEvenStock('ford', size)
     expect(store.getState().past).toEqual([])
   })
 
@@ -60,6 +66,20 @@ describe("levers of one's own", () => {
       expect(store.getState().past).toEqual([])
     },
   )
+
+  test.each(['bmw', 'ford/*', '', 'constructor', '**'])('no evened-out stock of "%s"', (maker) => {
+    const store = openStore()
+    store.getState().setEvenStock(maker, 0.5)
+    expect(store.getState().past).toEqual([])
+  })
+
+  test('stock is evened out by no more than all, whatever the link says', () => {
+    expect(decode(dataset, 'v=2&own=even:gm:1.5,even:bmw:0.5,even:*:0.25,even:ford:much').problems).toEqual([
+      'The link evens out the stock of "gm" by 1.5, and it must be from 0 to 1; that part was left out.',
+      'The link evens out the stock of "bmw", which is not a maker here; that part was left out.',
+      'The link evens out the stock of "ford" by something that is not a number; that part was left out.',
+    ])
+  })
 
   test.each(['magnet-cn', 'ford', 'mine-us', 'gone', ''])('no purchase from "%s"', (node) => {
     const store = openStore()
@@ -82,14 +102,14 @@ describe("levers of one's own", () => {
     const scenario: Scenario = { asOf: dataset.defaultAsOf, measures: { cover: { 'gm/*': 1 }, transitWeeks: 1 } }
     const stocked: Dataset = { ...dataset, presets: [{ id: 'stocked', name: 'Stocked', scenario }] }
     const loaded = { ...openingChoices(stocked), preset: 'stocked', scenario: presetScenario(stocked, 'stocked') }
-    expect(encode(stocked, loaded)).toBe('v=1&preset=stocked')
+    expect(encode(stocked, loaded)).toBe('v=2&preset=stocked')
     const changed = {
       ...loaded,
       scenario: { ...loaded.scenario, measures: { cover: { 'ford/*': 2 }, transitWeeks: 3 } },
     }
     const link = encode(stocked, changed)
-    expect(link).toBe('v=1&preset=stocked&own=cover:ford/%2A:2,cover:gm/%2A:default,transit:3')
-    expect(decode(stocked, link)).toEqual({ choices: changed, problems: [] })
+    expect(link).toBe('v=2&preset=stocked&own=cover:ford/%2A:2,cover:gm/%2A:default,transit:3')
+    expect(decode(stocked, link)).toEqual({ choices: changed, problems: [], migrated: false })
   })
 })
 

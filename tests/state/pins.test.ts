@@ -67,12 +67,13 @@ describe('pinning', () => {
     expect(store.getState().present).toEqual(openingChoices(dataset))
   })
 
-  test('a pin as the reference keeps its own date; a preset takes the page’s', () => {
+  test('a pin as the reference keeps its own date and horizon; a preset takes the page’s', () => {
     const store = openStore()
-    const { pin, setAsOf, setReference } = store.getState()
+    const { pin, setAsOf, setHorizon, setReference } = store.getState()
     pin('Early')
     setAsOf('2025-09-01')
-    expect(referenceScenario(dataset, store.getState().present).asOf).toBe('2025-09-01')
+    setHorizon(26)
+    expect(referenceScenario(dataset, store.getState().present)).toMatchObject({ asOf: '2025-09-01', horizonWeeks: 26 })
     setReference('pin:b')
     expect(referenceScenario(dataset, store.getState().present)).toEqual(openingChoices(dataset).scenario)
   })
@@ -87,7 +88,7 @@ test('going elsewhere on the page is no step of undo, and undo leaves the place 
 
 describe('a link with pins: what is broken is named with its letter, the rest kept', () => {
   test('a broken event in B, a reference and a base that are not pinned', () => {
-    const { choices, problems } = decode(dataset, 'v=1&b.name=Bold&b.on=gone,talks-falter&ref=pin:c&base=c&step=0')
+    const { choices, problems } = decode(dataset, 'v=2&b.name=Bold&b.on=gone,talks-falter&ref=pin:c&base=c&step=0')
     expect(problems).toEqual([
       'Scenario B: The link switches "gone", which is not an event here; that part was left out.',
       'The link\'s "ref" is "pin:c", which is not a preset here; "no-restrictions" was taken instead.',
@@ -100,7 +101,7 @@ describe('a link with pins: what is broken is named with its letter, the rest ke
   })
 
   test('a name that is too long is left out', () => {
-    const { choices, problems } = decode(dataset, `v=1&name=${'x'.repeat(81)}`)
+    const { choices, problems } = decode(dataset, `v=2&name=${'x'.repeat(81)}`)
     expect(choices).toEqual(openingChoices(dataset))
     expect(problems).toHaveLength(1)
   })

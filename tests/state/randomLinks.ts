@@ -5,10 +5,11 @@ import type { Dataset } from '../../src/model/dataset'
 import { mishaps } from './manglings'
 
 const keys = [
-  ['v', 'name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own', 'ref', 'base'],
-  ['b.preset', 'b.on', 'b.name', 'c.preset', 'c.lane', 'c.set'],
+  ['v', 'name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own', 'horizon', 'added', 'ref', 'base'],
+  ['b.preset', 'b.on', 'b.name', 'c.preset', 'c.lane', 'c.set', 'c.added'],
   ['page', 'embed', 'deck', 'step', 'maker', 'class', 'trace', 'flows', 'event', 'figure', 'indicator', 'threshold'],
   [
+    'outlook',
     'draws',
     'lang',
     'dataset',
@@ -18,7 +19,7 @@ const keys = [
     'utm_source',
     'from',
     'amp;on',
-    'v%3D1%26on',
+    'v%3D2%26on',
     '',
   ],
 ].flat()
@@ -56,7 +57,30 @@ export function randomLink(dataset: Dataset): fc.Arbitrary<string> {
     ...dataset.automakers.map(({ id }) => id),
     ...dataset.components.map(({ id }) => id),
     ...dataset.nodes.map(({ id }) => id),
-    ...['dashboard', 'method', 'compare', 'brief', 'present', 'speaker', 'flows', 'paths', 'board', 'cover', 'shift'],
+    ...[
+      'dashboard',
+      'method',
+      'compare',
+      'brief',
+      'present',
+      'speaker',
+      'flows',
+      'paths',
+      'board',
+      'cover',
+      'shift',
+      'even',
+    ],
+    ...[
+      'own-1:2026-03-02:CN:Stop:',
+      'own-2:2025-06-30:US:Ease, and on:',
+      'own-1',
+      'own-2',
+      'stress',
+      'held',
+      '26',
+      '104',
+    ],
   ]
   const known = fc.constantFrom(...words)
   const word = fc.oneof(

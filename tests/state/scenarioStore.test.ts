@@ -1,5 +1,9 @@
 // What the user can change, and what presets and reset bring back.
 import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../src/model/dataset'
+import { openingChoices } from '../../src/state/choices'
+import { createScenarioStore } from '../../src/state/scenarioStore'
+import { decode, encode } from '../../src/state/urlCodec'
 import { dataset, openStore } from './fixture'
 
 describe('the levers', () => {
@@ -22,7 +26,7 @@ describe('the levers', () => {
   test('the date stays in the calendar', () => {
     const store = openStore()
     store.getState().setAsOf('2031-01-01')
-    expect(store.getState().present.scenario.asOf).toBe('2027-01-03')
+    expect(store.getState().present.scenario.asOf).toBe('2028-12-31')
     store.getState().setAsOf('1999-12-31')
     expect(store.getState().present.scenario.asOf).toBe('2025-01-06')
   })
@@ -33,7 +37,7 @@ describe('the levers', () => {
     act.moveEvent('geneva-truce', '2025-07-01')
     expect(store.getState().past).toEqual([])
     act.moveEvent('talks-falter', '2030-01-01')
-    expect(store.getState().present.scenario.dates).toEqual({ 'talks-falter': '2027-01-03' })
+    expect(store.getState().present.scenario.dates).toEqual({ 'talks-falter': '2028-12-31' })
   })
 
   test('what the dataset does not know or the model would refuse is ignored', () => {
@@ -46,7 +50,7 @@ describe('the levers', () => {
     act.setLane('heavy-magnets/ford-suppliers', 'no-such-state')
     act.setParameter('coverScale', Number.NaN)
     act.setParameter('coverScale', -1)
-    act.setParameter('restockWeeks', 0)
+    act.setParameter('dealerStockWeeks', 0)
     act.loadPreset('no-such-preset')
     act.setReference('no-such-preset')
     expect(store.getState().past).toEqual([])
@@ -62,6 +66,58 @@ describe('the levers', () => {
     act.resetParameters()
     expect(store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf })
   })
+})
+
+describe('the horizon', () => {
+  test('is set and given back as one step each, and what the data itself looks ahead is no departure', () => {
+    const store = openStore()
+    const act = store.getState()
+    act.setHorizon(26)
+    expect(store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf, horizonWeeks: 26 })
+    expect(store.getState().past).toHaveLength(1)
+    act.setHorizon(52)
+    expect(store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf })
+    act.undo()
+    expect(store.getState().present.scenario.horizonWeeks).toBe(26)
+    act.setHorizon(null)
+    expect('horizonWeeks' in store.getState().present.scenario).toBe(false)
+  })
+
+  test.each([0, 521, 26.5, -1, Number.NaN, Number.POSITIVE_INFINITY])('cannot be %d', (weeks) => {
+    const store = openStore()
+    store.getState().setHorizon(weeks)
+    expect(store.getState().past).toEqual([])
+  })
+
+  test('stays as a preset is loaded, unless that names one, and goes with reset', () => {
+    const ahead: Dataset = {
+      ...dataset,
+      presets: [...(dataset.presets ?? []), { id: 'long', name: 'Long', scenario: { horizonWeeks: 104 } }],
+    }
+    const store = createScenarioStore(ahead, openingChoices(ahead))
+    const act = store.getState()
+    const horizon = () => store.getState().present.scenario.horizonWeeks
+    act.setHorizon(13)
+    act.loadPreset('talks-falter')
+    expect(horizon()).toBe(13)
+    act.loadPreset('long')
+    expect(horizon()).toBe(104)
+    act.setHorizon(null)
+    expect(encode(ahead, store.getState().present)).toBe('v=2&preset=long&horizon=52')
+    expect(decode(ahead, 'v=2&preset=long&horizon=52').choices).toEqual(store.getState().present)
+    act.reset()
+    expect(horizon()).toBe(104)
+    expect(encode(ahead, store.getState().present)).toBe('v=2&preset=long')
+  })
+})
+
+test('the outlook is a way of looking: no step of undo, and no part of the scenario', () => {
+  const store = openStore()
+  store.getState().setOutlook('held')
+  expect(store.getState().present.view.outlook).toBe('held')
+  expect(store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf })
+  expect(store.getState().past).toEqual([])
+  expect(encode(dataset, store.getState().present)).toBe('v=2&outlook=held')
 })
 
 describe('presets', () => {

@@ -11,13 +11,13 @@ vi.setConfig({ testTimeout: 60_000 })
 describe('a link', () => {
   test('may ask for a language, which is no choice and no fault', () => {
     for (const search of ['?lang=zh-Hans', '?lang=en', '?lang=', '?lang=tlh&lang=%E0']) {
-      expect(decode(dataset, search)).toEqual({ choices: openingChoices(dataset), problems: [] })
+      expect(decode(dataset, search)).toEqual({ choices: openingChoices(dataset), problems: [], migrated: false })
     }
   })
 
   test('of a fresh page is empty', () => {
     expect(encode(dataset, openingChoices(dataset))).toBe('')
-    expect(decode(dataset, '')).toEqual({ choices: openingChoices(dataset), problems: [] })
+    expect(decode(dataset, '')).toEqual({ choices: openingChoices(dataset), problems: [], migrated: false })
   })
 
   test('can be read by a person, and holds only what departs from the preset', () => {
@@ -26,11 +26,30 @@ describe('a link', () => {
       scenario: {
         ...presetScenario(dataset, 'talks-falter'),
         asOf: '2025-07-01',
-        events: { 'talks-falter': true, 'general-licenses': true, 'huawei-chip-order': false },
+        events: { 'talks-falter': true, 'general-licenses': true, 'huawei-chip-order': false, 'own-2': false },
         dates: { 'talks-falter': '2025-10-09' },
         overrides: { 'heavy-magnets/ford-suppliers': 'suspended' },
         parameters: { coverScale: 0.5 },
-        measures: { cover: { 'ford/*': 4 }, shift: { 'ford/traction-motor>magnet-jp': 0.2 }, transitWeeks: 2 },
+        horizonWeeks: 26,
+        added: [
+          {
+            id: 'own-1',
+            date: '2026-03-02',
+            by: 'CN',
+            title: 'Stop again, 100%',
+            effects: [
+              { state: 'suspended', material: ['heavy-magnets', 'light-magnets'], destination: ['gm-suppliers'] },
+              { state: 'open', from: ['general'] },
+            ],
+          },
+          { id: 'own-2', date: '2026-11-03', by: 'both', title: 'Summit: both sides', effects: [] },
+        ],
+        measures: {
+          cover: { 'ford/*': 4 },
+          shift: { 'ford/traction-motor>magnet-jp': 0.2 },
+          evenStock: { gm: 0.5 },
+          transitWeeks: 2,
+        },
       },
       reference: 'pin:c',
       name: 'Worst & cheapest',
@@ -46,30 +65,34 @@ describe('a link', () => {
         trace: 'magnet-cn>gm/sensors',
         indicator: 'exposure/ford',
         threshold: 62.5,
+        outlook: 'stress',
         draws: 10_000,
       },
     }
     expect(encode(dataset, choices)).toBe(
-      'v=1&name=Worst%20%26%20cheapest&preset=talks-falter&asof=2025-07-01&on=general-licenses&off=huawei-chip-order&date=talks-falter:2025-10-09' +
+      'v=2&name=Worst%20%26%20cheapest&preset=talks-falter&asof=2025-07-01&horizon=26' +
+        '&added=own-1:2026-03-02:CN:Stop%20again~2c%20100~25:suspended/heavy-magnets.light-magnets/gm-suppliers:open///general,' +
+        'own-2:2026-11-03:both:Summit~3a%20both%20sides' +
+        '&on=general-licenses&off=huawei-chip-order,own-2&date=talks-falter:2025-10-09' +
         '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
-        '&own=cover:ford/%2A:4,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
+        '&own=cover:ford/%2A:4,even:gm:0.5,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
         '&b.preset=document&c.name=If%20talks%20falter&c.preset=talks-falter' +
         '&ref=pin:c&base=b&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors' +
-        '&indicator=exposure/ford&threshold=62.5&draws=10000',
+        '&indicator=exposure/ford&threshold=62.5&outlook=stress&draws=10000',
     )
   })
 
   test('says what was taken out of the preset', () => {
     const choices = { ...openingChoices(dataset), preset: 'talks-falter' }
     expect(encode(dataset, choices)).toBe(
-      'v=1&preset=talks-falter&off=talks-falter&date=talks-falter:default&lane=oxides-metals/us-makers:default&set=coverScale:default',
+      'v=2&preset=talks-falter&off=talks-falter&date=talks-falter:default&lane=oxides-metals/us-makers:default&set=coverScale:default',
     )
   })
 
   test('gives back exactly the choices it was made of', () => {
     fc.assert(
       fc.property(choicesOn(dataset), (choices) => {
-        expect(decode(dataset, encode(dataset, choices))).toEqual({ choices, problems: [] })
+        expect(decode(dataset, encode(dataset, choices))).toEqual({ choices, problems: [], migrated: false })
       }),
       { numRuns: 300 },
     )
@@ -79,7 +102,7 @@ describe('a link', () => {
     fc.assert(
       fc.property(choicesOn(oddlyNamed), (choices) => {
         const link = encode(oddlyNamed, choices)
-        const expected = { choices, problems: [] }
+        const expected = { choices, problems: [], migrated: false }
         expect(decode(oddlyNamed, link)).toEqual(expected)
         expect(decode(oddlyNamed, new URL(`https://example.org/?${link}`).search)).toEqual(expected)
         expect(decode(oddlyNamed, `?${new URLSearchParams(link)}`)).toEqual(expected)
@@ -111,6 +134,10 @@ test('no text at all makes reading fail, and what is kept can be written and rea
       'lane=',
       'set=',
       'own=',
+      'added=',
+      'own-1:2026-03-02:CN:Stop:suspended',
+      'horizon=',
+      'even:',
       'cover:',
       'shift:',
       'transit:',
@@ -129,7 +156,7 @@ test('no text at all makes reading fail, and what is kept can be written and rea
       (text) => {
         const { choices } = decode(dataset, text)
         expect(choices.scenario).toEqual(normalizeScenario(dataset, choices.scenario))
-        expect(decode(dataset, encode(dataset, choices))).toEqual({ choices, problems: [] })
+        expect(decode(dataset, encode(dataset, choices))).toEqual({ choices, problems: [], migrated: false })
       },
     ),
     { numRuns: 1000 },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { languageOf, withLanguage } from '../../src/state/urlLanguage'
 
 test.each([
-  ['?v=1&lang=zh-Hans&on=a', 'zh-Hans'],
+  ['?v=2&lang=zh-Hans&on=a', 'zh-Hans'],
   ['lang=en', 'en'],
   ['?lang=tlh', null],
   ['?language=en', null],
@@ -25,10 +25,10 @@ test.each([
   ['?lang=EN', 'en'],
   ['?lang=English', 'en'],
   ['?lang=zh-Hans).', 'zh-Hans'],
-  ['?v=1&on=a&amp;lang=zh%E3%80%82', 'zh-Hans'],
-  ['?v%3D1%26lang%3Dzh', 'zh-Hans'],
-  ['?v=1?utm_source=mail&lang=zh-CN', 'zh-Hans'],
-  ['?v%3D1%26lang%3Den&lang=zh-Hans', 'zh-Hans'],
+  ['?v=2&on=a&amp;lang=zh%E3%80%82', 'zh-Hans'],
+  ['?v%3D2%26lang%3Dzh', 'zh-Hans'],
+  ['?v=2?utm_source=mail&lang=zh-CN', 'zh-Hans'],
+  ['?v%3D2%26lang%3Den&lang=zh-Hans', 'zh-Hans'],
   ['?lang=zh-TW', null],
   ['?lang=zh-Hant', null],
   ['?lang=C.UTF-8', null],
@@ -39,8 +39,8 @@ test.each([
 })
 
 test('a language is put at the end, in place of any other; what else there is stays as it is written', () => {
-  expect(withLanguage('?lang=en&v=1&own=cover:ford/*:4,transit:2&lang=tlh', 'zh-Hans')).toBe(
-    'v=1&own=cover:ford/*:4,transit:2&lang=zh-Hans',
+  expect(withLanguage('?lang=en&v=2&own=cover:ford/*:4,transit:2&lang=tlh', 'zh-Hans')).toBe(
+    'v=2&own=cover:ford/*:4,transit:2&lang=zh-Hans',
   )
   expect(withLanguage('', 'en')).toBe('lang=en')
   expect(withLanguage('?lang=en', null)).toBe('')

@@ -11,25 +11,25 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
   test.each([
     [
       'unknown event',
-      'v=1&on=gone,talks-falter',
+      'v=2&on=gone,talks-falter',
       [`The link switches "gone", which is not an event here${left}`],
       choicesWith({ events: { 'talks-falter': true } }),
     ],
     [
       'event on and off',
-      'v=1&on=talks-falter&off=talks-falter',
+      'v=2&on=talks-falter&off=talks-falter',
       [`The link names "talks-falter" a second time, under "off"${left}`],
       choicesWith({ events: { 'talks-falter': true } }),
     ],
     [
       'fixed date',
-      'v=1&date=geneva-truce:2025-07-01,talks-falter:2025-10-09',
+      'v=2&date=geneva-truce:2025-07-01,talks-falter:2025-10-09',
       [`The link moves "geneva-truce", whose date is fixed${left}`],
       choicesWith({ dates: { 'talks-falter': '2025-10-09' } }),
     ],
     [
       'impossible date',
-      'v=1&asof=2025-02-30&date=talks-falter:soon',
+      'v=2&asof=2025-02-30&date=talks-falter:soon',
       [
         `The link looks from "2025-02-30", which is not a date${left}`,
         `The link moves "talks-falter" to "soon", which is not a date${left}`,
@@ -38,16 +38,16 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
     ],
     [
       'date outside the calendar',
-      'v=1&asof=2031-01-01&date=talks-falter:2024-12-31',
+      'v=2&asof=2031-01-01&date=talks-falter:2024-12-31',
       [
-        `The link looks from "2031-01-01", outside the calendar (2025-01-06 to 2027-01-03)${left}`,
-        `The link moves "talks-falter" to "2024-12-31", outside the calendar (2025-01-06 to 2027-01-03)${left}`,
+        `The link looks from "2031-01-01", outside the calendar (2025-01-06 to 2028-12-31)${left}`,
+        `The link moves "talks-falter" to "2024-12-31", outside the calendar (2025-01-06 to 2028-12-31)${left}`,
       ],
       opening,
     ],
     [
       'unknown lane and state',
-      'v=1&lane=moon:open,heavy-magnets/gm-suppliers:closed,light-magnets/gm-suppliers:open',
+      'v=2&lane=moon:open,heavy-magnets/gm-suppliers:closed,light-magnets/gm-suppliers:open',
       [
         `The link sets "moon", which is not a lane here${left}`,
         `The link sets "heavy-magnets/gm-suppliers" to "closed", which is not a license state here${left}`,
@@ -56,22 +56,22 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
     ],
     [
       'numbers that are finite and too large, or too small to divide by',
-      'v=1&set=phaseWeeks:10000000,transitWeeks:520.5,priceSpike:1e308,vehiclePriceUsd:1e-9,restockWeeks:520',
+      'v=2&set=phaseWeeks:10000000,transitWeeks:520.5,priceSpike:1e308,vehiclePriceUsd:1e-9,airWeeks:520',
       [
         `The link sets "phaseWeeks" to 10000000, and it must be from 0 to 520${left}`,
         `The link sets "transitWeeks" to 520.5, and it must be from 0 to 520${left}`,
         `The link sets "priceSpike" to 1e+308, and it must be from 0 to 1,000${left}`,
         `The link sets "vehiclePriceUsd" to 1e-9, and it must be from 0.001 to 1,000,000,000${left}`,
       ],
-      choicesWith({ parameters: { restockWeeks: 520 } }),
+      choicesWith({ parameters: { airWeeks: 520 } }),
     ],
     [
       'impossible numbers',
-      'v=1&set=coverScale:much,headroom:-1,restockWeeks:0,rampCap:Infinity,luck:1,phaseWeeks:0',
+      'v=2&set=coverScale:much,headroom:-1,dealerStockWeeks:0,rampCap:Infinity,luck:1,phaseWeeks:0',
       [
         `The link sets "coverScale" to something that is not a number${left}`,
         `The link sets "headroom" to -1, and it cannot be negative${left}`,
-        `The link sets "restockWeeks" to 0, and it must be more than 0${left}`,
+        `The link sets "dealerStockWeeks" to 0, and it must be more than 0${left}`,
         `The link sets "rampCap" to something that is not a number${left}`,
         `The link sets "luck", which is not an assumption here${left}`,
       ],
@@ -79,7 +79,7 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
     ],
     [
       'unknown targets, nodes and measures',
-      'v=1&own=cover:bmw/*:4,cover:ford:4,cover:ford/*/*:4,cover,luck:1,cover:*/sensors:2,shift:ford/*:0.1,' +
+      'v=2&own=cover:bmw/*:4,cover:ford:4,cover:ford/*/*:4,cover,luck:1,cover:*/sensors:2,shift:ford/*:0.1,' +
         'shift:ford/seats>magnet-jp:0.1,shift:ford/*>magnet-cn:0.1,shift:ford/*>ford:0.1,shift:*/*>magnet-jp:0.1',
       [
         `The link adds cover to "bmw/*", which is not a maker and a class here${left}`,
@@ -96,7 +96,7 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
     ],
     [
       'impossible sizes of measures, and measures named twice',
-      'v=1&own=cover:ford/*:105,cover:gm/*:much,cover:*/*:-1,shift:*/*>magnet-jp:1.1,transit:53,cover:gm/*:3,transit:1,' +
+      'v=2&own=cover:ford/*:105,cover:gm/*:much,cover:*/*:-1,shift:*/*>magnet-jp:1.1,transit:53,cover:gm/*:3,transit:1,' +
         'cover:ford/brakes:104,shift:gm/*>magnet-us:1,cover:gm/brakes:1:2',
       [
         `The link names "cover:gm/*" a second time, under "own"${left}`,
@@ -110,8 +110,8 @@ describe('a scenario in a link: what is broken is named, the rest kept', () => {
       ],
       choicesWith({ measures: { cover: { 'ford/brakes': 104 }, shift: { 'gm/*>magnet-us': 1 } } }),
     ],
-    ['measures of no size, or back to the preset', 'v=1&own=cover:ford/*:0,cover:gm/*:default,transit:0', [], opening],
+    ['measures of no size, or back to the preset', 'v=2&own=cover:ford/*:0,cover:gm/*:default,transit:0', [], opening],
   ])('%s', (_, link, problems, choices) => {
-    expect(decode(dataset, link)).toEqual({ choices, problems })
+    expect(decode(dataset, link)).toEqual({ choices, problems, migrated: false })
   })
 })

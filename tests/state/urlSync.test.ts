@@ -22,21 +22,21 @@ function open(address: string) {
 describe('the address', () => {
   test('is brought to its canonical form at the start, without a new entry; path and hash stay', () => {
     const page = open('/risk/board?events=+talks-falter&utm_source=mail#events')
-    expect(page.address()).toBe('/risk/board?v=1&on=talks-falter#events')
+    expect(page.address()).toBe('/risk/board?v=2&on=talks-falter#events')
     expect(page.length()).toBe(1)
   })
 
   test('is mended where a link came mangled, and holds departures alone where it came complete', () => {
-    expect(open('/?v%3D1%26on%3Dtalks-falter).&utm_source=mail').address()).toBe('/?v=1&on=talks-falter')
-    const whole = '/?v=1&preset=document&asof=2025-06-09&ref=no-restrictions&maker=gm&dataset=0a1b2c3d&lang=zh-CN'
-    expect(open(whole).address()).toBe('/?v=1&maker=gm&lang=zh-Hans')
+    expect(open('/?v%3D2%26on%3Dtalks-falter).&utm_source=mail').address()).toBe('/?v=2&on=talks-falter')
+    const whole = '/?v=2&preset=document&asof=2025-06-09&ref=no-restrictions&maker=gm&dataset=0a1b2c3d&lang=zh-CN'
+    expect(open(whole).address()).toBe('/?v=2&maker=gm&lang=zh-Hans')
   })
 
   test('stays as it is where a link is broken, until the first change', () => {
-    const page = open('/?v=1&on=gone,talks-falter')
-    expect(page.address()).toBe('/?v=1&on=gone,talks-falter')
+    const page = open('/?v=2&on=gone,talks-falter')
+    expect(page.address()).toBe('/?v=2&on=gone,talks-falter')
     page.act.show({ maker: 'gm' })
-    expect(page.address()).toBe('/?v=1&on=talks-falter&maker=gm')
+    expect(page.address()).toBe('/?v=2&on=talks-falter&maker=gm')
     expect(page.length()).toBe(2)
   })
 
@@ -45,12 +45,12 @@ describe('the address', () => {
     page.act.setEvent('talks-falter', true)
     page.act.setEvent('talks-falter', true)
     page.act.show({ event: 'talks-falter' })
-    expect(page.address()).toBe('/?v=1&on=talks-falter&event=talks-falter')
+    expect(page.address()).toBe('/?v=2&on=talks-falter&event=talks-falter')
     expect(page.length()).toBe(3)
   })
 
   test('loses its query when everything is back to the opening', () => {
-    const page = open('/board?v=1&on=talks-falter#top')
+    const page = open('/board?v=2&on=talks-falter#top')
     page.act.reset()
     expect(page.address()).toBe('/board#top')
   })
@@ -62,7 +62,7 @@ describe('the address', () => {
     page.act.setAsOf('2025-06-23')
     expect(page.address()).toBe('/')
     page.act.endGesture()
-    expect(page.address()).toBe('/?v=1&asof=2025-06-23')
+    expect(page.address()).toBe('/?v=2&asof=2025-06-23')
     expect(page.length()).toBe(2)
   })
 
@@ -82,13 +82,13 @@ describe('going back and forward', () => {
     page.act.show({ maker: 'ford' })
     page.back()
     expect(page.store.getState().present.view.maker).toBeNull()
-    expect([page.address(), page.length()]).toEqual(['/?v=1&on=talks-falter', 3])
+    expect([page.address(), page.length()]).toEqual(['/?v=2&on=talks-falter', 3])
     page.forward()
     expect(page.store.getState().present.view.maker).toBe('ford')
     expect(page.length()).toBe(3)
     page.act.undo()
     expect(page.store.getState().present.view.maker).toBeNull()
-    expect(page.address()).toBe('/?v=1&on=talks-falter')
+    expect(page.address()).toBe('/?v=2&on=talks-falter')
   })
 
   test('ends a running gesture, whose step is kept but not written', () => {
@@ -104,22 +104,45 @@ describe('going back and forward', () => {
     expect(page.store.getState().present.scenario.asOf).toBe('2025-07-07')
   })
 
+  test('to a link of an earlier model says so once, and brings it to today’s form', () => {
+    const page = open('/')
+    page.act.show({ maker: 'ford' })
+    page.stop()
+    // An entry that an earlier page wrote, with one of today's behind it.
+    page.window.history.replaceState(null, '', '/?v=1&maker=gm')
+    page.window.history.pushState(null, '', '/?v=2&maker=ford')
+    const told: string[] = []
+    const stop = syncAddress(page.store, dataset, page.window, {
+      problem: (text) => told.push(text),
+      refusal: () => {},
+    })
+    page.back()
+    expect(page.store.getState().present.view.maker).toBe('gm')
+    expect(page.address()).toBe('/?v=2&maker=gm')
+    page.forward()
+    page.back()
+    expect(told).toEqual([
+      'The link was made on an earlier version of the model: its choices are kept, but the figures differ from those of then.',
+    ])
+    stop()
+  })
+
   test('to a broken link tells its problems and leaves it as it is', () => {
-    const page = open('/?v=1&on=gone&maker=gm')
+    const page = open('/?v=2&on=gone&maker=gm')
     page.act.show({ maker: 'ford' })
     page.back()
     expect(page.store.getState().present.view.maker).toBe('gm')
     expect(page.problems).toEqual(['The link switches "gone", which is not an event here; that part was left out.'])
-    expect(page.address()).toBe('/?v=1&on=gone&maker=gm')
+    expect(page.address()).toBe('/?v=2&on=gone&maker=gm')
   })
 })
 
 describe('a language in the address', () => {
   test('is no part of the choices and stays through every change, at the end', () => {
-    const page = open('/?lang=zh-Hans&v=1&on=talks-falter#events')
-    expect(page.address()).toBe('/?v=1&on=talks-falter&lang=zh-Hans#events')
+    const page = open('/?lang=zh-Hans&v=2&on=talks-falter#events')
+    expect(page.address()).toBe('/?v=2&on=talks-falter&lang=zh-Hans#events')
     page.act.show({ maker: 'gm' })
-    expect(page.address()).toBe('/?v=1&on=talks-falter&maker=gm&lang=zh-Hans#events')
+    expect(page.address()).toBe('/?v=2&on=talks-falter&maker=gm&lang=zh-Hans#events')
     page.act.undo()
     page.act.setEvent('talks-falter', false)
     expect(page.address()).toBe('/?lang=zh-Hans#events')
@@ -129,21 +152,21 @@ describe('a language in the address', () => {
   test('that the page does not speak goes with the first change', () => {
     const page = open('/?lang=tlh')
     page.act.show({ maker: 'gm' })
-    expect(page.address()).toBe('/?v=1&maker=gm')
+    expect(page.address()).toBe('/?v=2&maker=gm')
   })
 
   test('is that of the open page also where an earlier entry asks for another', () => {
-    const page = open('/?v=1&maker=gm')
+    const page = open('/?v=2&maker=gm')
     page.act.show({ maker: 'ford' })
     // The page is opened again in another language, at the entry on which it stands.
     page.stop()
-    page.window.history.replaceState(null, '', '/?v=1&maker=ford&lang=zh-Hans')
+    page.window.history.replaceState(null, '', '/?v=2&maker=ford&lang=zh-Hans')
     const stop = syncAddress(page.store, dataset, page.window, { problem: () => {}, refusal: () => {} })
     page.back()
     expect(page.store.getState().present.view.maker).toBe('gm')
-    expect(page.address()).toBe('/?v=1&maker=gm&lang=zh-Hans')
+    expect(page.address()).toBe('/?v=2&maker=gm&lang=zh-Hans')
     page.forward()
-    expect(page.address()).toBe('/?v=1&maker=ford&lang=zh-Hans')
+    expect(page.address()).toBe('/?v=2&maker=ford&lang=zh-Hans')
     stop()
   })
 })
@@ -162,7 +185,7 @@ describe('a browser that refuses new addresses', () => {
     expect(page.store.getState().present.view.maker).toBe('ford')
     page.browser.refuses = false
     page.act.show({ maker: 'gm' })
-    expect(page.address()).toBe('/?v=1&on=talks-falter&maker=gm#method')
+    expect(page.address()).toBe('/?v=2&on=talks-falter&maker=gm#method')
   })
 })
 

@@ -11,10 +11,11 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
   test.each([
     [
       'unknown things to look at',
-      'v=1&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&flows=3d&event=gone&figure=%00&indicator=luck' +
-        '&threshold=-1&draws=2001',
+      'v=2&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&flows=3d&event=gone&figure=%00&indicator=luck' +
+        '&threshold=-1&outlook=rosy&draws=2001',
       [
         `The link's "page" is "shop", which is not a page here${left}`,
+        `The link's "outlook" is "rosy", which is not an outlook here${left}`,
         `The link's "maker" is "bmw", which is not an automaker here${left}`,
         `The link's "class" is "seats", which is not a component class here${left}`,
         `The link's "trace" is "mine-cn>gm", which is not a node or link of the flow picture here${left}`,
@@ -29,7 +30,7 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
     ],
     [
       'numbers that are none',
-      'v=1&indicator=exposure/bmw&threshold=1e999&draws=2e3',
+      'v=2&indicator=exposure/bmw&threshold=1e999&draws=2e3',
       [
         `The link's "indicator" is "exposure/bmw", which is not an indicator here${left}`,
         `The link's "threshold" is "1e999", which is not a number of 0 or more here${left}`,
@@ -39,19 +40,34 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
     ],
     [
       'an indicator with its threshold and draws',
-      'v=1&indicator=line-stop&threshold=0&draws=500',
+      'v=2&indicator=line-stop&threshold=0&draws=500',
       [],
       choicesWith({}, { indicator: 'line-stop', threshold: 0, draws: 500 }),
     ],
-    ['an indicator by its earlier name', 'v=1&indicator=first-stop', [], choicesWith({}, { indicator: 'line-stop' })],
-    ['another by its earlier name', 'v=1&indicator=peak', [], choicesWith({}, { indicator: 'inflation-peak' })],
+    ['an outlook', 'v=2&outlook=held', [], choicesWith({}, { outlook: 'held' })],
+    ['the outlook of a fresh page', 'v=2&outlook=path', [], opening],
+    [
+      'an event of its own',
+      'v=2&added=own-1:2026-03-02:CN:Stop&event=own-1',
+      [],
+      choicesWith(
+        { added: [{ id: 'own-1', date: '2026-03-02', by: 'CN', title: 'Stop', effects: [] }] },
+        { event: 'own-1' },
+      ),
+    ],
+    ['an indicator by its earlier name', 'v=2&indicator=first-stop', [], choicesWith({}, { indicator: 'line-stop' })],
+    ['another by its earlier name', 'v=2&indicator=peak', [], choicesWith({}, { indicator: 'inflation-peak' })],
   ])('%s', (_, link, problems, choices) => {
-    expect(decode(dataset, link)).toEqual({ choices, problems })
+    expect(decode(dataset, link)).toEqual({ choices, problems, migrated: false })
   })
 
   test('a grouped component node and its links can be followed as drawn', () => {
     for (const trace of ['speakers', 'magnet-cn>speakers', 'speakers>ford']) {
-      expect(decode(dataset, `v=1&trace=${trace}`)).toEqual({ choices: choicesWith({}, { trace }), problems: [] })
+      expect(decode(dataset, `v=2&trace=${trace}`)).toEqual({
+        choices: choicesWith({}, { trace }),
+        problems: [],
+        migrated: false,
+      })
     }
   })
 })
