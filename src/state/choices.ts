@@ -40,12 +40,12 @@ export interface View {
   threshold: number | null
   /** Under which what lies ahead is read. */
   outlook: Outlook
-  /** Draws from the ranges of our assumptions: one of `drawCounts`. */
+  /** Draws from the ranges of our assumptions that are in keeping with the record: one of `drawCounts`. */
   draws: number
 }
 
-/** Numbers of draws that can be chosen. */
-export const drawCounts: readonly number[] = [500, 2000, 5000, 10_000, 20_000]
+/** Numbers of draws in keeping with the record that can be chosen. */
+export const drawCounts: readonly number[] = [500, 1000, 2000, 5000]
 
 /** A scenario with the preset that it stands on, and its own name where it was given one. */
 export interface NamedScenario {
@@ -97,7 +97,7 @@ export const emptyView: View = {
   indicator: 'supply',
   threshold: null,
   outlook: 'path',
-  draws: 2000,
+  draws: 500,
 }
 
 /** The same scenario without what equals the dataset's defaults, keys sorted: equal scenarios are structurally equal. */

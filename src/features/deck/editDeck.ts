@@ -39,7 +39,7 @@ export function freeName(name: string, taken: readonly string[]): string {
 export function takeState(dataset: Dataset, choices: Choices): StepState {
   const view = { ...choices.view, page: 'dashboard', embed: null, deck: null, step: 1, figure: null } as const
   const taken = { ...choices, view }
-  return { choices: taken, problems: [], link: completeQuery(dataset, taken, null) }
+  return { choices: taken, problems: [], migrated: false, link: completeQuery(dataset, taken, null) }
 }
 
 /** A step of a state, with nothing said about it yet. */

@@ -1,7 +1,5 @@
-// Headline figure: vehicles and revenue at risk to the end of the calendar, and who is hit most.
-import { formatMonth } from '../../format/dates'
+// Headline figure: vehicles and revenue at risk over the horizon, and who is hit most.
 import { formatCount } from '../../format/numbers'
-import { weekStart } from '../../model/calendar'
 import type { Outcome } from '../../model/outcome'
 import { revenue } from '../../results/metrics/revenue'
 import { vehicles } from '../../results/metrics/vehicles'
@@ -13,13 +11,12 @@ import { RangeLine } from './RangeLine'
 
 export function VehiclesFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
   const { dataset } = useWorkspace()
-  const end = formatMonth(weekStart(dataset.calendar, dataset.calendar.weeks - 1))
-  const { vehiclesLostAhead, revenueAtRiskUsd } = outcome.total
+  const { vehiclesLost, revenueAtRiskUsd } = outcome.ahead.total
   return (
     <Figure
-      label={t('Vehicles at risk to {month}', { month: end })}
+      label={vehicles.name}
       figure={vehicles.id}
-      value={vehicles.write(vehiclesLostAhead)}
+      value={vehicles.write(vehiclesLost)}
       unit={`· ${revenue.write(revenueAtRiskUsd)}`}
       unitFigure={revenue.id}
       range={

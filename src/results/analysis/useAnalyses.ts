@@ -1,6 +1,7 @@
 // The page's analyses of the choices at rest. A query's key is the question itself: its name and its input, which names
 // all that the answer depends on.
 import { useQueryClient } from '@tanstack/react-query'
+import type { Dataset } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
 import type { StateSpace } from '../../model/stateSpace'
 import type { Ranges } from '../../model/summary'
@@ -8,6 +9,7 @@ import type { AnalysisName, Answer, Input } from '../../runner/analyses'
 import { normalizeScenario } from '../../state/choices'
 import { useChoices } from '../../state/useScenarioStore'
 import { useSettledCase } from '../CaseProvider'
+import { seenIn } from '../case'
 import { useWorkspace } from '../Workspace'
 import { useRunner } from './Runner'
 import { type Analysis, useAnalysis } from './useAnalysis'
@@ -33,10 +35,15 @@ function useRestedScenario(): Rested {
   const results = useSettledCase()
   const rested = useRested(results, restMs)
   return {
-    scenario: normalizeScenario(dataset, rested.scenario),
-    reference: normalizeScenario(dataset, rested.referenceScenario),
+    scenario: likeChosen(dataset, rested.scenario),
+    reference: likeChosen(dataset, rested.referenceScenario),
     resting: rested.scenario !== results.scenario,
   }
+}
+
+/** As it would have been chosen, seen in the same outlook. */
+function likeChosen(dataset: Dataset, scenario: Scenario): Scenario {
+  return seenIn(scenario.outlook ?? 'path', normalizeScenario(dataset, scenario))
 }
 
 /** Ranges of the headline figures, bands of the paths and the spread of first stops, over the chosen number of draws. */
