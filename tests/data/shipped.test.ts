@@ -5,7 +5,7 @@ import { parseDataset } from '../../src/data/parseDataset'
 import { parseTrade } from '../../src/data/parseTrade'
 import { namedSources } from '../../src/data/sourceRules'
 import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../src/model/backtest'
-import type { Dataset } from '../../src/model/dataset'
+import type { Dataset, History } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { scarcityPriceRise } from '../../src/model/inflation'
 import { compile } from '../../src/model/network'
@@ -141,6 +141,13 @@ describe('cards and rival accounts', () => {
 })
 
 describe('history', () => {
+  test('what is taken for what happened switches and moves the same events as "as it happened"', () => {
+    const standing = ({ events = {}, dates = {} }: History) =>
+      dataset.events.map(({ id, enabled, date }) => [id, events[id] ?? enabled, dates[id] ?? date])
+    expect(dataset.history).toBeDefined()
+    expect(standing(dataset.history ?? {})).toEqual(standing(asItHappened))
+  })
+
   test('"as it happened" is the document with the general licenses', () => {
     const document = presetScenario('document')
     const withLicenses = { ...document, events: { ...document.events, 'general-licenses': true } }

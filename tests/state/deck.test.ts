@@ -33,6 +33,24 @@ test('a step holds the choices of its link, and in words what of it is not known
   expect(second?.problems[0]).toContain('moon-landing')
 })
 
+test('a step that was made on an earlier model opens and says so; what is new in links is read in decks too', () => {
+  const [step] = written.steps
+  const links = ['v=1&on=talks-falter', 'v=2&horizon=26&added=own-1:2026-03-02:CN:Stop&own=even:gm:1&outlook=held']
+  const deck = readDeck(dataset, { ...written, steps: links.map((link, i) => ({ ...step!, id: `s${i}`, link })) })
+  expect(deck.steps).toMatchObject([
+    { migrated: true, problems: [], choices: { scenario: { events: { 'talks-falter': true } } } },
+    {
+      migrated: false,
+      problems: [],
+      choices: {
+        scenario: { horizonWeeks: 26, added: [{ id: 'own-1' }], measures: { evenStock: { gm: 1 } } },
+        view: { outlook: 'held' },
+      },
+    },
+  ])
+  expect(writeDeck(deck).steps.map(({ link }) => link)).toEqual(links)
+})
+
 test('a deck is written to the letter as it came, with what is not known here', () => {
   expect(JSON.stringify(writeDeck(readDeck(dataset, written)))).toBe(JSON.stringify(written))
 })
