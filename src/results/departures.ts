@@ -1,8 +1,8 @@
 // What differs between two scenarios, item by item, in words: events, dates, lanes, assumptions, levers, the as-of date.
 import { formatLongDate } from '../format/dates'
-import { formatPlain, formatShare } from '../format/numbers'
+import { formatPlain, formatShare, formatWeeks } from '../format/numbers'
 import { unitName } from '../format/units'
-import type { Dataset, Parameter } from '../model/dataset'
+import type { AddedEvent, Dataset, Parameter } from '../model/dataset'
 import { numberOf } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
@@ -10,11 +10,11 @@ import { t } from '../texts/translate'
 import { writeLever } from './measureNames'
 import { isShift, type Lever, leversOf } from './measures'
 
-export type DepartureKind = 'as-of' | 'event' | 'date' | 'lane' | 'parameter' | 'lever'
+export type DepartureKind = 'as-of' | 'horizon' | 'event' | 'date' | 'own-event' | 'lane' | 'parameter' | 'lever'
 
 export interface Departure {
   kind: DepartureKind
-  /** Of the event, lane, parameter or lever; empty for the as-of date. */
+  /** Of the event, lane, parameter or lever; empty for the as-of date and the horizon. */
   id: string
   /** What differs: `Talks falter`, `Heavy magnets to Ford’s suppliers`. */
   name: string
@@ -28,7 +28,9 @@ export interface Departure {
 export function listDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
   return [
     ...asOfDeparture(from, to),
+    ...horizonDeparture(dataset, from, to),
     ...eventDepartures(dataset, from, to),
+    ...ownEventDepartures(from, to),
     ...laneDepartures(dataset, from, to),
     ...parameterDepartures(dataset, from, to),
     ...leverDepartures(dataset, from, to),
@@ -41,6 +43,44 @@ function asOfDeparture(from: Scenario, to: Scenario): Departure[] {
   return [
     { kind: 'as-of', id: '', name: t('As of'), from: before, to: after, short: t('as of {date}', { date: after }) },
   ]
+}
+
+function horizonDeparture({ horizonWeeks: usual }: Dataset, from: Scenario, to: Scenario): Departure[] {
+  const [was, is] = [from.horizonWeeks ?? usual, to.horizonWeeks ?? usual]
+  if (was === is) return []
+  const [before, after] = [formatWeeks(was), formatWeeks(is)]
+  return [
+    { kind: 'horizon', id: '', name: t('Horizon'), from: before, to: after, short: t('{weeks} ahead', { weeks: after }) },
+  ]
+}
+
+/** Events of the reader's own by their ids: added, taken away, changed, or switched. */
+function ownEventDepartures(from: Scenario, to: Scenario): Departure[] {
+  const [before, after] = [from.added ?? [], to.added ?? []]
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))]
+  return ids.flatMap((id): Departure[] => {
+    const [was, is] = [before.find((event) => event.id === id), after.find((event) => event.id === id)]
+    const name = is?.title ?? was?.title ?? id
+    const [told, telling] = [tellOwn(was, from), tellOwn(is, to)]
+    const same = told === telling && JSON.stringify(was) === JSON.stringify(is)
+    if (same) return []
+    const short = is
+      ? was
+        ? t('own event “{event}” changed', { event: name })
+        : t('own event “{event}” added', { event: name })
+      : t('own event “{event}” taken away', { event: name })
+    return [{ kind: 'own-event', id, name, from: told, to: telling, short }]
+  })
+}
+
+/** `2 March 2026, on`; `none` where it is not there. */
+function tellOwn(event: AddedEvent | undefined, scenario: Scenario): string {
+  if (!event) return t('none')
+  return t(
+    '{date}, {state}',
+    { date: formatLongDate(event.date), state: onOrOff(isEnabled(event, scenario)) },
+    'date of an event, and whether it is on',
+  )
 }
 
 function eventDepartures({ events }: Dataset, from: Scenario, to: Scenario): Departure[] {

@@ -1,7 +1,7 @@
 // The scenarios that sentences hold against the one of the page: what would follow if it were otherwise in one thing.
 import type { Dataset } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
-import { normalizeScenario } from '../state/choices'
+import { recordScenario } from '../state/choices'
 import type { Evaluated } from './case'
 import { lineStops } from './lineStops'
 
@@ -16,9 +16,8 @@ export function withoutLevers({ measures: _, ...scenario }: Scenario): Scenario 
 }
 
 /** What the record says happened; null where the dataset does not tell. */
-export function recordScenario(dataset: Dataset): Scenario | null {
-  const { history, defaultAsOf } = dataset
-  return history ? normalizeScenario(dataset, { asOf: defaultAsOf, ...history }) : null
+export function toldRecord(dataset: Dataset): Scenario | null {
+  return dataset.history ? recordScenario(dataset) : null
 }
 
 /** Weeks of stock that are tried at the maker that needs them most. */

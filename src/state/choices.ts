@@ -3,7 +3,7 @@ import type { AddedEvent, Dataset, EventEffect, Parameter } from '../model/datas
 import type { Measures } from '../model/measures'
 import type { Outlook, Scenario } from '../model/scenario'
 import { withoutIsolates } from '../texts/isolate'
-import { findPreset, openingPresetOf, referencePresetOf } from './presets'
+import { findPreset, openingPresetOf, presetsOf, referencePresetOf } from './presets'
 
 /** `present` is the stage that a room looks at, `speaker` the window beside it. */
 export const pages = ['dashboard', 'method', 'compare', 'brief', 'present', 'speaker'] as const
@@ -174,6 +174,21 @@ function departures<T>(
 export function presetScenario(dataset: Dataset, presetId: string): Scenario {
   const preset = findPreset(dataset, presetId)
   return normalizeScenario(dataset, { ...preset?.scenario, asOf: preset?.scenario.asOf ?? dataset.defaultAsOf })
+}
+
+/** What is on record, as of the dataset's own date: the events of its history, or those that it has as given. */
+export function recordScenario(dataset: Dataset): Scenario {
+  return normalizeScenario(dataset, { asOf: dataset.defaultAsOf, ...dataset.history })
+}
+
+/** Id of the preset that switches what is on record; the opening one where none does. */
+export function recordPresetOf(dataset: Dataset): string {
+  const { asOf: _, ...record } = recordScenario(dataset)
+  const preset = presetsOf(dataset).find(({ id }) => {
+    const { asOf: __, ...switched } = presetScenario(dataset, id)
+    return sameValue(switched, record)
+  })
+  return preset?.id ?? openingPresetOf(dataset)
 }
 
 /** The choices that a fresh page opens with. */

@@ -1,8 +1,8 @@
 // The store of what the user chose, with undo and redo; every change to it goes through one of these actions.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Dataset } from '../model/dataset'
+import type { Dataset, IsoDate } from '../model/dataset'
 import type { Outlook } from '../model/scenario'
-import { bindEdits, type ScenarioEdits } from './checkedEdits'
+import { bindEdits, type ScenarioEdits, setAsOf } from './checkedEdits'
 import {
   type Choices,
   cleanName,
@@ -12,6 +12,8 @@ import {
   type PinLetter,
   pinLetters,
   presetScenario,
+  recordPresetOf,
+  recordScenario,
   type View,
 } from './choices'
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
@@ -22,6 +24,8 @@ import { eventFault, isOneOf } from './scenarioFaults'
 export interface ScenarioActions extends ScenarioEdits {
   /** Loads a preset; the date and the horizon stay unless the preset names them, and so do view and reference. */
   loadPreset(presetId: string): void
+  /** Loads what is on record, as of a day that is kept inside the calendar; the horizon stays. */
+  loadRecord(today: IsoDate): void
   /** Takes the scenario, its date and horizon included, back to the loaded preset. */
   reset(): void
   /** Counts changes against a preset, or a pin by `pin:` and its letter. */
@@ -114,6 +118,12 @@ function choiceActions(dataset: Dataset, alter: Alter) {
         return { ...choices, name: null, preset: presetId, scenario }
       })
     },
+    loadRecord: (today: IsoDate) =>
+      alter((choices) => {
+        const { asOf } = setAsOf(dataset, choices.scenario, today)
+        const scenario = { ...recordScenario(dataset), asOf, horizonWeeks: choices.scenario.horizonWeeks }
+        return { ...choices, name: null, preset: recordPresetOf(dataset), scenario }
+      }),
     reset: () => alter((choices) => ({ ...choices, scenario: presetScenario(dataset, choices.preset) })),
     setReference: (reference: string) => {
       const letter = referencePin(reference)

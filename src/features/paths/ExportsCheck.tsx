@@ -9,7 +9,7 @@ import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../mode
 import type { Dataset } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { Trade } from '../../model/trade'
-import { recordScenario } from '../../results/whatIfs'
+import { toldRecord } from '../../results/whatIfs'
 import { useWorkspace } from '../../results/Workspace'
 import { lookUp, t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
@@ -88,7 +88,7 @@ function Missing({ failed, empty, busy, onRetry }: MissingProps) {
 
 /** Simulates what happened, once, and holds it against the observed months; null where there is nothing to compare. */
 function checkPast(dataset: Dataset, network: Network, trade: Trade): ExportsChart | null {
-  const scenario = recordScenario(dataset)
+  const scenario = toldRecord(dataset)
   if (!scenario) return null
   const simulated = monthlyMeans(dataset.calendar, simulatedExports(network, scenario))
   const check = checkAgainstObserved(trade, simulated)

@@ -4,7 +4,7 @@ import type { HealthCheck } from '../../model/health'
 import type { Outcome } from '../../model/outcome'
 import { useSettledCase } from '../CaseProvider'
 import { useWorkspace } from '../Workspace'
-import { neediest, recordScenario, stockedScenario, stoppedScenario } from '../whatIfs'
+import { neediest, toldRecord, stockedScenario, stoppedScenario } from '../whatIfs'
 import { useAnswer } from './useAnalyses'
 
 /** Each undefined before it is known. */
@@ -28,7 +28,7 @@ export function useQuestionFacts(): QuestionFacts {
   )
   const checks = useAnswer('health', ({ scenario }) => ({ scenario }))
   const exports = useAnswer('exports', () => {
-    const scenario = recordScenario(dataset)
+    const scenario = toldRecord(dataset)
     return scenario && { scenario }
   })
   return { stopped: stopped.known, stocked: stocked.known, checks: checks.known, exports: exports.known }
