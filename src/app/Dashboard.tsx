@@ -14,6 +14,7 @@ import { EventsPanel } from '../features/events/EventsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
 import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
+import { DateLine } from '../features/overview/DateLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
 import { Trailing } from '../results/CaseProvider'
 import type { PagePart } from '../results/pageParts'
@@ -43,6 +44,7 @@ export function Dashboard() {
   const events = useFillToBottom()
   return (
     <main className={styles.page}>
+      <DateLine />
       <BottomLine />
       <HeadlineFigures />
       <div className={styles.columns}>

@@ -33,7 +33,10 @@ export function CaseProvider({ children }: { children: ReactNode }) {
   )
   const reference = useMemo(() => evaluate(network, referenceScenario), [network, referenceScenario])
   const cause = useMemo(() => findCauseOf(own), [own])
-  const state = useMemo(() => ({ ...own, cause, referenceScenario, reference }), [own, cause, referenceScenario, reference])
+  const state = useMemo(
+    () => ({ ...own, cause, referenceScenario, reference }),
+    [own, cause, referenceScenario, reference],
+  )
   const settled = useDeferredValue(state)
   return (
     <CaseContext value={state}>

@@ -1,6 +1,7 @@
 // One evaluated state: what everything that is shown, told or handed out is made from.
-import type { Dataset } from '../model/dataset'
+
 import { type Counterfactual, findCause } from '../model/cause'
+import type { Dataset } from '../model/dataset'
 import { evaluate } from '../model/evaluate'
 import type { Network } from '../model/network'
 import type { Outcome } from '../model/outcome'
