@@ -33,6 +33,7 @@ const MeasuresPanel = late(() => import('../features/measures/MeasuresPanel'))
 const CardsPanel = late(() => import('../features/cards/CardsPanel'))
 const DistressPanel = late(() => import('../features/cards/DistressPanel'))
 const RivalAccounts = late(() => import('../features/cards/RivalAccounts'))
+const RecordPanel = late(() => import('../features/record/RecordPanel'))
 const ExportsCheck = late(() => import('../features/paths/ExportsCheck'))
 const HealthLight = late(() => import('../features/health/HealthLight'))
 
@@ -72,6 +73,7 @@ export function Dashboard() {
             <DistressPanel volatility={<Volatility />} />
           </Slot>
           <Later part="accounts" name={t('Rival accounts')} panel={RivalAccounts} />
+          <Later part="record" name={t('The record')} panel={RecordPanel} />
           <Later part="exports" name={t('The check against observed exports')} panel={ExportsCheck} />
           <Later part="health" name={t("The model's own checks")} panel={HealthLight} />
         </div>
