@@ -5,6 +5,7 @@ import { letterCount } from '../../../format/textWidth'
 import { evaluate } from '../../../model/evaluate'
 import type { Outcome } from '../../../model/outcome'
 import { useCase } from '../../../results/CaseProvider'
+import { scenarioSeen } from '../../../results/case'
 import { readFigure } from '../../../results/metrics/headlineFigures'
 import { knownMetric } from '../../../results/metrics/metrics'
 import { useWorkspace } from '../../../results/Workspace'
@@ -107,7 +108,7 @@ function GuessLine({ guess, revealed, away }: LineProps) {
     )
   }
   const now = readFigure(metric, outcome)
-  const before = readFigure(metric, evaluate(network, guess.before.scenario))
+  const before = readFigure(metric, evaluate(network, scenarioSeen(guess.before)))
   return (
     <p role="status" className={styles.guess}>
       {tNode(
