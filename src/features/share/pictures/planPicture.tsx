@@ -96,8 +96,8 @@ export function planPicture(kind: PictureKind, state: PageState): PicturePlan | 
 const rangesAwaited = t('The range of our assumptions is still being drawn; the picture is without it until then.')
 
 /** What is picked and followed on the page stays so. */
-function planFlows({ network, outcome, view }: PageState): PicturePlan {
-  const flows = readFlows(network, outcome, view)
+function planFlows({ view, ...state }: PageState): PicturePlan {
+  const flows = readFlows(state, view)
   const { shape, story } = flows
   const followed = markName(shape.graph, view.trace)
   return {
@@ -114,7 +114,7 @@ function planFlows({ network, outcome, view }: PageState): PicturePlan {
     chart: (
       <>
         <FlowView flows={flows} width={chartWidth} height={flowHeight} trace={view.trace} />
-        <LegendStrip entries={flowLegend(network.dataset)} width={chartWidth} />
+        <LegendStrip entries={flowLegend(state.dataset)} width={chartWidth} />
       </>
     ),
   }
