@@ -2,7 +2,7 @@
 import { formatDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatWeeks } from '../../format/numbers'
-import { firstStop, type StopWeek, weekOfStop } from '../../results/lineStops'
+import { firstStop, type StopWeek, stoppedNow, weekOfStop } from '../../results/lineStops'
 import { lineStop } from '../../results/metrics/lineStop'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
@@ -15,19 +15,23 @@ export function FirstStopFigure({ outcome, reference, referenceName, analysis }:
   const metric = lineStop(dataset, outcome.horizonWeeks)
   const first = firstStop(dataset, outcome)
   const usual = metric.valueIn(reference)
+  // Where one stands still already, the next week with a stop is no date to wait for.
+  const [stopped] = stoppedNow(dataset, outcome)
   return (
     <Figure
       label={t('First line stop')}
       figure={metric.id}
-      value={first ? formatDate(weekOfStop(dataset, outcome, first.weeks)) : t('None')}
+      value={stopped ? t('Stopped') : first ? formatDate(weekOfStop(dataset, outcome, first.weeks)) : t('None')}
       unit={
         first ? t('· {names}', { names: formatList(first.makers.map(({ name }) => name)) }, 'after a date: who') : ''
       }
       range={<RangeLine outcome={outcome} analysis={analysis} figures={[{ metric }]} />}
       detail={
-        first
-          ? writeLines(first)
-          : t('within {weeks}', { weeks: formatWeeks(outcome.horizonWeeks) }, 'under “None”: in which time')
+        stopped
+          ? t('since the week of {date}', { date: formatDate(stopped.since) })
+          : first
+            ? writeLines(first)
+            : t('within {weeks}', { weeks: formatWeeks(outcome.horizonWeeks) }, 'under “None”: in which time')
       }
       aside={
         usual === null
