@@ -48,6 +48,22 @@ export function formatDayMonth(date: string): string {
   return t('{day} {month}', { day, month }, 'date whose year goes without saying')
 }
 
+/** `7 July`, `7月7日`, where the year goes without saying. */
+export function formatLongDayMonth(date: string): string {
+  const { day, month } = partsOf(date, monthLong)
+  return t('{day} {month}', { day, month }, 'date whose year goes without saying')
+}
+
+/** A date in a sentence that has named a day before: its year is said only where it is another. */
+export function formatLongDateAfter(date: string, said: string): string {
+  return date.slice(0, 4) === said.slice(0, 4) ? formatLongDayMonth(date) : formatLongDate(date)
+}
+
+/** The same in a tight place: `11 Aug`, `2 Feb 2026`. */
+export function formatDateAfter(date: string, said: string): string {
+  return date.slice(0, 4) === said.slice(0, 4) ? formatDayMonth(date) : formatDate(date)
+}
+
 /** `Jul`, `7月` */
 export function formatShortMonth(date: string): string {
   return partsOf(date, monthShort).month

@@ -75,6 +75,13 @@ export function formatCount(count: number): string {
   return count >= 999_950 ? `${formatFixed(rounded / 1e6, count >= 9.95e6 ? 0 : 1)} M` : whole.format(rounded)
 }
 
+/** The same in a sentence, which has room for the word: `1.6 million`. */
+export function formatCountInWords(count: number): string {
+  if (countsInMyriads || count < 999_950) return formatCount(count)
+  const millions = formatFixed(roundTo(count, decimals.count(count)) / 1e6, count >= 9.95e6 ? 0 : 1)
+  return t('{millions} million', { millions }, 'count of vehicles in a sentence')
+}
+
 /** A number in full, with at most three decimals: `1,234,567`. */
 export function formatInFull(value: number): string {
   return numberFormat().format(value)

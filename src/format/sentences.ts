@@ -38,6 +38,11 @@ export function asLead(lead: string): string {
   return t('{lead}:', { lead }, 'before the rest of a line')
 }
 
+/** A text that stands within a sentence as it begins one. */
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 /** A text that may begin a sentence as it stands within one. Only English lowers the letter: elsewhere it may be a name's. */
 export function lowerFirst(text: string): string {
   return language === 'en' ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text

@@ -1,5 +1,6 @@
 // The finding of a comparison: one sentence that says what the others come to against the base.
 import { formatList } from '../format/lists'
+import { upperFirst } from '../format/sentences'
 import { letterCount } from '../format/textWidth'
 import type { Dataset } from '../model/dataset'
 import { listDepartures } from '../results/departures'
@@ -84,7 +85,7 @@ function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, se
     const { subject, change } = one
     const values = { ...said, subject, change, other: two.change }
     const finding = t('{subject} {change} in {first} and {other} in {second} than in {base}', values)
-    return withSoonest(dataset, comparison, capitalize(finding))
+    return withSoonest(dataset, comparison, upperFirst(finding))
   }
   const [mover, { subject, change }, still] = one.text ? [first, one, second] : [second, two, first]
   const finding = t('{subject} {change} in {mover} than in {base}, and unchanged in {still}', {
@@ -94,7 +95,7 @@ function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, se
     base: say(base),
     still: say(still),
   })
-  return withSoonest(dataset, comparison, capitalize(finding))
+  return withSoonest(dataset, comparison, upperFirst(finding))
 }
 
 /** The finding with where a line stops first of all, if that is in one of them alone. */
@@ -110,8 +111,4 @@ function withSoonest(dataset: Dataset, comparison: Comparison, finding: string):
   if (!soonest || soonest.weeks === next?.weeks) return finding
   const { names: makers, place } = soonest
   return t('{finding}; {makers} could stop a line soonest in {place}', { finding, makers, place })
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,37 +1,46 @@
 // The finding: one short sentence that says what a state of the page comes to, as a title.
-import { formatList } from '../format/lists'
-import { formatShare, formatWeeks } from '../format/numbers'
-import type { Dataset } from '../model/dataset'
+import { formatCountInWords, formatShare } from '../format/numbers'
+import type { IsoDate } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
-import { firstStop } from '../results/lineStops'
 import { t } from '../texts/translate'
+import { causeThatShows, ifCause } from './causePhrases'
+import { inHorizon, nameOutlook } from './outlook'
+import { localToday } from './today'
+import type { Told } from './told'
 
-/** `66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks`. */
-export function writeFinding(dataset: Dataset, outcome: Outcome): string {
+/** `66% of normal supply; if “Talks falter” comes on 11 Aug, 1.6 million vehicles unbuilt in a year`. */
+export function writeFinding(told: Told, today: IsoDate = localToday()): string {
   return t(
-    '{supply}; {stop}',
-    { supply: supplyClause(outcome), stop: stopClause(dataset, outcome) },
-    'supply, and the first line stop',
+    '{supply}; {ahead}',
+    { supply: supplyClause(told.outcome), ahead: aheadClause(told, today) },
+    'supply, and what lies ahead',
   )
 }
 
 function supplyClause({ total: { supplyIndex } }: Outcome): string {
-  if (supplyIndex > 0.9995) return t('Magnet supply flows as normal')
-  return t('{share} of normal magnet supply gets through', { share: formatShare(supplyIndex) })
+  return t('{share} of normal supply', { share: formatShare(supplyIndex) })
 }
 
-function stopClause(dataset: Dataset, outcome: Outcome): string {
-  const first = firstStop(dataset, outcome)
-  if (!first) return t('no line stops while licenses stay as they are')
-  const tied = first.makers
-  const makers = formatList(tied.map(({ name }) => name))
-  const all = tied.length === dataset.automakers.length && tied.length > 1
-  if (first.weeks === 0) {
-    return t(tied.length > 1 ? '{makers} have lines short of magnets' : '{makers} has lines short of magnets', {
-      makers,
-    })
-  }
-  const weeks = formatWeeks(first.weeks)
-  if (all) return t('all could stop lines in {weeks}', { weeks })
-  return t('{makers} could stop a line first, in {weeks}', { makers, weeks })
+function aheadClause(told: Told, today: IsoDate): string {
+  const condition = conditionOf(told, today)
+  const losses = lossClause(told.outcome)
+  return condition === null ? losses : t('{condition}, {losses}', { condition, losses }, 'if what, and what follows')
+}
+
+/** Under which if or lever the vehicles are told; null where they follow from what is on record. */
+function conditionOf(told: Told, today: IsoDate): string | null {
+  if (told.outcome.outlook !== 'path') return nameOutlook(told)
+  const cause = causeThatShows(told)
+  if (cause?.departure.kind === 'measures') return t('with the makers’ own levers')
+  return cause && ifCause(told, cause, today, 'title')
+}
+
+function lossClause(outcome: Outcome): string {
+  const lost = outcome.ahead.total.vehiclesLost
+  const horizon = inHorizon(outcome)
+  if (lost < 0.5) return t('no vehicle unbuilt {horizon}', { horizon })
+  return t(
+    '{count, plural, one {{vehicles} vehicle unbuilt {horizon}} other {{vehicles} vehicles unbuilt {horizon}}}',
+    { count: Math.round(lost), vehicles: formatCountInWords(lost), horizon },
+  )
 }

@@ -1,13 +1,15 @@
 // What everything that leaves the page carries: the finding, as of when, which scenario, how it is known, and the way back.
 import { formatLongDate } from '../format/dates'
+import type { IsoDate } from '../model/dataset'
 import { modelVersion } from '../model/version'
-import type { Evaluated } from '../results/case'
 import { fingerprint } from '../results/fingerprint'
 import { inflationQuantities } from '../results/grounding'
 import { linkTo } from '../results/links'
 import type { Choices } from '../state/choices'
 import type { Language } from '../texts/language'
 import { t } from '../texts/translate'
+import { upperFirst } from '../format/sentences'
+import type { Told } from './told'
 import { restsOn } from './figures/basis'
 import { writeFinding } from './finding'
 import { scenarioName } from './scenarioNames'
@@ -22,31 +24,33 @@ export interface Stamp {
   /** `Rests on 41 assumptions, 3 derived figures and 4 reported figures.` */
   bases: string
   source: string
-  /** `Model 1.1, dataset 3f2a91c0` */
+  /** `Model 2.0, dataset 3f2a91c0` */
   version: string
   /** Complete address that opens the page in this state. */
   link: string
 }
 
-export interface StampInput extends Evaluated {
+export interface StampInput extends Told {
   choices: Choices
   /** Address of the page without its query: what the link is put behind. */
   address: string
   /** In which the link opens, null for its reader's own; the page's where it is not said. */
   language?: Language | null
+  /** The reader's own date. */
+  today?: IsoDate
 }
 
 export function writeStamp(input: StampInput): Stamp {
-  const { dataset, scenario, outcome, choices, address, language } = input
+  const { dataset, scenario, choices, address, language, today } = input
   const grounds = restsOn(inflationQuantities(input)) ?? t('rests on no figure')
   return {
-    finding: writeFinding(dataset, outcome),
+    finding: writeFinding(input, today),
     scenario: scenarioName(dataset, choices),
     asOf: t('as of {date}', { date: formatLongDate(scenario.asOf) }),
     illustrative: t('ILLUSTRATIVE'),
     bases: t(
       '{grounds}.',
-      { grounds: `${grounds.charAt(0).toUpperCase()}${grounds.slice(1)}` },
+      { grounds: upperFirst(grounds) },
       'how the figures are known',
     ),
     source: t('Lodestone, a model on public figures and our assumptions; sources at the link.'),

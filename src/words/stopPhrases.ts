@@ -1,79 +1,102 @@
-// The part of the bottom line that says who could stop a line, and when.
+// Who stops a line first ahead, and when: a clause of the bottom line, as a date, with ties told as ties.
+import { formatLongDateAfter } from '../format/dates'
 import { formatList } from '../format/lists'
-import { formatCount, formatWeeks } from '../format/numbers'
-import type { Outcome } from '../model/outcome'
-import type { LaneNews } from '../results/laneNews'
-import { type LineStop, type StopWeek, stopWeeks } from '../results/lineStops'
+import { formatWeeks } from '../format/numbers'
+import { numberOf } from '../model/dataset'
+import type { Ranges } from '../model/summary'
+import { stoppedNow, type StopWeek, stopWeeks, weekOfStop } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
+import type { Told } from './told'
 
-/** Who stops first and who next, and who has most at risk where that is another, in a sentence each. */
-export function stopSentences(input: BottomLineInput, news: LaneNews): Phrase[][] {
-  const { dataset, outcome } = input
-  const [first, second] = stopWeeks(dataset, outcome)
-  if (!first) return [nobodyStops(outcome)]
-  const next = second?.makers ?? []
-  const named = [...first.makers, ...next].map(({ id }) => id)
-  return [whoStops(firstPhrases(input, news, first), next), ...mostAtRisk(input, named)]
+export interface StopAhead extends StopWeek {
+  /** Whether lines of others stand still already. */
+  follows: boolean
 }
 
-function whoStops(first: Phrase[], second: readonly LineStop[]): Phrase[] {
-  if (second.length === 0) return toPhrases(tParts('{first}.', { first }, 'who stops first'))
-  const next = { text: namesOf(second), figure: `line-stop/${second[0]!.id}` }
-  return toPhrases(tParts<Phrase | Phrase[]>('{first}; {next} next.', { first, next }))
-}
-
-function namesOf(stops: readonly LineStop[]): string {
-  return formatList(stops.map(({ name }) => name))
-}
-
-function firstPhrases({ dataset, scenario, today }: BottomLineInput, news: LaneNews, stop: StopWeek): Phrase[] {
-  const { weeks: weeksAhead, makers: tied } = stop
-  const several = tied.length > 1
-  const makers = { text: namesOf(tied), figure: several ? 'line-stop' : `line-stop/${tied[0]!.id}` }
-  if (weeksAhead === 0) {
-    if (scenario.asOf > today)
-      return toPhrases(tParts('{makers} would by then have lines short of magnets', { makers }))
-    return toPhrases(
-      tParts(several ? '{makers} have lines short of magnets now' : '{makers} has lines short of magnets now', {
-        makers,
-      }),
-    )
+/** Who stops a line first of those whose lines run; null where nobody does. */
+export function firstStopAhead({ dataset, outcome }: Told): StopAhead | null {
+  const stopped = new Set(stoppedNow(dataset, outcome).map(({ id }) => id))
+  for (const { weeks, makers } of stopWeeks(dataset, outcome)) {
+    const running = makers.filter(({ id }) => !stopped.has(id))
+    if (running.length > 0) return { weeks, makers: running, follows: stopped.size > 0 }
   }
-  const together = several && tied.length === dataset.automakers.length
-  const weeks = { text: formatWeeks(weeksAhead), figure: 'line-stop' }
-  const clause = toPhrases(
-    tParts(
-      together ? '{makers} could stop lines together, in {weeks}' : '{makers} could stop a line first, in {weeks}',
-      { makers, weeks },
-    ),
-  )
-  // With changes ahead, the test of held licenses and the figures to come are not of one story.
-  return news.next ? toPhrases(tParts('If licenses stayed as they are, {clause}', { clause })) : clause
+  return null
 }
 
-/** The maker with the most vehicles at risk, unless it has been named. */
-function mostAtRisk({ dataset, outcome }: BottomLineInput, named: readonly string[]): Phrase[][] {
-  const worst = dataset.automakers
-    .map(({ id, name }) => ({ id, name, lost: outcome.ahead.automakers[id]!.vehiclesLost }))
-    .sort((a, b) => b.lost - a.lost)[0]
-  if (!worst || worst.lost < 1 || named.includes(worst.id)) return []
-  const vehicles = { text: vehiclesText(worst.lost), figure: `vehicles/${worst.id}` }
-  return [toPhrases(tParts('{maker} has most at risk, {vehicles}.', { maker: worst.name, vehicles }))]
-}
-
-function nobodyStops(outcome: Outcome): Phrase[] {
-  const lost = outcome.ahead.total.vehiclesLost
-  if (lost < 1) return [{ text: t('No line stops.') }]
-  const vehicles = { text: vehiclesText(lost), figure: 'vehicles' }
+/** `Ford’s thinnest lines could stop first, in the week of 19 May 2025, in 2 weeks` */
+export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
+  const { dataset, scenario, outcome, ranges } = input
+  const [first] = stop.makers
+  const several = stop.makers.length > 1
+  const when = {
+    text: t(stop.weeks === 0 ? 'in the week of {date}, this week' : 'in the week of {date}, in {weeks}', {
+      date: formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf),
+      weeks: formatWeeks(stop.weeks),
+    }),
+    figure: 'line-stop',
+  }
+  const often = ranges && !stop.follows ? howOftenFirst(ranges, stop) : null
+  if (often !== null && often.share < tooClose) {
+    return toPhrases(tParts('lines could first stop {when}, and whose is too close to call', { when }))
+  }
+  const maker = {
+    text: formatList(stop.makers.map(({ name }) => name)),
+    figure: several || !first ? 'line-stop' : `line-stop/${first.id}`,
+  }
+  const lines = linesClause(input, stop, maker)
+  if (stop.follows) return toPhrases(tParts<Phrase | Phrase[]>('{lines} could follow {when}', { lines, when }))
+  if (several && stop.makers.length === dataset.automakers.length) {
+    return toPhrases(tParts<Phrase | Phrase[]>('{lines} could stop together, {when}', { lines, when }))
+  }
+  const said = often && writeOften(often)
   return toPhrases(
-    tParts('No line stops while licenses stay as they are, but what lies ahead could cost {vehicles}.', { vehicles }),
+    said === null
+      ? tParts<Phrase | Phrase[]>('{lines} could stop first, {when}', { lines, when })
+      : tParts<Phrase | Phrase[]>('{lines} could stop first ({often}), {when}', { lines, when, often: said }),
   )
 }
 
-function vehiclesText(lost: number): string {
-  return t('{count, plural, one {{vehicles} vehicle} other {{vehicles} vehicles}}', {
-    count: Math.round(lost),
-    vehicles: formatCount(lost),
+/** `Ford’s thinnest lines`; plain lines where others than the thinnest stop first. */
+function linesClause({ dataset, outcome }: Told, { makers }: StopWeek, maker: Phrase): Phrase[] {
+  const thinnest = makers.every(({ id }) => {
+    const { lines = [] } = dataset.automakers.find((one) => one.id === id) ?? {}
+    const first = lines.find((line) => line.id === outcome.ahead.automakers[id]?.firstLine)
+    const least = Math.min(...lines.map(({ coverFactor }) => numberOf(coverFactor)))
+    return lines.length > 1 && first !== undefined && numberOf(first.coverFactor) === least
   })
+  if (makers.length === 1) {
+    return toPhrases(thinnest ? tParts('{maker}’s thinnest lines', { maker }) : tParts('lines of {maker}', { maker }))
+  }
+  return toPhrases(
+    thinnest ? tParts('the thinnest lines of {maker}', { maker }) : tParts('lines of {maker}', { maker }),
+  )
+}
+
+/** Where the first maker is first in fewer of the draws that stop a line, nobody is called first. */
+const tooClose = 0.6
+
+interface Often {
+  /** Of the draws that stop a line, in how many exactly these makers are first. */
+  share: number
+  /** Whether every draw stops a line. */
+  always: boolean
+}
+
+/** How often exactly these makers come first, of the draws in which a line stops; null where none does. */
+export function howOftenFirst({ firstStops }: Ranges, { makers }: StopWeek): Often | null {
+  const stopping = firstStops.filter(({ weeks }) => weeks !== null)
+  const all = stopping.reduce((sum, { draws }) => sum + draws, 0)
+  if (all === 0) return null
+  const ids = makers.map(({ id }) => id).join()
+  const first = stopping.reduce((sum, { makers: own, draws }) => sum + (own.join() === ids ? draws : 0), 0)
+  return { share: first / all, always: stopping.length === firstStops.length }
+}
+
+/** `first in 9 of 10 draws` */
+function writeOften({ share, always }: Often): string {
+  if (share === 1) return t(always ? 'first in every draw' : 'first in every draw that stops a line')
+  if (share > 0.95) return t(always ? 'first in nearly every draw' : 'first in nearly every draw that stops a line')
+  const count = String(Math.round(share * 10))
+  return t(always ? 'first in {count} of 10 draws' : 'first in {count} of 10 draws that stop a line', { count })
 }

@@ -1,16 +1,12 @@
 // The bottom line of given results, for React.
 import { useMemo } from 'react'
-import { isoDate } from '../model/calendar'
-import type { Evaluated } from '../results/case'
+import type { Ranges } from '../model/summary'
 import { writeBottomLine } from './bottomLine'
 import type { Phrase } from './phrase'
+import { localToday } from './today'
+import type { Told } from './told'
 
-/** The reader's own calendar date. */
-export function localToday(): string {
-  const now = new Date()
-  return isoDate(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000))
-}
-
-export function useBottomLine(state: Evaluated): Phrase[] {
-  return useMemo(() => writeBottomLine({ ...state, today: localToday() }), [state])
+/** `ranges` are those of these very results; undefined before they are known. */
+export function useBottomLine(state: Told, ranges?: Ranges): Phrase[] {
+  return useMemo(() => writeBottomLine({ ...state, ranges, today: localToday() }), [state, ranges])
 }

@@ -54,7 +54,7 @@ export interface BriefMaker {
   range: string | null
   /** Share of its magnets with a step in China: `94%`. */
   chinaDependency: string
-  /** Weeks to a line stop if every lane closed today. */
+  /** The first line stop if all licensed exports stop: `week of 30 Jun 2025, in 3 weeks`. */
   stressStop: string
   /** Share of its supply that no license assures. */
   unassured: string

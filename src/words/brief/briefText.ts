@@ -94,7 +94,7 @@ function makerLine({
   return {
     lead: asLead(name),
     text: t(
-      'exposure {exposure} ({change}). {share} of its magnets touch China; line stop if every lane closed today: {stop}; {unassured} of its supply is unassured.',
+      'exposure {exposure} ({change}). {share} of its magnets touch China; first line stop if all licensed exports stop: {stop}; {unassured} of its supply is unassured.',
       {
         exposure: exposureText,
         change: withRange(change, range),

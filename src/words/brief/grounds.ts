@@ -1,14 +1,13 @@
 // What the brief rests on: the sources that stand behind most of its numbers, and what a reader must keep in mind.
 
-import { formatDate } from '../../format/dates'
 import { endSentence, joinWords } from '../../format/sentences'
-import { calendarEnd } from '../../model/calendar'
 import type { Quantity, Source } from '../../model/dataset'
 import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
 import { bases, basisName, basisOf } from '../figures/basis'
-import { noStopFound, pooledStock } from '../figures/caveats'
+import { noStopFound, groupedLines } from '../figures/caveats'
 import { sourcesOf } from '../figures/inputs'
+import { sayAhead } from '../outlook'
 import type { BriefInput, BriefLine } from './brief'
 
 /** Most sources that the page has room for. */
@@ -47,19 +46,18 @@ function basesOf({ id }: Source, quantities: readonly Quantity[]): string {
 }
 
 /** What a reader must keep in mind, in three lines. */
-export function writeLimits({ network: { dataset }, outcome }: BriefInput): BriefLine[] {
+export function writeLimits(input: BriefInput): BriefLine[] {
+  const { dataset, outcome } = input
   const noStop = dataset.automakers.every(({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop === null)
   return [
     {
       lead: t('Not a forecast.'),
       text: t('It says what could follow from these choices and our assumptions, without probabilities.'),
     },
-    { lead: '', text: noStop ? noStopFound(dataset.holdWeeks) : pooledStock },
+    { lead: '', text: noStop ? noStopFound(outcome) : groupedLines },
     {
       lead: '',
-      text: t('Counted to {date}; other automakers, answers by policy and what levers cost are not in it.', {
-        date: formatDate(calendarEnd(dataset.calendar)),
-      }),
+      text: t('Counted {ahead}; answers by policy and what levers cost are not in it.', { ahead: sayAhead(input) }),
     },
   ]
 }

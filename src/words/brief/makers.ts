@@ -1,8 +1,8 @@
 // The three in the brief: how exposed each is, and why in one line.
-import { formatShare, formatWeeks } from '../../format/numbers'
+import { formatShare } from '../../format/numbers'
 import { formatRangeInUnit } from '../../format/ranges'
 import { headlineFigures } from '../../results/metrics/headlineFigures'
-import { t } from '../../texts/translate'
+import { writeStopDate } from '../stopDates'
 import type { BriefFigure, BriefInput, BriefMaker } from './brief'
 
 /** The headline figures with what they differ in from the reference. */
@@ -37,14 +37,9 @@ export function writeMakers(input: BriefInput): BriefMaker[] {
       change: figure.change,
       range: figure.range,
       chinaDependency: formatShare(maker.chinaDependency),
-      stressStop: writeStressStop(maker.weeksToLineStopUnderStress, dataset.holdWeeks),
+      stressStop: writeStopDate(dataset, outcome, outcome.outlooks.stress.automakers[id]!.weeksToLineStop),
       unassured: formatShare(maker.unassuredSupply),
       output: outcome.paths.output[id] ?? [],
     }
   })
-}
-
-function writeStressStop(weeks: number | null, holdWeeks: number): string {
-  if (weeks === null) return t('none in {weeks}', { weeks: formatWeeks(holdWeeks) })
-  return weeks === 0 ? t('this week') : formatWeeks(weeks)
 }

@@ -1,7 +1,7 @@
 // What would cross a threshold: which single switch of an event, from here, crosses it or takes it back.
 
 import { formatDate } from '../../format/dates'
-import { asLead } from '../../format/sentences'
+import { asLead, upperFirst } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
 import type { EventSwitch } from '../../model/eventSwitches'
 import { dateOf, isEnabled } from '../../model/licenses'
@@ -52,10 +52,10 @@ interface Standing {
 
 function writeTest({ network, scenario, now, switches, most }: Standing, test: Test): BriefLine {
   const { dataset } = network
-  const metric = comparedMetrics(dataset).find(({ id }) => id === test.indicator)!
+  const metric = comparedMetrics(dataset, now.horizonWeeks).find(({ id }) => id === test.indicator)!
   const kind = metric.threshold
   const read = (outcome: Outcome) => readFigure(metric, outcome)
-  const value = (figure: HeadlineFigure) => figure.value ?? dataset.holdWeeks
+  const value = (figure: HeadlineFigure) => figure.value ?? now.horizonWeeks
   const past = (figure: HeadlineFigure) => isPast(metric, value(figure), kind.toValue(test.threshold))
   const here = read(now)
   const eventOf = (id: string) => dataset.events.find((event) => event.id === id)!
@@ -69,7 +69,7 @@ function writeTest({ network, scenario, now, switches, most }: Standing, test: T
     ? t('{figure}, {makers}', { figure: here.text, makers: here.detail }, 'figure, and automakers')
     : here.text
   return {
-    lead: asLead(capital(kind.phrase(test.threshold))),
+    lead: asLead(upperFirst(kind.phrase(test.threshold))),
     text: past(here) ? writeBack(figure, ways) : writeOver(figure, ways),
   }
 }
@@ -108,8 +108,4 @@ function writeSwitch(event: TradeEvent, scenario: Scenario, figure: string): str
       : t('if “{event}” came on {date} ({figure})', values)
   }
   return on ? t('without “{event}” of {date} ({figure})', values) : t('with “{event}” of {date} ({figure})', values)
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

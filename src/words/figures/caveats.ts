@@ -1,25 +1,29 @@
 // What a reader must keep in mind about more than one figure.
+import { formatWeeks } from '../../format/numbers'
+import type { Outcome } from '../../model/outcome'
+import type { Evaluated } from '../../results/case'
 import { t } from '../../texts/translate'
+import { sayAhead } from '../outlook'
 
 /** The supply figures count licenses only. */
 export const licensesOnly = t(
-  'Counts what licenses let through at the border now. Extra supply from elsewhere and magnets already under way are not in it.',
+  'Counts what licenses let through at the border on the as-of date. Workarounds, and magnets already under way, are not in it.',
 )
 
-/** Stocks are pooled. */
-export const pooledStock = t(
-  'One stock per maker and part class: a single plant with thin stock can stop, or lose output, earlier than this says.',
+/** Lines are no plants. */
+export const groupedLines = t(
+  'Lines are groups with assumed stocks, not named plants: no maker published its stock, and lines lend one another no parts.',
 )
 
-/** A test that finds no stop has an end. */
-export function noStopFound(holdWeeks: number): string {
-  return t('“None” means none within the {weeks} weeks of the test, not that it cannot happen.', { weeks: holdWeeks })
+/** A horizon in which no line stops has an end. */
+export function noStopFound({ horizonWeeks }: Pick<Outcome, 'horizonWeeks'>): string {
+  return t('“None” means none within {weeks}, not that it cannot happen.', { weeks: formatWeeks(horizonWeeks) })
 }
 
-/** Sums run to the end of the calendar. */
-export function horizonEnds(end: string): string {
-  return t('Counted to the end of the calendar, {end}; what would be lost later, or made up later, is not in it.', {
-    end,
+/** Sums run over the horizon, in an outlook. */
+export function horizonEnds(state: Pick<Evaluated, 'dataset' | 'scenario' | 'outcome'>): string {
+  return t('Counted {ahead}. What would be lost later is not in it, and lost vehicles are never made up.', {
+    ahead: sayAhead(state),
   })
 }
 

@@ -1,15 +1,13 @@
 // Provenance of U.S. value added at risk.
 
-import { formatDate } from '../../format/dates'
 import { writeNumber, writePercent, writeUsd } from '../../format/exact'
 import { formatCount, formatUsd } from '../../format/numbers'
-import { calendarEnd } from '../../model/calendar'
 import { numberOf, type Quantity } from '../../model/dataset'
 import { type RangedUsd, type ValueAddedAtRisk, valueAddedAtRiskUsd } from '../../model/distress'
-import type { Scenario } from '../../model/scenario'
 import type { Case } from '../../results/case'
 import { outputQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
+import { nameEnd, sayAhead, sayBy } from '../outlook'
 import { restsOn, sayAssumptions } from './basis'
 import { horizonEnds, pointEstimate } from './caveats'
 import type { FigureDescription, FigureInput } from './figure'
@@ -28,7 +26,7 @@ export function describeValueAdded(context: Case): FigureDescription | null {
   const atRisk = valueAddedAtRiskUsd(context.network, context.outcome)
   const usual = valueAddedAtRiskUsd(context.network, context.reference)
   if (!atRisk || !usual) return null
-  const end = formatDate(calendarEnd(dataset.calendar))
+  const end = nameEnd(context)
   const terms = dataset.automakers.map(({ id }) => writeNumber(atRisk.makers[id]!.value / 1e6, 3))
   const quantities = quantitiesOf(context, [...dataset.automakers.keys()])
   return {
@@ -36,8 +34,8 @@ export function describeValueAdded(context: Case): FigureDescription | null {
     title: t('U.S. value added at risk to {end}', { end }),
     value: formatUsd(atRisk.total.value),
     meaning: t(
-      'What vehicles not built in the United States would have added to its output: {low} to {high} over the range of our assumption.',
-      writeRange(atRisk.total),
+      'What vehicles not built in the United States {ahead}, would have added to its output: {low} to {high} over the range of our assumption.',
+      { ...writeRange(atRisk.total), ahead: sayAhead(context) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(usual.total.value),
@@ -55,8 +53,8 @@ export function describeValueAdded(context: Case): FigureDescription | null {
     ],
     sources: sourcesOf(dataset, quantities),
     methodSection: 'distress',
-    caveats: [horizonEnds(end), rangeIs, apart, pointEstimate],
-    sayIt: sayIt(context.scenario, atRisk, end),
+    caveats: [horizonEnds(context), rangeIs, apart, pointEstimate],
+    sayIt: sayIt(context, atRisk),
   }
 }
 
@@ -67,7 +65,7 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
   const own = valueAddedAtRiskUsd(network, outcome)?.makers[id]
   const usual = valueAddedAtRiskUsd(network, reference)?.makers[id]
   if (!own || !usual || usAssemblyShare === undefined) return null
-  const end = formatDate(calendarEnd(dataset.calendar))
+  const end = nameEnd(context)
   const lost = outcome.ahead.automakers[id]!.vehiclesLost
   const quantities = quantitiesOf(context, [maker])
   const factors = [writeNumber(lost, 3), writeNumber(numberOf(usAssemblyShare)), writeNumber(perVehicleUsd(context), 2)]
@@ -77,8 +75,8 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
     title: t('{name}: U.S. value added at risk to {end}', { name, end }),
     value: formatUsd(own.value),
     meaning: t(
-      'What vehicles that {name} would not build in the United States would have added to its output: {low} to {high} over the range of our assumption.',
-      { name, ...writeRange(own) },
+      'What vehicles that {name} would not build in the United States {ahead}, would have added to its output: {low} to {high} over the range of our assumption.',
+      { name, ...writeRange(own), ahead: sayAhead(context) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(usual.value),
@@ -99,7 +97,7 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
     sources: sourcesOf(dataset, quantities),
     methodSection: 'distress',
     caveats: [
-      horizonEnds(end),
+      horizonEnds(context),
       t('Lost vehicles are taken to be spread over plants as sales are; in truth one plant stops before another.'),
       rangeIs,
       apart,
@@ -112,11 +110,11 @@ function writeRange({ low, high }: RangedUsd): { low: string; high: string } {
   return { low: formatUsd(low), high: formatUsd(high) }
 }
 
-function sayIt(scenario: Scenario, { total }: ValueAddedAtRisk, end: string): string {
-  return t('{assumptions}, about {usd} of U.S. value added could be at risk by {end}.', {
-    assumptions: sayAssumptions(scenario),
+function sayIt(context: Case, { total }: ValueAddedAtRisk): string {
+  return t('{assumptions}, about {usd} of U.S. value added could be at risk {by}.', {
+    assumptions: sayAssumptions(context.scenario),
     usd: formatUsd(total.value),
-    end,
+    by: sayBy(context),
   })
 }
 

@@ -1,29 +1,30 @@
 // Provenance of the inflation figures: now, peak from here on, and the risk index.
 
-import { formatDate } from '../../format/dates'
+import { formatDate, formatLongDate } from '../../format/dates'
 import { writeBp, writeFactor, writeIndex, writeNumber, writePercent, writeWeeks } from '../../format/exact'
 import { formatBpBare, formatCount, formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import type { Case } from '../../results/case'
 import { inflationQuantities, parameterQuantities, priceParameters } from '../../results/grounding'
+import { isLastWeek } from '../../results/horizon'
 import { t } from '../../texts/translate'
+import { nameEnd, sayAhead, sayBy, sayOutlook } from '../outlook'
 import { restsOn, sayAssumptions } from './basis'
 import { pointEstimate } from './caveats'
-import type { FigureDescription } from './figure'
+import type { FigureDescription, FormulaLine } from './figure'
 import { inflationLines } from './inflationLevel'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
 
 const otherProduction = t(
-  'Other makers’ production rebuilds dealer stock at a fixed pace; how buyers switch between makers is not modeled.',
+  'The rest of the market is taken to be hit in proportion, though less; what it still builds restores dealer stock at a fixed pace. How buyers switch between makers is not modeled.',
 )
 
 function pathCaveats(context: Case): string[] {
   const { dataset, outcome } = context
   const caveats: string[] = [otherProduction, pointEstimate]
-  if (outcome.ahead.inflation.peakWeek === dataset.calendar.weeks - 1) {
-    caveats.unshift(
-      t('The peak falls in the last week of the calendar: the horizon cuts it off, and it could go on rising.'),
-    )
+  const { peakBp, peakWeek } = outcome.ahead.inflation
+  if (peakBp > 0 && isLastWeek(outcome, peakWeek)) {
+    caveats.unshift(t('The peak falls in the last week of the horizon, which cuts it off: it could go on rising.'))
   }
   const gone = outcome.paths.dealerStockWeeks.findIndex((stock, week) => week >= outcome.asOfWeek && stock <= 0)
   if (gone >= 0) {
@@ -64,28 +65,40 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
   const start = formatDate(weekStart(dataset.calendar, week))
   return {
     id: `inflation-${which}`,
-    title: t(peak ? 'Inflation risk: the peak from here on' : 'Effect on inflation now'),
+    title: peak ? t('Inflation risk: the peak to {end}', { end: nameEnd(context) }) : t('Effect on inflation now'),
     value: writeBp(bp),
     meaning: t(
       peak
-        ? 'The most that missing vehicles and dearer magnets would add to 12-month headline inflation from the as-of week on, reached in the week of {start}. One basis point is a hundredth of a percentage point.'
-        : 'What missing vehicles and dearer magnets would add to 12-month headline inflation in the week of {start}. One basis point is a hundredth of a percentage point.',
-      { start },
+        ? 'The most that missing vehicles and dearer magnets would add to 12-month headline inflation {ahead}: reached in the week of {start}. One basis point (bp) is a hundredth of a percentage point.'
+        : 'What missing vehicles and dearer magnets would add to 12-month headline inflation in the week of {start}, with licenses as they stand on {date}. One basis point (bp) is a hundredth of a percentage point.',
+      { start, ahead: sayAhead(context), date: formatLongDate(context.scenario.asOf) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: writeBp(peak ? reference.ahead.inflation.peakBp : reference.inflationNowBp),
-    formula: inflationLines(context, week),
+    formula: workingOf(context, week, bp),
     inputs: inflationInputs(context, week),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'inflation',
     caveats: pathCaveats(context),
     sayIt: t(
       peak
-        ? '{assumptions}, this could add up to {bp} to 12-month U.S. inflation from here on.'
-        : '{assumptions}, this would add about {bp} to 12-month U.S. inflation at present.',
-      { assumptions: sayAssumptions(context.scenario), bp: t('{bp} bp', { bp: formatBpBare(bp) }) },
+        ? '{assumptions}, this could add up to {bp} to 12-month U.S. inflation {by}.'
+        : '{assumptions}, this would add about {bp} to 12-month U.S. inflation on {date}.',
+      {
+        assumptions: sayAssumptions(context.scenario),
+        bp: t('{bp} bp', { bp: formatBpBare(bp) }),
+        by: sayBy(context),
+        date: formatLongDate(context.scenario.asOf),
+      },
     ),
   }
+}
+
+/** The working of a week, where the paths of the chosen outlook hold it: what stands now is read with licenses held. */
+function workingOf(context: Case, week: number, bp: number): FormulaLine[] {
+  const own = context.outcome.paths.cpiBp[week]
+  if (own !== undefined && Math.abs(own - bp) < 1e-6) return inflationLines(context, week)
+  return [t('Read with licenses as they stand on the as-of date. Choose that outlook to see the working.')]
 }
 
 /** Provenance of `risk-index`. */
@@ -96,10 +109,11 @@ export function describeRiskIndex(context: Case): FigureDescription {
   const quantities = [...inflationQuantities(context), ...parameterQuantities(context, ['referenceShockBp'])]
   return {
     id: 'risk-index',
-    title: t('Inflation risk index'),
+    title: t('Inflation risk index to {end}', { end: nameEnd(context) }),
     value: writeIndex(riskIndex),
     meaning: t(
-      'The peak from here on, on a scale where 100 is what new and used vehicles added to 12-month inflation in December 2021.',
+      'The peak of inflation {ahead}, on a scale where 100 is what new and used vehicles added to 12-month inflation in December 2021.',
+      { ahead: sayAhead(context) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: writeIndex(reference.ahead.inflation.riskIndex),
@@ -110,7 +124,7 @@ export function describeRiskIndex(context: Case): FigureDescription {
       },
     ],
     inputs: [
-      computedInput(t('Peak'), t('Peak from here on'), writeBp(peakBp), 'inflation-peak'),
+      computedInput(t('Peak'), t('Peak over the horizon'), writeBp(peakBp), 'inflation-peak'),
       ...parameterInputs(context, ['referenceShockBp']),
     ],
     sources: sourcesOf(dataset, quantities),
@@ -120,8 +134,12 @@ export function describeRiskIndex(context: Case): FigureDescription {
       ...pathCaveats(context),
     ],
     sayIt: t(
-      '{assumptions}, the inflation risk stands at about {index} of 100, where 100 is the vehicle price surge of 2021.',
-      { assumptions: sayAssumptions(context.scenario), index: formatIndex(riskIndex) },
+      '{assumptions}, and {outlook}, the inflation risk stands at about {index} of 100, where 100 is the vehicle price surge of 2021.',
+      {
+        assumptions: sayAssumptions(context.scenario),
+        outlook: sayOutlook(context),
+        index: formatIndex(riskIndex),
+      },
     ),
   }
 }

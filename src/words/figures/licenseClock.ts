@@ -16,8 +16,8 @@ import { computedInput, quantityInput, sourcesOf } from './inputs'
 
 /** The license that runs out first: state index, the lanes that hold it, and its weeks. */
 function firstToExpire({ dataset, network, scenario, outcome }: Case) {
-  const running = laneHistories(network, scenario).flatMap(({ steps }, lane) => {
-    const step = steps.filter(({ week }) => week <= outcome.asOfWeek).at(-1)
+  const running = laneHistories(network, scenario).flatMap(({ held }, lane) => {
+    const step = held.filter(({ week }) => week <= outcome.asOfWeek).at(-1)
     const state = step && dataset.licenseStates[step.state]
     if (!step || state?.validWeeks === undefined) return []
     const left = numberOf(state.validWeeks) - (outcome.asOfWeek - step.week)
@@ -112,7 +112,7 @@ export function describeExportsCheck(context: Case): FigureDescription {
   return {
     id: 'exports-check',
     title: t('Simulated exports, against observed ones'),
-    value: t('{share} of normal, simulated for this week', { share: formatShare(share) }),
+    value: t('{share} of normal, simulated for the as-of week', { share: formatShare(share) }),
     meaning: t(
       'What the licenses of a week let through on the direct routes from China, as a share of normal. Averaged over the days of a month it is held against China’s observed magnet exports to the U.S.',
     ),

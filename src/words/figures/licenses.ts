@@ -1,11 +1,12 @@
 // Provenance of license states and lanes.
 
-import { formatDate } from '../../format/dates'
+import { formatDate, formatLongDate } from '../../format/dates'
 import { writeNumber, writePercent, writeWeeks } from '../../format/exact'
 import { formatShare } from '../../format/numbers'
+import { joinClauses } from '../../format/sentences'
 import { weekStart } from '../../model/calendar'
 import { type LicenseState, numberOf, type Quantity } from '../../model/dataset'
-import { fillClearance, type LaneHistory, laneHistories } from '../../model/licenses'
+import { dateOf, eventsOf, type LaneHistory, laneHistories } from '../../model/licenses'
 import type { Case } from '../../results/case'
 import { parameterQuantities } from '../../results/grounding'
 import { laneName, stateName } from '../../results/networkNames'
@@ -55,55 +56,60 @@ export function describeState({ dataset }: Case, state: LicenseState): FigureDes
   }
 }
 
-/** The step that a lane is in: from which state and clearance, and since when; null while nothing has changed. */
-function laneStep(context: Case, history: LaneHistory) {
-  const { dataset, network, outcome } = context
-  const past = history.steps.filter(({ week }) => week <= outcome.asOfWeek)
-  const step = past.at(-1)
-  if (!step) return null
-  const clearances = Float64Array.from(dataset.licenseStates, ({ clearance }) => numberOf(clearance))
-  const initial = clearances[network.stateIndex.get(dataset.initialState)!]!
-  const path = new Float64Array(network.weeks)
-  fillClearance(path, 0, network.weeks, history.steps, clearances, initial, parameterNow(context, 'phaseWeeks'))
-  return {
-    week: step.week,
-    from: step.week > 0 ? path[step.week - 1]! : initial,
-    to: clearances[step.state]!,
-    before: dataset.licenseStates[past.at(-2)?.state ?? network.stateIndex.get(dataset.initialState)!]!,
-  }
+/** The states that a lane has been in as known on the as-of date, in order, each with its clearance. */
+function laneSteps({ dataset, network, outcome }: Case, { held }: LaneHistory) {
+  const clearanceOf = (state: number) => numberOf(dataset.licenseStates[state]!.clearance)
+  const initial = network.stateIndex.get(dataset.initialState)!
+  return held
+    .filter(({ week }) => week <= outcome.asOfWeek)
+    .map(({ week, state }, i, steps) => {
+      const before = steps[i - 1]?.state ?? initial
+      return { week, state: dataset.licenseStates[state]!, from: clearanceOf(before), to: clearanceOf(state) }
+    })
 }
 
+/** The clearance now as its changes, each over its own weeks: those that are complete together, then one term each. */
 function laneFormula(context: Case, history: LaneHistory, clearance: number): FormulaLine[] {
-  const step = laneStep(context, history)
-  if (!step)
-    return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
+  const steps = laneSteps(context, history)
+  const [first] = steps
+  if (!first) return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
   const phase = Math.max(1, parameterNow(context, 'phaseWeeks'))
-  const elapsed = context.outcome.asOfWeek - step.week + 1
-  const [from, to] = [writeNumber(step.from), writeNumber(step.to)]
+  const terms = steps.map(({ week, from, to }) => {
+    const elapsed = context.outcome.asOfWeek - week + 1
+    return `(${writeNumber(to)} − ${writeNumber(from)}) × min(1, ${elapsed} ÷ ${writeNumber(phase)})`
+  })
+  const weeks = steps.map(({ week, state }) =>
+    t(
+      '{state} since the week of {week}',
+      { state: state.name.toLowerCase(), week: formatDate(weekStart(context.dataset.calendar, week)) },
+      'license state, and when it began',
+    ),
+  )
   return [
     t(
-      'Clearance before the change + (clearance of the new state − clearance before) × weeks in the new state ÷ weeks that a change takes. In the new state since the week of {week}.',
-      { week: formatDate(weekStart(context.dataset.calendar, step.week)) },
+      'Clearance at the start + sum over changes of (clearance of the new state − that of the one before) × weeks since the change ÷ weeks that a change takes, at most 1.',
     ),
-    { sum: `${from} + (${to} − ${from}) × min(1, ${elapsed} ÷ ${writeNumber(phase)}) = ${writeNumber(clearance)}` },
+    t('The changes: {changes}.', { changes: joinClauses(weeks) }),
+    { sum: `${writeNumber(first.from)} + ${terms.join(' + ')} = ${writeNumber(clearance)}` },
   ]
 }
 
-function laneCauses({ dataset, outcome }: Case, history: LaneHistory) {
-  return history.changes
-    .filter(({ week, fate }) => week <= outcome.asOfWeek && fate === 'took hold')
-    .map(({ event, week, state }) => {
-      const title = dataset.events.find(({ id }) => id === event)?.title ?? t('Set by hand')
-      const input = computedInput(
-        t('What changed it'),
-        t('{title}, week of {week}', { title, week: formatDate(weekStart(dataset.calendar, week)) }),
-        dataset.licenseStates[state]!.name,
-        null,
-      )
-      const evidence = dataset.events.find(({ id }) => id === event)?.evidence
-      const basis = evidence === 'document' || evidence === 'reported' ? evidence : ('assumption' as const)
-      return { ...input, basis }
-    })
+function laneCauses({ dataset, scenario }: Case, history: LaneHistory) {
+  const events = eventsOf({ dataset }, scenario)
+  return history.changes.flatMap(({ event: id, week, state, fate }) => {
+    const event = events.find((one) => one.id === id)
+    if (fate !== 'took hold' || (event && dateOf(event, scenario) > scenario.asOf)) return []
+    const title = event?.title ?? t('Set by hand')
+    const evidence = event && 'evidence' in event ? event.evidence : null
+    const input = computedInput(
+      t('What changed it'),
+      t('{title}, week of {week}', { title, week: formatDate(weekStart(dataset.calendar, week)) }),
+      dataset.licenseStates[state]!.name,
+      null,
+    )
+    const basis = evidence === 'document' || evidence === 'reported' ? evidence : ('assumption' as const)
+    return [{ ...input, basis }]
+  })
 }
 
 /** Provenance of `lane/<laneId>`. */
@@ -112,17 +118,17 @@ export function describeLane(context: Case, lane: number): FigureDescription {
   const { id, text } = dataset.lanes[lane]!
   const { state, clearance } = outcome.lanes[id]!
   const history = laneHistories(network, scenario)[lane]!
-  const states = [laneStep(context, history)?.before, dataset.licenseStates.find((s) => s.id === state)].filter(
-    (s, index, all) => s !== undefined && all.indexOf(s) === index,
-  )
-  const quantities = [...states.flatMap((s) => s?.clearance ?? []), ...parameterQuantities(context, ['phaseWeeks'])]
+  const entered = laneSteps(context, history).map((step) => step.state)
+  const states = dataset.licenseStates.filter((one) => one.id === dataset.initialState || entered.includes(one))
+  const quantities = [...states.map((one) => one.clearance), ...parameterQuantities(context, ['phaseWeeks'])]
   const inReference = reference.lanes[id]!
   return {
     id: `lane/${id}`,
     title: laneName(dataset, id),
     value: t('{share} passes', { share: formatShare(clearance) }),
-    meaning: t('{text} In the as-of week it stands in the state “{state}”.', {
+    meaning: t('{text} On {date} it stands in the state “{state}”.', {
       text: text ?? t('A license lane.'),
+      date: formatLongDate(scenario.asOf),
       state: stateName(dataset, state),
     }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
@@ -132,24 +138,20 @@ export function describeLane(context: Case, lane: number): FigureDescription {
     }),
     formula: laneFormula(context, history, clearance),
     inputs: [
-      ...states.flatMap((s) =>
-        s
-          ? [
-              quantityInput(dataset, s.clearance, {
-                group: t('States'),
-                label: s.name,
-                write: writePercent,
-                figure: `state/${s.id}`,
-              }),
-            ]
-          : [],
+      ...states.map((one) =>
+        quantityInput(dataset, one.clearance, {
+          group: t('States'),
+          label: one.name,
+          write: writePercent,
+          figure: `state/${one.id}`,
+        }),
       ),
       ...laneCauses(context, history),
       ...parameterInputs(context, ['phaseWeeks']),
     ],
     sources: sourcesOf(dataset, quantities),
     methodSection: 'licenses',
-    caveats: [t('Tightening phases in at the same pace as easing.')],
+    caveats: [t('Tightening phases in at the same pace as easing, and a change goes on while the next one begins.')],
     sayIt: null,
   }
 }

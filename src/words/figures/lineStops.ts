@@ -1,39 +1,31 @@
 // Provenance of the first line stop among the makers.
 
-import { writeList, writeStop, writeWeeks } from '../../format/exact'
-import type { Scenario } from '../../model/scenario'
+import { writeList } from '../../format/exact'
+import { formatLongDate } from '../../format/dates'
+import { formatWeeks } from '../../format/numbers'
+import type { Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'
 import { outputQuantities, parameterQuantities } from '../../results/grounding'
+import { firstStop, type StopWeek, weekOfStop } from '../../results/lineStops'
 import { t } from '../../texts/translate'
+import { sayAhead, sayOutlook } from '../outlook'
+import { writeStopDate } from '../stopDates'
 import { restsOn, sayAssumptions } from './basis'
-import { noStopFound, pointEstimate, pooledStock } from './caveats'
+import { groupedLines, noStopFound, pointEstimate } from './caveats'
 import type { FigureDescription } from './figure'
 import { computedInput, sourcesOf } from './inputs'
-
-/** The makers that stop first, with the weeks; null if none does. */
-export function firstStop({ dataset, outcome }: Case): { names: string[]; weeks: number } | null {
-  const stops = dataset.automakers.flatMap(({ id, name }) => {
-    const weeks = outcome.ahead.automakers[id]!.weeksToLineStop
-    return weeks === null ? [] : [{ name, weeks }]
-  })
-  if (stops.length === 0) return null
-  const weeks = Math.min(...stops.map((stop) => stop.weeks))
-  return { weeks, names: stops.filter((stop) => stop.weeks === weeks).map(({ name }) => name) }
-}
 
 /** Provenance of `line-stop`. */
 export function describeLineStop(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
-  const first = firstStop(context)
-  const firstInReference = firstStop({ ...context, outcome: reference })
-  const write = (stop: typeof first) =>
-    stop
-      ? t(
-          '{stop}, {makers}',
-          { stop: writeStop(stop.weeks, dataset.holdWeeks), makers: writeList(stop.names) },
-          'when a line stops first, and whose',
-        )
-      : writeStop(null, dataset.holdWeeks)
+  const first = firstStop(dataset, outcome)
+  const write = (one: Outcome) => {
+    const stop = firstStop(dataset, one)
+    const date = writeStopDate(dataset, one, stop?.weeks ?? null)
+    return stop
+      ? t('{stop}, {makers}', { stop: date, makers: namesOf(stop) }, 'when a line stops first, and whose')
+      : date
+  }
   const stops = dataset.automakers.flatMap(({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop ?? [])
   const quantities = [
     ...outputQuantities(context, [...dataset.automakers.keys()]),
@@ -41,41 +33,62 @@ export function describeLineStop(context: Case): FigureDescription {
   ]
   return {
     id: 'line-stop',
-    title: t('First line stop, licenses held'),
-    value: write(first),
+    title: t('First line stop ahead'),
+    value: write(outcome),
     meaning: t(
-      'Weeks until the first maker loses more than the line-stop share of a week’s output, if every lane keeps the state that it has in the as-of week.',
+      'The first week in which a line of any maker loses more than the line-stop share of its output, {ahead}. Who stops in the same week is first together.',
+      { ahead: sayAhead(context) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: write(firstInReference),
+    reference: write(reference),
     formula: [
-      t('Smallest number of weeks among the makers that stop at all'),
+      t('Smallest number of weeks among the makers of which a line stops at all'),
       first
         ? { sum: `min(${stops.join(', ')}) = ${first.weeks}` }
-        : t('No maker stops within {weeks} weeks.', { weeks: dataset.holdWeeks }),
+        : t('No line of any maker stops within {weeks}.', { weeks: formatWeeks(outcome.horizonWeeks) }),
     ],
     inputs: dataset.automakers.map(({ id, name }) =>
       computedInput(
         t('By maker'),
         name,
-        writeStop(outcome.ahead.automakers[id]!.weeksToLineStop, dataset.holdWeeks),
+        writeStopDate(dataset, outcome, outcome.ahead.automakers[id]!.weeksToLineStop),
         `line-stop/${id}`,
       ),
     ),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
-    caveats: [pooledStock, ...(first ? [] : [noStopFound(dataset.holdWeeks)]), pointEstimate],
-    sayIt: sentence(context.scenario, first),
+    caveats: [groupedLines, ...(first ? [] : [noStopFound(outcome)]), pointEstimate],
+    sayIt: sentence(context, first),
   }
 }
 
-function sentence(scenario: Scenario, first: ReturnType<typeof firstStop>): string {
-  const assumptions = sayAssumptions(scenario)
-  if (!first) return t('{assumptions}, no line would stop while licenses stay as they are.', { assumptions })
+function namesOf({ makers }: StopWeek): string {
+  return writeList(makers.map(({ name }) => name))
+}
+
+function sentence(context: Case, first: StopWeek | null): string {
+  const { dataset, scenario, outcome } = context
+  const values = { assumptions: sayAssumptions(scenario), outlook: sayOutlook(context) }
+  if (!first) {
+    return t('{assumptions}, and {outlook}, no line would stop within {weeks}.', {
+      ...values,
+      weeks: formatWeeks(outcome.horizonWeeks),
+    })
+  }
+  const makers = namesOf(first)
+  if (first.weeks === 0) {
+    return t('{assumptions}, and {outlook}, some lines of {makers} are stopped this week already.', {
+      ...values,
+      makers,
+    })
+  }
   return t(
-    first.weeks === 0
-      ? '{assumptions}, and if licenses stayed as they are, {makers} could be first to stop a line, this week.'
-      : '{assumptions}, and if licenses stayed as they are, {makers} could be first to stop a line, in about {weeks}.',
-    { assumptions, makers: writeList(first.names), weeks: writeWeeks(first.weeks) },
+    '{assumptions}, and {outlook}, {makers} could be first to stop a line, in the week of {date}, in about {weeks}.',
+    {
+      ...values,
+      makers,
+      date: formatLongDate(weekOfStop(dataset, outcome, first.weeks)),
+      weeks: formatWeeks(first.weeks),
+    },
   )
 }

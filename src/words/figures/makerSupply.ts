@@ -1,5 +1,6 @@
 // Provenance of the supply that gets through to one maker.
 
+import { formatLongDate } from '../../format/dates'
 import { writeNumber, writePercent } from '../../format/exact'
 import { formatShare } from '../../format/numbers'
 import type { Part } from '../../model/demand'
@@ -103,8 +104,8 @@ export function describeMakerSupply(context: Case, maker: number): FigureDescrip
     title: t('Supply getting through to {name}', { name }),
     value: formatShare(supplyIndex),
     meaning: t(
-      "The share of {name}'s normal magnet supply that passes the border under the licenses of the as-of week.",
-      { name },
+      "What licenses let through: the share of {name}'s normal magnet supply that passes the border under the licenses known on {date}.",
+      { name, date: formatLongDate(context.scenario.asOf) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatShare(reference.automakers[id]!.supplyIndex),
@@ -126,7 +127,8 @@ export function describeMakerSupply(context: Case, maker: number): FigureDescrip
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: t("{assumptions}, about {share} of {name}'s normal magnet supply would be getting through.", {
+    sayIt: t("{assumptions}, licenses would let about {share} of {name}'s normal magnet supply through on {date}.", {
+      date: formatLongDate(context.scenario.asOf),
       assumptions: sayAssumptions(context.scenario),
       share: formatShare(supplyIndex),
       name,

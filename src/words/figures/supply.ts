@@ -1,5 +1,6 @@
 // Provenance of the supply that gets through to all makers together.
 
+import { formatLongDate } from '../../format/dates'
 import { writeNumber } from '../../format/exact'
 import { formatShare } from '../../format/numbers'
 import type { Case } from '../../results/case'
@@ -23,7 +24,8 @@ export function describeSupply(context: Case): FigureDescription {
     title: t('Supply getting through'),
     value: formatShare(outcome.total.supplyIndex),
     meaning: t(
-      'The share of the normal magnet supply of all makers that passes the border under the licenses of the as-of week. Each maker counts by its tonnes.',
+      'What licenses let through: the share of the normal magnet supply of all makers that passes the border under the licenses known on {date}. Each maker counts by its tonnes.',
+      { date: formatLongDate(context.scenario.asOf) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatShare(reference.total.supplyIndex),
@@ -42,7 +44,8 @@ export function describeSupply(context: Case): FigureDescription {
     sources: sourcesOf(dataset, quantities),
     methodSection: 'flows',
     caveats: [licensesOnly],
-    sayIt: t('{assumptions}, about {share} of normal magnet supply would be getting through.', {
+    sayIt: t('{assumptions}, licenses would let about {share} of normal magnet supply through on {date}.', {
+      date: formatLongDate(context.scenario.asOf),
       assumptions: sayAssumptions(context.scenario),
       share: formatShare(outcome.total.supplyIndex),
     }),

@@ -1,22 +1,25 @@
 // Provenance of vehicles and revenue at risk.
 
-import { formatDate } from '../../format/dates'
 import { writeNumber, writeUsd } from '../../format/exact'
 import { formatCount, formatUsd } from '../../format/numbers'
-import { calendarEnd } from '../../model/calendar'
+import { upperFirst } from '../../format/sentences'
 import { numberOf } from '../../model/dataset'
 import type { Case } from '../../results/case'
 import { outputQuantities, stockParameters } from '../../results/grounding'
 import { t } from '../../texts/translate'
+import { causeThatShows, withoutCause } from '../causePhrases'
+import { nameEnd, sayAhead, sayBy } from '../outlook'
+import { plainText } from '../phrase'
+import { localToday } from '../today'
 import { restsOn, sayAssumptions } from './basis'
-import { horizonEnds, pointEstimate, pooledStock } from './caveats'
-import type { FigureDescription } from './figure'
+import { horizonEnds, pointEstimate, groupedLines } from './caveats'
+import type { FigureDescription, FigureInput } from './figure'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
 
 /** Provenance of `vehicles`. */
 export function describeVehicles(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
-  const end = formatDate(calendarEnd(dataset.calendar))
+  const end = nameEnd(context)
   const total = outcome.ahead.total.vehiclesLost
   const makers = dataset.automakers.map(({ id, name }) => ({
     id,
@@ -28,29 +31,38 @@ export function describeVehicles(context: Case): FigureDescription {
     id: 'vehicles',
     title: t('Vehicles at risk to {end}', { end }),
     value: formatCount(total),
-    meaning: t(
-      'Vehicles that the makers would not build from the as-of week to the end of the calendar, against their plan.',
-    ),
+    meaning: t('Vehicles that the makers would not build {ahead}, against their plan.', { ahead: sayAhead(context) }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatCount(reference.ahead.total.vehiclesLost),
     formula: [
       t('Sum over makers of vehicles not built'),
       { sum: `${makers.map(({ lost }) => writeNumber(lost, 1)).join(' + ')} = ${writeNumber(total, 0)}` },
     ],
-    inputs: makers.map(({ id, name, lost }) => computedInput(t('By maker'), name, formatCount(lost), `vehicles/${id}`)),
+    inputs: [
+      ...makers.map(({ id, name, lost }) => computedInput(t('By maker'), name, formatCount(lost), `vehicles/${id}`)),
+      ...withoutInputs(context),
+    ],
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
     caveats: [
-      horizonEnds(end),
+      horizonEnds(context),
       t('A year’s need is taken from U.S. sales of 2024; it is not plant output.'),
       pointEstimate,
     ],
-    sayIt: t('{assumptions}, about {count} vehicles could go unbuilt by {end}.', {
+    sayIt: t('{assumptions}, about {count} vehicles could go unbuilt {by}.', {
       assumptions: sayAssumptions(context.scenario),
       count: formatCount(total),
-      end,
+      by: sayBy(context),
     }),
   }
+}
+
+/** How many it would be without what the figures ahead hang on most. */
+function withoutInputs(context: Case): FigureInput[] {
+  const cause = causeThatShows(context)
+  if (!cause) return []
+  const without = upperFirst(plainText(withoutCause(context, cause, localToday())))
+  return [computedInput(t('Without what matters most'), without, formatCount(cause.vehiclesLost), null)]
 }
 
 /** Provenance of `vehicles/<maker>`, by the maker's index. */
@@ -58,7 +70,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
   const { dataset, network, outcome, reference } = context
   const { id, name } = dataset.automakers[maker]!
   const { unitsPerYear } = network.makers[maker]!
-  const end = formatDate(calendarEnd(dataset.calendar))
+  const end = nameEnd(context)
   const lost = outcome.ahead.automakers[id]!.vehiclesLost
   const weeksLost = outcome.paths.output[id]!.slice(outcome.asOfWeek).reduce((sum, y) => sum + 1 - y, 0)
   const quantities = outputQuantities(context, [maker])
@@ -66,9 +78,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
     id: `vehicles/${id}`,
     title: t('{name}: vehicles at risk to {end}', { name, end }),
     value: formatCount(lost),
-    meaning: t('Vehicles that {name} would not build from the as-of week to the end of the calendar, against plan.', {
-      name,
-    }),
+    meaning: t('Vehicles that {name} would not build {ahead}, against its plan.', { name, ahead: sayAhead(context) }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatCount(reference.ahead.automakers[id]!.vehiclesLost),
     formula: [
@@ -82,17 +92,17 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
         t('{count} a year', { count: writeNumber(unitsPerYear, 0) }),
         `units/${id}`,
       ),
-      computedInput(t('Output'), t('Weeks of output lost from here on'), writeNumber(weeksLost, 3), `line-stop/${id}`),
+      computedInput(t('Output'), t('Weeks of output lost over the horizon'), writeNumber(weeksLost, 3), `line-stop/${id}`),
       ...parameterInputs(context, [...stockParameters, 'phaseWeeks']),
     ],
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
-    caveats: [horizonEnds(end), pooledStock],
-    sayIt: t('{assumptions}, {name} could leave about {count} vehicles unbuilt by {end}.', {
+    caveats: [horizonEnds(context), groupedLines],
+    sayIt: t('{assumptions}, {name} could leave about {count} vehicles unbuilt {by}.', {
       assumptions: sayAssumptions(context.scenario),
       name,
       count: formatCount(lost),
-      end,
+      by: sayBy(context),
     }),
   }
 }
@@ -100,7 +110,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
 /** Provenance of `revenue`. */
 export function describeRevenue(context: Case): FigureDescription {
   const { dataset, outcome, reference } = context
-  const end = formatDate(calendarEnd(dataset.calendar))
+  const end = nameEnd(context)
   const total = outcome.ahead.total.revenueAtRiskUsd
   const terms = dataset.automakers.map(
     ({ id, revenuePerVehicleUsd }) =>
@@ -114,7 +124,7 @@ export function describeRevenue(context: Case): FigureDescription {
     id: 'revenue',
     title: t('Revenue at risk to {end}', { end }),
     value: formatUsd(total),
-    meaning: t('Vehicles at risk, at each maker’s revenue per vehicle.'),
+    meaning: t('Vehicles at risk {ahead}, at each maker’s revenue per vehicle.', { ahead: sayAhead(context) }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(reference.ahead.total.revenueAtRiskUsd),
     formula: [
@@ -141,11 +151,11 @@ export function describeRevenue(context: Case): FigureDescription {
     ]),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'stocks',
-    caveats: [horizonEnds(end), t('Revenue not earned on time, not profit lost; sales made up later are not counted.')],
-    sayIt: t('{assumptions}, revenue of about {usd} could be at risk by {end}.', {
+    caveats: [horizonEnds(context), t('Revenue not earned on time, not profit lost; no sale is made up later.')],
+    sayIt: t('{assumptions}, revenue of about {usd} could be at risk {by}.', {
       assumptions: sayAssumptions(context.scenario),
       usd: formatUsd(total),
-      end,
+      by: sayBy(context),
     }),
   }
 }

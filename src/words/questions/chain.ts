@@ -4,7 +4,7 @@ import { formatList } from '../../format/lists'
 import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import { cardsInForce } from '../../model/cards'
-import type { LineStop } from '../../results/lineStops'
+import { firstStop, type LineStop } from '../../results/lineStops'
 import { t } from '../../texts/translate'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
@@ -88,10 +88,5 @@ function vehiclesClause(lost: number): string {
 
 /** Makers that stop first if every lane closes now. */
 function stressStops({ dataset, outcome }: QuestionInput): LineStop[] {
-  const stops = dataset.automakers.flatMap(({ id, name }) => {
-    const weeks = outcome.outlooks.stress.automakers[id]!.weeksToLineStop
-    return weeks === null ? [] : [{ id, name, weeks }]
-  })
-  const soonest = Math.min(...stops.map(({ weeks }) => weeks))
-  return stops.filter(({ weeks }) => weeks === soonest)
+  return firstStop(dataset, outcome, 'stress')?.makers ?? []
 }

@@ -39,9 +39,10 @@ function firstQuestion(tied: readonly LineStop[], makers: number): string {
 }
 
 function nobodyAnswer(input: QuestionInput): string {
-  const { dataset, scenario, outcome } = input
+  const { scenario, outcome } = input
   const limit = formatShare(parameterNow(input, 'lineStopShare'))
-  const { vehiclesLostAhead: lost, supplyIndex } = outcome.total
+  const { supplyIndex } = outcome.total
+  const lost = outcome.ahead.total.vehiclesLost
   const ahead =
     lost >= 1 ? t('What lies ahead could still cost about {count} vehicles.', { count: formatCount(lost) }) : null
   const why =
@@ -52,7 +53,7 @@ function nobodyAnswer(input: QuestionInput): string {
         })
   const nobody = t(
     '{condition}, {why}: while licenses stay as they are, nobody loses more than {limit} of a week’s output within {weeks}.',
-    { condition: onAssumptions(scenario), why, limit, weeks: formatWeeks(dataset.holdWeeks) },
+    { condition: onAssumptions(scenario), why, limit, weeks: formatWeeks(outcome.horizonWeeks) },
   )
   return joinSentences(nobody, ahead)
 }
@@ -100,7 +101,7 @@ function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly LineStop[]
     ({ id, name }): MakerNow => ({
       name,
       first: tied.some((stop) => stop.id === id),
-      cover: outcome.coverWeeks[id]?.[outcome.asOfWeek] ?? 0,
+      cover: outcome.paths.coverWeeks.thinnest[id]?.[outcome.asOfWeek] ?? 0,
       supply: outcome.automakers[id]!.supplyIndex,
     }),
   )

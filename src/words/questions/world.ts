@@ -2,7 +2,7 @@
 import { formatLongDate, formatMonth } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatBp, formatCount, formatIndex, formatShare, formatWeeks } from '../../format/numbers'
-import { joinSentences } from '../../format/sentences'
+import { joinSentences, lowerFirst } from '../../format/sentences'
 import { formatTonnes } from '../../format/units'
 import { weekStart } from '../../model/calendar'
 import type { TradeEvent } from '../../model/dataset'
@@ -120,7 +120,7 @@ export function askAct(input: QuestionInput): Question {
 
 /** What two more weeks of stock do for the maker that needs it most. */
 function stockAnswer(input: QuestionInput): string | null {
-  const { dataset, scenario, outcome, stocked } = input
+  const { scenario, outcome, stocked } = input
   const maker = neediest(input)
   if (!maker) return t('There is no maker to act for.')
   if (!stocked) return null
@@ -129,18 +129,19 @@ function stockAnswer(input: QuestionInput): string | null {
     weeks: formatWeeks(triedWeeks),
     maker: maker.name,
   })
-  const [before, after] = [outcome, stocked].map((one) => one.automakers[maker.id]!)
+  const [before, after] = [outcome, stocked].map((one) => one.ahead.automakers[maker.id]!)
   if (!before || !after) return t('{more} cannot be tried.', { more })
   const lost = (one: Outcome) => one.ahead.total.vehiclesLost
   const calm = before.weeksToLineStop === null && lost(outcome) < 1
   if (calm) {
-    const effect = stopClause(before.weeksToLineStopUnderStress, after.weeksToLineStopUnderStress, dataset.holdWeeks)
+    const [now, then] = [outcome, stocked].map((one) => one.outlooks.stress.automakers[maker.id]!.weeksToLineStop)
+    const effect = stopClause(now ?? null, then ?? null, outcome.horizonWeeks)
     return t('Here no line stops and no vehicle is lost. Against a full stop of all lanes, {more} {effect}.', {
-      more: `${more.charAt(0).toLowerCase()}${more.slice(1)}`,
+      more: lowerFirst(more),
       effect,
     })
   }
-  const effect = stopClause(before.weeksToLineStop, after.weeksToLineStop, dataset.holdWeeks)
+  const effect = stopClause(before.weeksToLineStop, after.weeksToLineStop, outcome.horizonWeeks)
   const [from, to] = [formatCount(lost(outcome)), formatCount(lost(stocked))]
   return from === to
     ? t('{more} {effect}, and leave vehicles at risk at about {count}.', { more, effect, count: to })

@@ -1,0 +1,125 @@
+// The second half of the bottom line: what follows in the chosen outlook, and what would follow without what matters most.
+import { formatBp, formatCountInWords } from '../format/numbers'
+import { isLastWeek } from '../results/horizon'
+import { stoppedNow } from '../results/lineStops'
+import { t, tParts } from '../texts/translate'
+import { causeThatShows, ifCause, withoutCause } from './causePhrases'
+import { inHorizon, sayOutlookAgain } from './outlook'
+import { asOpening, type BottomLineInput, type Phrase, toPhrases } from './phrase'
+import { firstStopAhead, stopClause } from './stopPhrases'
+
+/** Fewer basis points than this do not show. */
+const leastBp = 0.05
+
+/** A sentence on what stops and goes unbuilt, told under its if, and one on inflation. */
+export function aheadSentences(input: BottomLineInput): Phrase[][] {
+  const { outcome, today } = input
+  const cause = causeThatShows(input)
+  const condition = cause && ifCause(input, cause, today)
+  const outlook = outcome.outlook === 'path' ? null : sayOutlookAgain(input)
+  const given = condition ?? outlook
+  const stop = firstStopAhead(input)
+  const losses = lossClause(input, condition === null)
+  // What stops all the same is not told under the if.
+  const apart = condition !== null && stop !== null && stop.weeks === cause?.weeksToLineStop
+  const clause = stop && !apart ? joinClauses(stopClause(input, stop), losses) : losses
+  return [
+    ...(apart ? [asSentence(stopClause(input, stop))] : []),
+    asSentence(given === null ? clause : under(given, clause)),
+    inflationSentence(input, given !== null),
+  ]
+}
+
+function joinClauses(one: Phrase[], other: Phrase[]): Phrase[] {
+  return toPhrases(tParts<Phrase[]>('{one}, and {other}', { one, other }, 'a line stop, and the vehicles unbuilt'))
+}
+
+function under(condition: string, clause: Phrase[]): Phrase[] {
+  return toPhrases(tParts<Phrase[]>('{condition}, {clause}', { condition, clause }, 'if what, and what follows'))
+}
+
+function asSentence(clause: Phrase[]): Phrase[] {
+  return toPhrases(tParts<Phrase[]>('{clause}.', { clause: asOpening(clause) }, 'a clause as a sentence'))
+}
+
+/** The vehicles that go unbuilt over the horizon, and how many without what they hang on; `named` where the cause is not the condition. */
+function lossClause(input: BottomLineInput, named: boolean): Phrase[] {
+  const { outcome, today } = input
+  const lost = outcome.ahead.total.vehiclesLost
+  const losses = lost < 0.5 ? noLosses(input) : someLosses(input, lost)
+  const cause = causeThatShows(input)
+  if (!cause) return losses
+  const without = named ? withoutCause(input, cause, today) : [{ text: t('without that') }]
+  const other = { text: countOrNone(cause.vehiclesLost), figure: 'vehicles' }
+  return toPhrases(
+    lost < 0.5
+      ? tParts<Phrase | Phrase[]>('{losses}; {without}, about {other} do', { losses, without, other })
+      : tParts<Phrase | Phrase[]>('{losses}; {without}, {other}', { losses, without, other }, 'vehicles unbuilt, and how many without something'),
+  )
+}
+
+function countOrNone(vehicles: number): string {
+  return vehicles < 0.5 ? t('none', {}, 'no vehicles') : formatCountInWords(vehicles)
+}
+
+function someLosses(input: BottomLineInput, lost: number): Phrase[] {
+  const { dataset, outcome } = input
+  const values = {
+    count: Math.round(lost),
+    vehicles: {
+      text: t('{count, plural, one {{vehicles} vehicle} other {{vehicles} vehicles}}', {
+        count: Math.round(lost),
+        vehicles: formatCountInWords(lost),
+      }),
+      figure: 'vehicles',
+    },
+    horizon: inHorizon(outcome),
+  }
+  const nobody = firstStopAhead(input) === null && stoppedNow(dataset, outcome).length === 0
+  return toPhrases(
+    tParts(
+      nobody
+        ? '{count, plural, one {no line stops, but about {vehicles} goes unbuilt {horizon}} other {no line stops, but about {vehicles} go unbuilt {horizon}}}'
+        : '{count, plural, one {about {vehicles} goes unbuilt {horizon}} other {about {vehicles} go unbuilt {horizon}}}',
+      values,
+    ),
+  )
+}
+
+function noLosses(input: BottomLineInput): Phrase[] {
+  const { dataset, outcome } = input
+  const horizon = inHorizon(outcome)
+  const stops = firstStopAhead(input) !== null || stoppedNow(dataset, outcome).length > 0
+  const vehicle = { text: t('no vehicle'), figure: 'vehicles' }
+  return toPhrases(
+    stops
+      ? tParts('{vehicle} goes unbuilt {horizon}', { vehicle, horizon })
+      : tParts('no line stops and {vehicle} goes unbuilt {horizon}', { vehicle, horizon }),
+  )
+}
+
+/** What inflation gains at its peak; `then` where the sentence before it stood under an if. */
+function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[] {
+  const { peakBp, peakWeek } = outcome.ahead.inflation
+  if (peakBp < leastBp) {
+    const none = { text: t('next to none', {}, 'what inflation gains'), figure: 'inflation-peak' }
+    return toPhrases(then ? tParts('The effect on inflation is then {none}.', { none }) : tParts('The effect on inflation is {none}.', { none }))
+  }
+  const peak = { text: t('{bp} bp', { bp: formatBp(peakBp) }), figure: 'inflation-peak' }
+  const rising = isLastWeek(outcome, peakWeek)
+  return toPhrases(
+    then
+      ? tParts(
+          rising
+            ? 'Inflation could then gain {peak}, still rising when the horizon ends.'
+            : 'Inflation could then gain {peak} at its peak.',
+          { peak },
+        )
+      : tParts(
+          rising
+            ? 'Inflation could gain {peak}, still rising when the horizon ends.'
+            : 'Inflation could gain {peak} at its peak.',
+          { peak },
+        ),
+  )
+}

@@ -1,0 +1,85 @@
+// What the figures ahead hang on most, in words: a what-if as the condition under which they are told, anything else as what they would be without.
+import { formatDateAfter, formatLongDateAfter } from '../format/dates'
+import { writeInUnit } from '../format/exact'
+import { formatCountInWords } from '../format/numbers'
+import { lowerFirst } from '../format/sentences'
+import type { Counterfactual, Departure } from '../model/cause'
+import { numberOf, type Dataset, type IsoDate } from '../model/dataset'
+import { type AnyEvent, dateOf, eventsOf } from '../model/licenses'
+import type { Scenario } from '../model/scenario'
+import { laneName } from '../results/networkNames'
+import { t, tParts } from '../texts/translate'
+import { type Phrase, toPhrases } from './phrase'
+import type { Told } from './told'
+
+/** Dates in a sentence are written out, those of a title cut short. */
+type Style = 'sentence' | 'title'
+
+/** What the figures ahead hang on, unless what it does to the vehicles shows in no number. */
+export function causeThatShows({ cause, outcome }: Told): Counterfactual | null {
+  if (!cause) return null
+  const [now, without] = [outcome.ahead.total.vehiclesLost, cause.vehiclesLost].map(formatCountInWords)
+  return now === without ? null : cause
+}
+
+/** Whether an event is one that might as well not be: hypothetical, the reader's own, or not on record yet. */
+export function isWhatIf({ dataset, scenario }: Told, event: AnyEvent, today: IsoDate): boolean {
+  if (!('evidence' in event) || event.evidence === 'hypothetical') return true
+  const date = dateOf(event, scenario)
+  return date > scenario.asOf && (date > today || date > dataset.dataThrough)
+}
+
+/** The cause as the condition of what follows: `if “Talks falter” comes on 11 August`. Null for what is no what-if, and outside the path, which has an if of its own. */
+export function ifCause(told: Told, cause: Counterfactual, today: IsoDate, style: Style = 'sentence'): string | null {
+  const { dataset, scenario, outcome } = told
+  if (outcome.outlook !== 'path') return null
+  const { departure } = cause
+  if (departure.kind === 'lane') {
+    return t('if {lane} stays as set by hand', { lane: lowerFirst(laneName(dataset, departure.id)) })
+  }
+  const event = eventOf(dataset, scenario, departure)
+  if (!event || !isWhatIf(told, event, today)) return null
+  const values = { event: event.title, date: dayOf(event, scenario, style) }
+  return dateOf(event, scenario) > scenario.asOf
+    ? t('if “{event}” comes on {date}', values)
+    : t('if “{event}” came on {date}', values)
+}
+
+/** What is taken away where the cause was not the condition: `without “China suspends shipments” of 4 April`. */
+export function withoutCause(told: Told, { departure }: Counterfactual, today: IsoDate): Phrase[] {
+  const { dataset, scenario } = told
+  switch (departure.kind) {
+    case 'event': {
+      const event = eventOf(dataset, scenario, departure)
+      if (!event) return [{ text: t('without that') }]
+      const values = { event: event.title, date: dayOf(event, scenario, 'sentence') }
+      const whatIf = isWhatIf(told, event, today)
+      return [
+        { text: t(whatIf ? 'without the what-if “{event}” of {date}' : 'without “{event}” of {date}', values) },
+      ]
+    }
+    case 'lane':
+      return [{ text: t('without {lane} as set by hand', { lane: lowerFirst(laneName(dataset, departure.id)) }) }]
+    case 'parameter':
+      return withoutParameter(dataset, departure.id)
+    case 'measures':
+      return [{ text: t('without the makers’ own levers') }]
+  }
+}
+
+function withoutParameter({ parameters }: Dataset, id: string): Phrase[] {
+  const parameter = parameters.find((one) => one.id === id)
+  if (!parameter) return [{ text: t('without that') }]
+  const value = { text: writeInUnit(numberOf(parameter), parameter.unit), figure: `parameter/${id}` }
+  return toPhrases(tParts('with “{assumption}” at our {value}', { assumption: parameter.label, value }))
+}
+
+function eventOf(dataset: Dataset, scenario: Scenario, departure: Departure): AnyEvent | undefined {
+  if (departure.kind !== 'event') return undefined
+  return eventsOf({ dataset }, scenario).find(({ id }) => id === departure.id)
+}
+
+function dayOf(event: AnyEvent, scenario: Scenario, style: Style): string {
+  const date = dateOf(event, scenario)
+  return style === 'sentence' ? formatLongDateAfter(date, scenario.asOf) : formatDateAfter(date, scenario.asOf)
+}

@@ -1,0 +1,69 @@
+// The outlook in which what lies ahead is read, and how far ahead that is, in words: always as an if.
+import { formatDate, formatDateAfter, formatLongDate, formatLongDateAfter } from '../format/dates'
+import { formatWeeks } from '../format/numbers'
+import type { Dataset } from '../model/dataset'
+import type { Outcome } from '../model/outcome'
+import type { Evaluated } from '../results/case'
+import { horizonEnd } from '../results/horizon'
+import { t } from '../texts/translate'
+
+/** The outlook within a sentence: `if licenses freeze as on 9 June 2025`. */
+export function sayOutlook({ scenario, outcome }: Pick<Evaluated, 'scenario' | 'outcome'>): string {
+  return ifOutlook(outcome, formatLongDate(scenario.asOf))
+}
+
+/** The same in a tight place: `if licenses freeze as on 9 Jun`. */
+export function nameOutlook({ scenario, outcome }: Pick<Evaluated, 'scenario' | 'outcome'>): string {
+  return ifOutlook(outcome, formatDateAfter(scenario.asOf, scenario.asOf))
+}
+
+/** The outlook after the as-of date has been said: `if licenses freeze as on 9 June`. */
+export function sayOutlookAgain({ scenario, outcome }: Pick<Evaluated, 'scenario' | 'outcome'>): string {
+  return ifOutlook(outcome, formatLongDateAfter(scenario.asOf, scenario.asOf))
+}
+
+function ifOutlook({ outlook }: Outcome, asOf: string): string {
+  switch (outlook) {
+    case 'path':
+      return t('if events go as switched')
+    case 'held':
+      return t('if licenses freeze as on {date}', { date: asOf })
+    case 'stress':
+      return t('if all licensed exports stop')
+  }
+}
+
+/** `over the next 52 weeks, to 7 June 2026` */
+export function sayHorizon(dataset: Dataset, outcome: Outcome): string {
+  return t('over the next {weeks}, to {end}', {
+    weeks: formatWeeks(outcome.horizonWeeks),
+    end: formatLongDate(horizonEnd(dataset, outcome)),
+  })
+}
+
+/** What is looked at, for a figure of what lies ahead: `over the next 52 weeks, to 7 June 2026, if events go as switched`. */
+export function sayAhead(state: Pick<Evaluated, 'dataset' | 'scenario' | 'outcome'>): string {
+  return t(
+    '{horizon}, {outlook}',
+    { horizon: sayHorizon(state.dataset, state.outcome), outlook: sayOutlook(state) },
+    'how far ahead, and if what',
+  )
+}
+
+/** The same in short, for what is said aloud: `by 7 June 2026, if events go as switched`. */
+export function sayBy(state: Pick<Evaluated, 'dataset' | 'scenario' | 'outcome'>): string {
+  return t('by {end}, {outlook}', {
+    end: formatLongDate(horizonEnd(state.dataset, state.outcome)),
+    outlook: sayOutlook(state),
+  })
+}
+
+/** Last day of the horizon for a title: `7 Jun 2026`. */
+export function nameEnd({ dataset, outcome }: Pick<Evaluated, 'dataset' | 'outcome'>): string {
+  return formatDate(horizonEnd(dataset, outcome))
+}
+
+/** `in a year`, `in 26 weeks`: over the horizon, where its end is said beside. */
+export function inHorizon({ horizonWeeks }: Outcome): string {
+  return horizonWeeks === 52 ? t('in a year') : t('in {weeks}', { weeks: formatWeeks(horizonWeeks) })
+}
