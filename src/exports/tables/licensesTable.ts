@@ -71,7 +71,7 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
           'chapter' in event ? chapters[event.chapter] : t('added by the reader'),
           on ? t('on') : t('off'),
           joinClauses(states) || null,
-          explainVerdict(dataset, verdict, on) ?? works,
+          explainVerdict({ dataset, scenario }, verdict, on) ?? works,
           yesOrNo(dateOf(event, scenario) !== event.date),
         ]
       }),

@@ -8,7 +8,7 @@ import type { Scenario } from '../../model/scenario'
 import { useCase } from '../../results/CaseProvider'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { localToday } from '../../words/useBottomLine'
+import { localToday } from '../../words/today'
 import styles from './overview.module.css'
 
 export function DateLine() {

@@ -37,11 +37,10 @@ interface FrameProps {
 const longTitle = 130
 
 export function SceneFrame({ step, place, count, before, changed, moment, guess, revealed }: FrameProps) {
-  const { dataset } = useWorkspace()
-  const { outcome } = useCase()
+  const state = useCase()
   // A title that was written for the step as prepared says nothing of another state.
   const own = changed || moment === 'before' ? null : step.title
-  const title = own ?? writeFinding(dataset, outcome)
+  const title = own ?? writeFinding(state)
   const was = moment === 'before' ? null : before
   return (
     <>

@@ -26,6 +26,7 @@ import { readLane } from '../../../views/BoardView'
 import { FlowView, readFlows } from '../../../views/FlowView'
 import { type PathId, PathView, readPath, writePathNote } from '../../../views/PathsView'
 import { writeFinding } from '../../../words/finding'
+import { sayAhead } from '../../../words/outlook'
 import { FiguresPicture } from './FiguresPicture'
 import { type LegendEntry, LegendStrip } from './LegendStrip'
 import styles from './pictures.module.css'
@@ -136,8 +137,8 @@ function flowLegend(dataset: Dataset): LegendEntry[] {
 }
 
 /** Under the finding of the whole page. */
-function planFigures({ network, outcome, reference, referenceName, ranges }: PageState): PicturePlan {
-  const { dataset } = network
+function planFigures({ referenceName, ranges, ...state }: PageState): PicturePlan {
+  const { dataset, outcome, reference } = state
   const figures = headlineFigures(dataset, outcome)
   const known = ranges.stale ? undefined : ranges.data
   const spans = new Map<string, Percentiles>()
@@ -147,10 +148,11 @@ function planFigures({ network, outcome, reference, referenceName, ranges }: Pag
   }
   const whisker = known ? t('Line below a bar: range of our assumptions, P10 to P90.') : ''
   return {
-    title: writeFinding(dataset, outcome),
+    title: writeFinding(state),
     measure: t('Headline figures, each with its change against {referenceName}', { referenceName }),
     note: joinSentences([
-      t('Vehicles and revenue from here to the end of the calendar. Mark across a bar: {referenceName}.', {
+      t('Vehicles, revenue and inflation {ahead}. Mark across a bar: {referenceName}.', {
+        ahead: sayAhead(state),
         referenceName,
       }),
       whisker,
