@@ -97,12 +97,32 @@ function reasonOf(kind: RangeKind, side: OffMiddle): string {
       )
 }
 
-/** `Range of our assumptions, P10 to P90 of 2,000 draws`. */
-export function nameRange(draws: number): string {
-  return t('Range of our assumptions, P10 to P90 of {draws} draws', { draws: formatWhole(draws) })
+/** Of which draws ranges are made. */
+interface Drawn {
+  draws: number
+  keeping: { tried: number; kept: number; ignored: boolean }
+}
+
+/** `Range of our assumptions, in keeping with the record: P10 to P90 of 500 of 2,194 draws`. */
+export function nameRange(drawn: Drawn): string {
+  return drawn.keeping.ignored
+    ? t(
+        'Range of our assumptions, P10 to P90 of {draws} draws; only {kept} of {tried} draws are in keeping with the record, so that it is left aside',
+        countsOf(drawn),
+      )
+    : t('Range of our assumptions, in keeping with the record: P10 to P90 of {draws} of {tried} draws', countsOf(drawn))
 }
 
 /** The same after other words: `range of our assumptions, …`. */
-export function nameRangeInside(draws: number): string {
-  return t('range of our assumptions, P10 to P90 of {draws} draws', { draws: formatWhole(draws) })
+export function nameRangeInside(drawn: Drawn): string {
+  return drawn.keeping.ignored
+    ? t(
+        'range of our assumptions, P10 to P90 of {draws} draws; only {kept} of {tried} draws are in keeping with the record, so that it is left aside',
+        countsOf(drawn),
+      )
+    : t('range of our assumptions, in keeping with the record: P10 to P90 of {draws} of {tried} draws', countsOf(drawn))
+}
+
+function countsOf({ draws, keeping: { tried, kept } }: Drawn) {
+  return { draws: formatWhole(draws), tried: formatWhole(tried), kept: formatWhole(kept) }
 }

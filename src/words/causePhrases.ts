@@ -4,7 +4,7 @@ import { writeInUnit } from '../format/exact'
 import { formatCountInWords } from '../format/numbers'
 import { lowerFirst } from '../format/sentences'
 import type { Counterfactual, Departure } from '../model/cause'
-import { numberOf, type Dataset, type IsoDate } from '../model/dataset'
+import { type Dataset, type IsoDate, numberOf } from '../model/dataset'
 import { type AnyEvent, dateOf, eventsOf } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
 import { laneName } from '../results/networkNames'
@@ -54,9 +54,7 @@ export function withoutCause(told: Told, { departure }: Counterfactual, today: I
       if (!event) return [{ text: t('without that') }]
       const values = { event: event.title, date: dayOf(event, scenario, 'sentence') }
       const whatIf = isWhatIf(told, event, today)
-      return [
-        { text: t(whatIf ? 'without the what-if “{event}” of {date}' : 'without “{event}” of {date}', values) },
-      ]
+      return [{ text: t(whatIf ? 'without the what-if “{event}” of {date}' : 'without “{event}” of {date}', values) }]
     }
     case 'lane':
       return [{ text: t('without {lane} as set by hand', { lane: lowerFirst(laneName(dataset, departure.id)) }) }]

@@ -87,9 +87,7 @@ function stoppedClause({ dataset, scenario, outcome }: BottomLineInput, tense: T
       return toPhrases(tParts('some lines of {makers} have already stopped (since {date})', values))
     case 'ahead':
     case 'unreal past':
-      return toPhrases(
-        tParts('some lines of {makers} would have stopped by then (since {date})', values),
-      )
+      return toPhrases(tParts('some lines of {makers} would have stopped by then (since {date})', values))
   }
 }
 

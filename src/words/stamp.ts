@@ -1,5 +1,6 @@
 // What everything that leaves the page carries: the finding, as of when, which scenario, how it is known, and the way back.
 import { formatLongDate } from '../format/dates'
+import { upperFirst } from '../format/sentences'
 import type { IsoDate } from '../model/dataset'
 import { modelVersion } from '../model/version'
 import { fingerprint } from '../results/fingerprint'
@@ -8,11 +9,10 @@ import { linkTo } from '../results/links'
 import type { Choices } from '../state/choices'
 import type { Language } from '../texts/language'
 import { t } from '../texts/translate'
-import { upperFirst } from '../format/sentences'
-import type { Told } from './told'
 import { restsOn } from './figures/basis'
 import { writeFinding } from './finding'
 import { scenarioName } from './scenarioNames'
+import type { Told } from './told'
 
 export interface Stamp {
   /** The title of what is handed out, where it has none of its own. */
@@ -48,11 +48,7 @@ export function writeStamp(input: StampInput): Stamp {
     scenario: scenarioName(dataset, choices),
     asOf: t('as of {date}', { date: formatLongDate(scenario.asOf) }),
     illustrative: t('ILLUSTRATIVE'),
-    bases: t(
-      '{grounds}.',
-      { grounds: upperFirst(grounds) },
-      'how the figures are known',
-    ),
+    bases: t('{grounds}.', { grounds: upperFirst(grounds) }, 'how the figures are known'),
     source: t('Lodestone, a model on public figures and our assumptions; sources at the link.'),
     version: t('Model {version}, dataset {fingerprint}', { version: modelVersion, fingerprint: fingerprint(dataset) }),
     link: linkTo(dataset, choices, address, language),

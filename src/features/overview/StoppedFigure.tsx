@@ -7,6 +7,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Figure } from './Figure'
 import type { HeadlineProps } from './headlineProps'
+import styles from './overview.module.css'
 
 export function StoppedFigure({ outcome }: HeadlineProps) {
   const { dataset } = useWorkspace()
@@ -19,7 +20,7 @@ export function StoppedFigure({ outcome }: HeadlineProps) {
       figure={first ? `line-stop/${first.id}` : 'line-stop'}
       value={first ? formatWhole(stopped.length) : t('None')}
       unit={first ? t('· {names}', { names: formatList(stopped.map(({ name }) => name)) }, 'after a count: who') : ''}
-      range={null}
+      range={<p className={styles.range} />}
       detail={
         first
           ? t('since the week of {date}', { date: formatDate(first.since) })

@@ -35,7 +35,7 @@ export function writeBrief(input: BriefInput): Brief {
     figures: writeFigures(input).filter(({ maker }) => maker === null),
     makers: writeMakers(input),
     against,
-    rangeLabel: ranges ? nameRange(ranges.draws) : null,
+    rangeLabel: ranges ? nameRange(ranges) : null,
     sections: sections.filter(({ lines }) => lines.length > 0),
     stamp,
     written: formatLongDate(input.today),

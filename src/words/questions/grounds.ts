@@ -159,7 +159,9 @@ function sureAnswer({ dataset, scenario, outcome, ranges }: QuestionInput): stri
       { condition: onAssumptions(scenario) },
     )
   }
-  const stops = dataset.automakers.map(({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
+  const stops = dataset.automakers.map(
+    ({ id }) => outcome.ahead.automakers[id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY,
+  )
   const claim = firstToStop(dataset, stops)
   const names = dataset.automakers.filter(({ id }) => claim.includes(id)).map(({ name }) => name)
   return t(

@@ -257,7 +257,7 @@ function planStops({ network, scenario, ranges }: PageState): PicturePlan | null
     }))
   return {
     title: chart.title,
-    measure: t('First line stop if licenses stay as they are, over {draws} draws from the range of our assumptions', {
+    measure: t('First line stop ahead, over {draws} draws from the range of our assumptions', {
       draws: formatWhole(data.draws),
     }),
     note: t(
