@@ -3,6 +3,7 @@
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
 import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from './numbers'
+import { lowerFirst } from './sentences'
 
 /** What a range is written from: its ends and its middle, null for never. */
 interface Percentiles {
@@ -97,12 +98,17 @@ function reasonOf(kind: RangeKind, side: OffMiddle): string {
       )
 }
 
-/** `Range of our assumptions, P10 to P90 of 2,000 draws`. */
-export function nameRange(draws: number): string {
-  return t('Range of our assumptions, P10 to P90 of {draws} draws', { draws: formatWhole(draws) })
+/** `Range of our assumptions in keeping with the record, P10 to P90 of 500 draws`; `ignored` where too few draws are in keeping, and all count. */
+export function nameRange(draws: number, ignored = false): string {
+  return t(
+    ignored
+      ? 'Range of our assumptions, the record left aside, P10 to P90 of {draws} draws'
+      : 'Range of our assumptions in keeping with the record, P10 to P90 of {draws} draws',
+    { draws: formatWhole(draws) },
+  )
 }
 
 /** The same after other words: `range of our assumptions, …`. */
-export function nameRangeInside(draws: number): string {
-  return t('range of our assumptions, P10 to P90 of {draws} draws', { draws: formatWhole(draws) })
+export function nameRangeInside(draws: number, ignored = false): string {
+  return lowerFirst(nameRange(draws, ignored))
 }

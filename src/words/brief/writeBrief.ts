@@ -4,6 +4,7 @@ import { nameRange } from '../../format/ranges'
 import { emptyView } from '../../state/choices'
 import { t } from '../../texts/translate'
 import { writeBottomLine } from '../bottomLine'
+import { sayAhead } from '../outlook'
 import { referenceName } from '../scenarioNames'
 import { writeStamp } from '../stamp'
 import { writeAhead } from './ahead'
@@ -34,8 +35,9 @@ export function writeBrief(input: BriefInput): Brief {
     standfirst: writeBottomLine(input),
     figures: writeFigures(input).filter(({ maker }) => maker === null),
     makers: writeMakers(input),
+    ahead: sayAhead(input),
     against,
-    rangeLabel: ranges ? nameRange(ranges.draws) : null,
+    rangeLabel: ranges ? nameRange(ranges.draws, ranges.keeping.ignored) : null,
     sections: sections.filter(({ lines }) => lines.length > 0),
     stamp,
     written: formatLongDate(input.today),
