@@ -3,8 +3,8 @@ import { formatCountInWords, formatShare } from '../format/numbers'
 import type { IsoDate } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
 import { t } from '../texts/translate'
-import { causeThatShows, ifCause } from './causePhrases'
-import { inHorizon, nameOutlook } from './outlook'
+import { causeThatShows, conditionAhead } from './causePhrases'
+import { inHorizon } from './outlook'
 import { localToday } from './today'
 import type { Told } from './told'
 
@@ -29,10 +29,9 @@ function aheadClause(told: Told, today: IsoDate): string {
 
 /** Under which if or lever the vehicles are told; null where they follow from what is on record. */
 function conditionOf(told: Told, today: IsoDate): string | null {
-  if (told.outcome.outlook !== 'path') return nameOutlook(told)
-  const cause = causeThatShows(told)
-  if (cause?.departure.kind === 'measures') return t('with the makers’ own levers')
-  return cause && ifCause(told, cause, today, 'title')
+  const onPath = told.outcome.outlook === 'path'
+  if (onPath && causeThatShows(told)?.departure.kind === 'measures') return t('with the makers’ own levers')
+  return conditionAhead(told, today, 'title')
 }
 
 function lossClause(outcome: Outcome): string {

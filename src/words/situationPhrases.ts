@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/dataset'
 import { dateOf, eventsOf, isEnabled } from '../model/licenses'
 import { stoppedNow } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
+import { isHypothetical } from './causePhrases'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
 
 /** How the as-of date is spoken of; a past that never was is neither past nor ahead. */
@@ -36,7 +37,7 @@ function isMadeUp({ dataset, scenario }: BottomLineInput): boolean {
   if (Object.keys(scenario.overrides ?? {}).length > 0) return true
   return eventsOf({ dataset }, scenario).some(
     (event) =>
-      (!('evidence' in event) || event.evidence === 'hypothetical') &&
+      isHypothetical(event) &&
       event.effects.length > 0 &&
       isEnabled(event, scenario) &&
       dateOf(event, scenario) <= scenario.asOf,

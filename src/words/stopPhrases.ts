@@ -29,11 +29,14 @@ export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
   const { dataset, scenario, outcome, ranges } = input
   const [first] = stop.makers
   const several = stop.makers.length > 1
+  const date = formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf)
+  const weeks = formatWeeks(stop.weeks)
   const when = {
-    text: t(stop.weeks === 0 ? 'in the week of {date}, this week' : 'in the week of {date}, in {weeks}', {
-      date: formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf),
-      weeks: formatWeeks(stop.weeks),
-    }),
+    // Who only follows is told in short: the sentence before has been of stops already.
+    text:
+      stop.follows || stop.weeks === 0
+        ? t('in the week of {date}', { date })
+        : t('in the week of {date}, in {weeks}', { date, weeks }),
     figure: 'line-stop',
   }
   const often = ranges && !stop.follows ? howOftenFirst(ranges, stop) : null
