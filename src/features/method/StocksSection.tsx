@@ -40,7 +40,7 @@ export function StocksSection() {
       <p>
         <Headed head={t('By sea and by air.')}>
           {tNode(
-            'What passes the border takes {sea} by sea or {air} by air; nothing is lost on the way. The shorter supply runs, the more of what still leaves is flown: nothing while {most} or more of normal gets through, all at {least} or less (the middle is {below}). What has once been flown goes on being flown, so for a while goods from the sea and from the air arrive together. What no longer floats is to stand in store instead: stores grow by that much, once they are rebuilt, and a later cut finds as many weeks of goods as the first.',
+            'What passes the border takes {sea} by sea or {air} by air; nothing is lost on the way. The shorter supply runs, the more of what still leaves is flown: nothing while {most} or more of normal gets through, all at {least} or less (the middle is {below}; at 0 nothing ever is). What has once been flown goes on being flown, so for a while goods from the sea and from the air arrive together. What no longer floats is to stand in store instead: stores grow by that much, once they are rebuilt, and a later cut finds as many weeks of goods as the first.',
             {
               sea: <ParameterLink id="transitWeeks" />,
               air: <ParameterLink id="airWeeks" />,
@@ -54,7 +54,7 @@ export function StocksSection() {
       <p>
         <Headed head={t('Ordering.')}>
           {tNode(
-            'A line orders what it used the week before and what its store is short of; one that stands still orders less, and what it does not order is not kept for it. It gets at most its part of what arrives. Stores are rebuilt only once supply is whole: then deliveries may exceed normal by {headroom}. What was shipped beyond a week’s need comes all the same.',
+            'A line orders what it used the week before and what its store is short of; one that stands still orders less, and what it does not order is not kept for it. It gets at most its part of what arrives and of what workarounds bring. Stores are rebuilt only once supply is whole: then deliveries may exceed normal by {headroom}. What was shipped beyond a week’s need comes all the same.',
             { headroom: <ParameterLink id="headroom" /> },
           )}
         </Headed>
