@@ -20,9 +20,12 @@ type Style = 'sentence' | 'title'
 /** A cause that changes less than this share of the vehicles is not worth its words. */
 const leastShare = 0.1
 
-/** What the figures ahead hang on, unless it changes next to nothing, or nothing that shows. */
+/**
+ * What the figures ahead hang on, unless it changes next to nothing, or nothing that shows. Where all exports stop, that
+ * they do is what matters, whatever event came before.
+ */
 export function causeThatShows({ cause, outcome }: Told): Counterfactual | null {
-  if (!cause) return null
+  if (!cause || (outcome.outlook === 'stress' && cause.departure.kind === 'event')) return null
   const [now, without] = [outcome.ahead.total.vehiclesLost, cause.vehiclesLost]
   const alike = formatCountInWords(now) === formatCountInWords(without)
   return alike || Math.abs(now - without) < leastShare * Math.max(now, without) ? null : cause

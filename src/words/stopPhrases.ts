@@ -4,42 +4,28 @@ import { formatList } from '../format/lists'
 import { formatWeeks } from '../format/numbers'
 import { numberOf } from '../model/dataset'
 import type { Ranges } from '../model/summary'
-import { stoppedNow, type StopWeek, stopWeeks, weekOfStop } from '../results/lineStops'
+import { firstStop, stoppedNow, type StopWeek, weekOfStop } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
 import type { Told } from './told'
 
-export interface StopAhead extends StopWeek {
-  /** Whether lines of others stand still already. */
-  follows: boolean
-}
-
-/** Who stops a line first of those whose lines run; null where nobody does. */
-export function firstStopAhead({ dataset, outcome }: Told): StopAhead | null {
-  const stopped = new Set(stoppedNow(dataset, outcome).map(({ id }) => id))
-  for (const { weeks, makers } of stopWeeks(dataset, outcome)) {
-    const running = makers.filter(({ id }) => !stopped.has(id))
-    if (running.length > 0) return { weeks, makers: running, follows: stopped.size > 0 }
-  }
-  return null
+/** Who stops a line first; null where nobody does, and where lines stand still already: who is first is past then. */
+export function firstStopAhead({ dataset, outcome }: Told): StopWeek | null {
+  return stoppedNow(dataset, outcome).length > 0 ? null : firstStop(dataset, outcome)
 }
 
 /** `Ford’s thinnest lines could stop first, in the week of 19 May 2025, in 2 weeks` */
-export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
+export function stopClause(input: BottomLineInput, stop: StopWeek): Phrase[] {
   const { dataset, scenario, outcome, ranges } = input
   const [first] = stop.makers
   const several = stop.makers.length > 1
   const date = formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf)
   const weeks = formatWeeks(stop.weeks)
   const when = {
-    // Who only follows is told in short: the sentence before has been of stops already.
-    text:
-      stop.follows || stop.weeks === 0
-        ? t('in the week of {date}', { date })
-        : t('in the week of {date}, in {weeks}', { date, weeks }),
+    text: stop.weeks === 0 ? t('in the week of {date}', { date }) : t('in the week of {date}, in {weeks}', { date, weeks }),
     figure: 'line-stop',
   }
-  const often = ranges && !stop.follows ? howOftenFirst(ranges, stop) : null
+  const often = ranges ? howOftenFirst(ranges, stop) : null
   if (often !== null && often.share < tooClose) {
     return toPhrases(tParts('lines could first stop {when}, and whose is too close to call', { when }))
   }
@@ -48,7 +34,6 @@ export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
     figure: several || !first ? 'line-stop' : `line-stop/${first.id}`,
   }
   const lines = linesClause(input, stop, maker)
-  if (stop.follows) return toPhrases(tParts<Phrase | Phrase[]>('{lines} could follow {when}', { lines, when }))
   if (several && stop.makers.length === dataset.automakers.length) {
     return toPhrases(tParts<Phrase | Phrase[]>('{lines} could stop together, {when}', { lines, when }))
   }

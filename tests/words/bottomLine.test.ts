@@ -91,10 +91,10 @@ describe('whole sentences', () => {
       'On central assumptions 36% of normal magnet supply got through on 5 May 2025. The thinnest lines of Ford and Stellantis could stop first, in the week of 26 May, in 3 weeks, and about 19,800 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.5 million.',
     ],
     [
-      'someone stands still, and another follows',
+      'someone stands still already: who follows is not told',
       'document',
       { asOf: '2025-05-19' },
-      'and some lines of Ford had already stopped (since 19 May). Stellantis’s thinnest lines could follow in the week of 26 May, and about 30,500 vehicles go unbuilt',
+      'and some lines of Ford had already stopped (since 19 May). About 30,500 vehicles go unbuilt',
     ],
     [
       'nobody stops, thanks to an event',
@@ -186,7 +186,7 @@ describe('whole sentences', () => {
     for (const { id } of dataset.presets ?? []) {
       for (const asOf of ['2025-01-06', '2025-05-26', '2025-06-09', '2025-09-01', '2026-12-28']) {
         for (const outlook of ['path', 'held', 'stress'] as const) {
-          expect(sentence(inputFor(id, { asOf, outlook })).length, `${id}, ${asOf}, ${outlook}`).toBeLessThan(410)
+          expect(sentence(inputFor(id, { asOf, outlook })).length, `${id}, ${asOf}, ${outlook}`).toBeLessThan(420)
         }
       }
     }
