@@ -14,6 +14,7 @@ import { EventsPanel } from '../features/events/EventsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
 import { LicenseBoard } from '../features/licenses/LicenseBoard'
 import { BottomLine } from '../features/overview/BottomLine'
+import { DateLine } from '../features/overview/DateLine'
 import { HeadlineFigures } from '../features/overview/HeadlineFigures'
 import { Trailing } from '../results/CaseProvider'
 import type { PagePart } from '../results/pageParts'
@@ -32,6 +33,7 @@ const MeasuresPanel = late(() => import('../features/measures/MeasuresPanel'))
 const CardsPanel = late(() => import('../features/cards/CardsPanel'))
 const DistressPanel = late(() => import('../features/cards/DistressPanel'))
 const RivalAccounts = late(() => import('../features/cards/RivalAccounts'))
+const RecordPanel = late(() => import('../features/record/RecordPanel'))
 const ExportsCheck = late(() => import('../features/paths/ExportsCheck'))
 const HealthLight = late(() => import('../features/health/HealthLight'))
 
@@ -43,6 +45,7 @@ export function Dashboard() {
   const events = useFillToBottom()
   return (
     <main className={styles.page}>
+      <DateLine />
       <BottomLine />
       <HeadlineFigures />
       <div className={styles.columns}>
@@ -70,6 +73,7 @@ export function Dashboard() {
             <DistressPanel volatility={<Volatility />} />
           </Slot>
           <Later part="accounts" name={t('Rival accounts')} panel={RivalAccounts} />
+          <Later part="record" name={t('The record')} panel={RecordPanel} />
           <Later part="exports" name={t('The check against observed exports')} panel={ExportsCheck} />
           <Later part="health" name={t("The model's own checks")} panel={HealthLight} />
         </div>

@@ -10,7 +10,7 @@ import { createWorkerRunner } from '../runner/workers'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../state/announcements'
 import { createDialogStore, DialogStoreContext } from '../state/dialogs'
 import { createScenarioStore } from '../state/scenarioStore'
-import { decode } from '../state/urlCodec'
+import { decode, earlierModelNotice } from '../state/urlCodec'
 import { syncAddress } from '../state/urlSync'
 import { ScenarioStoreContext } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
@@ -19,7 +19,7 @@ import { PageFrame } from './PageFrame'
 
 function openSession(dataset: Dataset) {
   const { search } = window.location
-  const { choices, problems } = decode(dataset, search)
+  const { choices, problems, migrated } = decode(dataset, search)
   const change = dataChange(dataset, search)
   return {
     store: createScenarioStore(dataset, choices),
@@ -27,14 +27,18 @@ function openSession(dataset: Dataset) {
     announcements: createAnnouncementStore(),
     notices: {
       problems,
-      sentences: change
-        ? [
-            t(
-              'The data has changed since this link was made (dataset {then} then, {now} now). The choices are those that were sent; the figures may differ from what the sender saw.',
-              { ...change },
-            ),
-          ]
-        : [],
+      sentences: [
+        ...(migrated ? [earlierModelNotice()] : []),
+        // An earlier model had other data too: once is enough.
+        ...(change && !migrated
+          ? [
+              t(
+                'The data has changed since this link was made (dataset {then} then, {now} now). The choices are those that were sent; the figures may differ from what the sender saw.',
+                { ...change },
+              ),
+            ]
+          : []),
+      ],
     },
   }
 }

@@ -98,17 +98,27 @@ function reasonOf(kind: RangeKind, side: OffMiddle): string {
       )
 }
 
-/** `Range of our assumptions in keeping with the record, P10 to P90 of 500 draws`; `ignored` where too few draws are in keeping, and all count. */
-export function nameRange(draws: number, ignored = false): string {
-  return t(
-    ignored
-      ? 'Range of our assumptions, the record left aside, P10 to P90 of {draws} draws'
-      : 'Range of our assumptions in keeping with the record, P10 to P90 of {draws} draws',
-    { draws: formatWhole(draws) },
-  )
+/** Of which draws ranges are made. */
+interface Drawn {
+  draws: number
+  keeping: { tried: number; kept: number; ignored: boolean }
+}
+
+/** `Range of our assumptions, in keeping with the record: P10 to P90 of 500 of 2,194 draws`. */
+export function nameRange(drawn: Drawn): string {
+  return drawn.keeping.ignored
+    ? t(
+        'Range of our assumptions, P10 to P90 of {draws} draws; only {kept} of {tried} draws are in keeping with the record, so that it is left aside',
+        countsOf(drawn),
+      )
+    : t('Range of our assumptions, in keeping with the record: P10 to P90 of {draws} of {tried} draws', countsOf(drawn))
 }
 
 /** The same after other words: `range of our assumptions, …`. */
-export function nameRangeInside(draws: number, ignored = false): string {
-  return lowerFirst(nameRange(draws, ignored))
+export function nameRangeInside(drawn: Drawn): string {
+  return lowerFirst(nameRange(drawn))
+}
+
+function countsOf({ draws, keeping: { tried, kept } }: Drawn) {
+  return { draws: formatWhole(draws), tried: formatWhole(tried), kept: formatWhole(kept) }
 }

@@ -1,9 +1,9 @@
 // The engine's answer to a scenario: one run at the central values, with names put to its numbers.
 import { deliveredFlows, supplyIndexes } from './flows'
-import { stateInWeek } from './licenses'
+import { type LaneHistory, stateInWeek } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
-import type { Ahead, AutomakerOutcome, Outcome, WeeklyPaths } from './outcome'
+import type { Ahead, AutomakerOutcome, Outcome, WeeklyPaths, WeekOutcome } from './outcome'
 import { centralInputs } from './parameters'
 import { brokenRecords } from './records'
 import { type OutlookRun, type Run, run, totalSupply } from './run'
@@ -31,6 +31,16 @@ export function flowsInWeek(network: Network, scenario: Scenario, week: number):
   return { network: measured, delivered: flowsOfRow(measured, result, result.outlooks[outlook].rows[week]!) }
 }
 
+/** Licenses and flows of a scenario in a week up to the end of its horizon, in its outlook, at central values. */
+export function outcomeInWeek(network: Network, scenario: Scenario, week: number): WeekOutcome {
+  const measured = networkUnder(network, scenario)
+  const { outlook = 'path' } = scenario
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
+  const row = result.outlooks[outlook].rows[week]!
+  const stepsOf = (history: LaneHistory) => (outlook === 'path' ? history.steps : history[outlook])
+  return describeWeek(measured, result, row, (lane) => stateInWeek(measured, stepsOf(result.histories[lane]!), week))
+}
+
 /** The first week ahead with the lowest total supply, in the scenario's outlook. */
 export function worstWeekAhead(network: Network, scenario: Scenario): number {
   const measured = networkUnder(network, scenario)
@@ -56,7 +66,6 @@ function describe(network: Network, scenario: Scenario, result: Run, records: st
   const { dataset } = network
   const { outlook = 'path' } = scenario
   const { asOfWeek, histories, supply, nowRow } = result
-  const delivered = flowsOfRow(network, result, nowRow)
   const outlooks = {
     path: describeAhead(network, result.outlooks.path),
     held: describeAhead(network, result.outlooks.held),
@@ -65,29 +74,38 @@ function describe(network: Network, scenario: Scenario, result: Run, records: st
   return {
     asOfWeek,
     horizonWeeks: result.horizon,
-    lanes: Object.fromEntries(
-      dataset.lanes.map(({ id }, l) => [
-        id,
-        {
-          state: dataset.licenseStates[stateInWeek(network, histories[l]!.held, asOfWeek)]!.id,
-          clearance: supply.clearance[nowRow * dataset.lanes.length + l]!,
-        },
-      ]),
-    ),
+    ...describeWeek(network, result, nowRow, (lane) => stateInWeek(network, histories[lane]!.held, asOfWeek)),
     automakers: Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, describeMaker(network, result, m)])),
     total: { supplyIndex: totalSupply(network, supply, nowRow) },
     inflationNowBp: result.inflationNowBp,
     outlooks,
     paths: describePaths(network, result, result.outlooks[outlook]),
-    flows: dataset.links.map(({ source, target }, l) => ({
-      source,
-      target,
-      baseline: network.baseline[l]!,
-      delivered: delivered[l]!,
-    })),
     records,
     outlook,
     ahead: outlooks[outlook],
+  }
+}
+
+/** Licenses and flows at a row of supply; `stateOf` gives the state of a lane. */
+function describeWeek(network: Network, result: Run, row: number, stateOf: (lane: number) => number): WeekOutcome {
+  const { dataset, baseline } = network
+  const delivered = flowsOfRow(network, result, row)
+  return {
+    lanes: Object.fromEntries(
+      dataset.lanes.map(({ id }, l) => [
+        id,
+        {
+          state: dataset.licenseStates[stateOf(l)]!.id,
+          clearance: result.supply.clearance[row * dataset.lanes.length + l]!,
+        },
+      ]),
+    ),
+    flows: dataset.links.map(({ source, target }, l) => ({
+      source,
+      target,
+      baseline: baseline[l]!,
+      delivered: delivered[l]!,
+    })),
   }
 }
 

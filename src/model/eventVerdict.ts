@@ -1,13 +1,13 @@
 // What a switch does: whether turning an event on or off changes any lane, and if not, why.
 import { weekOf } from './calendar'
-import { dateOf, eventsOf, isEnabled, type LaneHistory, laneHistories, sameSteps } from './licenses'
+import { dateOf, eventsOf, isEnabled, type LaneChange, type LaneHistory, laneHistories, sameSteps } from './licenses'
 import type { Network } from './network'
 import { weeksAhead } from './run'
 import type { Scenario } from './scenario'
 
 export type EventVerdict =
   /**
-   * Changes lanes. `overtakenBy` is the first cause to set one of them anew before the as-of week was over; `inPart` says
+   * Changes lanes. `overtakenBy` is the first cause to have set one of them anew by the as-of date; `inPart` says
    * that other lanes stood longer, or stand still.
    */
   | { kind: 'works'; overtakenBy: Cause | null; inPart: boolean }
@@ -61,10 +61,10 @@ interface Overtaking {
 }
 
 function overtaking(network: Network, scenario: Scenario, histories: LaneHistory[], eventId: string): Overtaking {
-  const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
+  const isPast = ({ event }: LaneChange) => causeOf(network, scenario, event).date <= scenario.asOf
   const causes: (Cause | null)[] = []
   for (const { changes } of histories) {
-    const effective = changes.filter(({ week, fate }) => week <= asOfWeek && fate === 'took hold')
+    const effective = changes.filter((change) => change.fate === 'took hold' && isPast(change))
     const own = effective.findLastIndex(({ event }) => event === eventId)
     if (own < 0) continue
     const next = effective[own + 1]

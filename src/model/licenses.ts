@@ -61,6 +61,11 @@ export function isEnabled(event: AnyEvent, scenario: Scenario): boolean {
   return scenario.events?.[event.id] ?? ('enabled' in event ? event.enabled : true)
 }
 
+/** Whether an event is a what-if: one of the reader's own always is. */
+export function isHypothetical(event: AnyEvent): boolean {
+  return !('evidence' in event) || event.evidence === 'hypothetical'
+}
+
 /** The date of an event in a scenario. */
 export function dateOf(event: Pick<AnyEvent, 'id' | 'date'>, scenario: Scenario): string {
   return scenario.dates?.[event.id] ?? event.date

@@ -48,6 +48,9 @@ export interface Flow {
   delivered: number
 }
 
+/** How licenses and flows stand in one week. */
+export type WeekOutcome = Pick<Result, 'lanes' | 'flows'>
+
 /** Weekly paths from the start of the calendar to the end of the horizon, by maker where there are several. */
 export interface WeeklyPaths {
   output: Record<string, number[]>

@@ -1,6 +1,6 @@
 // What happened, and whether a run of the past is in keeping with it (section 8).
 import { addDays, dayNumber, weekOf } from './calendar'
-import type { Calendar, PastRecord } from './dataset'
+import type { Calendar, Dataset, PastRecord } from './dataset'
 import { exportsAt, laneWeights } from './exportFlows'
 import { type LaneHistory, laneHistories } from './licenses'
 import type { Network } from './network'
@@ -20,6 +20,8 @@ export interface Past {
   /** The week after the last that a record speaks of. */
   end: number
   records: readonly PastRecord[]
+  /** The same, those first that need no stocks. */
+  cheapFirst: readonly PastRecord[]
   /** Of each exports record the share of days that each simulated week has in each of its months. */
   months: Map<PastRecord, { observed: number; weeks: { week: number; share: number }[] }[]>
 }
@@ -44,7 +46,11 @@ export function pastOf(network: Network, { parameters }: Scenario): Past {
         : [],
     ),
   )
-  return { scenario, histories: laneHistories(network, scenario), end, records, months }
+  const cheapFirst = [
+    ...records.filter(({ kind }) => kind === 'exports'),
+    ...records.filter(({ kind }) => kind !== 'exports'),
+  ]
+  return { scenario, histories: laneHistories(network, scenario), end, records, cheapFirst, months }
 }
 
 /** The last day that a record speaks of. */
@@ -71,40 +77,83 @@ function weeksOfMonth(calendar: Calendar, month: string, end: number): { week: n
   return Array.from(days, ([week, count]) => ({ week, share: count / all }))
 }
 
+/** A run of the past: its exports at once, its stocks only if they are asked for. */
+export interface Replay {
+  weeklyExports: () => Float64Array
+  stocks: () => StockPaths
+}
+
+/** Runs the past with some inputs, as far as it is asked for. */
+export function replay(network: Network, past: Past, inputs: Inputs): Replay {
+  const supply = new SupplyRows(network, inputs)
+  const steps = past.histories.map((history) => history.steps)
+  const rows = supply.weeks(steps, 0, past.end, null)
+  let exported: Float64Array | null = null
+  let stocked: StockPaths | null = null
+  return {
+    weeklyExports: () => {
+      exported ??= weeklyExports(network, inputs, supply, rows)
+      return exported
+    },
+    stocks: () => {
+      stocked ??= runPastStocks(network, past, inputs, supply, rows)
+      return stocked
+    },
+  }
+}
+
+function runPastStocks(
+  network: Network,
+  { end }: Past,
+  inputs: Inputs,
+  supply: SupplyRows,
+  rows: Int32Array,
+): StockPaths {
+  const rules = stockRules(network, inputs)
+  const stocks = emptyPaths(network, end, false)
+  new StockRun(network, rules, supply).run(fullStocks(network, rules), rows, 0, end, stocks)
+  return stocks
+}
+
+/**
+ * What a run of the past has where a record has what happened: the mean absolute difference between its exports and those
+ * on record (shares), the week of the first stop (infinite for none), or vehicles.
+ */
+export function readingOf(network: Network, past: Past, { weeklyExports: exports, stocks }: Replay, record: PastRecord) {
+  const { calendar, automakers } = network.dataset
+  if (record.kind === 'exports') return exportError(past, record, exports())
+  const m = automakers.findIndex(({ id }) => id === record.automaker)
+  const paths = stocks()
+  if (record.kind === 'firstStop') return firstStop(paths, m, 0, paths.end) ?? Number.POSITIVE_INFINITY
+  const from = record.from === undefined ? 0 : Math.max(0, weekOf(calendar, record.from))
+  return vehiclesLost(network, paths, m, from, Math.max(0, weekOf(calendar, record.until) + 1))
+}
+
+/** Whether a reading keeps a record; what is no number keeps none. */
+export function isKept({ calendar }: Dataset, record: PastRecord, reading: number): boolean {
+  switch (record.kind) {
+    case 'exports':
+      return reading <= record.within + almost
+    case 'firstStop':
+      return reading >= weekOf(calendar, record.from) && reading <= weekOf(calendar, record.until)
+    case 'vehiclesLost':
+      return reading >= record.low - almost && reading <= record.high + almost
+  }
+}
+
 /**
  * Ids of the records that a run of the past with these inputs breaks, in the order of the dataset; with `first`, at most
  * one: exports are looked at before stocks, since they cost less.
  */
 export function recordsBroken(network: Network, past: Past, inputs: Inputs, first = false): string[] {
-  const { records, end } = past
-  if (records.length === 0) return []
-  const supply = new SupplyRows(network, inputs)
-  const rows = supply.weeks(
-    past.histories.map(({ steps }) => steps),
-    0,
-    end,
-    null,
-  )
+  const run = replay(network, past, inputs)
   const broken = new Set<PastRecord>()
-  const found = () =>
-    records.filter((record) => broken.has(record)).map(({ id }) => id)
-  let weekly: Float64Array | null = null
-  for (const record of records) {
-    if (record.kind !== 'exports') continue
-    weekly ??= weeklyExports(network, inputs, supply, rows)
-    if (exportError(past, record, weekly) > record.within + almost) broken.add(record)
-    if (first && broken.size > 0) return found()
-  }
-  if (records.every(({ kind }) => kind === 'exports')) return found()
-  const rules = stockRules(network, inputs)
-  const stocks = emptyPaths(network, end, false)
-  new StockRun(network, rules, supply).run(fullStocks(network, rules), rows, 0, end, stocks)
-  for (const record of records) {
-    if (record.kind === 'exports' || keeps(network, stocks, record)) continue
+  for (const record of past.cheapFirst) {
+    if (isKept(network.dataset, record, readingOf(network, past, run, record))) continue
     broken.add(record)
-    if (first) return found()
+    if (first) break
   }
-  return found()
+  return past.records.filter((record) => broken.has(record)).map(({ id }) => id)
 }
 
 /** Share (0 to 1) of the normal exports that passes, by week. */
@@ -120,7 +169,7 @@ export function weeklyExports(network: Network, inputs: Inputs, supply: SupplyRo
   return weekly
 }
 
-/** Mean absolute difference between simulated and observed months; what is no number breaks any bound. */
+/** Mean absolute difference between simulated and observed months. */
 function exportError(past: Past, record: PastRecord, weekly: Float64Array): number {
   const months = past.months.get(record) ?? []
   let error = 0
@@ -130,18 +179,6 @@ function exportError(past: Past, record: PastRecord, weekly: Float64Array): numb
     error += Math.abs(simulated - observed)
   }
   return months.length > 0 ? error / months.length : 0
-}
-
-function keeps(network: Network, stocks: StockPaths, record: Exclude<PastRecord, { kind: 'exports' }>): boolean {
-  const { calendar, automakers } = network.dataset
-  const m = automakers.findIndex(({ id }) => id === record.automaker)
-  if (record.kind === 'firstStop') {
-    const stop = firstStop(stocks, m, 0, stocks.end)
-    return stop !== null && stop >= weekOf(calendar, record.from) && stop <= weekOf(calendar, record.until)
-  }
-  const from = record.from === undefined ? 0 : Math.max(0, weekOf(calendar, record.from))
-  const lost = vehiclesLost(network, stocks, m, from, Math.max(0, weekOf(calendar, record.until) + 1))
-  return lost >= record.low - almost && lost <= record.high + almost
 }
 
 const centrally = new WeakMap<Network, Map<string, string[]>>()

@@ -12,7 +12,7 @@ import {
 import { evaluate } from '../model/evaluate'
 import { referenceScenario as scenarioOfReference } from '../state/pins'
 import { useChoices } from '../state/useScenarioStore'
-import { type Case, evaluateState, findCauseOf, seenIn } from './case'
+import { type Case, evaluateState, seenIn } from './case'
 import { useWorkspace } from './Workspace'
 
 const CaseContext = createContext<Case | null>(null)
@@ -32,8 +32,7 @@ export function CaseProvider({ children }: { children: ReactNode }) {
     [dataset, referenceId, pins, scenario, outlook],
   )
   const reference = useMemo(() => evaluate(network, referenceScenario), [network, referenceScenario])
-  const cause = useMemo(() => findCauseOf(own), [own])
-  const state = useMemo(() => ({ ...own, cause, referenceScenario, reference }), [own, cause, referenceScenario, reference])
+  const state = useMemo(() => ({ ...own, referenceScenario, reference }), [own, referenceScenario, reference])
   const settled = useDeferredValue(state)
   return (
     <CaseContext value={state}>

@@ -50,7 +50,14 @@ function horizonDeparture({ horizonWeeks: usual }: Dataset, from: Scenario, to: 
   if (was === is) return []
   const [before, after] = [formatWeeks(was), formatWeeks(is)]
   return [
-    { kind: 'horizon', id: '', name: t('Horizon'), from: before, to: after, short: t('{weeks} ahead', { weeks: after }) },
+    {
+      kind: 'horizon',
+      id: '',
+      name: t('Horizon'),
+      from: before,
+      to: after,
+      short: t('{weeks} ahead', { weeks: after }),
+    },
   ]
 }
 

@@ -1,7 +1,6 @@
 // What the lanes are about to do: the change that set them as they are, and the next one ahead.
-import { weekOf } from '../model/calendar'
 import type { IsoDate } from '../model/dataset'
-import { dateOf, laneHistories } from '../model/licenses'
+import { dateOf, eventsOf, type LaneChange, laneHistories } from '../model/licenses'
 import type { Network } from '../model/network'
 import type { Scenario } from '../model/scenario'
 
@@ -31,23 +30,24 @@ export function magnetLanes({ dataset, nodeIndex }: Network): string[] {
 
 /** What set `lanes`, and what any lane has ahead. */
 export function readLaneNews(network: Network, scenario: Scenario, lanes: readonly string[]): LaneNews {
-  const { dataset, laneIndex } = network
-  const asOfWeek = weekOf(dataset.calendar, scenario.asOf)
+  const { laneIndex } = network
   const histories = laneHistories(network, scenario)
   const find = (eventId: string | null | undefined): LaneEvent | null => {
-    const event = dataset.events.find(({ id }) => id === eventId)
+    const event = eventsOf(network, scenario).find(({ id }) => id === eventId)
     return event ? { id: event.id, title: event.title, date: dateOf(event, scenario) } : null
   }
+  // A state that is set by hand holds from the as-of date on.
+  const isAhead = ({ event }: LaneChange) => (find(event)?.date ?? scenario.asOf) > scenario.asOf
   const changes = histories.flatMap(({ changes: own }) => own).filter(({ fate }) => fate === 'took hold')
   const own = lanes.map((lane) => histories[laneIndex.get(lane) ?? -1])
   // The last change of each lane decides its state; of several lanes, the latest speaks for all.
   const deciding = own.flatMap((history) => {
-    const last = history?.changes.findLast(({ week, fate }) => week <= asOfWeek && fate === 'took hold')
+    const last = history?.changes.findLast((change) => change.fate === 'took hold' && !isAhead(change))
     return last ? [find(last.event)] : []
   })
   return {
     setBy: latestOf(deciding),
-    next: earliestOf(changes.filter(({ week }) => week > asOfWeek).map(({ event }) => find(event))),
+    next: earliestOf(changes.filter(isAhead).map(({ event }) => find(event))),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Lever, LeverKind } from './measures'
 
 export const kindNames: Record<LeverKind, string> = {
   cover: t('More cover'),
+  even: t('Even out stock across lines'),
   source: t('Second source'),
   parts: t('Parts instead of magnets'),
   transit: t('Faster transit'),
@@ -14,10 +15,11 @@ function nameOf(things: readonly { id: string; name: string }[], id: string | un
   return things.find((thing) => thing.id === id)?.name ?? null
 }
 
-/** `Ford, sensors and actuators`; `all makers, all classes`. */
+/** `Ford, sensors and actuators`; `all makers, all classes`; `Ford` where a target names no class. */
 export function writeTarget({ automakers, components }: Dataset, target: string): string {
   const [maker, component] = target.split('/')
   const makerName = nameOf(automakers, maker) ?? t('all makers')
+  if (component === undefined) return makerName
   const classes = nameOf(components, component)?.toLowerCase() ?? t('all classes')
   return t('{maker}, {classes}', { maker: makerName, classes }, 'automaker, and component classes')
 }

@@ -15,6 +15,7 @@ export const pageParts = [
   { id: 'cards', title: t('Who holds which card'), words: t('tariffs measures washington beijing') },
   { id: 'distress', title: t('Economic distress'), words: t('value added volatility') },
   { id: 'accounts', title: t('Rival accounts'), words: t('who broke the geneva deal') },
+  { id: 'record', title: t('The record'), words: t('what happened draws in keeping history matching evidence') },
   { id: 'exports', title: t('Check against observed exports'), words: t('customs data backtest reality') },
   { id: 'health', title: t('The model’s own checks'), words: t('health rules') },
 ] as const

@@ -5,6 +5,7 @@ import type { Outcome } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
 import { useChoices } from '../state/useScenarioStore'
 import { useCase } from './CaseProvider'
+import { seenIn } from './case'
 import { useWorkspace } from './Workspace'
 
 /** That of A at this moment, and those of the pins; null where nothing is pinned. */
@@ -18,5 +19,6 @@ export function useComparedOutcomes(): Record<'a', Outcome> & Record<'b' | 'c', 
 
 function useOutcomeOf(scenario: Scenario | undefined): Outcome | null {
   const { network } = useWorkspace()
-  return useMemo(() => (scenario ? evaluate(network, scenario) : null), [network, scenario])
+  const outlook = useChoices((choices) => choices.view.outlook)
+  return useMemo(() => (scenario ? evaluate(network, seenIn(outlook, scenario)) : null), [network, scenario, outlook])
 }

@@ -38,7 +38,8 @@ export function neediest({ dataset, outcome }: Evaluated): { id: string; name: s
   const of = ({ id }: { id: string }) => outcome.ahead.automakers[id]!
   const byLoss = [...dataset.automakers].sort((a, b) => of(b).vehiclesLost - of(a).vehiclesLost)
   if (byLoss[0] && of(byLoss[0]).vehiclesLost >= 1) return byLoss[0]
-  const stressed = (maker: { id: string }) => outcome.outlooks.stress.automakers[maker.id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY
+  const stressed = (maker: { id: string }) =>
+    outcome.outlooks.stress.automakers[maker.id]!.weeksToLineStop ?? Number.POSITIVE_INFINITY
   return [...dataset.automakers].sort((a, b) => (stressed(a) < stressed(b) ? -1 : stressed(a) > stressed(b) ? 1 : 0))[0]
 }
 

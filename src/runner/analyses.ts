@@ -9,6 +9,7 @@ import { checkHealth } from '../model/health'
 import { drawsInKeeping, type Keeping } from '../model/keeping'
 import type { Network } from '../model/network'
 import type { Percentiles } from '../model/percentiles'
+import { reportRecord } from '../model/recordReport'
 import { helpShares } from '../model/regret'
 import type { Scenario } from '../model/scenario'
 import { runSensitivity } from '../model/sensitivity'
@@ -71,6 +72,8 @@ const entries = {
     buffers: findBuffers(network, scenario),
     ranges: bufferRanges(network, scenario, seed, draws),
   }),
+  /** Each record with the central run and the draws beside it, and what it leaves of the assumptions. */
+  record: (network: Network, { scenario, seed, draws }: OverDraws) => reportRecord(network, scenario, seed, draws),
   /** Share of draws in which each measure helps, by measure key. */
   helpShares: (network: Network, { scenario, seed, draws }: OverDraws) => helpShares(network, scenario, seed, draws),
 }

@@ -1,5 +1,5 @@
 // What the user chose: a scenario, what it is held against, and what is looked at. Nothing here can be computed.
-import type { AddedEvent, Dataset, EventEffect, Parameter } from '../model/dataset'
+import type { AddedEvent, Dataset, EventEffect, IsoDate, Parameter } from '../model/dataset'
 import type { Measures } from '../model/measures'
 import type { Outlook, Scenario } from '../model/scenario'
 import { withoutIsolates } from '../texts/isolate'
@@ -28,6 +28,8 @@ export interface View {
   component: string | null
   /** Followed up- and downstream: a node's id, or `source>target` of a link, as drawn. */
   trace: string | null
+  /** Week whose flows are drawn: a day in it, or the worst ahead; null for the as-of date. */
+  week: IsoDate | 'worst' | null
   /** The flow picture as a table. */
   flowTable: boolean
   /** Event whose details are open. */
@@ -91,6 +93,7 @@ export const emptyView: View = {
   maker: null,
   component: null,
   trace: null,
+  week: null,
   flowTable: false,
   event: null,
   figure: null,

@@ -28,6 +28,7 @@ const otherKeys = [
   'maker',
   'class',
   'trace',
+  'week',
   'flows',
   'event',
   'figure',

@@ -1,5 +1,6 @@
 // What is looked at, in a link: the page, what is picked in the flow picture, what is open and what is compared.
 import { bounds, breachOf } from '../model/bounds'
+import { isIsoDate } from '../model/calendar'
 import type { AddedEvent, Dataset } from '../model/dataset'
 import { indicatorsOf, indicatorToday } from '../model/indicators'
 import { outlooks } from '../model/scenario'
@@ -23,6 +24,7 @@ export function writeView(view: View, parts: LinkParts): void {
     maker: ['maker', view.maker],
     component: ['class', view.component],
     trace: ['trace', view.trace],
+    week: ['week', view.week],
     flowTable: ['flows', view.flowTable ? 'table' : null],
     event: ['event', view.event],
     figure: ['figure', view.figure],
@@ -61,6 +63,7 @@ export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: 
     maker: pick('maker', t('an automaker'), (id) => isOneOf(dataset.automakers, id)),
     component: pick('class', t('a component class'), (id) => isOneOf(dataset.components, id)),
     trace: pick('trace', t('a node or link of the flow picture'), (text) => isDrawn(dataset, text)),
+    week: pick('week', t('a week, as a date in it or “worst”'), isWeek),
     flowTable: pick('flows', t('a way to show flows'), (text) => text === 'table') !== null,
     event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id) || isOneOf(added, id)),
     // Any name goes: which figures there are is decided where they are shown.
@@ -73,6 +76,11 @@ export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: 
     outlook: outlooks.find((name) => name === outlook) ?? emptyView.outlook,
     draws: numberIn(pick('draws', t('a number of draws'), isDrawCount)) ?? emptyView.draws,
   }
+}
+
+/** What cannot be looked at from the as-of date is taken for that, since the date may move. */
+function isWeek(text: string): boolean {
+  return text === 'worst' || isIsoDate(text)
 }
 
 function isThreshold(text: string): boolean {

@@ -3,36 +3,74 @@ import { useMemo } from 'react'
 import { FlowChart } from '../charts/flow/FlowChart'
 import { FlowTable } from '../charts/flow/FlowTable'
 import { type FlowShape, type FlowStory, shapeFlow, tellFlow } from '../charts/flow/shapeFlow'
+import { formatDate } from '../format/dates'
+import { lowerFirst } from '../format/sentences'
+import { weekOf, weekStart } from '../model/calendar'
+import { outcomeInWeek, worstWeekAhead } from '../model/evaluate'
 import type { Network } from '../model/network'
-import type { Outcome } from '../model/outcome'
+import type { Outcome, WeekOutcome } from '../model/outcome'
+import type { Scenario } from '../model/scenario'
 import { useSettledCase } from '../results/CaseProvider'
-import { useWorkspace } from '../results/Workspace'
+import type { Evaluated } from '../results/case'
 import type { View } from '../state/choices'
 import { useChoices } from '../state/useScenarioStore'
+import { t } from '../texts/translate'
 
 /** The flows of one state, ready to be drawn in any size. */
 export interface Flows {
   network: Network
-  outcome: Outcome
+  outcome: WeekOutcome
   shape: FlowShape
   story: FlowStory
 }
 
 /** The flows of a state that is at hand; those of the page come from `useFlows`. */
-export function readFlows(network: Network, outcome: Outcome, { maker, component }: View): Flows {
+export function readFlows(
+  { network, scenario, outcome }: Pick<Evaluated, 'network' | 'scenario' | 'outcome'>,
+  { maker, component, week }: View,
+): Flows {
   const shape = shapeFlow(network, { maker, component })
-  return { network, outcome, shape, story: tellFlow(network, shape, outcome) }
+  const seen = seeWeek(network, scenario, outcome, week)
+  return { network, outcome: seen.outcome, shape, story: tellWeek(network, shape, seen) }
+}
+
+interface SeenWeek {
+  outcome: WeekOutcome
+  /** First day of the week; null on the as-of date. */
+  start: string | null
+}
+
+/** The week that is looked at; one that lies past the horizon is taken for the as-of date. */
+function seeWeek(network: Network, scenario: Scenario, outcome: Outcome, week: View['week']): SeenWeek {
+  const { calendar } = network.dataset
+  if (week === null) return { outcome, start: null }
+  const seen = week === 'worst' ? worstWeekAhead(network, scenario) : weekOf(calendar, week)
+  const end = outcome.asOfWeek + outcome.horizonWeeks
+  if (seen === outcome.asOfWeek || seen < 0 || seen >= end) return { outcome, start: null }
+  return { outcome: outcomeInWeek(network, scenario, seen), start: weekStart(calendar, seen) }
+}
+
+function tellWeek(network: Network, shape: FlowShape, { outcome, start }: SeenWeek): FlowStory {
+  const story = tellFlow(network, shape, outcome)
+  if (start === null) return story
+  const finding = t(
+    'Week of {date}: {finding}',
+    { date: formatDate(start), finding: lowerFirst(story.finding) },
+    'week, and what its flows come to',
+  )
+  return { ...story, finding }
 }
 
 /** The flows of the state around; what a scenario does not change stays the same object. */
 export function useFlows(): Flows {
-  const { network } = useWorkspace()
-  const { outcome } = useSettledCase()
+  const { network, scenario, outcome } = useSettledCase()
   const maker = useChoices(({ view }) => view.maker)
   const component = useChoices(({ view }) => view.component)
   const shape = useMemo(() => shapeFlow(network, { maker, component }), [network, maker, component])
-  const story = useMemo(() => tellFlow(network, shape, outcome), [network, shape, outcome])
-  return { network, outcome, shape, story }
+  const week = useChoices(({ view }) => view.week)
+  const seen = useMemo(() => seeWeek(network, scenario, outcome, week), [network, scenario, outcome, week])
+  const story = useMemo(() => tellWeek(network, shape, seen), [network, shape, seen])
+  return { network, outcome: seen.outcome, shape, story }
 }
 
 interface FlowViewProps {

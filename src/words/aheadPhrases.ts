@@ -53,7 +53,11 @@ function lossClause(input: BottomLineInput, named: boolean): Phrase[] {
   return toPhrases(
     lost < 0.5
       ? tParts<Phrase | Phrase[]>('{losses}; {without}, about {other} do', { losses, without, other })
-      : tParts<Phrase | Phrase[]>('{losses}; {without}, {other}', { losses, without, other }, 'vehicles unbuilt, and how many without something'),
+      : tParts<Phrase | Phrase[]>(
+          '{losses}; {without}, {other}',
+          { losses, without, other },
+          'vehicles unbuilt, and how many without something',
+        ),
   )
 }
 
@@ -102,7 +106,11 @@ function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[
   const { peakBp, peakWeek } = outcome.ahead.inflation
   if (peakBp < leastBp) {
     const none = { text: t('next to none', {}, 'what inflation gains'), figure: 'inflation-peak' }
-    return toPhrases(then ? tParts('The effect on inflation is then {none}.', { none }) : tParts('The effect on inflation is {none}.', { none }))
+    return toPhrases(
+      then
+        ? tParts('The effect on inflation is then {none}.', { none })
+        : tParts('The effect on inflation is {none}.', { none }),
+    )
   }
   const peak = { text: t('{bp} bp', { bp: formatBp(peakBp) }), figure: 'inflation-peak' }
   const rising = isLastWeek(outcome, peakWeek)

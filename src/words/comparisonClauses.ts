@@ -1,7 +1,7 @@
 // Clauses that say how a headline figure of one scenario stands against the same one of another.
 
-import type { Difference } from '../format/differences'
 import { formatLongDate } from '../format/dates'
+import type { Difference } from '../format/differences'
 import { formatList } from '../format/lists'
 import { formatWeeks } from '../format/numbers'
 import type { Dataset } from '../model/dataset'

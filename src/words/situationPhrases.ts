@@ -3,10 +3,9 @@ import { formatLongDate, formatLongDateAfter } from '../format/dates'
 import { formatList } from '../format/lists'
 import { formatShare } from '../format/numbers'
 import type { IsoDate } from '../model/dataset'
-import { dateOf, eventsOf, isEnabled } from '../model/licenses'
+import { dateOf, eventsOf, isEnabled, isHypothetical } from '../model/licenses'
 import { stoppedNow } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
-import { isHypothetical } from './causePhrases'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
 
 /** How the as-of date is spoken of; a past that never was is neither past nor ahead. */
@@ -88,9 +87,7 @@ function stoppedClause({ dataset, scenario, outcome }: BottomLineInput, tense: T
       return toPhrases(tParts('some lines of {makers} have already stopped (since {date})', values))
     case 'ahead':
     case 'unreal past':
-      return toPhrases(
-        tParts('some lines of {makers} would have stopped by then (since {date})', values),
-      )
+      return toPhrases(tParts('some lines of {makers} would have stopped by then (since {date})', values))
   }
 }
 

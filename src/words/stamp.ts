@@ -1,15 +1,15 @@
 // What everything that leaves the page carries: the finding, as of when, which scenario, how it is known, and the way back.
 import { formatLongDate } from '../format/dates'
+import { upperFirst } from '../format/sentences'
 import type { IsoDate } from '../model/dataset'
 import { modelVersion } from '../model/version'
+import type { Evaluated } from '../results/case'
 import { fingerprint } from '../results/fingerprint'
 import { inflationQuantities } from '../results/grounding'
 import { linkTo } from '../results/links'
 import type { Choices } from '../state/choices'
 import type { Language } from '../texts/language'
 import { t } from '../texts/translate'
-import { upperFirst } from '../format/sentences'
-import type { Told } from './told'
 import { restsOn } from './figures/basis'
 import { writeFinding } from './finding'
 import { scenarioName } from './scenarioNames'
@@ -30,7 +30,7 @@ export interface Stamp {
   link: string
 }
 
-export interface StampInput extends Told {
+export interface StampInput extends Evaluated {
   choices: Choices
   /** Address of the page without its query: what the link is put behind. */
   address: string
@@ -48,11 +48,7 @@ export function writeStamp(input: StampInput): Stamp {
     scenario: scenarioName(dataset, choices),
     asOf: t('as of {date}', { date: formatLongDate(scenario.asOf) }),
     illustrative: t('ILLUSTRATIVE'),
-    bases: t(
-      '{grounds}.',
-      { grounds: upperFirst(grounds) },
-      'how the figures are known',
-    ),
+    bases: t('{grounds}.', { grounds: upperFirst(grounds) }, 'how the figures are known'),
     source: t('Lodestone, a model on public figures and our assumptions; sources at the link.'),
     version: t('Model {version}, dataset {fingerprint}', { version: modelVersion, fingerprint: fingerprint(dataset) }),
     link: linkTo(dataset, choices, address, language),

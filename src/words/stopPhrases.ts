@@ -4,13 +4,13 @@ import { formatList } from '../format/lists'
 import { formatWeeks } from '../format/numbers'
 import { numberOf } from '../model/dataset'
 import type { Ranges } from '../model/summary'
-import { firstStop, stoppedNow, type StopWeek, weekOfStop } from '../results/lineStops'
+import type { Evaluated } from '../results/case'
+import { firstStop, type StopWeek, stoppedNow, weekOfStop } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
-import type { Told } from './told'
 
 /** Who stops a line first; null where nobody does, and where lines stand still already: who is first is past then. */
-export function firstStopAhead({ dataset, outcome }: Told): StopWeek | null {
+export function firstStopAhead({ dataset, outcome }: Evaluated): StopWeek | null {
   return stoppedNow(dataset, outcome).length > 0 ? null : firstStop(dataset, outcome)
 }
 
@@ -22,7 +22,8 @@ export function stopClause(input: BottomLineInput, stop: StopWeek): Phrase[] {
   const date = formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf)
   const weeks = formatWeeks(stop.weeks)
   const when = {
-    text: stop.weeks === 0 ? t('in the week of {date}', { date }) : t('in the week of {date}, in {weeks}', { date, weeks }),
+    text:
+      stop.weeks === 0 ? t('in the week of {date}', { date }) : t('in the week of {date}, in {weeks}', { date, weeks }),
     figure: 'line-stop',
   }
   const often = ranges ? howOftenFirst(ranges, stop) : null
@@ -46,7 +47,7 @@ export function stopClause(input: BottomLineInput, stop: StopWeek): Phrase[] {
 }
 
 /** `Ford’s thinnest lines`; plain lines where others than the thinnest stop first. */
-function linesClause({ dataset, outcome }: Told, { makers }: StopWeek, maker: Phrase): Phrase[] {
+function linesClause({ dataset, outcome }: Evaluated, { makers }: StopWeek, maker: Phrase): Phrase[] {
   const thinnest = makers.every(({ id }) => {
     const { lines = [] } = dataset.automakers.find((one) => one.id === id) ?? {}
     const first = lines.find((line) => line.id === outcome.ahead.automakers[id]?.firstLine)

@@ -23,7 +23,7 @@ test('a switch without effect says why', async ({ page }) => {
 })
 
 test('playing the as-of date to the end is one step of undo', async ({ page }) => {
-  await openPage(page, '?v=1&asof=2026-06-01')
+  await openPage(page, '?v=2&asof=2026-06-01')
   await page.getByRole('button', { name: 'Play the as-of date' }).click()
   await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2026-12-28', { timeout: 15_000 })
   await page.keyboard.press('Control+z')
@@ -49,7 +49,7 @@ test('a scrub writes the address when it ends, and is one step of undo', async (
 })
 
 test('a hypothetical event is dragged, typed and undone', async ({ page }) => {
-  await openPage(page, '?v=1&preset=talks-falter')
+  await openPage(page, '?v=2&preset=talks-falter')
   const handle = page.getByRole('slider', { name: /Talks falter/ })
   const box = (await handle.boundingBox())!
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
@@ -65,7 +65,7 @@ test('a hypothetical event is dragged, typed and undone', async ({ page }) => {
 })
 
 test('a what-if’s date is typed by keys to its end, though its row moves', async ({ page }) => {
-  await openPage(page, '?v=1&preset=talks-falter&event=talks-falter')
+  await openPage(page, '?v=2&preset=talks-falter&event=talks-falter')
   const field = page.getByLabel('Date (assumed, can be moved)')
   await field.focus()
   await page.keyboard.type('12212026')

@@ -24,7 +24,7 @@ test('the page works under a path of its own', async ({ page }) => {
     const path = new URL(route.request().url()).pathname.replace('/briefings/lodestone/', '')
     await route.fulfill({ path: `${dist}${path === '' ? 'index.html' : path}` })
   })
-  await page.goto('/briefings/lodestone/?v=1&preset=talks-falter')
+  await page.goto('/briefings/lodestone/?v=2&preset=talks-falter')
   await expect(headline(page)).toContainText('66%')
 })
 

@@ -46,7 +46,7 @@ async function englishLeft(page: Page, within = '#root'): Promise<string[]> {
 const headlineInChinese = (page: Page) => page.getByRole('region', { name: '关键数字（示意）' })
 
 test('is chosen in the header, keeps the scenario, is remembered, and can be left again', async ({ page }) => {
-  await page.goto('/?v=1&off=shipments-suspended')
+  await page.goto('/?v=2&off=shipments-suspended')
   await page.getByRole('button', { name: 'Language' }).click()
   await page.getByRole('menuitemradio', { name: '简体中文' }).click()
   await expect(headlineInChinese(page)).toContainText('100%')
@@ -76,13 +76,13 @@ test.describe('a browser that prefers it', () => {
 
   for (const [view, query] of Object.entries({
     'the main page': '',
-    'an event’s details': '?v=1&event=geneva-truce',
-    'the flows as a table': '?v=1&flows=table',
-    'three scenarios compared': '?v=1&page=compare&b.on=talks-falter&c.preset=no-restrictions',
-    'the brief': '?v=1&page=brief',
-    'the stage': '?v=1&page=present&step=4',
-    'the speaker’s window': '?v=1&page=speaker&step=4',
-    'paths in a frame': '?v=1&embed=paths',
+    'an event’s details': '?v=2&event=geneva-truce',
+    'the flows as a table': '?v=2&flows=table',
+    'three scenarios compared': '?v=2&page=compare&b.on=talks-falter&c.preset=no-restrictions',
+    'the brief': '?v=2&page=brief',
+    'the stage': '?v=2&page=present&step=4',
+    'the speaker’s window': '?v=2&page=speaker&step=4',
+    'paths in a frame': '?v=2&embed=paths',
   })) {
     test(`finds nothing English on ${view}`, async ({ page }) => {
       await page.goto(`/${query}`)
@@ -110,7 +110,7 @@ test.describe('a browser that prefers it', () => {
   }
 
   test('a broken link is named in Chinese', async ({ page }) => {
-    await page.goto('/?v=1&preset=nope')
+    await page.goto('/?v=2&preset=nope')
     await expect(
       page
         .getByRole('region', { name: /通知|提示/ })

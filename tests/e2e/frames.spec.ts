@@ -36,7 +36,7 @@ function uncaught(page: Page): string[] {
 test.describe('the whole page in a sandboxed frame', () => {
   test('answers, draws its ranges and opens its drawers, without storage, channel or worker', async ({ page }) => {
     const errors = uncaught(page)
-    await openAround(page, '<iframe src="/?v=1" sandbox="allow-scripts" width="1400" height="860"></iframe>')
+    await openAround(page, '<iframe src="/?v=2" sandbox="allow-scripts" width="1400" height="860"></iframe>')
     const frame = page.frameLocator('iframe')
     await expect(headlineIn(frame)).toContainText('66%')
     const inside = page.frames()[1]
@@ -46,7 +46,7 @@ test.describe('the whole page in a sandboxed frame', () => {
       .locator('xpath=..')
       .click()
     await expect(headlineIn(frame)).toContainText('100%')
-    await expect(frame.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+    await expect(frame.getByText('Range of our assumptions, 500 draws', { exact: true })).toBeVisible({
       timeout: 60_000,
     })
     for (const key of ['l', 'd', 's']) {
@@ -60,11 +60,11 @@ test.describe('the whole page in a sandboxed frame', () => {
   })
 
   for (const [view, query] of Object.entries({
-    stage: '?v=1&page=present&step=2',
-    'speaker’s window': '?v=1&page=speaker&step=2',
-    brief: '?v=1&page=brief',
-    comparison: '?v=1&page=compare&b.on=talks-falter',
-    part: 'embed.html?v=1&embed=flows',
+    stage: '?v=2&page=present&step=2',
+    'speaker’s window': '?v=2&page=speaker&step=2',
+    brief: '?v=2&page=brief',
+    comparison: '?v=2&page=compare&b.on=talks-falter',
+    part: 'embed.html?v=2&embed=flows',
   })) {
     test(`shows the ${view}`, async ({ page }) => {
       const errors = uncaught(page)
@@ -92,7 +92,7 @@ test('a browser that throws at the mention of what it refuses still shows every 
     for (const name of parts.navigator) Object.defineProperty(navigator, name, { get: refuse, configurable: true })
   })
   await openPage(page)
-  await expect(page.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+  await expect(page.getByText('Range of our assumptions, 500 draws', { exact: true })).toBeVisible({
     timeout: 60_000,
   })
   for (const key of ['l', 'd', 's', 'q']) {
@@ -102,7 +102,7 @@ test('a browser that throws at the mention of what it refuses still shows every 
     await expect(page.getByRole('dialog')).toBeHidden()
   }
   for (const view of ['method', 'compare', 'brief', 'present', 'speaker']) {
-    await page.goto(`/?v=1&page=${view}`)
+    await page.goto(`/?v=2&page=${view}`)
     await page.locator('main:not([aria-busy])').waitFor()
     await expect(page.getByText('could not be drawn')).toHaveCount(0)
   }
@@ -114,14 +114,14 @@ test.describe('on another site', () => {
   test('the whole page is not framed', async ({ page, baseURL }) => {
     const refusals: string[] = []
     page.on('console', (message) => refusals.push(message.text()))
-    await openElsewhere(page, `<iframe src="${baseURL}/?v=1"></iframe><iframe src="${baseURL}/index.html"></iframe>`)
+    await openElsewhere(page, `<iframe src="${baseURL}/?v=2"></iframe><iframe src="${baseURL}/index.html"></iframe>`)
     await expect.poll(() => refusals.filter((text) => text.includes('frame-ancestors')).length).toBe(2)
     await expect(headlineIn(page.frameLocator('iframe').first())).toHaveCount(0)
   })
 
   for (const [which, path] of Object.entries({
-    'a part': 'embed.html?v=1&embed=board',
-    'a part by its earlier address': '?v=1&embed=board',
+    'a part': 'embed.html?v=2&embed=board',
+    'a part by its earlier address': '?v=2&embed=board',
   })) {
     test(`${which} is framed by anybody`, async ({ page, baseURL }) => {
       await openElsewhere(page, `<iframe src="${baseURL}/${path}" width="900" height="600"></iframe>`)
@@ -132,7 +132,7 @@ test.describe('on another site', () => {
   }
 
   test('the address of the parts never shows the whole page', async ({ page, baseURL }) => {
-    for (const query of ['', '?v=1&page=present', '?v=1&page=speaker', '?v=1&event=geneva-truce']) {
+    for (const query of ['', '?v=2&page=present', '?v=2&page=speaker', '?v=2&event=geneva-truce']) {
       await openElsewhere(page, `<iframe src="${baseURL}/embed.html${query}" width="900" height="600"></iframe>`)
       const frame = page.frameLocator('iframe')
       await expect(frame.getByRole('link', { name: 'Open in Lodestone' })).toBeVisible()
@@ -142,7 +142,7 @@ test.describe('on another site', () => {
 })
 
 test('the address of the parts leads to the whole page in its state and language', async ({ page, baseURL }) => {
-  await page.goto('/embed.html?v=1&off=shipments-suspended&embed=board&lang=zh-Hans')
+  await page.goto('/embed.html?v=2&off=shipments-suspended&embed=board&lang=zh-Hans')
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   const link = new URL((await page.locator('footer a').getAttribute('href')) ?? '')
   expect(link.origin + link.pathname).toBe(`${baseURL}/index.html`)
@@ -162,7 +162,7 @@ async function handedOut(page: Page, part: string): Promise<{ code: string; scri
 
 for (const part of ['flows', 'paths', 'board']) {
   test(`the ${part} are cut at no width from 320 to 960 px, in what is handed out`, async ({ page }) => {
-    await openPage(page, '?v=1&on=talks-falter')
+    await openPage(page, '?v=2&on=talks-falter')
     const { code, script } = await handedOut(page, part)
     await openElsewhere(page, `<div>${code}</div>${script}`)
     const frame = page.frameLocator('iframe')
@@ -198,10 +198,10 @@ for (const part of ['flows', 'paths', 'board']) {
 
 test('npm start sends the headers of the shipped configurations', async ({ request }) => {
   const sent = async (path: string) => (await request.get(path, { maxRedirects: 0 })).headers()
-  for (const path of ['/', '/index.html?v=1', '/?v=1&page=present']) {
+  for (const path of ['/', '/index.html?v=2', '/?v=2&page=present']) {
     expect((await sent(path))['content-security-policy']).toMatch(/^default-src 'none'; .*; frame-ancestors 'self'$/)
   }
-  const part = await sent('/embed.html?v=1&embed=flows')
+  const part = await sent('/embed.html?v=2&embed=flows')
   expect(part['content-security-policy']).toMatch(/^default-src 'none'; .*; form-action 'none'$/)
   const script = /assets\/main-[\w-]+\.js/.exec(await (await request.get('/')).text())?.[0] ?? ''
   const beside = {
@@ -219,6 +219,6 @@ test('npm start sends the headers of the shipped configurations', async ({ reque
       'cross-origin-opener-policy': 'same-origin',
     })
   }
-  const earlier = await request.get('/?v=1&embed=flows&lang=zh-Hans', { maxRedirects: 0 })
-  expect([earlier.status(), earlier.headers().location]).toEqual([302, 'embed.html?v=1&embed=flows&lang=zh-Hans'])
+  const earlier = await request.get('/?v=2&embed=flows&lang=zh-Hans', { maxRedirects: 0 })
+  expect([earlier.status(), earlier.headers().location]).toEqual([302, 'embed.html?v=2&embed=flows&lang=zh-Hans'])
 })

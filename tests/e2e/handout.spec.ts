@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { headline, openPage } from './page'
 
 const query =
-  '?v=1&name=Monday%20briefing&off=shipments-suspended&set=transitWeeks:7&lane=heavy-magnets/ford-suppliers:suspended'
+  '?v=2&name=Monday%20briefing&off=shipments-suspended&set=transitWeeks:7&lane=heavy-magnets/ford-suppliers:suspended'
 
 async function openShare(page: Page, tab: string): Promise<void> {
   await openPage(page, query)
@@ -35,7 +35,7 @@ test('the link and its QR code open the same state, and a frame for an intranet 
   await openShare(page, 'Link')
   const link = await page.getByRole('textbox', { name: 'Link to the page as it is now' }).inputValue()
   // Complete, where the address of the page holds departures alone.
-  for (const part of ['v=1', 'preset=document', 'asof=2025-06-09', 'ref=no-restrictions', 'dataset=', 'lang=en']) {
+  for (const part of ['v=2', 'preset=document', 'asof=2025-06-09', 'ref=no-restrictions', 'dataset=', 'lang=en']) {
     expect(link).toContain(part)
   }
   const shown = new URL(page.url()).search

@@ -6,7 +6,7 @@ import { eventSwitch, headline, openPage } from './page'
 
 test('pins, compares, renames and comes back', async ({ page }) => {
   const spoken = await listen(page)
-  await openPage(page, '?v=1&on=talks-falter')
+  await openPage(page, '?v=2&on=talks-falter')
   await page.keyboard.press('p')
   await expectSpoken(spoken, /^Pinned “.+” as B\./)
   await page.keyboard.press('c')
@@ -94,7 +94,7 @@ test('finds a preset by name, loads it, and takes it back', async ({ page }) => 
 
 test('saves a scenario, opens it again, deletes it and takes that back', async ({ page }) => {
   const spoken = await listen(page)
-  await openPage(page, '?v=1&on=talks-falter')
+  await openPage(page, '?v=2&on=talks-falter')
   await page.keyboard.press('l')
   const drawer = page.getByRole('dialog')
   const name = drawer.getByRole('textbox', { name: 'Name of the page’s scenario' })
@@ -139,7 +139,7 @@ test('saves a scenario, opens it again, deletes it and takes that back', async (
 })
 
 test('dates a what-if by typing, and moves it by arrow keys', async ({ page }) => {
-  await openPage(page, '?v=1&preset=talks-falter')
+  await openPage(page, '?v=2&preset=talks-falter')
   const handle = page.getByRole('slider', { name: /Talks falter/ })
   await tabTo(page, handle)
   const before = await handle.getAttribute('aria-valuetext')

@@ -8,7 +8,7 @@ test('a shared link opens in a fresh profile as it was sent', async ({ page, bro
   await page.getByLabel('As of', { exact: true }).fill('2025-09-01')
   await page.getByRole('combobox', { name: 'Other NdFeB magnets to GM suppliers' }).selectOption('General license')
   // The ranges are drawn from a fixed seed: they too are the same everywhere.
-  await expect(page.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+  await expect(page.getByText('Range of our assumptions, 500 draws', { exact: true })).toBeVisible({
     timeout: 30_000,
   })
   const sent = await headline(page).textContent()
@@ -18,7 +18,7 @@ test('a shared link opens in a fresh profile as it was sent', async ({ page, bro
   await expect(fresh.getByLabel('As of', { exact: true })).toHaveValue('2025-09-01')
   await expect(eventSwitch(fresh, 'What if: Talks falter, shipments stop again')).toBeChecked()
   await expect(fresh.getByRole('combobox', { name: 'Other NdFeB magnets to GM suppliers' })).toHaveValue('general')
-  await expect(fresh.getByText('Range of our assumptions, 2,000 draws', { exact: true })).toBeVisible({
+  await expect(fresh.getByText('Range of our assumptions, 500 draws', { exact: true })).toBeVisible({
     timeout: 30_000,
   })
   expect(await headline(fresh).textContent()).toBe(sent)
@@ -26,7 +26,7 @@ test('a shared link opens in a fresh profile as it was sent', async ({ page, bro
 })
 
 test('a link opens with its whole state however it was mangled on its way', async ({ page }) => {
-  const link = 'v=1&asof=2025-09-01&on=talks-falter&lang=en'
+  const link = 'v=2&asof=2025-09-01&on=talks-falter&lang=en'
   for (const query of [
     `${link}.`,
     `${link})>`,
@@ -40,7 +40,7 @@ test('a link opens with its whole state however it was mangled on its way', asyn
     await openPage(page, `?${query}`)
     await expect(page.getByLabel('As of', { exact: true })).toHaveValue('2025-09-01')
     await expect(eventSwitch(page, 'What if: Talks falter, shipments stop again')).toBeChecked()
-    await expect(page).toHaveURL(/\?v=1&asof=2025-09-01&on=talks-falter&lang=en$/)
+    await expect(page).toHaveURL(/\?v=2&asof=2025-09-01&on=talks-falter&lang=en$/)
     await expect(page.getByRole('alert')).toHaveCount(0)
   }
 })
@@ -62,7 +62,7 @@ test('the link of the share dialog is complete, and tells its reader when the da
   await openPage(page)
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const link = await page.getByLabel('Link to the page as it is now').inputValue()
-  expect(link).toMatch(/\?v=1&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=[0-9a-f]{8}&lang=en$/)
+  expect(link).toMatch(/\?v=2&preset=document&asof=2025-06-09&ref=no-restrictions&dataset=[0-9a-f]{8}&lang=en$/)
   await openPage(page, new URL(link).search)
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.route('**/api/v1/dataset.json', async (route) => {
@@ -76,7 +76,7 @@ test('the link of the share dialog is complete, and tells its reader when the da
 })
 
 test('a broken part of a link is named, the rest is kept', async ({ page }) => {
-  await openPage(page, '?v=1&on=talks-falter,no-such-event&asof=2025-13-40&lane=heavy-magnets/ford-suppliers:suspended')
+  await openPage(page, '?v=2&on=talks-falter,no-such-event&asof=2025-13-40&lane=heavy-magnets/ford-suppliers:suspended')
   const notice = page.getByRole('alert')
   await expect(notice).toContainText('no-such-event')
   await expect(notice).toContainText('2025-13-40')
@@ -99,7 +99,7 @@ test('back and forward walk through what was chosen; a reload loses nothing', as
 
 test('a dataset that does not come can be asked for again, and the link is not lost', async ({ page }) => {
   await page.route('**/api/v1/dataset.json', (route) => route.fulfill({ status: 503, body: 'down' }))
-  await page.goto('/?v=1&on=talks-falter')
+  await page.goto('/?v=2&on=talks-falter')
   await expect(page.getByRole('heading', { name: 'The dataset could not be loaded.' })).toBeVisible({ timeout: 20_000 })
   await page.unroute('**/api/v1/dataset.json')
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -16,7 +16,7 @@ async function visit(page: Page): Promise<void> {
 test('a deep link opens without a network, and works down to its exports', async ({ page, context }) => {
   await visit(page)
   await context.setOffline(true)
-  await page.goto('/?v=1&on=talks-falter&asof=2025-09-01')
+  await page.goto('/?v=2&on=talks-falter&asof=2025-09-01')
   await expect(headline(page)).toContainText('45%')
   await page.getByText(/^Range of our assumptions, [\d,]+ draws$/).waitFor()
   await switchLabel(page, 'China suspends rare-earth shipments').click()
@@ -31,10 +31,10 @@ test('a deep link opens without a network, and works down to its exports', async
 test('a part in a frame opens without a network as that part, and no file as the page', async ({ page, context }) => {
   await visit(page)
   await context.setOffline(true)
-  await page.goto('/embed.html?v=1&embed=board')
+  await page.goto('/embed.html?v=2&embed=board')
   await expect(page.getByRole('link', { name: 'Open in Lodestone' })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('data-part')
-  await page.goto('/?v=1&embed=board')
+  await page.goto('/?v=2&embed=board')
   await expect(page.getByRole('link', { name: 'Open in Lodestone' })).toBeVisible()
   await context.setOffline(false)
   await page.goto('/robots.txt')
@@ -104,7 +104,7 @@ async function loadIt(page: Page): Promise<void> {
 test('a newer version is offered, and taking it keeps the choices', async ({ page }) => {
   await deployed(page, async (address, deploy) => {
     deploy()
-    await page.goto(`${address}?v=1&on=talks-falter`)
+    await page.goto(`${address}?v=2&on=talks-falter`)
     await expect(offer(page)).toBeVisible({ timeout: 60_000 })
     await loadIt(page)
     await expect(page).toHaveURL(/on=talks-falter/)
@@ -120,8 +120,8 @@ async function openTab(context: BrowserContext, address: string): Promise<Page> 
 
 test('in two tabs, each loads the newer version when it is asked to, and not before', async ({ page, context }) => {
   await deployed(page, async (address, deploy) => {
-    const one = await openTab(context, `${address}?v=1&on=talks-falter`)
-    const other = await openTab(context, `${address}?v=1&off=shipments-suspended`)
+    const one = await openTab(context, `${address}?v=2&on=talks-falter`)
+    const other = await openTab(context, `${address}?v=2&off=shipments-suspended`)
     await other.evaluate(() => Object.assign(window, { opened: 'before' }))
     deploy()
     await one.reload()

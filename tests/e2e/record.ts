@@ -16,19 +16,19 @@ const today = new Date('2026-11-29T12:00:00Z')
 /** A dozen states: the presets, what-ifs, levers, pins, hand-set lanes and assumptions, another reference, Chinese. */
 const states: Record<string, string> = {
   opening: '',
-  'suspension-held': 'v=1&preset=suspension-held',
-  'talks-falter': 'v=1&preset=talks-falter&asof=2025-09-01',
-  'licenses-lapse': 'v=1&preset=licenses-lapse&asof=2025-12-01',
-  'as-it-happened': 'v=1&preset=as-it-happened&asof=2026-03-02',
-  'no-restrictions': 'v=1&preset=no-restrictions',
-  'what-ifs': 'v=1&on=talks-falter,licenses-lapse&name=Two%20what-ifs',
-  levers: 'v=1&on=talks-falter&own=cover:ford%2F*:4,shift:ford%2Fbrakes>magnet-jp:0.2,transit:2',
-  pins: 'v=1&on=talks-falter&b.preset=suspension-held&b.name=Held&c.preset=no-restrictions&ref=pin:b',
+  'suspension-held': 'v=2&preset=suspension-held',
+  'talks-falter': 'v=2&preset=talks-falter&asof=2025-09-01',
+  'licenses-lapse': 'v=2&preset=licenses-lapse&asof=2025-12-01',
+  'as-it-happened': 'v=2&preset=as-it-happened&asof=2026-03-02',
+  'no-restrictions': 'v=2&preset=no-restrictions',
+  'what-ifs': 'v=2&on=talks-falter,licenses-lapse&name=Two%20what-ifs',
+  levers: 'v=2&on=talks-falter&own=cover:ford%2F*:4,shift:ford%2Fbrakes>magnet-jp:0.2,transit:2',
+  pins: 'v=2&on=talks-falter&b.preset=suspension-held&b.name=Held&c.preset=no-restrictions&ref=pin:b',
   'by-hand':
-    'v=1&lane=heavy-magnets%2Fford-suppliers:suspended&set=transitWeeks:7,phaseWeeks:2&off=shipments-suspended',
-  'washington-account': 'v=1&preset=washington-account&ref=beijing-account',
-  chinese: 'lang=zh-Hans&v=1&on=talks-falter',
-  'chinese-held': 'lang=zh-Hans&v=1&preset=suspension-held&b.preset=no-restrictions',
+    'v=2&lane=heavy-magnets%2Fford-suppliers:suspended&set=transitWeeks:7,phaseWeeks:2&off=shipments-suspended',
+  'washington-account': 'v=2&preset=washington-account&ref=beijing-account',
+  chinese: 'lang=zh-Hans&v=2&on=talks-falter',
+  'chinese-held': 'lang=zh-Hans&v=2&preset=suspension-held&b.preset=no-restrictions',
 }
 
 /** Pages and dialogs whose texts are recorded in each state, by what is added to its query. */
@@ -49,7 +49,7 @@ function keep(folder: string, name: string, text: string): void {
 }
 
 function linkTo(query: string, more = ''): string {
-  const whole = [query || (more ? 'v=1' : ''), more].filter(Boolean).join('&')
+  const whole = [query || (more ? 'v=2' : ''), more].filter(Boolean).join('&')
   return `${address}/${whole ? `?${whole}` : ''}`
 }
 
@@ -209,18 +209,18 @@ async function recordOnce(context: BrowserContext, folder: string): Promise<void
   await page.clock.setFixedTime(today)
   for (const lang of ['', 'lang=zh-Hans&']) {
     const place = join(folder, lang ? 'figures-chinese' : 'figures')
-    await open(page, `${lang}v=1&page=method`)
+    await open(page, `${lang}v=2&page=method`)
     keep(place, 'method.txt', await readPage(page))
     for (const id of figureIds(dataset).filter((figure) => !/^(share|lane|state|cover)\//.test(figure))) {
-      await page.goto(`${address}/?${lang}v=1&on=talks-falter&figure=${encodeURIComponent(id)}`)
+      await page.goto(`${address}/?${lang}v=2&on=talks-falter&figure=${encodeURIComponent(id)}`)
       const drawer = page.getByRole('dialog')
       await drawer.waitFor()
       keep(place, `${id.replaceAll('/', '-')}.txt`, (await drawer.textContent()) ?? '')
     }
     for (let step = 1; step <= 11; step++) {
-      await open(page, `${lang}v=1&page=present&step=${step}`)
+      await open(page, `${lang}v=2&page=present&step=${step}`)
       keep(place, `step-${step}.txt`, await readPage(page))
-      await open(page, `${lang}v=1&page=speaker&step=${step}`)
+      await open(page, `${lang}v=2&page=speaker&step=${step}`)
       keep(place, `speaker-${step}.txt`, await readPage(page))
     }
   }

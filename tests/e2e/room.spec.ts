@@ -86,7 +86,7 @@ test('a deck is recorded from the page and presented with the keyboard, in step 
 })
 
 test('the built-in deck runs to its end without a network once it is open', async ({ page, context }) => {
-  await page.goto('/?v=1&page=present')
+  await page.goto('/?v=2&page=present')
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
@@ -106,7 +106,7 @@ test('a saved scenario is kept in the browser, seen by a second tab, opened agai
   page,
   context,
 }) => {
-  await openPage(page, '?v=1&on=talks-falter&asof=2025-09-01')
+  await openPage(page, '?v=2&on=talks-falter&asof=2025-09-01')
   await page.keyboard.press('l')
   await page.getByRole('textbox', { name: 'Name of the page’s scenario' }).fill('For Monday')
   await page.getByRole('button', { name: 'Save this scenario', exact: true }).click()

@@ -12,13 +12,13 @@ const pictures = [
   { name: 'dashboard-light', query: '', width: 1440, height: 900, colorScheme: 'light' },
   {
     name: 'dashboard-dark',
-    query: '?v=1&preset=talks-falter&asof=2025-09-01',
+    query: '?v=2&preset=talks-falter&asof=2025-09-01',
     width: 1440,
     height: 900,
     colorScheme: 'dark',
   },
   { name: 'phone', query: '', width: 390, height: 844, colorScheme: 'light' },
-  { name: 'stage', query: '?v=1&page=present&step=9', width: 1280, height: 720, colorScheme: 'dark' },
+  { name: 'stage', query: '?v=2&page=present&step=9', width: 1280, height: 720, colorScheme: 'dark' },
   { name: 'chinese', query: '?lang=zh-Hans', width: 1440, height: 900, colorScheme: 'light' },
 ] as const
 

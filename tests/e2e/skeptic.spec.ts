@@ -12,7 +12,7 @@ async function reach(page: Page, name: string | RegExp) {
 
 test('ranges of our assumptions stand beside the figures, from a worker, and follow a switch', async ({ page }) => {
   await openPage(page)
-  await expect(page.getByText(/Range of our assumptions, 2,000 draws/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/Range of our assumptions, 500 draws/)).toBeVisible({ timeout: 60_000 })
   await expect(headline(page)).toContainText('range 54 to 74%')
   expect(page.workers().length).toBeGreaterThan(0)
   await switchLabel(page, 'China suspends rare-earth shipments').click()
@@ -27,16 +27,16 @@ test('where the code of a worker does not come, the page itself draws the ranges
   const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('engine.worker'))
   await openPage(page)
   await refused
-  await expect(page.getByText(/Range of our assumptions, 2,000 draws/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/Range of our assumptions, 500 draws/)).toBeVisible({ timeout: 60_000 })
   await expect(headline(page)).toContainText('range 54 to 74%')
 })
 
 test('the number of draws is a choice, in the address', async ({ page }) => {
   await openPage(page)
   const ranges = await reach(page, /^Ranges/)
-  await ranges.getByLabel('Draws').selectOption('5000')
-  await expect(page).toHaveURL(/draws=5000/)
-  await expect(page.getByText(/Range of our assumptions, 5,000 draws/)).toBeVisible({ timeout: 60_000 })
+  await ranges.getByLabel('Draws').selectOption('2000')
+  await expect(page).toHaveURL(/draws=2000/)
+  await expect(page.getByText(/Range of our assumptions, 2,000 draws/)).toBeVisible({ timeout: 60_000 })
 })
 
 test('each switch says what it contributes, and the sum is told as a waterfall', async ({ page }) => {

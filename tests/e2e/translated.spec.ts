@@ -169,7 +169,7 @@ test('drawers, dialogs and other pages open, change and close over a translated 
 })
 
 test('the stage goes on step by step under a translator', async ({ page }) => {
-  await page.goto('/?v=1&page=present&step=1')
+  await page.goto('/?v=2&page=present&step=1')
   const title = page.getByRole('heading', { level: 1 })
   await expect(title).toBeVisible()
   const fresh = await page.context().newPage()
@@ -218,7 +218,7 @@ test.describe('a reader of Chinese whose translator rewords the English page', (
   test.use({ locale: 'zh-CN' })
 
   test('is offered the Chinese page, and gets it with all that was chosen', async ({ page }) => {
-    await openPage(page, '?v=1&off=shipments-suspended&lang=en')
+    await openPage(page, '?v=2&off=shipments-suspended&lang=en')
     await translate(page)
     await page.getByRole('button', { name: '改用简体中文' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')

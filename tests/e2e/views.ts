@@ -8,17 +8,17 @@ export const wholePage = 'the whole page down to its end'
 /** Every view, by the query that opens it. */
 export const views = {
   'the main page': '',
-  'an event’s details': '?v=1&event=geneva-truce',
-  'the provenance of a figure': '?v=1&figure=supply',
-  'the flows as a table': '?v=1&flows=table',
-  'the method': '?v=1&page=method',
-  'three scenarios compared': '?v=1&page=compare&b.on=talks-falter&c.preset=no-restrictions',
-  'the brief': '?v=1&page=brief',
-  'the stage': '?v=1&page=present&step=2',
-  'the speaker’s window': '?v=1&page=speaker&step=2',
-  'flows in a frame': '?v=1&embed=flows',
-  'paths in a frame': '?v=1&embed=paths',
-  'the board in a frame': '?v=1&embed=board',
+  'an event’s details': '?v=2&event=geneva-truce',
+  'the provenance of a figure': '?v=2&figure=supply',
+  'the flows as a table': '?v=2&flows=table',
+  'the method': '?v=2&page=method',
+  'three scenarios compared': '?v=2&page=compare&b.on=talks-falter&c.preset=no-restrictions',
+  'the brief': '?v=2&page=brief',
+  'the stage': '?v=2&page=present&step=2',
+  'the speaker’s window': '?v=2&page=speaker&step=2',
+  'flows in a frame': '?v=2&embed=flows',
+  'paths in a frame': '?v=2&embed=paths',
+  'the board in a frame': '?v=2&embed=board',
   [wholePage]: '',
 }
 

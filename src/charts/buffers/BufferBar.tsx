@@ -14,7 +14,7 @@ interface BufferBarProps {
 
 /** Decorative: hidden from assistive technology. */
 export function BufferBar({ held, needed, range, most }: BufferBarProps) {
-  const at = (weeks: number | null) => `${weeks === null || most <= 0 ? 100 : Math.min(100, (100 * weeks) / most)}%`
+  const at = (weeks: number | null) => `${weeks === null ? 100 : placeOf(weeks, most)}%`
   return (
     <svg className={styles.bar} aria-hidden="true" focusable="false">
       <line className={styles.track} x1="0" x2="100%" y1="8" y2="8" />
@@ -23,4 +23,10 @@ export function BufferBar({ held, needed, range, most }: BufferBarProps) {
       {needed === null ? null : <line className={styles.needed} x1={at(needed)} x2={at(needed)} y1="1" y2="15" />}
     </svg>
   )
+}
+
+/** Where weeks lie along a scale, in percent; on a scale of nothing what is empty stays empty. */
+function placeOf(weeks: number, most: number): number {
+  if (weeks <= 0) return 0
+  return most <= 0 ? 100 : Math.min(100, (100 * weeks) / most)
 }

@@ -1,6 +1,6 @@
 // What gets through now: the delivered tonnes of each drawn link, in one band per license state, and of each drawn node.
 import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
+import type { WeekOutcome } from '../../model/outcome'
 import type { FlowGraph, FlowLink } from './groupFlow'
 import { pullSelection } from './selectFlow'
 
@@ -25,7 +25,7 @@ export interface FlowNow {
 function bandsOf(
   network: Network,
   link: FlowLink,
-  lanes: Outcome['lanes'],
+  lanes: WeekOutcome['lanes'],
   baseline: Float64Array,
   delivered: Float64Array,
 ): FlowBand[] {
@@ -46,7 +46,7 @@ function bandsOf(
 }
 
 /** The delivered tonnes of a drawn selection in the as-of week of an outcome. Balances at every node. */
-export function deliverFlow(network: Network, graph: FlowGraph, outcome: Outcome): FlowNow {
+export function deliverFlow(network: Network, graph: FlowGraph, outcome: WeekOutcome): FlowNow {
   const baseline = pullSelection(network, network.baseline, graph.selection)
   const flows = outcome.flows.map((flow) => flow.delivered)
   const pulled = pullSelection(network, flows, graph.selection)

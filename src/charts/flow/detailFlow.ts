@@ -4,7 +4,7 @@ import { formatShare } from '../../format/numbers'
 import { joinClauses, joinStatements, joinWords } from '../../format/sentences'
 import type { RangedNumber } from '../../model/dataset'
 import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
+import type { WeekOutcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import { basisWords } from '../basisWords'
 import type { FlowBand, FlowNow } from './deliverFlow'
@@ -38,7 +38,7 @@ export interface FlowDetail {
   basis: string | null
 }
 
-function clearanceWords(outcome: Outcome, lanes: string[]): string {
+function clearanceWords(outcome: WeekOutcome, lanes: string[]): string {
   const clearances = lanes.map((lane) => outcome.lanes[lane]?.clearance ?? 0)
   const low = formatShare(Math.min(...clearances))
   const high = formatShare(Math.max(...clearances))
@@ -65,7 +65,7 @@ function laneWords({ dataset }: Network, lanes: string[]): Pick<DetailState, 'la
   }
 }
 
-function toStates(network: Network, outcome: Outcome, bands: FlowBand[]): DetailState[] {
+function toStates(network: Network, outcome: WeekOutcome, bands: FlowBand[]): DetailState[] {
   return bands.map(({ state, lanes }) => {
     if (state === null) return { state, words: t('Crosses no license lane'), lanes: '', spokenLanes: '' }
     const name = network.dataset.licenseStates.find(({ id }) => id === state)?.name ?? state
@@ -113,7 +113,13 @@ function basisOf(network: Network, link: FlowLink): string {
   return t('Share: {bases}, {low} to {high}; after {sources}', { bases, low, high, sources: joinClauses(publishers) })
 }
 
-function describeLink(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome, link: FlowLink): FlowDetail {
+function describeLink(
+  network: Network,
+  graph: FlowGraph,
+  now: FlowNow,
+  outcome: WeekOutcome,
+  link: FlowLink,
+): FlowDetail {
   const source = graph.nodeById.get(link.source)!
   const target = graph.nodeById.get(link.target)!
   const delivered = now.delivered.get(link.id) ?? 0
@@ -129,7 +135,13 @@ function describeLink(network: Network, graph: FlowGraph, now: FlowNow, outcome:
   }
 }
 
-function describeNode(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome, node: FlowNode): FlowDetail {
+function describeNode(
+  network: Network,
+  graph: FlowGraph,
+  now: FlowNow,
+  outcome: WeekOutcome,
+  node: FlowNode,
+): FlowDetail {
   const delivered = now.delivered.get(node.id) ?? 0
   const around = graph.links.filter(({ source, target }) => source === node.id || target === node.id)
   const bands = gatherBands(around.flatMap((link) => now.bands.get(link.id) ?? []))
@@ -149,7 +161,7 @@ export function detailFlow(
   network: Network,
   graph: FlowGraph,
   now: FlowNow,
-  outcome: Outcome,
+  outcome: WeekOutcome,
   id: string,
 ): FlowDetail | null {
   const link = graph.linkById.get(id)

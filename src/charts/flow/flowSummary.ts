@@ -1,7 +1,7 @@
 // The finding of the flow picture, and the picture in words; both written from the state, neither claiming more than it shows.
 import { joinClauses, joinStatements } from '../../format/sentences'
 import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
+import type { WeekOutcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import type { FlowNow } from './deliverFlow'
 import { formatTonnes, selectionWords, shareOfNormal } from './flowWords'
@@ -51,7 +51,7 @@ export function sharePhrase(share: number): string {
 }
 
 /** Where the missing magnets are held, as far as all of them have it in common; empty where nothing is. */
-function lossPhrase(network: Network, graph: FlowGraph, outcome: Outcome): string {
+function lossPhrase(network: Network, graph: FlowGraph, outcome: WeekOutcome): string {
   const { dataset } = network
   const losing = graph.links.flatMap(({ members }) =>
     members.flatMap((member) => {
@@ -74,7 +74,7 @@ function capitalize(text: string): string {
 }
 
 /** The title of the picture: how much gets through, and what holds the rest. Names the selection. */
-export function findFlow(network: Network, graph: FlowGraph, now: FlowNow, outcome: Outcome): string {
+export function findFlow(network: Network, graph: FlowGraph, now: FlowNow, outcome: WeekOutcome): string {
   const words = selectionWords(network, graph.selection)
   const say = (text: string) =>
     words ? t('{label}: {text}', { label: words, text }, 'selection, and the flow through it') : capitalize(text)

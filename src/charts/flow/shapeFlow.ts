@@ -1,6 +1,6 @@
 // The flow picture without pixels: what is drawn of a dataset, and what an outcome puts through it.
 import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
+import type { WeekOutcome } from '../../model/outcome'
 import { deliverFlow, type FlowNow } from './deliverFlow'
 import { findFlow, summarizeFlow } from './flowSummary'
 import { type FoldedGraph, foldFlow, pickFolds } from './foldFlow'
@@ -47,7 +47,7 @@ function wholeOf(network: Network): FlowShape {
 }
 
 /** The delivered flows of an outcome on a shape, with the words for them. */
-export function tellFlow(network: Network, { graph }: FlowShape, outcome: Outcome): FlowStory {
+export function tellFlow(network: Network, { graph }: FlowShape, outcome: WeekOutcome): FlowStory {
   const now = deliverFlow(network, graph, outcome)
   return { now, finding: findFlow(network, graph, now, outcome), summary: summarizeFlow(network, graph, now) }
 }

@@ -1,7 +1,7 @@
 // What the flow picture draws, worked out step by step so that each step runs only when what it rests on changes.
 import { useMemo } from 'react'
 import type { Network } from '../../model/network'
-import type { Outcome } from '../../model/outcome'
+import type { WeekOutcome } from '../../model/outcome'
 import { type LicenseRank, rankLicenseStates } from '../licenseScale'
 import { detailFlow, type FlowDetail, speakDetail } from './detailFlow'
 import { type FlowBox, frameFlow } from './frameFlow'
@@ -13,7 +13,7 @@ export interface FlowSceneInput {
   network: Network
   shape: FlowShape
   story: FlowStory
-  outcome: Outcome
+  outcome: WeekOutcome
   /** Size in px; below 600 px of width the flows run downward. */
   width: number
   height: number
@@ -47,7 +47,7 @@ export function useFlowScene({ network, shape, story, outcome, width, height }: 
   return { box, layout, painted, ranks, details, labels }
 }
 
-function describeAll(network: Network, graph: FlowGraph, now: FlowStory['now'], outcome: Outcome) {
+function describeAll(network: Network, graph: FlowGraph, now: FlowStory['now'], outcome: WeekOutcome) {
   const details = new Map<string, FlowDetail>()
   for (const id of [...graph.nodeById.keys(), ...graph.linkById.keys()]) {
     const detail = detailFlow(network, graph, now, outcome, id)

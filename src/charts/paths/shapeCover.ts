@@ -35,7 +35,8 @@ export function shapeCover(input: PathsInput): WeeklyChart {
     title,
     measure: t('stock cover, weeks'),
     note:
-      t('Weeks of normal use in stock at the thinnest line, of its scarcest part; stocks are assumptions.') + nameReference(input, reference),
+      t('Weeks of normal use in stock at the thinnest line, of its scarcest part; stocks are assumptions.') +
+      nameReference(input, reference),
     summary:
       summarize({ subject: t('Stock cover in weeks'), title, timeline, series, formatValue: formatWeekCount }) +
       describeBands(bands, timeline, formatWeekCount),

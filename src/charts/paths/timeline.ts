@@ -8,7 +8,7 @@ import {
 } from '../../format/dates'
 import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
 import type { Calendar, Dataset, IsoDate, Side } from '../../model/dataset'
-import { type AnyEvent, dateOf, eventsOf, isEnabled } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 
@@ -108,7 +108,7 @@ function shapeMarks(dataset: Dataset, scenario: Scenario, calendar: Calendar): E
 }
 
 function shapeMark(event: AnyEvent, date: IsoDate, week: number): EventMark {
-  const hypothetical = !('evidence' in event) || event.evidence === 'hypothetical'
+  const hypothetical = isHypothetical(event)
   const title = hypothetical ? t('What if: {title}', { title: event.title }) : event.title
   return {
     id: event.id,

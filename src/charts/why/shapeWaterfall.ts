@@ -5,7 +5,7 @@ import { formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import { type Attribution, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
-import { dateOf } from '../../model/licenses'
+import { dateOf, eventsOf, isHypothetical } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type ValueAxis, valueAxis } from './axis'
@@ -78,13 +78,13 @@ function sayRow({ label, shift, level }: WaterfallRow): string {
 
 function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): WaterfallRow[] {
   return stepsByDate(dataset, scenario, attribution).flatMap(({ event: id, from, to }): WaterfallRow[] => {
-    const event = dataset.events.find((one) => one.id === id)
+    const event = eventsOf({ dataset }, scenario).find((one) => one.id === id)
     if (!event) return []
     const change = words.between(to, from)
     return [
       {
         key: event.id,
-        label: event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title,
+        label: isHypothetical(event) ? t('What if: {event}', { event: event.title }) : event.title,
         from,
         to,
         kind: 'step',
@@ -111,12 +111,12 @@ function totalRow(key: string, label: string, value: number, format: (value: num
   }
 }
 
-function titleOf({ dataset, words, attribution }: WaterfallInput, steps: readonly WaterfallRow[]): string {
+function titleOf({ dataset, scenario, words, attribution }: WaterfallInput, steps: readonly WaterfallRow[]): string {
   const largest = [...attribution.contributions].sort((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
   if (!largest) return t('No event that touches a license is on')
   const shift = steps.find(({ key }) => key === largest.event)?.text ?? words.shift(largest.value)
   if (shift === '0') return t('No event moves {indicator}', { indicator: words.nameInside })
-  const title = dataset.events.find(({ id }) => id === largest.event)?.title ?? largest.event
+  const title = eventsOf({ dataset }, scenario).find(({ id }) => id === largest.event)?.title ?? largest.event
   const from = words.value(attribution.without)
   const to = words.value(attribution.now)
   const values = { indicator: words.name, from, to, event: title, shift }

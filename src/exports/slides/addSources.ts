@@ -1,9 +1,7 @@
 // The last slide: what everything rests on, what it leaves out, and the link.
-import { formatLongDate } from '../../format/dates'
-import { calendarEnd } from '../../model/calendar'
 import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
-import { horizonEnds, licensesOnly, pointEstimate, pooledStock } from '../../words/figures/caveats'
+import { groupedLines, horizonEnds, licensesOnly, pointEstimate } from '../../words/figures/caveats'
 import { sourcesOf } from '../../words/figures/inputs'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
@@ -52,11 +50,11 @@ export function addSources(presentation: Presentation, handout: Handout): void {
   })
 }
 
-function limitsOf({ network }: Handout): string[] {
+function limitsOf(handout: Handout): string[] {
   return [
     licensesOnly,
-    pooledStock,
-    horizonEnds(formatLongDate(calendarEnd(network.dataset.calendar))),
+    groupedLines,
+    horizonEnds(handout),
     pointEstimate,
     t('Bands and ranges are the range of our assumptions, not a confidence interval.'),
     t('Other automakers, other industries and any answer by policy are not in it.'),

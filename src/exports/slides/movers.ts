@@ -33,6 +33,8 @@ export function findMover(dataset: Dataset, row: string): Mover {
       return one(component?.coverWeeks, 'weeks')
     case 'cover-scale':
       return one(maker?.coverScale, 'ratio')
+    case 'lines':
+      return { quantities: (maker?.lines ?? []).map(({ coverFactor }) => coverFactor), unit: 'ratio' }
     case 'mass':
       return { quantities: Object.values(component?.kgPerVehicle ?? {}), unit: 'kg' }
     case 'clearances':

@@ -1,7 +1,7 @@
 // Tables of what was switched: the license board, the events, and what differs from the loaded preset.
 import { joinClauses } from '../../format/sentences'
 import { judgeEvent } from '../../model/eventVerdict'
-import { dateOf, isEnabled, laneHistories } from '../../model/licenses'
+import { dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
 import { stateName } from '../../results/networkNames'
 import { presetName } from '../../results/presets'
 import { t } from '../../texts/translate'
@@ -57,7 +57,7 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
       plain(t('Effect in this scenario')),
       plain(t('Date moved by hand')),
     ],
-    rows: [...dataset.events]
+    rows: [...eventsOf(network, scenario)]
       .sort((a, b) => dateOf(a, scenario).localeCompare(dateOf(b, scenario)))
       .map((event) => {
         const on = isEnabled(event, scenario)
@@ -68,10 +68,10 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
           dateOf(event, scenario),
           event.title,
           sides[event.by],
-          chapters[event.chapter],
+          'chapter' in event ? chapters[event.chapter] : t('added by the reader'),
           on ? t('on') : t('off'),
           joinClauses(states) || null,
-          explainVerdict(dataset, verdict, on) ?? works,
+          explainVerdict({ dataset, scenario }, verdict, on) ?? works,
           yesOrNo(dateOf(event, scenario) !== event.date),
         ]
       }),

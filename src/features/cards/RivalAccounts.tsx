@@ -1,10 +1,12 @@
 // Rival accounts: who broke the deal, told by each capital, with what each telling does to the numbers.
 import { useMemo } from 'react'
 import { formatDate } from '../../format/dates'
-import type { RivalAccounts as Accounts, Capital, IsoDate } from '../../model/dataset'
+import type { RivalAccounts as Accounts, Capital } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
+import type { Scenario } from '../../model/scenario'
 import { useSettledCase } from '../../results/CaseProvider'
+import { seenIn } from '../../results/case'
 import { lineStops } from '../../results/lineStops'
 import { inflationPeak } from '../../results/metrics/inflation'
 import { lineStop } from '../../results/metrics/lineStop'
@@ -12,7 +14,7 @@ import { supply } from '../../results/metrics/supply'
 import { vehicles } from '../../results/metrics/vehicles'
 import { presetName } from '../../results/presets'
 import { useWorkspace } from '../../results/Workspace'
-import { presetScenario } from '../../state/choices'
+import { normalizeScenario, presetScenario } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
@@ -32,7 +34,7 @@ export function RivalAccounts() {
 function BothSides({ accounts: { question, paragraph, sides } }: { accounts: Accounts }) {
   const { network } = useWorkspace()
   const { scenario } = useSettledCase()
-  const accounts = useAccounts(sides, scenario.asOf)
+  const accounts = useAccounts(sides, scenario)
   const difference = useMemo(() => compareAccounts(network, accounts[0]!, accounts[1]!), [network, accounts])
   return (
     <Panel
@@ -54,15 +56,16 @@ function BothSides({ accounts: { question, paragraph, sides } }: { accounts: Acc
   )
 }
 
-function useAccounts(sides: Accounts['sides'], asOf: IsoDate): Account[] {
+function useAccounts(sides: Accounts['sides'], { asOf, horizonWeeks, outlook = 'path' }: Scenario): Account[] {
   const { dataset, network } = useWorkspace()
   return useMemo(
     () =>
       sides.map(({ presetId }) => {
-        const scenario = { ...presetScenario(dataset, presetId), asOf }
+        const preset = normalizeScenario(dataset, { ...presetScenario(dataset, presetId), asOf, horizonWeeks })
+        const scenario = seenIn(outlook, preset)
         return { scenario, outcome: evaluate(network, scenario) }
       }),
-    [dataset, network, sides, asOf],
+    [dataset, network, sides, asOf, horizonWeeks, outlook],
   )
 }
 

@@ -4,7 +4,7 @@ import { formatWeeks } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { judgeEvent } from '../../model/eventVerdict'
-import { isEnabled, laneHistories, stateInWeek } from '../../model/licenses'
+import { eventsOf, isEnabled, laneHistories, stateInWeek } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
@@ -84,7 +84,7 @@ export function writeStop(weeks: number | null): string {
 
 /** Why an event that only one of the scenarios has on leaves no trace. */
 function idleDifferences(network: Network, one: Scenario, other: Scenario): string[] {
-  const { events } = network.dataset
+  const events = eventsOf(network, one)
   return events.flatMap((event) => {
     if (isEnabled(event, one) === isEnabled(event, other)) return []
     const verdict = judgeEvent(network, isEnabled(event, one) ? one : other, event.id)

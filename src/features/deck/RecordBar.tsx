@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { joinSentences } from '../../format/sentences'
 import { useCase } from '../../results/CaseProvider'
-import { useWorkspace } from '../../results/Workspace'
 import type { Deck, StepPicture } from '../../state/deck'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../../words/finding'
@@ -18,8 +17,7 @@ interface RecordBarProps {
 }
 
 export function RecordBar({ deck, builtIn, onRecorded }: RecordBarProps) {
-  const { dataset } = useWorkspace()
-  const { outcome } = useCase()
+  const state = useCase()
   const [picture, setPicture] = useState<StepPicture>('flows')
   const record = useRecordStep()
   const onRecord = async () => {
@@ -36,7 +34,7 @@ export function RecordBar({ deck, builtIn, onRecorded }: RecordBarProps) {
       </div>
       <p className={styles.hint}>
         {joinSentences(
-          t('Now on the page, illustrative: {finding}.', { finding: writeFinding(dataset, outcome) }),
+          t('Now on the page, illustrative: {finding}.', { finding: writeFinding(state) }),
           builtIn ? t('The built-in deck stays as it is: the step goes into a deck of yours.') : null,
         )}
       </p>

@@ -2,7 +2,7 @@
 import { IconArrowDown, IconArrowUp, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useMemo } from 'react'
 import { formatLongDate } from '../../format/dates'
-import { evaluate } from '../../model/evaluate'
+import { evaluateState, scenarioSeen } from '../../results/case'
 import { useWorkspace } from '../../results/Workspace'
 import type { Deck, DeckStep } from '../../state/deck'
 import { t } from '../../texts/translate'
@@ -33,11 +33,8 @@ export function stepButtonId(id: string): string {
 
 export function StepRow(props: StepRowProps) {
   const { deck, step, place, builtIn, opened, onToggle, onMove, onTravel, onDelete } = props
-  const { dataset, network } = useWorkspace()
-  const read = useMemo(
-    () => readStep(dataset, step, evaluate(network, step.choices.scenario)),
-    [dataset, network, step],
-  )
+  const { network } = useWorkspace()
+  const read = useMemo(() => readStep(step, evaluateState(network, scenarioSeen(step.choices))), [network, step])
   const buttonId = stepButtonId(step.id)
   const bodyId = `${buttonId}-body`
   const onKeyDown = (event: KeyboardEvent) => {

@@ -60,11 +60,10 @@ export function EmbedPage() {
 
 /** The finding of the part that is shown. The paths carry one each; above them stands that of the whole. */
 function useFinding(part: Embed): string {
-  const { dataset } = useWorkspace()
-  const { outcome } = useSettledCase()
+  const state = useSettledCase()
   const ofFlows = useFlows().story.finding
   if (part === 'flows') return ofFlows
-  return part === 'board' ? findBoard(dataset, outcome) : writeFinding(dataset, outcome)
+  return part === 'board' ? findBoard(state.dataset, state.outcome) : writeFinding(state)
 }
 
 /** The four path charts, one beside another where the frame is wide enough. */

@@ -91,7 +91,8 @@ function EventOutcome({ listed: { event, on, verdict } }: { listed: ListedEvent 
   const stateId = leadsTo(event)
   const state = dataset.licenseStates.find(({ id }) => id === stateId)
   const rank = stateId ? rankLicenseStates(dataset).get(stateId) : undefined
-  const explanation = explainVerdict(dataset, verdict, on)
+  const scenario = useChoices((choices) => choices.scenario)
+  const explanation = explainVerdict({ dataset, scenario }, verdict, on)
   return (
     <p className={styles.outcome}>
       {sideNames[event.by]}

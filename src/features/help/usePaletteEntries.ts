@@ -1,6 +1,6 @@
 // Everything that the palette can do: the page's actions, and by search events, scenarios and places to go to.
 import { useMemo } from 'react'
-import { isEnabled } from '../../model/licenses'
+import { eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import { pageParts } from '../../results/pageParts'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
@@ -45,9 +45,9 @@ function useEventEntries(): PaletteEntry[] {
   const { announce } = useAnnouncements()
   return useMemo(
     () =>
-      dataset.events.map((event): PaletteEntry => {
+      eventsOf({ dataset }, scenario).map((event): PaletteEntry => {
         const on = isEnabled(event, scenario)
-        const title = event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title
+        const title = isHypothetical(event) ? t('What if: {event}', { event: event.title }) : event.title
         return {
           ...found,
           id: `event ${event.id}`,

@@ -44,7 +44,8 @@ function useAddCover(): (maker: string, parts: readonly PartBuffer[]) => void {
     for (const part of parts) {
       const target = `${maker}/${part.component}`
       const weeks = (cover?.[target] ?? 0) + (coverToAdd(part) ?? 0)
-      setCover(target, Math.min(mostWeeks, Number(weeks.toFixed(1))))
+      // Up, never down: what is added is to be enough.
+      setCover(target, Math.min(mostWeeks, Math.ceil(weeks * 10 - 1e-6) / 10))
     }
     endGesture()
   }

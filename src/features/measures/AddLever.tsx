@@ -4,18 +4,17 @@ import { useState } from 'react'
 import { formatShare } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import { kindNames } from '../../results/measureNames'
-import { isShift, type Lever, type LeverKind, openingLever, originsOf, scales } from '../../results/measures'
+import { type Lever, type LeverKind, openingLever, originsOf, possibleKinds, scales } from '../../results/measures'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import styles from './addLever.module.css'
 import { kindNotes } from './leverText'
 import { useSetLever } from './useSetLever'
 
-const kinds: readonly LeverKind[] = ['cover', 'source', 'parts', 'transit']
-
 /** What the button does, with the size that a new lever opens with. */
 const verbs: Record<LeverKind, string> = {
   cover: t('Add {weeks} weeks of cover', { weeks: scales.cover.opening }),
+  even: t('Even out by {share}', { share: formatShare(scales.even.opening / 100) }),
   source: t('Move {share} there', { share: formatShare(scales.source.opening / 100) }),
   parts: t('Move {share} into parts', { share: formatShare(scales.parts.opening / 100) }),
   transit: t('Shorten by {weeks} week', { weeks: scales.transit.opening }),
@@ -53,7 +52,7 @@ export function AddLever({ levers }: { levers: Lever[] }) {
 function Choices(chosen: ReturnType<typeof useNewLever>) {
   const { dataset } = useWorkspace()
   const { kind, setKind, maker, setMaker, component, setComponent, origins, origin, setOrigin } = chosen
-  const possible = kinds.filter((one) => !isShift(one) || originsOf(dataset, one).length > 0)
+  const possible = possibleKinds(dataset)
   return (
     <>
       <Choice
@@ -64,22 +63,22 @@ function Choices(chosen: ReturnType<typeof useNewLever>) {
       />
       {origins.length > 1 ? <Choice label={t('Origin')} value={origin} options={origins} onChange={setOrigin} /> : null}
       {kind === 'transit' ? null : (
-        <>
-          <Choice
-            label={t('Maker')}
-            value={maker}
-            all={t('All makers')}
-            options={dataset.automakers}
-            onChange={setMaker}
-          />
-          <Choice
-            label={t('Class')}
-            value={component}
-            all={t('All classes')}
-            options={dataset.components}
-            onChange={setComponent}
-          />
-        </>
+        <Choice
+          label={t('Maker')}
+          value={maker}
+          all={t('All makers')}
+          options={dataset.automakers}
+          onChange={setMaker}
+        />
+      )}
+      {kind === 'transit' || kind === 'even' ? null : (
+        <Choice
+          label={t('Class')}
+          value={component}
+          all={t('All classes')}
+          options={dataset.components}
+          onChange={setComponent}
+        />
       )}
     </>
   )
@@ -132,6 +131,7 @@ function useNewLever(): NewLever {
   const [picked, setOrigin] = useState('')
   const origins = originsOf(dataset, kind)
   const origin = (origins.find(({ id }) => id === picked) ?? origins[0])?.id ?? ''
-  const lever = openingLever(kind, `${maker}/${component}`, origin)
+  // Lines hold stock of all classes: they are evened out for a maker as a whole.
+  const lever = openingLever(kind, kind === 'even' ? maker : `${maker}/${component}`, origin)
   return { lever, kind, setKind, maker, setMaker, component, setComponent, origins, origin, setOrigin }
 }

@@ -1,6 +1,7 @@
 // Buffer needed: the smallest stock with which each maker rides out the scenario, its finding, its tables.
 import { useId, useState } from 'react'
-import { formatShare, formatUsd } from '../../format/numbers'
+import { formatShare, formatUsd, formatWeeks } from '../../format/numbers'
+import { joinSentences } from '../../format/sentences'
 import type { MakerBuffer } from '../../model/buffer'
 import type { Dataset, ParameterId } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
@@ -13,7 +14,15 @@ import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { FigureLink } from '../../views/marks/FigureLink'
 import { BufferTable } from './BufferTable'
-import { bufferFinding, coverToAdd, writeDollars, writeTonnes } from './bufferText'
+import {
+  bufferFinding,
+  coverToAdd,
+  writeDollars,
+  writeEvenedEnough,
+  writeMeans,
+  writeOutlook,
+  writeTonnes,
+} from './bufferText'
 import { ClassTable } from './ClassTable'
 import styles from './measures.module.css'
 
@@ -49,13 +58,17 @@ export function BufferPart() {
 
 function Meaning() {
   const { dataset } = useWorkspace()
-  const { scenario } = useSettledCase()
+  const { scenario, outcome } = useSettledCase()
   const share = formatShare(parameterIn(dataset, scenario, 'lineStopShare'))
   return (
     <p className={styles.note}>
       {tNode(
-        'Riding out means: no week of the whole calendar loses more than {share} of output, with events as switched. Smaller losses remain. Stock is taken as held from the calendar’s first day.',
-        { share: <FigureLink figure="parameter/lineStopShare">{share}</FigureLink> },
+        'Riding out means: no line stops within the horizon of {weeks}, in the chosen outlook: {outlook}. A line counts as stopped where it loses more than {share} of a week’s output; smaller losses remain. Stock is taken as held from the calendar’s first day.',
+        {
+          weeks: formatWeeks(outcome.horizonWeeks),
+          outlook: writeOutlook(outcome.outlook, scenario.asOf),
+          share: <FigureLink figure="parameter/lineStopShare">{share}</FigureLink>,
+        },
       )}
     </p>
   )
@@ -85,7 +98,7 @@ function Total({ buffers }: { buffers: MakerBuffer[] }) {
       <FigureLink figure="parameter/magnetPriceUsdPerKg">{t('{usd} per kg', { usd: formatUsd(price) })}</FigureLink>
     ),
   }
-  const note = t('A class can be short although the maker’s mean is not: cover of one class does not serve another.')
+  const note = joinSentences(writeEvenedEnough(buffers, dataset.automakers), writeMeans())
   if (tonnes === 0) return <p className={styles.note}>{note}</p>
   const sum =
     found.length === buffers.length

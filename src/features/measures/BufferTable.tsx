@@ -6,7 +6,9 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { AddCoverButton } from './AddCoverButton'
 import { writeCover, writeCoverRange, writeDollars, writeTonnes } from './bufferText'
+import { nameDraws } from './drawsText'
 import styles from './tables.module.css'
+import { useDrawsTaken } from './useDrawsTaken'
 
 interface BufferTableProps {
   buffers: MakerBuffer[]
@@ -15,6 +17,7 @@ interface BufferTableProps {
 }
 
 export function BufferTable({ buffers, ranges, stale }: BufferTableProps) {
+  const taken = useDrawsTaken()
   const ends = buffers.flatMap(({ automaker, weeksHeld, weeksNeeded }) => {
     const range = ranges[automaker]
     return [weeksHeld, weeksNeeded ?? mostWeeks, range ? (range.p90 ?? mostWeeks) : 0]
@@ -23,7 +26,8 @@ export function BufferTable({ buffers, ranges, stale }: BufferTableProps) {
     <table className={styles.table} translate="no">
       <caption>
         {t(
-          'Stock by maker, in weeks of normal use: all classes, weighted by mass. Below the weeks needed: the range of our assumptions, P10 to P90.',
+          'Stock by maker, in weeks of normal use: all classes, weighted by mass. Below the weeks needed: the range of our assumptions, P10 to P90 of {draws}.',
+          { draws: nameDraws(taken) },
         )}
       </caption>
       <thead>
@@ -34,6 +38,7 @@ export function BufferTable({ buffers, ranges, stale }: BufferTableProps) {
           </th>
           <th scope="col">{t('Weeks held')}</th>
           <th scope="col">{t('Weeks needed')}</th>
+          <th scope="col">{t('Weeks needed if lines were evened out')}</th>
           <th scope="col">{t('To add')}</th>
           <th scope="col" className={styles.words}>
             {t('Stock first')}
@@ -65,7 +70,7 @@ interface MakerRowProps {
 
 function MakerRow({ buffer, range, most, stale }: MakerRowProps) {
   const { dataset } = useWorkspace()
-  const { automaker, weeksHeld, weeksNeeded, addedTonnes, addedUsd, first, parts } = buffer
+  const { automaker, weeksHeld, weeksNeeded, weeksNeededEvened, addedTonnes, addedUsd, first, parts } = buffer
   const name = dataset.automakers.find(({ id }) => id === automaker)?.name ?? automaker
   return (
     <tr>
@@ -83,6 +88,7 @@ function MakerRow({ buffer, range, most, stale }: MakerRowProps) {
         {writeCover(weeksNeeded)}
         {range ? <span className={styles.below}>{writeCoverRange(range)}</span> : null}
       </td>
+      <td data-label={t('Weeks needed if lines were evened out')}>{writeCover(weeksNeededEvened)}</td>
       <td data-label={t('To add')}>
         {addedTonnes === null || addedUsd === null ? t('no stock is enough') : writeTonnes(addedTonnes)}
         {addedUsd ? <span className={styles.below}>{writeDollars(addedUsd)}</span> : null}

@@ -27,6 +27,7 @@ export function ClassTable({ buffer, name, stale }: { buffer: MakerBuffer; name:
           </th>
           <th scope="col">{t('Weeks held')}</th>
           <th scope="col">{t('Weeks needed')}</th>
+          <th scope="col">{t('Weeks needed if lines were evened out')}</th>
           <th scope="col">{t('To add')}</th>
           <th scope="col">{t('Lever')}</th>
         </tr>
@@ -57,7 +58,7 @@ interface ClassRowProps {
 
 function ClassRow({ part, maker, isFirst, most, stale }: ClassRowProps) {
   const { dataset } = useWorkspace()
-  const { component, weeksHeld, weeksNeeded, addedTonnes, addedUsd } = part
+  const { component, weeksHeld, weeksNeeded, weeksNeededEvened, addedTonnes, addedUsd } = part
   const name = dataset.components.find(({ id }) => id === component)?.name ?? component
   return (
     <tr>
@@ -70,6 +71,7 @@ function ClassRow({ part, maker, isFirst, most, stale }: ClassRowProps) {
       </td>
       <td data-label={t('Weeks held')}>{weeksHeld.toFixed(1)}</td>
       <td data-label={t('Weeks needed')}>{writeCover(weeksNeeded)}</td>
+      <td data-label={t('Weeks needed if lines were evened out')}>{writeCover(weeksNeededEvened)}</td>
       <td data-label={t('To add')}>
         {addedTonnes === null ? t('no stock is enough') : writeTonnes(addedTonnes)}
         {addedUsd ? <span className={styles.below}>{writeDollars(addedUsd)}</span> : null}

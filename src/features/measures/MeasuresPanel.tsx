@@ -8,9 +8,11 @@ import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { AddLever } from './AddLever'
 import { BufferPart } from './BufferPart'
+import { nameDraws, writeDrawsSource } from './drawsText'
 import { LeverList } from './LeverList'
 import { leversFinding } from './leverText'
 import styles from './measures.module.css'
+import { useDrawsTaken } from './useDrawsTaken'
 import { useLeverEffects } from './useLeverEffects'
 
 export function MeasuresPanel() {
@@ -18,6 +20,7 @@ export function MeasuresPanel() {
   const measures = useChoices((choices) => choices.scenario.measures)
   const { clearMeasures } = useScenarioActions()
   const count = leversOf(dataset, measures).length
+  const taken = useDrawsTaken()
   return (
     <Panel
       title={t('What to do about it')}
@@ -32,9 +35,7 @@ export function MeasuresPanel() {
           </button>
         ) : null
       }
-      source={t(
-        'Range of our assumptions: the same draws as everywhere on the page, fewer of them. Illustrative model results.',
-      )}
+      source={writeDrawsSource(taken)}
     >
       <div className={styles.container}>
         <BufferPart />
@@ -50,6 +51,7 @@ function LeversPart() {
   const { dataset } = useWorkspace()
   const measures = useChoices((choices) => choices.scenario.measures)
   const effects = useLeverEffects()
+  const taken = useDrawsTaken()
   const headingId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const levers = leversOf(dataset, measures)
@@ -60,7 +62,8 @@ function LeversPart() {
       </h3>
       <p className={styles.note}>
         {t(
-          'What the makers could do, whatever the capitals do. Levers are part of the scenario and apart from its events; nothing is said about what they cost. A lever helps where fewer vehicles are lost with it than without it, or none either way and exposure is lower; in nine draws of ten or more it carries no regret.',
+          'What the makers could do, whatever the capitals do. Levers are part of the scenario and apart from its events; nothing is said about what they cost. A lever helps where fewer vehicles are lost within the horizon, in the chosen outlook, with it than without it, or none either way and exposure is lower; in at least nine of ten {draws} it carries no regret.',
+          { draws: nameDraws(taken) },
         )}
       </p>
       {levers.length > 0 ? (

@@ -1,11 +1,14 @@
 // Buffers in words: the finding, tonnes, dollars, and how much cover a button adds.
+
+import { formatDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatUsd } from '../../format/numbers'
 import { joinClauses } from '../../format/sentences'
 import { formatTonnes, inTonnes } from '../../format/units'
 import { type MakerBuffer, mostWeeks, type PartBuffer } from '../../model/buffer'
-import type { Named } from '../../model/dataset'
+import type { IsoDate, Named } from '../../model/dataset'
 import type { Percentiles } from '../../model/percentiles'
+import type { Outlook } from '../../model/scenario'
 import { t } from '../../texts/translate'
 
 /** Tonnes with as many digits as matter: `842 t`, `5.0 t`, `0.09 t`. */
@@ -41,6 +44,39 @@ export function coverToAdd({ weeksHeld, weeksNeeded }: PartBuffer): number | nul
   return gap <= 1e-6 ? 0 : Math.ceil(gap * 10 - 1e-6) / 10
 }
 
+/** Which licenses the stock is to last under: `with events as switched`. */
+export function writeOutlook(outlook: Outlook, asOf: IsoDate): string {
+  switch (outlook) {
+    case 'path':
+      return t('with events as switched')
+    case 'held':
+      return t('with licenses frozen as on {date}', { date: formatDate(asOf) })
+    case 'stress':
+      return t('with all licensed exports stopped')
+  }
+}
+
+/** Why a mean that would be enough is not: what the weeks of the tables are means of. */
+export function writeMeans(): string {
+  return t(
+    'Weeks are means over a maker’s lines, and all classes together are weighted by mass: a mean that would be enough does not keep the thinnest line from stopping, nor does cover of one class serve another. Cover that is added goes to all lines in proportion to what they hold.',
+  )
+}
+
+/** Who is short only because its lines hold unequal stocks; null where no maker is. */
+export function writeEvenedEnough(buffers: readonly MakerBuffer[], makers: readonly Named[]): string | null {
+  const names = buffers
+    .filter(({ first, weeksHeld, weeksNeededEvened }) => {
+      return first !== null && weeksNeededEvened !== null && weeksNeededEvened - weeksHeld <= 1e-6
+    })
+    .map(({ automaker }) => makers.find(({ id }) => id === automaker)?.name ?? automaker)
+  if (names.length === 0) return null
+  return t('Evened out across lines, what {makers} {count, plural, one {holds} other {hold}} would be enough.', {
+    makers: formatList(names),
+    count: names.length,
+  })
+}
+
 /** Parts that are short of stock that would be enough. */
 function shortParts({ parts }: MakerBuffer): PartBuffer[] {
   return parts.filter((part) => (coverToAdd(part) ?? 0) > 0)
@@ -52,7 +88,9 @@ export function bufferFinding(buffers: MakerBuffer[], makers: readonly Named[], 
   const hopeless = buffers.filter(({ weeksNeeded }) => weeksNeeded === null)
   if (hopeless.length > 0) {
     const names = formatList(hopeless.map(({ automaker }) => name(automaker)))
-    return t('No stock of up to two years is enough for {makers}', { makers: names })
+    return hopeless.every(({ weeksNeededEvened }) => weeksNeededEvened !== null)
+      ? t('Two more years of cover are not enough for {makers} unless lines are evened out', { makers: names })
+      : t('Two more years of cover are not enough for {makers}', { makers: names })
   }
   const short = buffers
     .filter((buffer) => shortParts(buffer).length > 0)

@@ -10,6 +10,9 @@ import { t } from '../../texts/translate'
 /** What a kind does and what it leaves out, in a sentence or two. */
 export const kindNotes: Record<LeverKind, string> = {
   cover: t('Adds weeks to the stock that is held and restocked to, from the calendar’s first day.'),
+  even: t(
+    'Brings the stock of each line toward the maker’s mean, from the calendar’s first day: at 100% every line holds the same weeks. The maker’s stock as a whole stays as it is. What it costs to move parts between plants is not in the model.',
+  ),
   source: t(
     'Moves a share of the licensed Chinese magnets to another origin, from the first day. Whether it could make them is not asked. Several shifts of one part never move more than there is.',
   ),
@@ -17,7 +20,7 @@ export const kindNotes: Record<LeverKind, string> = {
     'The same share arrives inside finished Chinese parts, which cross no license lane. It stays Chinese: China dependency does not fall.',
   ),
   transit: t(
-    'Shortens the way from port to plant, in whole weeks. Relief arrives sooner, and so does a cut: it can make things worse.',
+    'Shortens the way by sea. Relief arrives sooner, but so does a cut, and less is afloat to live on when it comes: it can make things worse.',
   ),
 }
 

@@ -1,6 +1,8 @@
-// Headline figure: who stops a line first, in how many weeks, and what if every lane stopped today.
-import { formatWhole } from '../../format/numbers'
-import { firstStop } from '../../results/lineStops'
+// Headline figure: who stops a line first, in which week, and at which of its lines.
+import { formatDate } from '../../format/dates'
+import { formatList } from '../../format/lists'
+import { formatWeeks } from '../../format/numbers'
+import { firstStop, type StopWeek, stoppedNow, weekOfStop } from '../../results/lineStops'
 import { lineStop } from '../../results/metrics/lineStop'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
@@ -12,37 +14,38 @@ export function FirstStopFigure({ outcome, reference, referenceName, analysis }:
   const { dataset } = useWorkspace()
   const metric = lineStop(dataset, outcome.horizonWeeks)
   const first = firstStop(dataset, outcome)
-  const stress = soonest(dataset.automakers.map(({ id }) => outcome.outlooks.stress.automakers[id]!.weeksToLineStop))
   const usual = metric.valueIn(reference)
+  // Where one stands still already, the next week with a stop is no date to wait for.
+  const [stopped] = stoppedNow(dataset, outcome)
   return (
     <Figure
-      label={t('First line stop, licenses held')}
+      label={t('First line stop')}
       figure={metric.id}
-      value={first ? (first.weeks === 0 ? t('Now') : formatWhole(first.weeks)) : t('None')}
-      unit={first ? unitOf(first.weeks, metric.detailIn(outcome) ?? '') : ''}
+      value={stopped ? t('Stopped') : first ? formatDate(weekOfStop(dataset, outcome, first.weeks)) : t('None')}
+      unit={
+        first ? t('· {names}', { names: formatList(first.makers.map(({ name }) => name)) }, 'after a date: who') : ''
+      }
       range={<RangeLine outcome={outcome} analysis={analysis} figures={[{ metric }]} />}
       detail={
-        stress === null
-          ? t('if all lanes stop today: none')
-          : t('if all lanes stop today: {weeks} wk', { weeks: stress })
+        stopped
+          ? t('since the week of {date}', { date: formatDate(stopped.since) })
+          : first
+            ? writeLines(first)
+            : t('within {weeks}', { weeks: formatWeeks(outcome.horizonWeeks) }, 'under “None”: in which time')
       }
-      detailFigure="line-stop-stress"
       aside={
         usual === null
           ? t('{reference}: none', { reference: referenceName })
-          : t('{reference}: {weeks} wk', { reference: referenceName, weeks: usual })
+          : t('{reference}: {stop}', { reference: referenceName, stop: metric.write(usual) }, 'reference, and its stop')
       }
     />
   )
 }
 
-/** What stands behind the number: `weeks · GM and Ford`. */
-function unitOf(weeks: number, names: string): string {
-  if (weeks === 0) return t('· {names}', { names }, 'after “Now”: who stops')
-  return t('{weeks, plural, one {week} other {weeks}} · {names}', { weeks, names })
-}
-
-function soonest(weeks: (number | null)[]): number | null {
-  const stops = weeks.filter((week) => week !== null)
-  return stops.length > 0 ? Math.min(...stops) : null
+/** `in 2 weeks · thinnest tenth`: when, and at which of the maker's lines. */
+function writeLines({ weeks, makers }: StopWeek): string {
+  const when = weeks === 0 ? t('this week') : t('in {weeks}', { weeks: formatWeeks(weeks) })
+  const lines = [...new Set(makers.flatMap(({ line }) => line ?? []))]
+  if (lines.length === 0) return when
+  return t('{when}, at the {lines} of lines', { when, lines: formatList(lines) })
 }

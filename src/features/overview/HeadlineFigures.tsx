@@ -1,4 +1,5 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
+import { formatLongDate } from '../../format/dates'
 import { formatBp, formatIndex } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useCase, useSettledCase } from '../../results/CaseProvider'
@@ -8,6 +9,7 @@ import { referencePin } from '../../state/pins'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { useReferenceName } from '../../words/useReferenceName'
+import { AheadControls } from './AheadControls'
 import { CompactFigures, useAway } from './CompactFigures'
 import { ExposureFigure } from './ExposureFigure'
 import { Figure } from './Figure'
@@ -15,10 +17,11 @@ import { FirstStopFigure } from './FirstStopFigure'
 import type { HeadlineProps } from './headlineProps'
 import styles from './overview.module.css'
 import { RangeLine } from './RangeLine'
+import { StoppedFigure } from './StoppedFigure'
 import { VehiclesFigure } from './VehiclesFigure'
 
 export function HeadlineFigures() {
-  const { scenario, outcome, reference } = useCase()
+  const { scenario, outcome, reference, cause } = useCase()
   const ranges = useRanges()
   // The ranges follow the settled results: until those have caught up, they are of an earlier state.
   const behind = useSettledCase().scenario !== scenario
@@ -26,23 +29,30 @@ export function HeadlineFigures() {
   const against = useReferenceName()
   const isPin = useChoices(({ reference }) => referencePin(reference) !== null)
   const referenceName = isPin ? against : against.toLowerCase()
-  const shared: HeadlineProps = { outcome, reference, referenceName, analysis }
+  const shared: HeadlineProps = { outcome, reference, cause, referenceName, analysis }
   const { ref, away } = useAway()
   return (
     <>
       <CompactFigures outcome={outcome} away={away} />
       <section
         ref={ref}
-        className={styles.figures}
+        className={styles.groups}
         aria-label={t('Headline figures, illustrative')}
         data-part="figures"
         translate="no"
       >
-        <SupplyFigure {...shared} />
-        <FirstStopFigure {...shared} />
-        <VehiclesFigure {...shared} />
-        <InflationFigure {...shared} />
-        <ExposureFigure {...shared} />
+        <h2 className={styles.groupHeading}>{t('Situation on {date}', { date: formatLongDate(scenario.asOf) })}</h2>
+        <div className={styles.figures} data-group="now">
+          <SupplyFigure {...shared} />
+          <StoppedFigure {...shared} />
+        </div>
+        <AheadControls outcome={outcome} />
+        <div className={styles.figures} data-group="ahead">
+          <FirstStopFigure {...shared} />
+          <VehiclesFigure {...shared} />
+          <InflationFigure {...shared} />
+          <ExposureFigure {...shared} />
+        </div>
       </section>
     </>
   )
@@ -67,7 +77,7 @@ function InflationFigure({ outcome, reference, referenceName, analysis }: Headli
   const { text, moved } = inflationPeak.change(peakBp, reference.ahead.inflation.peakBp)
   return (
     <Figure
-      label={t('Inflation risk from here on')}
+      label={t('Inflation risk at its peak')}
       figure={inflationPeak.id}
       value={formatBp(peakBp)}
       unit={t('bp at peak')}

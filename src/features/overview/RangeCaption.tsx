@@ -4,16 +4,14 @@ import { formatWhole } from '../../format/numbers'
 import { nameRange } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
-import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import styles from './overview.module.css'
 
 export function RangeCaption({ analysis }: { analysis: Analysis<Ranges> }) {
-  const chosen = useChoices((choices) => choices.view.draws)
   const { data, running, cancel, retry } = analysis
   const action = actionOf(analysis)
   return (
-    <p className={styles.rangeCaption} title={nameRange(data?.draws ?? chosen)}>
+    <p className={styles.rangeCaption} title={data ? nameRange(data) : undefined}>
       {/* Read aloud too: what was drawn comes long after the press that asked for it. */}
       <span role="status" className={styles.captionText}>
         {captionOf(analysis)}

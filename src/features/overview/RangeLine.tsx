@@ -39,7 +39,7 @@ export function RangeLine({ outcome, analysis: { data, stale }, figures }: Range
   const reasons = stale
     ? []
     : known.flatMap(({ metric, range, name }) => explainOf(metric, metric.valueIn(outcome), range, name) ?? [])
-  const whole = nameRange(data.draws)
+  const whole = nameRange(data)
   const label = stale ? t('{label}, being recomputed', { label: whole }) : whole
   return (
     <p

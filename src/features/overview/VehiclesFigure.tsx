@@ -9,7 +9,7 @@ import { Figure } from './Figure'
 import type { HeadlineProps } from './headlineProps'
 import { RangeLine } from './RangeLine'
 
-export function VehiclesFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
+export function VehiclesFigure({ outcome, reference, cause, referenceName, analysis }: HeadlineProps) {
   const { dataset } = useWorkspace()
   const { vehiclesLost, revenueAtRiskUsd } = outcome.ahead.total
   return (
@@ -26,7 +26,15 @@ export function VehiclesFigure({ outcome, reference, referenceName, analysis }: 
           figures={[{ metric: vehicles }, { metric: revenue, name: t('Revenue') }]}
         />
       }
-      detail={worstHit(outcome, dataset.automakers)}
+      detail={
+        cause
+          ? t(
+              'otherwise {count}',
+              { count: vehicles.write(cause.vehiclesLost) },
+              'vehicles without the event that matters most',
+            )
+          : worstHit(outcome, dataset.automakers)
+      }
       aside={changeInVehicles(outcome, reference, referenceName)}
     />
   )

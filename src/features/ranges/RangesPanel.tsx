@@ -26,10 +26,10 @@ export function RangesPanel({ initialWidth = 0 }: { initialWidth?: number }) {
     <Panel
       title={t('Ranges')}
       label={t('Ranges of our assumptions')}
-      measure={data ? nameRangeInside(data.draws) : ''}
+      measure={data ? nameRangeInside(data) : ''}
       controls={<DrawsSelect />}
       source={t(
-        'Every draw takes each assumption anew from within its range, most often near its central value; what was set by hand stays. The ranges say how far our assumptions reach, not how likely an outcome is. Illustrative model results.',
+        'Every draw takes each assumption anew from within its range, most often near its central value; what was set by hand stays. Draws that contradict what is on record are left out. The ranges say how far our assumptions reach, not how likely an outcome is. Illustrative model results.',
       )}
     >
       <State analysis={analysis} />

@@ -43,7 +43,7 @@ export function takeSnapshot({ network, choices, id, name, note, savedAt }: Save
     note: note.trim(),
     savedAt,
     link: encode(dataset, alone),
-    snapshot: keepSnapshot(state, writeFinding(dataset, state.outcome)),
+    snapshot: keepSnapshot(state, writeFinding(state)),
   }
 }
 

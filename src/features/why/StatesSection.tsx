@@ -5,7 +5,7 @@ import { nameColumn, shapeStates } from '../../charts/why/shapeStates'
 import { WhyTable } from '../../charts/why/WhyTable'
 import { type NearState, reachable } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
-import { useWorkspace } from '../../results/Workspace'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { TableToggle } from '../../ui/TableToggle'
@@ -68,14 +68,14 @@ interface NearbyProps {
 }
 
 function Nearby({ label, state, none }: NearbyProps) {
-  const { dataset } = useWorkspace()
+  const { dataset, scenario } = useSettledCase()
   const { metric } = useMetric()
   const { setEvents } = useScenarioActions()
   if (!state) return <li className={styles.none}>{none}</li>
   return (
     <Way
       label={label(counts[state.switches.length] ?? t('{count} switches', { count: state.switches.length }))}
-      words={switchWords(dataset, state.switches)}
+      words={switchWords(dataset, scenario, state.switches)}
       value={metric.value(state.value)}
       onApply={() => setEvents(asRecord(state.switches))}
     />

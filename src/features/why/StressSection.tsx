@@ -4,6 +4,7 @@ import { formatExactly } from '../../format/numbers'
 import { crossingSwitches } from '../../model/standing'
 import type { StateSpace } from '../../model/stateSpace'
 import { useAnswer } from '../../results/analysis/useAnalyses'
+import { useSettledCase } from '../../results/CaseProvider'
 import type { ThresholdKind } from '../../results/metrics/metric'
 import { firstThreshold, isPast } from '../../results/metrics/thresholds'
 import { useWorkspace } from '../../results/Workspace'
@@ -70,7 +71,7 @@ function useApply(threshold: number): (change: () => void) => void {
 }
 
 function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }) {
-  const { dataset } = useWorkspace()
+  const { scenario, dataset } = useSettledCase()
   const { metric, k } = useMetric()
   const { setEvents } = useScenarioActions()
   const apply = useApply(threshold)
@@ -83,7 +84,7 @@ function EventSets({ space, kind, threshold }: SetsProps & { space: StateSpace }
       title={t('By switching events')}
       none={t('No on/off state of the {events} events crosses it from here.', { events: space.events.length })}
       sets={found.map(({ switches, value }) => ({
-        words: switchWords(dataset, switches),
+        words: switchWords(dataset, scenario, switches),
         value: metric.value(value),
         apply: () => apply(() => setEvents(asRecord(switches))),
       }))}

@@ -2,18 +2,20 @@
 import { formatList } from '../../format/lists'
 import { joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
+import { eventsOf } from '../../model/licenses'
+import type { Scenario } from '../../model/scenario'
 import type { Switch } from '../../model/standing'
 import { t } from '../../texts/translate'
 
-function titleOf(dataset: Dataset, id: string): string {
-  const event = dataset.events.find((one) => one.id === id)
+function titleOf(dataset: Dataset, scenario: Scenario, id: string): string {
+  const event = eventsOf({ dataset }, scenario).find((one) => one.id === id)
   return `“${event?.title ?? id}”`
 }
 
 /** `switch off “Trump-Xi call” and “Temporary licenses”, switch on “Talks falter”`. */
-export function switchWords(dataset: Dataset, switches: readonly Switch[]): string {
+export function switchWords(dataset: Dataset, scenario: Scenario, switches: readonly Switch[]): string {
   const listed = (on: boolean) =>
-    formatList(switches.filter((one) => one.on === on).map(({ event }) => titleOf(dataset, event)))
+    formatList(switches.filter((one) => one.on === on).map(({ event }) => titleOf(dataset, scenario, event)))
   const [off, on] = [listed(false), listed(true)]
   if (on === '') return off === '' ? '' : t('switch off {events}', { events: off })
   return off === '' ? t('switch on {events}', { events: on }) : t('switch off {off}, switch on {on}', { off, on })

@@ -4,7 +4,7 @@ import type { HealthCheck } from '../../model/health'
 import type { Outcome } from '../../model/outcome'
 import { useSettledCase } from '../CaseProvider'
 import { useWorkspace } from '../Workspace'
-import { neediest, toldRecord, stockedScenario, stoppedScenario } from '../whatIfs'
+import { neediest, stockedScenario, stoppedScenario, toldRecord } from '../whatIfs'
 import { useAnswer } from './useAnalyses'
 
 /** Each undefined before it is known. */

@@ -26,7 +26,13 @@ export function makerMetrics(maker: Dataset['automakers'][number]): Metric[] {
 
 /** The metrics by which states, events and assumptions are compared over a horizon, each in the place of its indicator. */
 export function comparedMetrics(dataset: Dataset, horizonWeeks?: number): ComparedMetric[] {
-  const known = [supply, lineStop(dataset, horizonWeeks), vehicles, inflationPeak, ...dataset.automakers.map(exposureOf)]
+  const known = [
+    supply,
+    lineStop(dataset, horizonWeeks),
+    vehicles,
+    inflationPeak,
+    ...dataset.automakers.map(exposureOf),
+  ]
   return indicatorsOf(dataset).flatMap(({ id }) => known.find((metric) => metric.id === id) ?? [])
 }
 

@@ -4,11 +4,10 @@ import { formatDate } from '../../format/dates'
 import { formatWeeks } from '../../format/numbers'
 import { asLead, joinClauses } from '../../format/sentences'
 import { type Basis, numberOf } from '../../model/dataset'
-import { type AnyEvent, dateOf, eventsOf, isEnabled } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import { horizonEnd } from '../../results/horizon'
 import { readLicenseClocks } from '../../results/licenseClock'
 import { t } from '../../texts/translate'
-import { isHypothetical } from '../causePhrases'
 import { basisName, basisOf } from '../figures/basis'
 import type { BriefInput, BriefLine } from './brief'
 import { evidenceWord } from './words'
@@ -33,13 +32,18 @@ function datedLines(input: BriefInput): BriefLine[] {
   const { scenario } = input.choices
   const ahead = eventsAhead(input, true)
   if (ahead.length === 0) {
-    return [{ lead: t('Dated events:'), text: t('none that is switched on lies ahead, up to {end}.', {
+    return [
+      {
+        lead: t('Dated events:'),
+        text: t('none that is switched on lies ahead, up to {end}.', {
           end: formatDate(horizonEnd(input.dataset, input.outcome)),
-        }) }]
+        }),
+      },
+    ]
   }
   const lines = ahead.slice(0, most).map((event) => {
     const moved = scenario.dates?.[event.id] !== undefined
-    const basis: Basis = moved ? 'assumption' : (('dateGrounds' in event && event.dateGrounds?.basis) || 'assumption')
+    const basis: Basis = moved ? 'assumption' : ('dateGrounds' in event && event.dateGrounds?.basis) || 'assumption'
     return {
       lead: asLead(formatDate(dateOf(event, scenario))),
       text: t('{event} ({evidence}; date: {basis}).', {

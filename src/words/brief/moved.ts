@@ -3,10 +3,9 @@
 import { formatDate } from '../../format/dates'
 import { asLead } from '../../format/sentences'
 import type { Step } from '../../model/attribution'
-import { type AnyEvent, dateOf, eventsOf, isEnabled } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import { type Departure, listDepartures } from '../../results/departures'
 import { t } from '../../texts/translate'
-import { isHypothetical } from '../causePhrases'
 import type { BriefInput, BriefLine } from './brief'
 import { evidenceWord } from './words'
 

@@ -37,7 +37,7 @@ export function writeBrief(input: BriefInput): Brief {
     makers: writeMakers(input),
     ahead: sayAhead(input),
     against,
-    rangeLabel: ranges ? nameRange(ranges.draws, ranges.keeping.ignored) : null,
+    rangeLabel: ranges ? nameRange(ranges) : null,
     sections: sections.filter(({ lines }) => lines.length > 0),
     stamp,
     written: formatLongDate(input.today),

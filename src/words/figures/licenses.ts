@@ -72,7 +72,8 @@ function laneSteps({ dataset, network, outcome }: Case, { held }: LaneHistory) {
 function laneFormula(context: Case, history: LaneHistory, clearance: number): FormulaLine[] {
   const steps = laneSteps(context, history)
   const [first] = steps
-  if (!first) return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
+  if (!first)
+    return [t('No change of this lane so far: the clearance is that of the state in which the calendar starts.')]
   const phase = Math.max(1, parameterNow(context, 'phaseWeeks'))
   const terms = steps.map(({ week, from, to }) => {
     const elapsed = context.outcome.asOfWeek - week + 1

@@ -1,7 +1,7 @@
 // Provenance of the first line stop among the makers.
 
-import { writeList } from '../../format/exact'
 import { formatLongDate } from '../../format/dates'
+import { writeList } from '../../format/exact'
 import { formatWeeks } from '../../format/numbers'
 import type { Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'

@@ -139,9 +139,12 @@ function wayLines(context: Case): FormulaLine[] {
         cap: writePercent(parameterNow(context, 'rampCap')),
       },
     ),
-    t('A line runs on what arrives and on its stock; it stops once it loses more than {limit} of its output in a week.', {
-      limit: writePercent(parameterNow(context, 'lineStopShare')),
-    }),
+    t(
+      'A line runs on what arrives and on its stock; it stops once it loses more than {limit} of its output in a week.',
+      {
+        limit: writePercent(parameterNow(context, 'lineStopShare')),
+      },
+    ),
   ]
 }
 

@@ -73,7 +73,9 @@ export function describeCover(context: Case, component: ComponentClass): FigureD
     basis: { basis: basisOf(coverWeeks), restsOn: null },
     reference: null,
     formula: [
-      t('Full stock of a maker, the mean of its lines = cover of the class × factor of the maker × factor for all, in weeks'),
+      t(
+        'Full stock of a maker, the mean of its lines = cover of the class × factor of the maker × factor for all, in weeks',
+      ),
       ...lines,
     ],
     inputs: [
@@ -95,7 +97,9 @@ export function describeCover(context: Case, component: ComponentClass): FigureD
     sources: sourcesOf(dataset, [coverWeeks, criticality, ...dataset.automakers.map((maker) => maker.coverScale)]),
     methodSection: 'stocks',
     caveats: [
-      t('Stock on hand: goods on the way count apart. A maker’s lines hold more or less than this mean, by our assumption.'),
+      t(
+        'Stock on hand: goods on the way count apart. A maker’s lines hold more or less than this mean, by our assumption.',
+      ),
     ],
     sayIt: null,
   }

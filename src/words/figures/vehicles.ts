@@ -12,7 +12,7 @@ import { nameEnd, sayAhead, sayBy } from '../outlook'
 import { plainText } from '../phrase'
 import { localToday } from '../today'
 import { restsOn, sayAssumptions } from './basis'
-import { horizonEnds, pointEstimate, groupedLines } from './caveats'
+import { groupedLines, horizonEnds, pointEstimate } from './caveats'
 import type { FigureDescription, FigureInput } from './figure'
 import { computedInput, parameterInputs, quantityInput, sourcesOf } from './inputs'
 
@@ -92,7 +92,12 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
         t('{count} a year', { count: writeNumber(unitsPerYear, 0) }),
         `units/${id}`,
       ),
-      computedInput(t('Output'), t('Weeks of output lost over the horizon'), writeNumber(weeksLost, 3), `line-stop/${id}`),
+      computedInput(
+        t('Output'),
+        t('Weeks of output lost over the horizon'),
+        writeNumber(weeksLost, 3),
+        `line-stop/${id}`,
+      ),
       ...parameterInputs(context, [...stockParameters, 'phaseWeeks']),
     ],
     sources: sourcesOf(dataset, quantities),

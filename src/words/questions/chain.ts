@@ -86,8 +86,11 @@ function stopWords({ dataset, outcome }: QuestionInput, first: StopWeek | null):
 
 function vehiclesClause(lost: number): string {
   if (lost < 0.5) return t('No vehicle would go unbuilt')
-  return t('{count, plural, one {About {vehicles} vehicle would go unbuilt} other {About {vehicles} vehicles would go unbuilt}}', {
-    count: Math.round(lost),
-    vehicles: formatCount(lost),
-  })
+  return t(
+    '{count, plural, one {About {vehicles} vehicle would go unbuilt} other {About {vehicles} vehicles would go unbuilt}}',
+    {
+      count: Math.round(lost),
+      vehicles: formatCount(lost),
+    },
+  )
 }

@@ -46,18 +46,20 @@ function nobodyAnswer(input: QuestionInput): string {
   const limit = formatShare(parameterNow(input, 'lineStopShare'))
   const { supplyIndex } = outcome.total
   const lost = outcome.ahead.total.vehiclesLost
-  const ahead =
-    lost >= 1 ? t('About {count} vehicles could still go unbuilt.', { count: formatCount(lost) }) : null
+  const ahead = lost >= 1 ? t('About {count} vehicles could still go unbuilt.', { count: formatCount(lost) }) : null
   const why =
     supplyIndex > 0.9995
       ? t('magnet supply flows as normal')
       : t('licenses let {share} of normal supply through, and stock and workarounds cover the rest', {
           share: formatShare(supplyIndex),
         })
-  const nobody = t(
-    '{condition}, and {outlook}, no line loses more than {limit} of a week’s output {horizon}: {why}.',
-    { condition: onAssumptions(scenario), outlook: sayOutlook(input), why, limit, horizon },
-  )
+  const nobody = t('{condition}, and {outlook}, no line loses more than {limit} of a week’s output {horizon}: {why}.', {
+    condition: onAssumptions(scenario),
+    outlook: sayOutlook(input),
+    why,
+    limit,
+    horizon,
+  })
   return joinSentences(nobody, ahead)
 }
 
@@ -123,7 +125,9 @@ function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly LineStop[]
   )
   const [first, others] = [makers.filter((maker) => maker.first), makers.filter((maker) => !maker.first)]
   if (first.every(({ cover }) => cover < 0.05)) {
-    return t('Their thinnest lines have used up the stock of the scarcest part. How much stock a line holds is our assumption.')
+    return t(
+      'Their thinnest lines have used up the stock of the scarcest part. How much stock a line holds is our assumption.',
+    )
   }
   if (others.length === 0) {
     return t('On their thinnest lines the scarcest part lasts about as long: in weeks, {makers}.', {

@@ -7,11 +7,10 @@ import { checkAgainstObserved, type SimulatedMonth } from '../../model/backtest'
 import { firstToStop, holdsInDraws } from '../../model/claim'
 import type { HealthCheck } from '../../model/health'
 import { scarcityPriceRise } from '../../model/inflation'
-import { type AnyEvent, eventsOf, isEnabled } from '../../model/licenses'
+import { type AnyEvent, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import type { Trade } from '../../model/trade'
 import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
-import { isHypothetical } from '../causePhrases'
 import { restsOn } from '../figures/basis'
 import { parameterNow } from '../figures/inputs'
 import { sayBy } from '../outlook'
@@ -95,9 +94,7 @@ export function askForecast({ dataset, scenario }: QuestionInput): Question {
     whatIfs.map(({ title }) => t('“{name}”', { name: title }, 'title of an event in a sentence')),
   )
   const caution = t(
-    whatIfs.length > 1
-      ? '{events} are what-ifs, not expectations.'
-      : '{events} is a what-if, not an expectation.',
+    whatIfs.length > 1 ? '{events} are what-ifs, not expectations.' : '{events} is a what-if, not an expectation.',
     { events },
   )
   return {

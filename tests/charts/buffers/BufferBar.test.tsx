@@ -38,6 +38,14 @@ describe('a bar of stock', () => {
     expect(drawBar({ held: 40, needed: 0 })).toMatchObject({ held: ['0', '100%'], needed: ['0%', '0%'] })
   })
 
+  test('on a scale of nothing is empty, with its mark at the start', () => {
+    expect(drawBar({ held: 0, needed: 0, range: { low: 0, high: 0 } }, 0)).toMatchObject({
+      held: ['0', '0%'],
+      needed: ['0%', '0%'],
+      range: ['0%', '0%'],
+    })
+  })
+
   test('is half as long on a scale twice as long', () => {
     expect(drawBar({ held: 6, needed: 16 }, 80)).toMatchObject({ held: ['0', '7.5%'], needed: ['20%', '20%'] })
   })

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { joinClauses, joinSentences } from '../../../format/sentences'
 import { evaluate } from '../../../model/evaluate'
 import type { Scenario } from '../../../model/scenario'
+import { scenarioSeen } from '../../../results/case'
 import { listDepartures } from '../../../results/departures'
 import { readFigure } from '../../../results/metrics/headlineFigures'
 import type { ComparedMetric } from '../../../results/metrics/metric'
@@ -29,7 +30,7 @@ interface PanelProps {
 
 export function QuestionPanel({ deck, presentation, question, guess, send }: PanelProps) {
   const { dataset, network } = useWorkspace()
-  const shown = (shownChoices(deck.steps, presentation) ?? openingChoices(dataset)).scenario
+  const shown = scenarioSeen(shownChoices(deck.steps, presentation) ?? openingChoices(dataset))
   const metric = knownMetric(dataset, question.indicator)
   const premise = premiseOf(deck, question, (next) => listDepartures(dataset, shown, next))
   useAnswerKeys(question, send)

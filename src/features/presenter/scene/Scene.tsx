@@ -2,6 +2,7 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import { evaluate } from '../../../model/evaluate'
 import { CaseProvider } from '../../../results/CaseProvider'
+import { scenarioSeen } from '../../../results/case'
 import { useWorkspace } from '../../../results/Workspace'
 import type { Choices } from '../../../state/choices'
 import type { DeckStep } from '../../../state/deck'
@@ -30,7 +31,7 @@ interface SceneProps {
 
 export const Scene = memo(function Scene({ choices, before, ...frame }: SceneProps) {
   const { network } = useWorkspace()
-  const beforeOutcome = useMemo(() => before && evaluate(network, before.scenario), [network, before])
+  const beforeOutcome = useMemo(() => before && evaluate(network, scenarioSeen(before)), [network, before])
   return (
     <OwnState choices={choices}>
       <SceneFrame before={beforeOutcome} {...frame} />

@@ -5,6 +5,7 @@ import { letterCount } from '../../../format/textWidth'
 import { evaluate } from '../../../model/evaluate'
 import type { Outcome } from '../../../model/outcome'
 import { useCase } from '../../../results/CaseProvider'
+import { scenarioSeen } from '../../../results/case'
 import { readFigure } from '../../../results/metrics/headlineFigures'
 import { knownMetric } from '../../../results/metrics/metrics'
 import { useWorkspace } from '../../../results/Workspace'
@@ -36,11 +37,10 @@ interface FrameProps {
 const longTitle = 130
 
 export function SceneFrame({ step, place, count, before, changed, moment, guess, revealed }: FrameProps) {
-  const { dataset } = useWorkspace()
-  const { outcome } = useCase()
+  const state = useCase()
   // A title that was written for the step as prepared says nothing of another state.
   const own = changed || moment === 'before' ? null : step.title
-  const title = own ?? writeFinding(dataset, outcome)
+  const title = own ?? writeFinding(state)
   const was = moment === 'before' ? null : before
   return (
     <>
@@ -107,7 +107,7 @@ function GuessLine({ guess, revealed, away }: LineProps) {
     )
   }
   const now = readFigure(metric, outcome)
-  const before = readFigure(metric, evaluate(network, guess.before.scenario))
+  const before = readFigure(metric, evaluate(network, scenarioSeen(guess.before)))
   return (
     <p role="status" className={styles.guess}>
       {tNode(

@@ -26,6 +26,7 @@ import { readLane } from '../../../views/BoardView'
 import { FlowView, readFlows } from '../../../views/FlowView'
 import { type PathId, PathView, readPath, writePathNote } from '../../../views/PathsView'
 import { writeFinding } from '../../../words/finding'
+import { sayAhead } from '../../../words/outlook'
 import { FiguresPicture } from './FiguresPicture'
 import { type LegendEntry, LegendStrip } from './LegendStrip'
 import styles from './pictures.module.css'
@@ -96,8 +97,8 @@ export function planPicture(kind: PictureKind, state: PageState): PicturePlan | 
 const rangesAwaited = t('The range of our assumptions is still being drawn; the picture is without it until then.')
 
 /** What is picked and followed on the page stays so. */
-function planFlows({ network, outcome, view }: PageState): PicturePlan {
-  const flows = readFlows(network, outcome, view)
+function planFlows({ view, ...state }: PageState): PicturePlan {
+  const flows = readFlows(state, view)
   const { shape, story } = flows
   const followed = markName(shape.graph, view.trace)
   return {
@@ -114,7 +115,7 @@ function planFlows({ network, outcome, view }: PageState): PicturePlan {
     chart: (
       <>
         <FlowView flows={flows} width={chartWidth} height={flowHeight} trace={view.trace} />
-        <LegendStrip entries={flowLegend(network.dataset)} width={chartWidth} />
+        <LegendStrip entries={flowLegend(state.dataset)} width={chartWidth} />
       </>
     ),
   }
@@ -136,8 +137,8 @@ function flowLegend(dataset: Dataset): LegendEntry[] {
 }
 
 /** Under the finding of the whole page. */
-function planFigures({ network, outcome, reference, referenceName, ranges }: PageState): PicturePlan {
-  const { dataset } = network
+function planFigures({ referenceName, ranges, ...state }: PageState): PicturePlan {
+  const { dataset, outcome, reference } = state
   const figures = headlineFigures(dataset, outcome)
   const known = ranges.stale ? undefined : ranges.data
   const spans = new Map<string, Percentiles>()
@@ -147,10 +148,11 @@ function planFigures({ network, outcome, reference, referenceName, ranges }: Pag
   }
   const whisker = known ? t('Line below a bar: range of our assumptions, P10 to P90.') : ''
   return {
-    title: writeFinding(dataset, outcome),
+    title: writeFinding(state),
     measure: t('Headline figures, each with its change against {referenceName}', { referenceName }),
     note: joinSentences([
-      t('Vehicles and revenue from here to the end of the calendar. Mark across a bar: {referenceName}.', {
+      t('Vehicles, revenue and inflation {ahead}. Mark across a bar: {referenceName}.', {
+        ahead: sayAhead(state),
         referenceName,
       }),
       whisker,
@@ -255,7 +257,7 @@ function planStops({ network, scenario, ranges }: PageState): PicturePlan | null
     }))
   return {
     title: chart.title,
-    measure: t('First line stop if licenses stay as they are, over {draws} draws from the range of our assumptions', {
+    measure: t('First line stop ahead, over {draws} draws from the range of our assumptions', {
       draws: formatWhole(data.draws),
     }),
     note: t(
