@@ -20,7 +20,12 @@ const inputFor = (preset: string, scenario: Partial<Scenario> = {}, today = long
 const sentence = (input: BottomLineInput) => plainText(writeBottomLine(input))
 
 /** An outcome whose chosen outlook has these weeks to a line stop and vehicles lost, in the dataset's order of makers. */
-function withAhead(outcome: Outcome, stops: (number | null)[], vehiclesLost: number, outlook: Outlook = 'path'): Outcome {
+function withAhead(
+  outcome: Outcome,
+  stops: (number | null)[],
+  vehiclesLost: number,
+  outlook: Outlook = 'path',
+): Outcome {
   const automakers = Object.fromEntries(
     dataset.automakers.map(({ id, lines }, m) => {
       const weeksToLineStop = stops[m] ?? null
@@ -29,7 +34,9 @@ function withAhead(outcome: Outcome, stops: (number | null)[], vehiclesLost: num
     }),
   )
   const ahead = { ...outcome.ahead, automakers, total: { ...outcome.ahead.total, vehiclesLost } }
-  const standing = Object.entries(outcome.automakers).map(([id, maker]) => [id, { ...maker, stoppedSince: null }] as const)
+  const standing = Object.entries(outcome.automakers).map(
+    ([id, maker]) => [id, { ...maker, stoppedSince: null }] as const,
+  )
   const outlooks = { ...outcome.outlooks, [outlook]: ahead }
   return { ...outcome, outlook, ahead, outlooks, automakers: Object.fromEntries(standing) }
 }
@@ -91,10 +98,10 @@ describe('whole sentences', () => {
       'On central assumptions 36% of normal magnet supply got through on 5 May 2025. The thinnest lines of Ford and Stellantis could stop first, in the week of 26 May, in 3 weeks, and about 19,800 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.5 million.',
     ],
     [
-      'someone stands still, and another follows',
+      'someone stands still already: who follows is not told',
       'document',
       { asOf: '2025-05-19' },
-      'and some lines of Ford had already stopped (since 19 May). Stellantis’s thinnest lines could follow in the week of 26 May, and about 30,500 vehicles go unbuilt',
+      'and some lines of Ford had already stopped (since 19 May). About 30,500 vehicles go unbuilt',
     ],
     [
       'nobody stops, thanks to an event',
@@ -149,7 +156,13 @@ describe('whole sentences', () => {
   })
 
   test('an event of the reader’s own is an if', () => {
-    const own: AddedEvent = { id: 'mine', title: 'Ports close', date: '2026-03-02', by: 'CN', effects: [{ state: 'suspended' }] }
+    const own: AddedEvent = {
+      id: 'mine',
+      title: 'Ports close',
+      date: '2026-03-02',
+      by: 'CN',
+      effects: [{ state: 'suspended' }],
+    }
     expect(sentence(inputFor('document', { asOf: '2025-11-03', added: [own] }))).toMatch(
       /^On central assumptions 96% .* 3 November 2025\. If “Ports close” comes on 2 March 2026, .* could stop together, in the week of 20 April 2026, in 24 weeks, and about 1\.4 million vehicles go unbuilt in a year; without that, none\./,
     )
@@ -158,7 +171,12 @@ describe('whole sentences', () => {
   test('so is one that was announced but lies ahead of the reader; on record it is a fact', () => {
     const effects = [{ state: 'suspended' }]
     const events = dataset.events.map((one) => (one.id === 'suspension-ends' ? { ...one, effects } : one))
-    const cause = { departure: { kind: 'event', id: 'suspension-ends' }, vehiclesLost: 0, peakBp: 0, weeksToLineStop: null } as const
+    const cause = {
+      departure: { kind: 'event', id: 'suspension-ends' },
+      vehiclesLost: 0,
+      peakBp: 0,
+      weeksToLineStop: null,
+    } as const
     const input = inputFor('as-it-happened', { asOf: '2026-08-03' })
     const outcome = withAhead(input.outcome, [30, null, null], 5000)
     const on = (today: string, dataThrough: string) =>
@@ -186,7 +204,7 @@ describe('whole sentences', () => {
     for (const { id } of dataset.presets ?? []) {
       for (const asOf of ['2025-01-06', '2025-05-26', '2025-06-09', '2025-09-01', '2026-12-28']) {
         for (const outlook of ['path', 'held', 'stress'] as const) {
-          expect(sentence(inputFor(id, { asOf, outlook })).length, `${id}, ${asOf}, ${outlook}`).toBeLessThan(410)
+          expect(sentence(inputFor(id, { asOf, outlook })).length, `${id}, ${asOf}, ${outlook}`).toBeLessThan(420)
         }
       }
     }
@@ -195,17 +213,27 @@ describe('whole sentences', () => {
 
 describe('the day', () => {
   test('is spoken of in the past, the present and as ahead', () => {
-    expect(sentence(inputFor('document', {}, '2025-06-10'))).toContain('magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (')
-    expect(sentence(inputFor('document', {}, '2025-06-09'))).toContain('magnet supply gets through on 9 June 2025, and some lines of Ford, Stellantis and GM have already stopped (')
-    expect(sentence(inputFor('document', {}, '2025-06-08'))).toContain('magnet supply would get through on 9 June 2025, and some lines of Ford, Stellantis and GM would have stopped by then (')
+    expect(sentence(inputFor('document', {}, '2025-06-10'))).toContain(
+      'magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (',
+    )
+    expect(sentence(inputFor('document', {}, '2025-06-09'))).toContain(
+      'magnet supply gets through on 9 June 2025, and some lines of Ford, Stellantis and GM have already stopped (',
+    )
+    expect(sentence(inputFor('document', {}, '2025-06-08'))).toContain(
+      'magnet supply would get through on 9 June 2025, and some lines of Ford, Stellantis and GM would have stopped by then (',
+    )
   })
 
   test('what never came is not said to be so on the very day', () => {
-    expect(sentence(inputFor('talks-falter', { asOf: '2025-09-01' }, '2025-09-01'))).toContain('45% of normal magnet supply would get through on 1 September 2025')
+    expect(sentence(inputFor('talks-falter', { asOf: '2025-09-01' }, '2025-09-01'))).toContain(
+      '45% of normal magnet supply would get through on 1 September 2025',
+    )
   })
 
   test('assumptions set by hand are owned up to', () => {
-    expect(sentence(inputFor('document', { parameters: { coverScale: 0.9 } }))).toMatch(/^On assumptions set by hand 66% of/)
+    expect(sentence(inputFor('document', { parameters: { coverScale: 0.9 } }))).toMatch(
+      /^On assumptions set by hand 66% of/,
+    )
   })
 })
 
@@ -214,7 +242,10 @@ describe('line stops', () => {
     [[4, null, null], 'GM’s thinnest lines could stop first, in the week of 7 July, in 4 weeks, and about 900 '],
     [[1, 2, 2], 'GM’s thinnest lines could stop first, in the week of 16 June, in 1 week, and '],
     [[5, 5, null], 'The thinnest lines of GM and Ford could stop first, in the week of 14 July, in 5 weeks, and '],
-    [[6, 6, 6], 'The thinnest lines of GM, Ford and Stellantis could stop together, in the week of 21 July, in 6 weeks, and '],
+    [
+      [6, 6, 6],
+      'The thinnest lines of GM, Ford and Stellantis could stop together, in the week of 21 July, in 6 weeks, and ',
+    ],
     [[0, 3, null], 'GM’s thinnest lines could stop first, in the week of 9 June, and '],
     [[], 'No line stops, but about 900 vehicles go unbuilt in a year. '],
   ])('in %j weeks', (weeks, text) => {
@@ -228,18 +259,26 @@ describe('line stops', () => {
     const outcome = withAhead(input.outcome, [4, null, null], 900)
     const { gm } = outcome.ahead.automakers
     const ahead = { ...outcome.ahead, automakers: { ...outcome.ahead.automakers, gm: { ...gm!, firstLine: 'gm-3' } } }
-    expect(sentence({ ...input, outcome: { ...outcome, ahead }, cause: null })).toContain('Lines of GM could stop first, in')
+    expect(sentence({ ...input, outcome: { ...outcome, ahead }, cause: null })).toContain(
+      'Lines of GM could stop first, in',
+    )
   })
 
   test('are listed soonest first, in the dataset’s order where they tie', () => {
     const outcome = withAhead(inputFor('document').outcome, [5, 3, 5], 0)
-    expect(lineStops(dataset, outcome).map(({ name, weeks }) => `${name} ${weeks}`)).toEqual(['Ford 3', 'GM 5', 'Stellantis 5'])
+    expect(lineStops(dataset, outcome).map(({ name, weeks }) => `${name} ${weeks}`)).toEqual([
+      'Ford 3',
+      'GM 5',
+      'Stellantis 5',
+    ])
   })
 
   test('that are past name the one that has stood longest first', () => {
     const input = inputFor('document')
     const outcome = withStopped(input.outcome, { gm: 18, stellantis: 20 })
-    expect(sentence({ ...input, outcome })).toContain('some lines of GM and Stellantis had already stopped (since 12 May).')
+    expect(sentence({ ...input, outcome })).toContain(
+      'some lines of GM and Stellantis had already stopped (since 12 May).',
+    )
   })
 
   test('one vehicle goes, two go, half of one is none', () => {
@@ -276,7 +315,9 @@ describe('how often who is first', () => {
 
   test('is too close to call under six in ten', () => {
     const close = said([stop(1, ['ford'], 59), stop(2, ['stellantis'], 41)])
-    expect(close).toContain('5 May 2025. Lines could first stop in the week of 19 May, in 2 weeks, and whose is too close to call, and about')
+    expect(close).toContain(
+      '5 May 2025. Lines could first stop in the week of 19 May, in 2 weeks, and whose is too close to call, and about',
+    )
     expect(close).not.toContain('Ford’s')
     expect(said([stop(1, ['ford'], 60), stop(2, ['stellantis'], 40)])).toContain('(first in 6 of 10 draws)')
   })
@@ -287,7 +328,9 @@ describe('what it would be without', () => {
 
   test('is left out where it changes less than a tenth', () => {
     const cause = { ...input.cause!, vehiclesLost: input.outcome.ahead.total.vehiclesLost * 0.91 }
-    expect(sentence({ ...input, cause })).toContain('. If events go as switched, about 1.6 million vehicles go unbuilt in a year. Inflation')
+    expect(sentence({ ...input, cause })).toContain(
+      '. If events go as switched, about 1.6 million vehicles go unbuilt in a year. Inflation',
+    )
   })
 
   test('is a number of its own where nothing goes unbuilt with it', () => {
@@ -310,7 +353,9 @@ describe('prices', () => {
     [50, last - 1, 'Inflation could gain up to +50.0 bp.'],
     [50, last, 'Inflation could gain +50.0 bp, still rising when the horizon ends.'],
   ])('a peak of %d bp in week %s', (bp, week, text) => {
-    expect(sentence({ ...input, outcome: withPeak(input.outcome, bp, week) })).toMatch(new RegExp(`\\. ${text.replace(/[+.]/g, '\\$&')}$`))
+    expect(sentence({ ...input, outcome: withPeak(input.outcome, bp, week) })).toMatch(
+      new RegExp(`\\. ${text.replace(/[+.]/g, '\\$&')}$`),
+    )
   })
 
   test('under an if, they follow from it', () => {
@@ -334,7 +379,8 @@ describe('figures', () => {
   })
 
   test('a maker that stops alone opens its own line stop, makers that tie that of the first', () => {
-    const figuresOf = (input: BottomLineInput) => writeBottomLine(input).filter(({ figure }) => figure?.startsWith('line-stop'))
+    const figuresOf = (input: BottomLineInput) =>
+      writeBottomLine(input).filter(({ figure }) => figure?.startsWith('line-stop'))
     expect(figuresOf(inputFor('document', { asOf: '2025-05-05' }))).toEqual([
       { text: 'Ford', figure: 'line-stop/ford' },
       { text: 'in the week of 19 May, in 2 weeks', figure: 'line-stop' },
