@@ -4,7 +4,7 @@ import { formatRangeInUnit, nameRange } from '../../format/ranges'
 import { endSentence, joinSentences, upperFirst } from '../../format/sentences'
 import { type HeadlineFigure, headlineFigures, readFigure } from '../../results/metrics/headlineFigures'
 import { t } from '../../texts/translate'
-import { tellAhead } from '../ahead'
+import { tellAhead, tellReferenceAhead } from '../ahead'
 import type { Handout } from '../handout'
 import { drawQr, quietZone } from '../qr'
 import { writeStanding } from '../stampRows'
@@ -52,7 +52,11 @@ export function addOpening(presentation: Presentation, handout: Handout): void {
 export function addBottomLine(presentation: Presentation, handout: Handout): void {
   const { network, outcome, reference, referenceName, ranges, stamp, bottomLine } = handout
   const { dataset } = network
-  const counted = joinSentences([tellAhead(handout), ...(ranges ? [endSentence(nameRange(ranges))] : [])])
+  const counted = joinSentences(
+    tellAhead(handout),
+    tellReferenceAhead(handout),
+    ranges ? endSentence(nameRange(ranges)) : null,
+  )
   const notes = [bottomLine, counted, ...sayFigures(handout, ['supply', 'line-stop', 'vehicles', 'inflation-peak'])]
   const slide = addSlide(presentation, handout, { title: stamp.finding, notes })
   addParagraph(slide, bottomLine, { y: page.bodyTop, h: 1.35, size: sizeFor(bottomLine, [[330, 16]], 14) })

@@ -13,7 +13,7 @@ import { withoutCause } from '../../words/causePhrases'
 import { sayAhead } from '../../words/outlook'
 import { plainText } from '../../words/phrase'
 import { localToday } from '../../words/today'
-import { liesAhead, scopeAhead } from '../ahead'
+import { liesAhead, scopeAhead, scopeBoth } from '../ahead'
 import type { Handout } from '../handout'
 import { type Cell, plain, type Table, unitColumn } from './table'
 
@@ -27,7 +27,7 @@ export function headlineTable(handout: Handout): Table {
   return {
     id: 'headline-figures',
     title: t('Headline figures'),
-    scope: scopeAhead(handout),
+    scope: scopeBoth(handout),
     columns: [
       plain(t('Figure')),
       plain(t('Who')),
