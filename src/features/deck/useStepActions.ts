@@ -55,7 +55,8 @@ export function useStepActions(deck: Deck) {
     takeOver: (step: DeckStep) => {
       change(deck.id, (now) => changeStep(now, step.id, takeState(dataset, choices)))
       const { choices: before, problems, migrated, link } = step
-      const undo = () => change(deck.id, (now) => changeStep(now, step.id, { choices: before, problems, migrated, link }))
+      const undo = () =>
+        change(deck.id, (now) => changeStep(now, step.id, { choices: before, problems, migrated, link }))
       announce(t('Step {place} now holds the state of the page.', { place: placeOf(step.id) }), undo)
     },
   }

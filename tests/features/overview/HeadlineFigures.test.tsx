@@ -93,14 +93,20 @@ describe('what lies ahead', () => {
     const { store } = renderRanges(<HeadlineFigures />, stuck)
     act(() => store.getState().setAsOf('2025-05-26'))
     act(() => store.getState().setOutlook('held'))
-    expect(readings('ahead')).toMatchObject({ 'Vehicles at risk': ['2.4 M · $119 bn', expect.anything(), expect.anything()] })
+    expect(readings('ahead')).toMatchObject({
+      'Vehicles at risk': ['2.4 M · $119 bn', expect.anything(), expect.anything()],
+    })
     await userEvent.selectOptions(horizon(), '13 weeks')
     // Thirteen weeks from Monday, 26 May 2025, on.
     expect(ahead()).toHaveTextContent('to 24 August 2025, if')
-    expect(readings('ahead')).toMatchObject({ 'Vehicles at risk': ['444,900 · $22 bn', expect.anything(), expect.anything()] })
+    expect(readings('ahead')).toMatchObject({
+      'Vehicles at risk': ['444,900 · $22 bn', expect.anything(), expect.anything()],
+    })
     act(() => store.getState().undo())
     expect(horizon()).toHaveDisplayValue('52 weeks')
-    expect(readings('ahead')).toMatchObject({ 'Vehicles at risk': ['2.4 M · $119 bn', expect.anything(), expect.anything()] })
+    expect(readings('ahead')).toMatchObject({
+      'Vehicles at risk': ['2.4 M · $119 bn', expect.anything(), expect.anything()],
+    })
   })
 
   test('is read in the outlook that is chosen, which is no step of undo', async () => {
@@ -110,17 +116,27 @@ describe('what lies ahead', () => {
       'Vehicles at risk': ['2.7 M · $133 bn', expect.anything(), expect.anything()],
       'Inflation risk at its peak': ['+166 bp at peak', '100 of 100 (100 = Dec 2021)', expect.anything()],
     })
-    expect(readings('now')).toMatchObject({ 'Supply getting through': ['66%', '−34 points', 'against no restrictions'] })
+    expect(readings('now')).toMatchObject({
+      'Supply getting through': ['66%', '−34 points', 'against no restrictions'],
+    })
     expect(store.getState().past).toEqual([])
     await userEvent.selectOptions(outlook(), 'licenses freeze as on 9 Jun 2025')
-    expect(readings('ahead')).toMatchObject({ 'Vehicles at risk': ['19,100 · $983 M', expect.anything(), expect.anything()] })
+    expect(readings('ahead')).toMatchObject({
+      'Vehicles at risk': ['19,100 · $983 M', expect.anything(), expect.anything()],
+    })
   })
 
   test('offers a horizon that came by a link beside the usual ones', () => {
     const { store } = renderRanges(<HeadlineFigures />, stuck)
     act(() => store.getState().setHorizon(40))
     const offered = within(horizon()).getAllByRole('option')
-    expect(offered.map(({ textContent }) => textContent)).toEqual(['13 weeks', '26 weeks', '40 weeks', '52 weeks', '104 weeks'])
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      '13 weeks',
+      '26 weeks',
+      '40 weeks',
+      '52 weeks',
+      '104 weeks',
+    ])
     expect(horizon()).toHaveDisplayValue('40 weeks')
   })
 })
@@ -168,7 +184,9 @@ test('every figure has its range, named as a range of our assumptions', async ()
   const lines = Array.from(container.querySelectorAll('[data-stale="false"][title]'), (line) => line.textContent ?? '')
   expect(lines).toHaveLength(4)
   for (const line of lines) {
-    expect(line).toMatch(/^Range of our assumptions, in keeping with the record: P10 to P90 of 500 of \d,\d{3} draws: range /)
+    expect(line).toMatch(
+      /^Range of our assumptions, in keeping with the record: P10 to P90 of 500 of \d,\d{3} draws: range /,
+    )
   }
   expect(lines[0]).toMatch(/range \d\d to \d\d%/)
   expect(lines[1]).toMatch(/range now$/)
