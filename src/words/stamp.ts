@@ -3,6 +3,7 @@ import { formatLongDate } from '../format/dates'
 import { upperFirst } from '../format/sentences'
 import type { IsoDate } from '../model/dataset'
 import { modelVersion } from '../model/version'
+import type { Evaluated } from '../results/case'
 import { fingerprint } from '../results/fingerprint'
 import { inflationQuantities } from '../results/grounding'
 import { linkTo } from '../results/links'
@@ -12,7 +13,6 @@ import { t } from '../texts/translate'
 import { restsOn } from './figures/basis'
 import { writeFinding } from './finding'
 import { scenarioName } from './scenarioNames'
-import type { Told } from './told'
 
 export interface Stamp {
   /** The title of what is handed out, where it has none of its own. */
@@ -30,7 +30,7 @@ export interface Stamp {
   link: string
 }
 
-export interface StampInput extends Told {
+export interface StampInput extends Evaluated {
   choices: Choices
   /** Address of the page without its query: what the link is put behind. */
   address: string
