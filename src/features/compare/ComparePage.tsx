@@ -1,6 +1,6 @@
 // Up to three scenarios side by side: what differs, figures, flows and paths.
 import { useDeferredValue, useEffect, useRef } from 'react'
-import { endSentence, joinSentences } from '../../format/sentences'
+import { endSentence } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { pinLetters } from '../../state/choices'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -8,7 +8,6 @@ import { t } from '../../texts/translate'
 import { Segments } from '../../ui/Segments'
 import { writeComparison } from '../../words/comparisonFinding'
 import { useComparison } from '../../words/useComparison'
-import { sayAheadOfAll } from './aheadWords'
 import { ComparePaths } from './ComparePaths'
 import styles from './compare.module.css'
 import { DifferencesTable } from './DifferencesTable'
@@ -33,10 +32,7 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
       </h2>
       <div className={styles.places}>
         <p className={styles.basis}>
-          {joinSentences(
-            t('Illustrative model results on central assumptions, each from its scenario’s own as-of date.'),
-            t('What lies ahead is read {ahead}.', { ahead: sayAheadOfAll(dataset, comparison) }),
-          )}
+          {t('Illustrative model results on central assumptions, each from its scenario’s own as-of date.')}
         </p>
         <ScenarioPlace letter="a" comparison={comparison} />
         {pinLetters.map((letter) => (

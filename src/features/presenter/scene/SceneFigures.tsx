@@ -32,7 +32,7 @@ export function SceneFigures({ before, huge = false }: FiguresProps) {
   ]
   return (
     <div className={styles.figuresPart} data-huge={huge}>
-      <p className={styles.label} translate="no">
+      <p className={styles.ahead} translate="no">
         {t('Supply on {date}; all else {ahead}', { date: formatLongDate(scenario.asOf), ahead: sayAhead(state) })}
       </p>
       <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')} translate="no">
