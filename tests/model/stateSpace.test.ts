@@ -43,7 +43,7 @@ describe('the events that count', () => {
     expect(cut).toBe(false)
   })
 
-  test('leave out an event after the end of the calendar, and take it back when it is moved into it', () => {
+  test('leave out an event past the horizon, and take it back when it is moved into it', () => {
     const { dataset: tiny } = readVectors('tiny')
     const late = tiny.events.map((event) => (event.id === 'resume' ? { ...event, date: '2025-06-01' } : event))
     const of = compile({ ...tiny, events: late })
@@ -51,6 +51,20 @@ describe('the events that count', () => {
     const ids = (scenario: Scenario) => leverEvents(of, scenario, scenario).events.map(({ id }) => id)
     expect(ids({ asOf })).toEqual(['stop'])
     expect(ids({ asOf, dates: { resume: '2025-02-01' } })).toEqual(['stop', 'resume'])
+    // Nine weeks from the week of 20 January on are looked at: the last is that of 17 March.
+    expect(ids({ asOf, dates: { resume: '2025-03-23' } })).toEqual(['stop', 'resume'])
+    expect(ids({ asOf, dates: { resume: '2025-03-24' } })).toEqual(['stop'])
+  })
+
+  test('are the reader’s own too', () => {
+    const { dataset: tiny } = readVectors('tiny')
+    const of = compile(tiny)
+    const own = { id: 'own-1', date: '2025-02-03', title: 'Own', by: 'US' as const }
+    const ids = (scenario: Scenario) => leverEvents(of, scenario, scenario).events.map(({ id }) => id)
+    const asOf = '2025-01-20'
+    expect(ids({ asOf, added: [{ ...own, effects: [{ state: 'open' }] }] })).toEqual(['stop', 'resume', 'own-1'])
+    const elsewhere = { state: 'open', material: [] }
+    expect(ids({ asOf, added: [{ ...own, effects: [elsewhere] }] })).toEqual(['stop', 'resume'])
   })
 
   test('of too many are those that stand otherwise than in the reference, at most thirteen', () => {
@@ -105,7 +119,7 @@ describe('all states', () => {
       figures.forEach((value, k) => {
         expect(valueIn(space, state, k)).toBeCloseTo(value, 9)
       })
-      expect(space.stops[state]).toBe(outcome.automakers.a!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
+      expect(space.stops[state]).toBe(outcome.outlooks.path.automakers.a!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
     }
   })
 
@@ -121,7 +135,7 @@ describe('all states', () => {
         expect(values).toEqual(figures.map((value) => expect.closeTo(value, 6)))
         const makers = drawn.automakers.length
         drawn.automakers.forEach(({ id }, m) => {
-          const stop = outcome.automakers[id]!.weeksToLineStop
+          const stop = outcome.outlooks.path.automakers[id]!.weeksToLineStop
           expect(space.stops[space.here * makers + m]).toBe(stop ?? Number.POSITIVE_INFINITY)
         })
       }),
