@@ -26,14 +26,14 @@ describe('the stamp', () => {
   test('leads back to the same state', () => {
     const { search, origin, pathname } = new URL(stamp.link)
     expect(`${origin}${pathname}`).toBe('https://example.org/lodestone/')
-    expect(decode(dataset, search)).toEqual({ choices, problems: [] })
+    expect(decode(dataset, search)).toEqual({ choices, problems: [], migrated: false })
   })
 
   test('is complete on a fresh page too: version, preset, date, reference, dataset and language', () => {
     const fresh = writeStamp({ ...state, choices: opening, address: 'https://example.org/' }).link
     const parts = new URLSearchParams(new URL(fresh).search)
     expect(Object.fromEntries(parts)).toEqual({
-      v: '1',
+      v: '2',
       preset: 'document',
       asof: '2025-06-09',
       ref: 'no-restrictions',
