@@ -42,8 +42,8 @@ function say({ place, name }: Compared): string {
 function clausesOf(dataset: Dataset, comparison: Comparison, one: Compared): ChangeClause[] {
   const { base } = comparison
   const stop = haveOneDate(comparison) ? writeStopChange(dataset, one, base) : null
-  const [supply, ...rest] = writeChanges(dataset, one, base)
-  return [supply, stop, ...rest].flatMap((clause) => (clause?.text ? clause : [])).slice(0, mostClauses)
+  const [supply, vehicles, ...rest] = writeChanges(dataset, one, base)
+  return [supply, vehicles, stop, ...rest].flatMap((clause) => (clause?.text ? clause : [])).slice(0, mostClauses)
 }
 
 function writeOne(dataset: Dataset, comparison: Comparison, one: Compared): string {

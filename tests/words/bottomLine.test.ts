@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import type { AddedEvent } from '../../src/model/dataset'
 import type { Outcome } from '../../src/model/outcome'
-import type { Outlook, Scenario } from '../../src/model/scenario'
+import type { Scenario } from '../../src/model/scenario'
 import type { Ranges, StopCount } from '../../src/model/summary'
 import { magnetLanes } from '../../src/results/laneNews'
 import { lineStops } from '../../src/results/lineStops'
 import { writeBottomLine } from '../../src/words/bottomLine'
 import { type BottomLineInput, plainText } from '../../src/words/phrase'
 import { rangesWith } from '../results/metrics/someRanges'
-import { dataset, network, told } from './told'
+import { dataset, network, told, withAhead } from './told'
 
 const longAfter = '2027-12-01'
 
@@ -18,28 +18,6 @@ const inputFor = (preset: string, scenario: Partial<Scenario> = {}, today = long
   today,
 })
 const sentence = (input: BottomLineInput) => plainText(writeBottomLine(input))
-
-/** An outcome whose chosen outlook has these weeks to a line stop and vehicles lost, in the dataset's order of makers. */
-function withAhead(
-  outcome: Outcome,
-  stops: (number | null)[],
-  vehiclesLost: number,
-  outlook: Outlook = 'path',
-): Outcome {
-  const automakers = Object.fromEntries(
-    dataset.automakers.map(({ id, lines }, m) => {
-      const weeksToLineStop = stops[m] ?? null
-      const firstLine = weeksToLineStop === null ? null : (lines?.[0]?.id ?? id)
-      return [id, { ...outcome.ahead.automakers[id]!, weeksToLineStop, firstLine }]
-    }),
-  )
-  const ahead = { ...outcome.ahead, automakers, total: { ...outcome.ahead.total, vehiclesLost } }
-  const standing = Object.entries(outcome.automakers).map(
-    ([id, maker]) => [id, { ...maker, stoppedSince: null }] as const,
-  )
-  const outlooks = { ...outcome.outlooks, [outlook]: ahead }
-  return { ...outcome, outlook, ahead, outlooks, automakers: Object.fromEntries(standing) }
-}
 
 /** An outcome in which the lines of some makers have been stopped since these weeks. */
 function withStopped(outcome: Outcome, since: Record<string, number>): Outcome {

@@ -1,17 +1,14 @@
 // Comparing scenarios: the finding in its cases, and a list of what differs and of nothing else.
 import { describe, expect, test } from 'vitest'
 import { evaluate, flowsInWeek } from '../../src/model/evaluate'
-import { compile } from '../../src/model/network'
 import type { Outcome } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
 import { weekFurthestApart } from '../../src/results/comparisonFlows'
 import { type Choices, type NamedScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { compareScenarios, haveOneDate, listDifferences } from '../../src/words/comparison'
 import { writeComparison } from '../../src/words/comparisonFinding'
-import { shippedDataset } from '../app/shipped'
+import { dataset, network, withAhead } from './told'
 
-const dataset = shippedDataset()
-const network = compile(dataset)
 const opening = openingChoices(dataset)
 const september = '2025-09-15'
 
@@ -43,17 +40,17 @@ describe('the finding', () => {
 
   test('says how two stand to each other, and turns around with the base', () => {
     expect(find(document, { b: falter })).toBe(
-      'In B (Talks falter), Ford and Stellantis could stop lines in 3 weeks and supply is 51 points lower than in A (The document)',
+      'In B (Talks falter), supply is 51 points lower and 2.0 M more vehicles are at risk than in A (The document); counted to 13 September 2026, if events go as switched',
     )
     expect(find(document, { b: falter }, 'b')).toBe(
-      'In A (The document), no line stops while licenses stay as they are and supply is 51 points higher than in B (Talks falter)',
+      'In A (The document), supply is 51 points higher and 2.0 M fewer vehicles are at risk than in B (Talks falter); counted to 13 September 2026, if events go as switched',
     )
   })
 
   test('speaks of vehicles and prices where supply is the same as of the date', () => {
     const [one, other] = [preset('document', opening.scenario.asOf), preset('talks-falter', opening.scenario.asOf)]
     expect(find(one, { b: other })).toMatch(
-      /^In B \(Talks falter\), 3\.\d M more vehicles are at risk and inflation could peak \d+ bp higher than in A/,
+      /^In B \(Talks falter\), 1\.6 M more vehicles are at risk and inflation could peak 111 bp higher than in A \(The document\); counted to 7 June 2026, if events go as switched$/,
     )
   })
 
@@ -66,19 +63,40 @@ describe('the finding', () => {
 
   test('names the only one of three that differs', () => {
     expect(find(document, { b: document, c: falter })).toBe(
-      'Only C (Talks falter) differs from A and B: supply is 51 points lower and Ford and Stellantis could stop lines in 3 weeks',
+      'Only C (Talks falter) differs from A and B: supply is 51 points lower and 2.0 M more vehicles are at risk; counted to 13 September 2026, if events go as switched',
     )
   })
 
-  test('sets two beside the base, and says where a line stops soonest', () => {
+  test('sets two beside the base', () => {
     expect(find(document, { b: falter, c: held })).toBe(
-      'Supply is 51 points lower in B (Talks falter) and 60 points lower in C (Suspension held) than in A (The document); GM, Ford and Stellantis could stop a line soonest in C',
+      'Supply is 51 points lower in B (Talks falter) and 60 points lower in C (Suspension held) than in A (The document)',
     )
   })
 
   test('leaves out a name that is too long to be said', () => {
     const name = 'Edited from The document (Talks falter, shipments stop again on)'
-    expect(find(document, { b: { ...falter, name } })).toMatch(/^In B, Ford and .* than in A \(The document\)$/)
+    expect(find(document, { b: { ...falter, name } })).toMatch(
+      /^In B, supply is .* than in A \(The document\); counted to/,
+    )
+  })
+
+  test('says where a line stops soonest, and the outlook in which it looks', () => {
+    const outcome = evaluate(network, { ...document.scenario, outlook: 'held' })
+    const quiet = { ...document, name: 'Quiet', scenario: { ...document.scenario, events: { midterms: false } } }
+    const outcomes = {
+      a: withAhead(outcome, [null, 9, null], 100, 'held'),
+      b: withAhead(outcome, [null, 7, null], 2000, 'held'),
+      c: withAhead(outcome, [4, null, null], 3000, 'held'),
+    }
+    const comparison = compareScenarios(dataset, { ...document, pins: { b: quiet, c: falter }, base: 'a' }, outcomes)
+    expect(writeComparison(dataset, comparison)).toBe(
+      'The number of vehicles at risk is 1,900 higher in B (Quiet) and 2,900 higher in C (Talks falter) than in A (The document); GM could stop a line soonest in C; counted to 13 September 2026, if licenses freeze as on 15 September 2025',
+    )
+  })
+
+  test('owns up to horizons that differ', () => {
+    const b = { ...falter, scenario: { ...falter.scenario, horizonWeeks: 26 } }
+    expect(find(document, { b })).toMatch(/; each counted over its own horizon, if events go as switched$/)
   })
 
   test('does not count weeks to a stop from different dates against each other', () => {
@@ -90,28 +108,40 @@ describe('the finding', () => {
 
 /** The document as of September with one maker stopping, and another scenario with another stop. */
 function withStops(weeks: (number | null)[]): Outcome {
-  const outcome = evaluate(network, document.scenario)
-  const automakers = dataset.automakers.map(
-    ({ id }, i) => [id, { ...outcome.automakers[id]!, weeksToLineStop: weeks[i] ?? null }] as const,
-  )
-  return { ...outcome, automakers: Object.fromEntries(automakers) }
+  return withAhead(evaluate(network, document.scenario), weeks, 0)
 }
 
 test.each([
-  [[null, 5, null], [null, 3, null], 'In B (Quiet), Ford could stop a line 2 weeks sooner than in A (The document)'],
-  [[null, 3, null], [null, 4, null], 'In B (Quiet), Ford could stop a line 1 week later than in A (The document)'],
+  [
+    [null, 5, null],
+    [null, 3, null],
+    'In B (Quiet), Ford could stop a line 2 weeks sooner than in A (The document); counted to 13 September 2026, if events go as switched',
+  ],
+  [
+    [null, 3, null],
+    [null, 4, null],
+    'In B (Quiet), Ford could stop a line 1 week later than in A (The document); counted to 13 September 2026, if events go as switched',
+  ],
   [
     [null, 5, null],
     [4, null, null],
-    'In B (Quiet), a first line, at GM, could stop 1 week sooner than in A (The document)',
+    'In B (Quiet), a first line, at GM, could stop 1 week sooner than in A (The document); counted to 13 September 2026, if events go as switched',
   ],
   [
     [null, 5, null],
     [5, null, null],
-    'In B (Quiet), GM instead of Ford could stop a line first, unlike in A (The document)',
+    'In B (Quiet), GM instead of Ford could stop a line first, unlike in A (The document); counted to 13 September 2026, if events go as switched',
   ],
-  [[null, 5, null], [null, 0, null], 'In B (Quiet), Ford has lines short of magnets, unlike in A (The document)'],
-  [[null, null, null], [2, null, null], 'In B (Quiet), GM could stop a line in 2 weeks, unlike in A (The document)'],
+  [
+    [null, 5, null],
+    [null, 0, null],
+    'In B (Quiet), Ford has lines stopped already, unlike in A (The document); counted to 13 September 2026, if events go as switched',
+  ],
+  [
+    [null, null, null],
+    [2, null, null],
+    'In B (Quiet), GM could stop a line in the week of 29 September 2025, unlike in A (The document); counted to 13 September 2026, if events go as switched',
+  ],
 ])('with line stops %j against %j the finding is “%s”', (was, is, words) => {
   const quiet = { ...document, name: 'Quiet', scenario: { ...document.scenario, events: { midterms: false } } }
   const choices = { ...document, pins: { b: quiet }, base: 'a' as const }
@@ -167,14 +197,15 @@ describe('flows in a week', () => {
   })
 
   test('are compared where supplies stand furthest apart, if anywhere', () => {
-    const [one, other] = [document, falter].map(({ scenario }) => evaluate(network, scenario))
+    const falterOutcome = evaluate(network, falter.scenario)
+    const [one, other] = [evaluate(network, document.scenario), falterOutcome]
     const week = weekFurthestApart(network, one!, other!)
     const gapIn = (at: number) =>
       network.makers.reduce((sum, { kgPerYear }, m) => {
         const { id } = dataset.automakers[m]!
         return sum + kgPerYear * Math.abs(one!.paths.supply[id]![at]! - other!.paths.supply[id]![at]!)
       }, 0)
-    const gaps = Array.from({ length: network.weeks }, (_, at) => gapIn(at))
+    const gaps = Array.from({ length: falterOutcome.paths.cpiBp.length }, (_, at) => gapIn(at))
     expect(gapIn(week!)).toBeCloseTo(Math.max(...gaps), 3)
     expect(weekFurthestApart(network, one!, one!)).toBeNull()
   })

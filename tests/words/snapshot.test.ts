@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import type { SavedScenario } from '../../src/data/savedSchema'
 import { openSaved } from '../../src/features/saved/savedScenario'
 import type { Dataset, ParameterId } from '../../src/model/dataset'
-import { modelVersion } from '../../src/model/version'
 import { compareSaved } from '../../src/results/snapshot/compareSaved'
 import { type Choices, normalizeScenario, openingChoices, presetScenario } from '../../src/state/choices'
 import { writeMoved, writeMovedText } from '../../src/words/snapshot'
 import { changed, dataset, faltering, opening, save } from '../features/saved/saves'
+
+const may: Choices = { ...opening, scenario: { ...opening.scenario, asOf: '2025-05-05' } }
 
 function withParameter(id: ParameterId, value: number): Dataset {
   return changed((copy) => {
@@ -34,7 +35,7 @@ describe('what the data did', () => {
       changes: [],
       moves: [],
       still: expect.stringMatching(
-        /^Every figure is as it was: supply getting through 66%, first line stop Ford in 3 weeks/,
+        /^Every figure is as it was: supply getting through 66%, first line stop GM, Ford and Stellantis now, vehicles at risk 19,100/,
       ),
     })
     expect(choices).toEqual({
@@ -49,7 +50,7 @@ describe('what the data did', () => {
     expect(summary).toBe('Since 18 November 2026, the data moved 1 headline figure; your choices are the same.')
     expect(data.moves).toEqual([
       expect.stringMatching(
-        /^Inflation at its peak fell from \+149 bp to \+\d+ bp, because the data changed: “Dealer stock of new vehicles” from 9 weeks to 10\.4 weeks\.$/,
+        /^Inflation at its peak rose from \+111 bp to \+\d+ bp, because the data changed: “Dealer stock of new vehicles” from 11\.7 weeks to 10\.4 weeks\.$/,
       ),
     ])
     expect(data.changes).toEqual([])
@@ -100,9 +101,9 @@ describe('what the data did', () => {
 
   test('the first line stop is told with its maker', () => {
     const today = withParameter('transitWeeks', 6)
-    expect(compare(save(opening), today).data.moves).toContain(
-      'The first line stop, that of Ford, comes later: in 4 weeks instead of in 3 weeks, because the data changed: ' +
-        '“Weeks from Chinese port to assembly plant” from 5 weeks to 6 weeks.',
+    expect(compare(save(may), today).data.moves).toContain(
+      'The first line stop, that of Ford, comes later: in 5 weeks instead of in 2 weeks, because the data changed: ' +
+        '“Weeks by sea from Chinese port to assembly line” from 4 weeks to 6 weeks.',
     )
   })
 
@@ -111,17 +112,21 @@ describe('what the data did', () => {
     const document = save(opening)
     // As if the preset had come to hold the document's events, and the other way round.
     const [came] = compare({ ...document, snapshot: free.snapshot }).data.moves.filter(isOfStop)
-    expect(came).toMatch(/^A line stop comes where there was none: Ford first, in 3 weeks, because the data changed: “/)
+    expect(came).toMatch(
+      /^A line stop comes where there was none: GM, Ford and Stellantis first, now, because the data changed: “/,
+    )
     const [went] = compare({ ...free, snapshot: document.snapshot }).data.moves.filter(isOfStop)
-    expect(went).toMatch(/^No line stops any more, where Ford came first, in 3 weeks, because the data changed: “/)
+    expect(went).toMatch(
+      /^No line stops any more, where GM, Ford and Stellantis came first, now, because the data changed: “/,
+    )
   })
 
   test('another maker that stops first is named beside the one that did', () => {
-    const saved = save(opening)
-    const figures = { ...saved.snapshot.figures, 'line-stop/ford': 5, 'line-stop/gm': 3 }
+    const saved = save(may)
+    const figures = { ...saved.snapshot.figures, 'line-stop/ford': 5, 'line-stop/gm': 2 }
     const { moves } = compare({ ...saved, snapshot: { ...saved.snapshot, figures } }).data
     expect(moves).toEqual([
-      'The first line stop is that of Ford instead of GM, in 3 weeks as before, because the figures that were kept ' +
+      'The first line stop is that of Ford instead of GM, in 2 weeks as before, because the figures that were kept ' +
         'are not those of this data and model; the record may have been edited.',
     ])
   })
@@ -129,10 +134,15 @@ describe('what the data did', () => {
   test('another model is named, and takes the blame for what the inputs do not explain', () => {
     const saved = save(opening)
     const figures = { ...saved.snapshot.figures, vehicles: 51_000 }
-    const { data } = compare({ ...saved, snapshot: { ...saved.snapshot, modelVersion: '1.0', figures } })
-    expect(data.changes).toEqual([`The model changed from version 1.0 to ${modelVersion}.`])
-    expect(data.moves).toEqual([
-      `Vehicles at risk fell from 51,000 to 42,900, because the model went from version 1.0 to ${modelVersion}.`,
+    const since = (version: string) =>
+      compare({ ...saved, snapshot: { ...saved.snapshot, modelVersion: version, figures } }).data
+    expect(since('1.1').changes).toEqual(['The model is a new one (2.0).'])
+    expect(since('1.1').moves).toEqual([
+      'Vehicles at risk fell from 51,000 to 19,100, because the model is a new one (2.0).',
+    ])
+    expect(since('2.1').changes).toEqual(['The model changed from version 2.1 to 2.0.'])
+    expect(since('2.1').moves).toEqual([
+      'Vehicles at risk fell from 51,000 to 19,100, because the model went from version 2.1 to 2.0.',
     ])
   })
 
@@ -173,7 +183,7 @@ describe('what was chosen', () => {
     ])
     expect(choices.moves.length).toBeGreaterThan(2)
     expect(choices.moves).toContainEqual(
-      expect.stringMatching(/^With that, vehicles at risk rose from 42,900 to 3\.\d M\.$/),
+      expect.stringMatching(/^With that, vehicles at risk rose from 19,100 to 1\.7 M\.$/),
     )
     expect(summary).toMatch(/^Since 18 November 2026, the data moved nothing; your choices move \d headline figures\.$/)
   })

@@ -10,18 +10,19 @@ describe('what could be done', () => {
     ])
   })
 
-  test('a maker that is short of one class alone is told which; another needs none', () => {
-    const lines = linesOf(briefOf(''), 'doing')
-    expect(lines).toContain(
-      'Ford: holds enough in all but is short of sensors and actuators; about 5 t more could ride this out.',
-    )
-    expect(lines).toContain('GM: could ride this out with the stock that is held.')
+  test('each maker is told what it would take, and with which class to begin', () => {
+    expect(linesOf(briefOf(''), 'doing')).toEqual([
+      'GM: about 11.9 weeks of magnets in stock (7.2 now, about 116 t more) could ride this out; transmission and driveline first.',
+      'Ford: about 11.8 weeks of magnets in stock (4.1 now, about 172 t more) could ride this out; transmission and driveline first.',
+      'Stellantis: about 11.6 weeks of magnets in stock (6.5 now, about 63 t more) could ride this out; transmission and driveline first.',
+      'Levers of the makers’ own: none in force here.',
+    ])
   })
 
   test('a long stop asks for weeks of stock, held and needed', () => {
     const lines = linesOf(briefOf('?v=1&preset=talks-falter'), 'doing')
     expect(lines[0]).toBe(
-      'GM: about 26.3 weeks of magnets in stock (6.5 now, about 525 t more) could ride this out; transmission and driveline first.',
+      'GM: about 66.7 weeks of magnets in stock (7.2 now, about 1,480 t more) could ride this out; transmission and driveline first.',
     )
   })
 
@@ -39,10 +40,10 @@ describe('what could be done', () => {
 describe('the look-ahead', () => {
   test('dates what is on, counts the licenses down, and names the what-ifs that are off', () => {
     expect(linesOf(briefOf(''), 'ahead')).toEqual([
-      '3 Nov 2026: U.S. midterm elections (document; date: derived).',
+      'Dated events: none that is switched on lies ahead, up to 7 Jun 2026.',
       'License clock: temporary license on 7 lanes, taken to run 26 weeks (derived); about 25 weeks left.',
       'To watch: “Talks falter, shipments stop again” (11 Aug 2025); “Temporary licenses lapse unrenewed” (5 Dec 2025); “Talks revived, general licenses” (2 Feb 2026). What-ifs, switched off here; dates are assumptions.',
-      'Left out: The 11 events recorded since the document (reported) are switched off.',
+      'Left out: The 19 events recorded since the document (reported) are switched off.',
     ])
   })
 
@@ -54,13 +55,13 @@ describe('the look-ahead', () => {
   test('names three of many and counts the rest; what came since is left out no more', () => {
     const lines = linesOf(briefOf('?v=1&preset=as-it-happened'), 'ahead')
     expect(lines[0]).toBe('10 Jun 2025: London framework (reported; date: reported).')
-    expect(lines[3]).toBe('And 9 more dated events after these.')
+    expect(lines[3]).toBe('And 14 more dated events after these.')
     expect(lines.join(' ')).not.toContain('Left out')
   })
 
   test('says so where nothing lies ahead', () => {
     const lines = linesOf(briefOf('?v=1&asof=2026-12-28'), 'ahead')
-    expect(lines[0]).toBe('Dated events: none that is switched on lies ahead.')
+    expect(lines[0]).toBe('Dated events: none that is switched on lies ahead, up to 26 Dec 2027.')
     expect(lines[1]).toContain('past their end')
   })
 })
@@ -72,14 +73,14 @@ describe('grounds', () => {
     expect(lines).toContain(
       'Mineral Commodity Summaries 2025: Rare Earths. U.S. Geological Survey, 2025 (informs assumptions).',
     )
-    expect(lines.at(-1)).toBe('And 18 more at the link.')
+    expect(lines.at(-1)).toBe('And 21 more at the link.')
   })
 
   test('three limits; where no line stops, how far the test looked', () => {
     const stopping = linesOf(briefOf(''), 'limits')
     expect(stopping).toHaveLength(3)
     expect(stopping[0]).toMatch(/^Not a forecast\./)
-    expect(stopping[1]).toContain('a single plant with thin stock can stop')
-    expect(linesOf(briefOf('?v=1&preset=no-restrictions'), 'limits')[1]).toContain('within the 104 weeks of the test')
+    expect(stopping[1]).toContain('Lines are groups with assumed stocks, not named plants')
+    expect(linesOf(briefOf('?v=1&preset=no-restrictions'), 'limits')[1]).toContain('none within 52 weeks')
   })
 })

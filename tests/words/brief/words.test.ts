@@ -49,7 +49,8 @@ describe('sentences to say', () => {
       'license-clock',
     ])
     expect(sentences[0]).toMatchObject({
-      sentence: 'On our central assumptions, about 66% of normal magnet supply would be getting through.',
+      sentence:
+        'On our central assumptions, licenses would let about 66% of normal magnet supply through on 9 June 2025.',
       basis: 'derived',
     })
     expect(sentences[0]?.restsOn).toMatch(/^rests on \d+ assumptions/)
@@ -57,7 +58,7 @@ describe('sentences to say', () => {
 
   test('none speaks of central assumptions where they were set by hand', () => {
     const sentences = sayItSentences(inputOf('?v=1&set=coverScale:0.5'))
-    expect(sentences[0]?.sentence).toMatch(/^On assumptions set by hand, about 66%/)
+    expect(sentences[0]?.sentence).toMatch(/^On assumptions set by hand, licenses would let about 66%/)
     expect(sentences.filter(({ sentence }) => sentence.includes('central'))).toEqual([])
   })
 

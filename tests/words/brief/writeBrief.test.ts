@@ -2,14 +2,20 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '../../../src/model/evaluate'
 import type { BriefInput } from '../../../src/words/brief/brief'
+import { plainText } from '../../../src/words/phrase'
 import { rangesWith } from '../../results/metrics/someRanges'
 import { briefOf, inputOf, linesOf, network } from './briefs'
 
 describe('the head', () => {
   test('is the finding, the bottom line and the stamp of the state', () => {
     const brief = briefOf('?v=1&preset=talks-falter')
-    expect(brief.title).toBe('66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks')
-    expect(brief.standfirst.map(({ text }) => text).join('')).toContain('inflation could gain +149 bp at the peak.')
+    expect(brief.title).toBe(
+      '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
+    )
+    expect(brief.standfirst.map(({ text }) => text).join('')).toContain(
+      'Inflation could then gain +111 bp, still rising when the horizon ends.',
+    )
+    expect(brief.ahead).toBe('over the next 52 weeks, to 7 June 2026, if events go as switched')
     expect(brief.against).toBe('No restrictions')
     expect(brief.stamp.scenario).toBe('Talks falter')
     expect(brief.written).toBe('1 August 2026')
@@ -18,17 +24,17 @@ describe('the head', () => {
   test('links to the page behind the brief, not to the brief again', () => {
     const { link } = briefOf('?v=1&preset=talks-falter&page=brief&figure=supply').stamp
     expect(link).toMatch(
-      /^https:\/\/lodestone\.example\/\?v=1&preset=talks-falter&asof=2025-\d\d-\d\d&ref=no-restrictions&dataset=[0-9a-f]{8}&lang=en$/,
+      /^https:\/\/lodestone\.example\/\?v=2&preset=talks-falter&asof=2025-\d\d-\d\d&ref=no-restrictions&dataset=[0-9a-f]{8}&lang=en$/,
     )
   })
 
   test('speaks of an as-of date after the reader’s own day as ahead', () => {
     const brief = briefOf('?v=1&asof=2026-10-05', { today: '2026-08-01' })
-    expect(brief.standfirst[0]?.text).toContain('looking ahead to 5 October 2026')
+    expect(plainText(brief.standfirst)).toContain('of normal magnet supply would get through on 5 October 2026')
   })
 
   test('says that assumptions were set by hand', () => {
-    expect(briefOf('?v=1&set=coverScale:0.5').standfirst[0]?.text).toBe('On assumptions set by hand, ')
+    expect(briefOf('?v=1&set=coverScale:0.9').standfirst[0]?.text).toBe('On assumptions set by hand ')
   })
 })
 
@@ -37,21 +43,21 @@ describe('figures and makers', () => {
     const { figures, rangeLabel } = briefOf('', { ranges: rangesWith() })
     const [supply, stop] = figures
     expect(supply).toMatchObject({ text: '66%', change: '−34 points', range: '54 to 74%' })
-    expect(stop).toMatchObject({ text: '3 weeks', detail: 'Ford', range: '2 to 4 weeks' })
-    expect(rangeLabel).toBe('Range of our assumptions, P10 to P90 of 2,000 draws')
+    expect(stop).toMatchObject({ text: 'now', detail: 'GM, Ford and Stellantis', range: '2 to 4 weeks' })
+    expect(rangeLabel).toBe('Range of our assumptions, in keeping with the record: P10 to P90 of 2,000 of 4,000 draws')
     expect(briefOf('').figures[0]?.range).toBeNull()
   })
 
   test('say in three columns why a maker is exposed', () => {
     const ford = briefOf('').makers.find(({ id }) => id === 'ford')
     expect(ford).toMatchObject({
-      exposureText: '60 of 100',
-      change: '+35',
+      exposureText: '65 of 100',
+      change: '+37',
       chinaDependency: '94%',
-      stressStop: '3 weeks',
+      stressStop: 'already this week',
       unassured: '29%',
     })
-    expect(ford?.output).toHaveLength(network.weeks)
+    expect(ford?.output).toHaveLength(22 + 52)
   })
 })
 
@@ -119,9 +125,9 @@ describe('thresholds', () => {
   test('the usual three say whether they are crossed, and by which single switch they could be', () => {
     const lines = linesOf(briefOf(''), 'thresholds')
     expect(lines).toEqual([
-      'A line stop within 4 weeks: already so (3 weeks, Ford). It would not be so without “China suspends rare-earth shipments” of 4 Apr 2025 (no line stop).',
+      'A line stop within 4 weeks: already so (now, GM, Ford and Stellantis). It would not be so without “China suspends rare-earth shipments” of 4 Apr 2025 (no line stop).',
       'Supply of 50% or less: not so (66%). It could be so without “Temporary licenses for suppliers of the three” of 6 Jun 2025 (45%).',
-      'Vehicles at risk of 500,000 or more: not so (42,900). It could be so if “Talks falter, shipments stop again” came on 11 Aug 2025 (3.5 M), or by one of 2 other switches.',
+      'Vehicles at risk of 500,000 or more: not so (19,100). It could be so if “Talks falter, shipments stop again” came on 11 Aug 2025 (1.6 M), or by one of 2 other switches.',
     ])
   })
 
@@ -134,7 +140,7 @@ describe('thresholds', () => {
   test('the one that is set on the page stands alone', () => {
     const lines = linesOf(briefOf('?v=1&indicator=exposure/ford&threshold=80'), 'thresholds')
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/^An exposure of Ford of 80 or more: not so \(60 of 100\)\./)
+    expect(lines[0]).toMatch(/^An exposure of Ford of 80 or more: not so \(65 of 100\)\./)
   })
 
   test('says so where no single event would do', () => {
@@ -145,7 +151,7 @@ describe('thresholds', () => {
   test('speaks of an event ahead that is on as one that did not come', () => {
     const lines = linesOf(briefOf('?v=1&preset=talks-falter'), 'thresholds')
     expect(lines[2]).toBe(
-      'Vehicles at risk of 500,000 or more: already so (3.5 M). It would not be so if “Talks falter, shipments stop again” did not come on 11 Aug 2025 (42,900).',
+      'Vehicles at risk of 500,000 or more: already so (1.6 M). It would not be so if “Talks falter, shipments stop again” did not come on 11 Aug 2025 (19,100).',
     )
   })
 })

@@ -1,8 +1,8 @@
 // The questions of a room: answered from the state in every case, hedged, with somewhere to look.
 import { describe, expect, test } from 'vitest'
 import { parseTrade } from '../../../src/data/parseTrade'
+import { formatCount } from '../../../src/format/numbers'
 import { evaluate } from '../../../src/model/evaluate'
-import type { Outcome } from '../../../src/model/outcome'
 import type { Ranges } from '../../../src/model/summary'
 import type { Case } from '../../../src/results/case'
 import { createInlineRunner } from '../../../src/runner/inline'
@@ -13,6 +13,7 @@ import { writeQuestions } from '../../../src/words/questions/writeQuestions'
 import { readShipped } from '../../app/shipped'
 import { questionFactsOf } from '../facts'
 import { contextOf, openingContext, presetContexts, readDataset, vectorContexts } from '../figures/contexts'
+import { withAhead } from '../told'
 
 function readTrade() {
   const parsed = parseTrade(readShipped('trade.json'))
@@ -36,13 +37,21 @@ function contextAt(preset: string, changes: Partial<Case['scenario']> = {}): Cas
 }
 
 /** The opening state, with the weeks to the line stops of GM, Ford and Stellantis replaced. */
-function withStops(weeks: (number | null)[]): Case {
-  const context = openingContext()
-  const makers = context.dataset.automakers.map(({ id }, index) => {
-    return [id, { ...context.outcome.automakers[id]!, weeksToLineStop: weeks[index] ?? null }] as const
-  })
-  const outcome: Outcome = { ...context.outcome, automakers: Object.fromEntries(makers) }
-  return { ...context, outcome }
+function withStops(weeks: (number | null)[], context: Case = openingContext()): Case {
+  return { ...context, outcome: withAhead(context.outcome, weeks, 0) }
+}
+
+/** The state in the last days before a line stops. */
+const may = () => contextAt('document', { asOf: '2025-05-05' })
+
+/** A state in which the thinnest line of every maker holds the same. */
+function withCover(context: Case, weeks: number): Case {
+  const { outcome } = context
+  const thinnest = Object.fromEntries(
+    Object.entries(outcome.paths.coverWeeks.thinnest).map(([id, path]) => [id, path.map(() => weeks)]),
+  )
+  const coverWeeks = { ...outcome.paths.coverWeeks, thinnest }
+  return { ...context, outcome: { ...outcome, paths: { ...outcome.paths, coverWeeks } } }
 }
 
 const everywhere = [
@@ -71,7 +80,7 @@ describe('in every preset, at every date, and on other datasets', () => {
 })
 
 test('are ten, in the order in which a room asks', () => {
-  const questions = writeQuestions({ ...openingContext(), ranges: null, trade })
+  const questions = writeQuestions({ ...may(), ranges: null, trade })
   expect(questions.map(({ question }) => question)).toEqual([
     'Where is this from?',
     'Is it a forecast?',
@@ -88,45 +97,70 @@ test('are ten, in the order in which a room asks', () => {
 
 describe('who is first, and why', () => {
   test.each<[(number | null)[], string, string]>([
-    [[4, null, null], 'Why is GM first?', 'GM could stop in about 4 weeks.'],
-    [[5, 5, null], 'Why are GM and Ford first?', 'GM and Ford could stop in about 5 weeks.'],
-    [[6, 6, 6], 'Why do all stop together?', 'GM, Ford and Stellantis could stop in about 6 weeks.'],
-    [[null, 0, 3], 'Why is Ford short already?', 'Ford has lines short of magnets this week.'],
-    [[0, 0, 0], 'Why are GM, Ford and Stellantis short already?', 'have lines short of magnets this week.'],
-    [[null, null, null], 'Why does no line stop?', 'nobody loses more than 5% of a week’s output within 104 weeks'],
+    [
+      [4, null, null],
+      'Why is GM first?',
+      'On central assumptions, and if events go as switched, GM could stop a line first, in the week of 7 July 2025, in about 4 weeks.',
+    ],
+    [
+      [5, 5, null],
+      'Why are GM and Ford first?',
+      'GM and Ford could stop a line first, in the week of 14 July 2025, in about 5 weeks.',
+    ],
+    [
+      [6, 6, 6],
+      'Why do all stop together?',
+      'GM, Ford and Stellantis could stop a line first, in the week of 21 July 2025, in about 6 weeks.',
+    ],
+    [
+      [null, 0, 3],
+      'Why have lines of Ford stopped already?',
+      'some lines of Ford are stopped in the week of 9 June 2025.',
+    ],
+    [
+      [0, 0, 0],
+      'Why have lines of GM, Ford and Stellantis stopped already?',
+      'are stopped in the week of 9 June 2025.',
+    ],
+    [
+      [null, null, null],
+      'Why does no line stop?',
+      'and if events go as switched, no line loses more than 5% of a week’s output over the next 52 weeks, to 7 June 2026: licenses let 66% of normal supply through',
+    ],
   ])('with stops in %j weeks: %s', (weeks, question, answer) => {
     const asked = ask(withStops(weeks), 'first')
     expect(asked.question).toBe(question)
     expect(asked.answer).toContain(answer)
   })
 
+  test('says since when lines stand still', () => {
+    expect(ask(openingContext(), 'first').answer).toBe(
+      'On central assumptions, some lines of GM, Ford and Stellantis are stopped in the week of 9 June 2025: Ford since 19 May 2025, Stellantis since 26 May 2025, GM since 2 June 2025. Their thinnest lines have used up the stock of the scarcest part. How much stock a line holds is our assumption.',
+    )
+  })
+
   test('names the thinner stock where that tells them apart', () => {
-    const context = openingContext()
+    const context = contextAt('document', { asOf: '2025-03-24' })
     const { outcome } = context
-    const cover = outcome.coverWeeks.ford?.[outcome.asOfWeek] ?? Number.NaN
+    const cover = outcome.paths.coverWeeks.thinnest.ford?.[outcome.asOfWeek] ?? Number.NaN
     expect(ask(context, 'first').answer).toContain(`about ${Number(cover.toFixed(1))} at Ford against`)
   })
 
   test('names the lower supply where stocks are alike', () => {
-    const context = withStops([2, null, null])
+    const context = withCover(withStops([2, null, null]), 3)
     const { outcome } = context
-    const coverWeeks = Object.fromEntries(Object.keys(outcome.coverWeeks).map((id) => [id, outcome.coverWeeks.gm!]))
     const automakers = { ...outcome.automakers, gm: { ...outcome.automakers.gm!, supplyIndex: 0.4 } }
-    const { answer } = ask({ ...context, outcome: { ...outcome, coverWeeks, automakers } }, 'first')
+    const { answer } = ask({ ...context, outcome: { ...outcome, automakers } }, 'first')
     expect(answer).toContain('The plainest reason is supply: 40% to GM gets through')
   })
 
   test('claims no reason where nothing tells them apart', () => {
-    const context = withStops([2, null, null])
-    const { outcome } = context
-    const coverWeeks = Object.fromEntries(Object.keys(outcome.coverWeeks).map((id) => [id, outcome.coverWeeks.gm!]))
-    expect(ask({ ...context, outcome: { ...outcome, coverWeeks } }, 'first').answer).toContain(
-      'No single number sets it apart',
-    )
+    const context = withCover(withStops([2, null, null]), 3)
+    expect(ask(context, 'first').answer).toContain('No single number sets it apart')
   })
 
   test('leads to the figure of the one that is first, or of the first stop in a tie', () => {
-    expect(ask(openingContext(), 'first').views).toContainEqual({ kind: 'figure', figure: 'line-stop/ford' })
+    expect(ask(may(), 'first').views).toContainEqual({ kind: 'figure', figure: 'line-stop/ford' })
     expect(ask(withStops([5, 5, null]), 'first').views).toContainEqual({ kind: 'figure', figure: 'line-stop' })
   })
 
@@ -139,7 +173,7 @@ describe('where it is from', () => {
   test('counts the events that are on, by kind', () => {
     expect(ask(openingContext(), 'source').answer).toMatch(/^9 events switched on: all of the document\./)
     expect(ask(contextAt('talks-falter'), 'source').answer).toMatch(
-      /^10 events switched on: 9 of the document and 1 of our own as what-ifs\./,
+      /^10 events switched on: 9 of the document and 1 what-if of this page\./,
     )
     const off = Object.fromEntries(readDataset().events.map(({ id }) => [id, false]))
     expect(ask(contextAt('document', { events: off }), 'source').answer).toMatch(/^No event is switched on\./)
@@ -163,7 +197,8 @@ describe('where it is from', () => {
 describe('why believe it', () => {
   test('says how many rules hold, and how checks against the world came out', () => {
     const { answer } = ask(openingContext(), 'believe')
-    expect(answer).toContain('all 10 of the model’s own rules')
+    expect(answer).toMatch(/all \d+ of the model’s own rules/)
+    expect(answer).toContain('It agrees with all 5 records of what happened.')
     expect(answer).toMatch(/2011 Tohoku earthquake.* gives \d\.\d% where about 1\.7% was observed/)
     expect(answer).toMatch(/missed by \d+% of a normal month/)
   })
@@ -172,7 +207,7 @@ describe('why believe it', () => {
     const context = openingContext()
     const total = { ...context.outcome.total, supplyIndex: 1.5 }
     const { answer } = ask({ ...context, outcome: { ...context.outcome, total } }, 'believe')
-    expect(answer).toMatch(/^Not as it stands: \d+ of 10 of the model’s own rules broken here/)
+    expect(answer).toMatch(/^Not as it stands: \d+ of \d+ of the model’s own rules broken here/)
   })
 
   test('does without customs figures while they are not known', () => {
@@ -187,8 +222,10 @@ describe('what is yet to be worked out', () => {
     const answers = new Map(
       writeQuestions({ ...openingContext(), ranges: null, trade }).map(({ id, answer }) => [id, answer]),
     )
-    expect(answers.get('believe')).toMatch(/^For the 2011 Tohoku earthquake.* was observed\.$/)
-    expect(answers.get('stop')).toMatch(/Ford could stop a line first, in about 3 weeks\.$/)
+    expect(answers.get('believe')).toMatch(/^It agrees with .* For the 2011 Tohoku earthquake.* was observed\.$/)
+    expect(answers.get('stop')).toMatch(
+      /some lines of GM, Ford and Stellantis are stopped already\. About 2\.7 M vehicles would go unbuilt by 7 June 2026, and inflation could gain \+166 bp at its peak\.$/,
+    )
     expect(answers.get('act')).toMatch(/^Second sources and faster transit can be tried on the page/)
   })
 })
@@ -202,20 +239,26 @@ describe('how sure', () => {
     const context = openingContext()
     const ranges = await createInlineRunner(context.dataset).ranges({ scenario: context.scenario, seed: 1, draws: 200 })
     const { answer } = ask(context, 'sure', ranges)
-    expect(answer).toContain('Drawn 200 times')
-    expect(answer).toMatch(/“Ford stops first” holds in about \d+% of the draws/)
-    expect(ask(context, 'prices', ranges).answer).toContain('Range of our assumptions: ')
+    expect(answer).toMatch(/of [\d,]+ draws from their ranges 200 are in keeping with the record\. /)
+    expect(answer).toMatch(
+      /vehicles at risk by 7 June 2026, if events go as switched\. “.* holds in about \d+% of the draws\.$/,
+    )
+    expect(ask(context, 'prices', ranges).answer).toContain('Range of our assumptions in keeping with the record: ')
   })
 })
 
 describe('what if they stop, what it costs, what to do', () => {
   test('a stop is worse than what is set, by the model itself', () => {
     const context = openingContext()
-    const overrides = Object.fromEntries(context.dataset.lanes.map(({ id }) => [id, 'suspended']))
-    const stopped = evaluate(context.network, { ...context.scenario, overrides })
+    const stopped = evaluate(context.network, { ...context.scenario, outlook: 'stress' })
     const { answer } = ask(context, 'stop')
-    expect(answer).toContain('with every lane suspended from 9 June 2025 on, Ford could stop a line first')
-    expect(answer).toContain(`+${Math.round(stopped.inflation.peakBp)} bp`)
+    expect(answer).toContain(
+      'if all licensed exports stop on 9 June 2025, some lines of GM, Ford and Stellantis are stopped',
+    )
+    expect(answer).toContain(`+${Math.round(stopped.ahead.inflation.peakBp)} bp`)
+    expect(ask(contextAt('document', { asOf: '2025-01-06' }), 'stop').answer).toContain(
+      'Ford could stop a line first, in the week of 24 February 2025, in about 7 weeks. About 2.3 M vehicles would go unbuilt by 4 January 2026',
+    )
   })
 
   test('where all lanes are suspended, they have stopped already', () => {
@@ -224,7 +267,9 @@ describe('what if they stop, what it costs, what to do', () => {
   })
 
   test('prices follow the state, from next to nothing to all of December 2021', () => {
-    expect(ask(contextAt('no-restrictions'), 'prices').answer).toContain('next to nothing')
+    expect(ask(contextAt('no-restrictions'), 'prices').answer).toBe(
+      'On central assumptions, next to none over the next 52 weeks, to 7 June 2026, if events go as switched.',
+    )
     expect(ask(openingContext(), 'prices').answer).toContain('+0.2 basis points')
     expect(ask(contextAt('suspension-held', { asOf: '2025-07-14' }), 'prices').answer).toContain(
       'as much as vehicles added in December 2021, or more',
@@ -232,16 +277,20 @@ describe('what if they stop, what it costs, what to do', () => {
   })
 
   test('stock for the maker that needs it most is tried, not guessed', () => {
-    const context = openingContext()
+    const context = may()
     const stocked = evaluate(context.network, { ...context.scenario, measures: { cover: { 'ford/*': 2 } } })
     const { answer } = ask(context, 'act')
-    expect(answer).toContain('2 weeks more of magnet stock at Ford')
-    expect(stocked.automakers.ford?.weeksToLineStop).toBeNull()
-    expect(answer).toContain('could spare it the line stop in 3 weeks')
+    expect(answer).toContain('2 weeks more of magnet stock at Ford could')
+    expect(answer).toMatch(
+      /and take vehicles at risk by 3 May 2026, if events go as switched, from about 30,500 to [\d,]+\./,
+    )
+    expect(answer).toContain(formatCount(stocked.ahead.total.vehiclesLost))
   })
 
   test('where nothing is lost, stock is held against a full stop', () => {
-    expect(ask(contextAt('no-restrictions'), 'act').answer).toContain('Against a full stop of all lanes')
+    expect(ask(contextAt('no-restrictions'), 'act').answer).toContain(
+      'If all licensed exports stopped, on central assumptions, 2 weeks more of magnet stock at',
+    )
   })
 
   test('where stock comes too late, that is said', () => {
@@ -255,7 +304,7 @@ describe('what if they stop, what it costs, what to do', () => {
   })
 
   test('what has happened since tells recorded events from those switched on', () => {
-    expect(ask(openingContext(), 'since').answer).toMatch(/^11 later events are on record.*\(switched off just now\)/)
+    expect(ask(openingContext(), 'since').answer).toMatch(/^19 later events are on record.*\(switched off just now\)/)
     expect(ask(contextAt('as-it-happened'), 'since').answer).toContain('(switched on just now)')
     expect(ask(openingContext(), 'since').answer).toMatch(/In Mar 2026 .* 406 t, 65% of a normal month\.$/)
   })
