@@ -45,3 +45,11 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago
     expect(formatMonth('2025-04')).toBe('Apr 2025')
   })
 })
+
+test('a date after another in a sentence has its year only where that is another', async () => {
+  const { formatDateAfter, formatLongDateAfter } = await datesIn('UTC')
+  expect(formatLongDateAfter('2025-08-11', '2025-06-09')).toBe('11 August')
+  expect(formatLongDateAfter('2026-02-02', '2025-06-09')).toBe('2 February 2026')
+  expect(formatDateAfter('2025-08-11', '2025-06-09')).toBe('11 Aug')
+  expect(formatDateAfter('2026-02-02', '2025-06-09')).toBe('2 Feb 2026')
+})

@@ -5,6 +5,7 @@ import {
   formatBp,
   formatChange,
   formatCount,
+  formatCountInWords,
   formatIndex,
   formatPlain,
   formatPoints,
@@ -186,3 +187,12 @@ describe('whatever the number', () => {
     )
   })
 })
+
+test.each([
+  [0, '0'],
+  [19_056, '19,100'],
+  [999_949, '999,900'],
+  [1_600_981, '1.6 million'],
+  [999_951, '1.0 million'],
+  [12_400_000, '12 million'],
+])('in a sentence %d is “%s”', (count, text) => expect(formatCountInWords(count)).toBe(text))

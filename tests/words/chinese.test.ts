@@ -14,6 +14,7 @@ import { writeBottomLine } from '../../src/words/bottomLine'
 import { compareScenarios } from '../../src/words/comparison'
 import { writeComparison } from '../../src/words/comparisonFinding'
 import { writeFinding } from '../../src/words/finding'
+import { plainText } from '../../src/words/phrase'
 import { writeQuestions } from '../../src/words/questions/writeQuestions'
 import { scenarioName } from '../../src/words/scenarioNames'
 import { writeMoved, writeMovedText } from '../../src/words/snapshot'
@@ -51,17 +52,16 @@ const sentence = (preset: string, asOf: string, today?: string) =>
 describe('the bottom line', () => {
   test('as the page opens', () => {
     expect(sentence('document', '2025-06-09')).toBe(
-      '按中值假设，2025年6月9日许可状态刚转为临时许可证，正常磁体供应的66%得以放行。福特可能在3周后最先停一条产线，其次是Stellantis。价格几乎不动：此后最多+0.2个基点。',
+      '按中值假设，2025年6月9日正常磁体供应的66%得以放行，福特、Stellantis和通用汽车的部分产线当时已经停产（自5月19日起）。一年内约有1.91万辆车未能制造；若没有6月6日的“三家车企的供应商获临时许可证”，则为158万。对通胀的影响最多可能达+0.2个基点。',
     )
   })
 
   test('knows its figures in the order of the language', () => {
     expect(bottomLine('document', '2025-06-09').filter(({ figure }) => figure !== undefined)).toEqual([
-      { text: '临时许可证', figure: 'state/temporary' },
       { text: '66%', figure: 'supply' },
-      { text: '福特', figure: 'line-stop/ford' },
-      { text: '3周', figure: 'line-stop' },
-      { text: 'Stellantis', figure: 'line-stop/stellantis' },
+      { text: '福特、Stellantis和通用汽车', figure: 'line-stop' },
+      { text: '1.91万辆车', figure: 'vehicles' },
+      { text: '158万', figure: 'vehicles' },
       { text: '+0.2个基点', figure: 'inflation-peak' },
     ])
   })
@@ -71,33 +71,38 @@ describe('the bottom line', () => {
       for (const today of ['2024-12-31', '2027-06-01']) {
         const text = sentence(preset, asOf, today)
         expectChinese(text)
-        expect(text).toMatch(/正常磁体供应的\d+(\.\d)?%得以放行。/)
+        expect(text).toMatch(/正常磁体供应(的|会有|本会有)\d+(\.\d)?%(得以|可得)放行/)
         expect(text).toMatch(/。$/)
         expect(text).not.toMatch(/\s|[,;.](?!\d)/)
       }
     }
   })
 
+  test.each(['held', 'stress'] as const)('%s, which is an if', (outlook) => {
+    const scenario = { ...presetScenario(dataset, 'talks-falter'), asOf: '2025-05-05', outlook }
+    const text = plainText(writeBottomLine({ ...evaluateState(network, scenario), today: '2027-06-01' }))
+    expectChinese(text)
+    expect(text).toContain(outlook === 'held' ? '。若许可冻结在5月5日的状态，' : '。若所有需许可的出口停止，')
+  })
+
   test('where nothing stops', () => {
     expect(sentence('no-restrictions', '2025-06-09')).toBe(
-      '按中值假设，2025年6月9日没有任何限制，正常磁体供应的100%得以放行。在模型中，没有产线停产，价格也不变动。',
+      '按中值假设，2025年6月9日正常磁体供应的100%得以放行，没有任何限制。没有产线停产，一年内也没有车辆未能制造。对通胀的影响几乎为零。',
     )
   })
 })
 
 describe('the finding', () => {
-  test.each(presets)('of %s says how much supply and who stops', (preset) => {
+  test.each(presets)('of %s says how much supply and how many vehicles', (preset) => {
     for (const asOf of dates) {
       const text = writeFinding(evaluateState(network, { ...presetScenario(dataset, preset), asOf }))
       expectChinese(text)
-      expect(text).toMatch(/^(磁体供应正常|正常磁体供应的\d+(\.\d)?%得以放行)；.*(停一条产线|停产|缺磁体)$/)
+      expect(text).toMatch(/^放行正常供应的\d+(\.\d)?%；.*一年内(有[\d.]+万?辆车|没有车辆)未能制造$/)
     }
   })
 
   test('of the document', () => {
-    expect(writeFinding(evaluateState(network, opening.scenario))).toBe(
-      '正常磁体供应的66%得以放行；福特可能在3周后最先停一条产线',
-    )
+    expect(writeFinding(evaluateState(network, opening.scenario))).toBe('放行正常供应的66%；一年内有1.91万辆车未能制造')
   })
 
   test('of a comparison sets the base first', () => {
@@ -111,7 +116,9 @@ describe('the finding', () => {
     const comparison = compareScenarios(dataset, { ...own, pins: { b: other }, base: 'a' }, outcomes)
     const text = writeComparison(dataset, comparison)
     expectChinese(text)
-    expect(text).toMatch(/^与A（文档）相比，在B（.+）中，福特和Stellantis可能在3周后停产线，放行的供应低51个百分点$/)
+    expect(text).toMatch(
+      /^与A（文档）相比，在B（.+）中，放行的供应低51个百分点，风险车辆多.*万辆；计至2026年9月13日，若事件按开关进行$/,
+    )
   })
 })
 
@@ -125,9 +132,9 @@ test('headline figures and their differences bear Chinese units', () => {
   for (const text of texts) expectChinese(text)
   expect(texts.slice(0, 4)).toEqual([
     '放行的供应 66% −34个百分点',
-    '首次产线停产 3周 转为停产',
-    '风险车辆 4.29万 +4.29万',
-    '风险收入 23亿美元 +23亿美元',
+    '首次产线停产 现在 转为停产',
+    '风险车辆 1.91万 +1.91万',
+    '风险收入 9.83亿美元 +9.83亿美元',
   ])
   expect(free![4]!.metric.change(0, 0).text).toBe('无变化')
 })
@@ -167,6 +174,6 @@ test('what moved since is told in it, and the same record read in English keeps 
     writeMoved(compareSaved(today, saved, opening.scenario, normalizeScenario(today, page)))
   const text = writeMovedText('周一', compare(later, { ...opening.scenario, events: { 'talks-falter': true } }), [])
   expectChinese(text)
-  expect(text).toContain('首次产线停产（福特）推迟：由3周后变为4周后，因为数据有变：')
+  expect(text).toContain('风险车辆由1.91万降至4,290，因为数据有变：“从中国港口海运到装配线的周数”由4周变为6周。')
   expect(compare(shippedDataset(), opening.scenario).data).toMatchObject({ changes: [], moves: [] })
 })
