@@ -217,7 +217,8 @@ export class StockRun {
       const reach = Math.min(1, past + workaround[p]!)
       this.#past[p] = past
       this.#offered[p] = reach >= 1 - almost ? 1 + headroom : reach
-      this.#least[p] = past > 1 ? past : 0
+      // Shares whose sum is 1 but for rounding are no excess: nothing arrives that was not ordered.
+      this.#least[p] = past > 1 + almost ? past : 0
       this.#extra[p] = ((1 - air.part) * flownNow + air.part * flownBefore) * (sea.weeks - air.weeks)
     }
   }

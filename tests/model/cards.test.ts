@@ -6,7 +6,7 @@ import type { Card, CardStep, Dataset } from '../../src/model/dataset'
 import { laneHistories, stateInWeek } from '../../src/model/licenses'
 import { compile } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
-import { shippedDataset } from '../app/shipped'
+import { shippedDataset } from './shipped'
 import { settings } from './generators'
 import { readVectors } from './vectors'
 

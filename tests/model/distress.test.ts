@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset'
 import { valueAddedAtRiskUsd } from '../../src/model/distress'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
-import { shippedDataset } from '../app/shipped'
+import { shippedDataset } from './shipped'
 import { readVectors } from './vectors'
 
 const range = { value: 20_000, low: 14_000, high: 28_000, basis: 'assumption' } as const

@@ -7,7 +7,7 @@ import { type EventVerdict, judgeEvent } from '../../src/model/eventVerdict'
 import { isEnabled, laneHistories, stateInWeek } from '../../src/model/licenses'
 import { compile, type Network } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
-import { shippedDataset } from '../app/shipped'
+import { shippedDataset } from './shipped'
 import { settings } from './generators'
 import { readVectors, vectorNames } from './vectors'
 

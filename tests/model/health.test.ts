@@ -5,7 +5,7 @@ import { evaluate } from '../../src/model/evaluate'
 import { checkHealth } from '../../src/model/health'
 import { compile } from '../../src/model/network'
 import type { Outcome } from '../../src/model/outcome'
-import { shippedDataset } from '../app/shipped'
+import { shippedDataset } from './shipped'
 import { settings } from './generators'
 import { readVectors, vectorNames } from './vectors'
 
