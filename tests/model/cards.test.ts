@@ -102,7 +102,7 @@ describe('licenses', () => {
         const network = compile(dataset)
         const { cards, withdrawableShare } = cardsInForce(network, scenario)
         const histories = laneHistories(network, scenario)
-        for (let week = 0; week < network.weeks; week++) {
+        for (let week = 0; week < dataset.calendar.weeks; week++) {
           const held = cards.flatMap((card) => {
             return (spanInWeek(network, card, week)?.lanes ?? []).map((lane) => `${lane} ${card.state}`)
           })
