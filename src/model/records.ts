@@ -86,8 +86,7 @@ export function recordsBroken(network: Network, past: Past, inputs: Inputs, firs
     null,
   )
   const broken = new Set<PastRecord>()
-  const found = () =>
-    records.filter((record) => broken.has(record)).map(({ id }) => id)
+  const found = () => records.filter((record) => broken.has(record)).map(({ id }) => id)
   let weekly: Float64Array | null = null
   for (const record of records) {
     if (record.kind !== 'exports') continue

@@ -85,8 +85,9 @@ export function varyLicensedShares(
     let rest = 0
     for (const { place } of free) rest += share[place]!
     const over = Math.max(1, crossing)
-    const fill = (1 - Math.min(1, crossing)) / rest
+    const left = 1 - Math.min(1, crossing)
     for (const { place, link } of licensed) byLink[link] = row[place] = row[place]! / over
-    for (const { place, link } of free) byLink[link] = row[place] = share[place]! * fill
+    // Each part of the rest comes first: one over the smallest of shares would be infinite.
+    for (const { place, link } of free) byLink[link] = row[place] = (share[place]! / rest) * left
   }
 }

@@ -6,8 +6,8 @@ import type { Card, CardStep, Dataset } from '../../src/model/dataset'
 import { laneHistories, stateInWeek } from '../../src/model/licenses'
 import { compile } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
-import { shippedDataset } from './shipped'
 import { settings } from './generators'
+import { shippedDataset } from './shipped'
 import { readVectors } from './vectors'
 
 vi.setConfig({ testTimeout: 60_000 })

@@ -8,8 +8,8 @@ import { eventsOf, isEnabled, laneHistories, stateInWeek } from '../../src/model
 import { compile, type Network } from '../../src/model/network'
 import { weeksAhead } from '../../src/model/run'
 import type { Scenario } from '../../src/model/scenario'
-import { shippedDataset } from './shipped'
 import { settings } from './generators'
+import { shippedDataset } from './shipped'
 import { readVectors, vectorNames } from './vectors'
 
 const opening: Scenario = { asOf: '2025-06-09' }

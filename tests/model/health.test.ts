@@ -5,8 +5,8 @@ import { evaluate } from '../../src/model/evaluate'
 import { checkHealth } from '../../src/model/health'
 import { compile } from '../../src/model/network'
 import type { Outcome } from '../../src/model/outcome'
-import { shippedDataset } from './shipped'
 import { settings } from './generators'
+import { shippedDataset } from './shipped'
 import { readVectors, vectorNames } from './vectors'
 
 vi.setConfig({ testTimeout: 60_000 })

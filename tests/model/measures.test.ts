@@ -75,7 +75,9 @@ describe('without measures nothing changes', () => {
         // A case may have levers of its own.
         const own = measures && { ...scenario.measures, ...measures }
         if (scenario.measures && own) continue
-        expect(differences(toResult(evaluate(compiled, { ...scenario, ...(own ? { measures: own } : {}) })), expected)).toEqual([])
+        expect(
+          differences(toResult(evaluate(compiled, { ...scenario, ...(own ? { measures: own } : {}) })), expected),
+        ).toEqual([])
       }
     })
   })

@@ -140,8 +140,8 @@ test('a lane that is tighter for good never lets more through, and never saves v
       fc.nat(60),
       fc.boolean(),
       ({ dataset: drawn, scenario: asked }, laneAt, oneAt, otherAt, week, grows) => {
-        // What is set by hand would take the lane out of the state that is compared.
-        const { overrides: _, ...scenario } = asked
+        // A hand, or an event of one's own, could take the lane out of the state that is compared.
+        const { overrides: _, added: __, ...scenario } = asked
         const dataset = withParameters(drawn, grows ? {} : { rampPerWeek: 0, expediteBelow: 0 })
         const lane = at(dataset.lanes, laneAt)
         const [looser, tighter] = [at(dataset.licenseStates, oneAt), at(dataset.licenseStates, otherAt)].sort(
@@ -149,7 +149,9 @@ test('a lane that is tighter for good never lets more through, and never saves v
         )
         const date = weekStart(dataset.calendar, week)
         const [loose, tight] = [looser!, tighter!].map((state) =>
-          outlooks.map((outlook) => outcomeOf(withLaneForGood(dataset, lane, state.id, date), { ...scenario, outlook })),
+          outlooks.map((outlook) =>
+            outcomeOf(withLaneForGood(dataset, lane, state.id, date), { ...scenario, outlook }),
+          ),
         )
         outlooks.forEach((outlook, o) => {
           for (const { id } of dataset.automakers) {
