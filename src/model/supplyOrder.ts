@@ -67,19 +67,19 @@ function mixedInflow(chain: Chain, links: readonly number[], from: number, end: 
 }
 
 /**
- * Writes shares in which what crosses a lane has the value that `valueOf` gives, and the rest of the same inflow makes room
+ * Writes shares in which what crosses a lane has the value that `shareOf` gives, and the rest of the same inflow makes room
  * or fills up in proportion (section 8). `row` is laid out as `SupplyOrder.share`, `byLink` by link; both hold the normal shares.
  */
 export function varyLicensedShares(
   { mixed, share }: SupplyOrder,
-  valueOf: (share: Quantity) => number,
+  shareOf: (share: Quantity) => number,
   row: Float64Array,
   byLink: Float64Array,
 ): void {
   for (const { licensed, free, given } of mixed) {
     let crossing = 0
     for (const { place, share: quantity } of licensed) {
-      row[place] = valueOf(quantity) / given
+      row[place] = shareOf(quantity) / given
       crossing += row[place]!
     }
     let rest = 0
