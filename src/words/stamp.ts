@@ -4,6 +4,7 @@ import { formatWeeks } from '../format/numbers'
 import { upperFirst } from '../format/sentences'
 import type { IsoDate } from '../model/dataset'
 import { modelVersion } from '../model/version'
+import type { Evaluated } from '../results/case'
 import { fingerprint } from '../results/fingerprint'
 import { inflationQuantities } from '../results/grounding'
 import { linkTo } from '../results/links'
@@ -14,7 +15,6 @@ import { restsOn } from './figures/basis'
 import { writeFinding } from './finding'
 import { sayOutlookAgain } from './outlook'
 import { scenarioName } from './scenarioNames'
-import type { Told } from './told'
 
 export interface Stamp {
   /** The title of what is handed out, where it has none of its own. */
@@ -32,7 +32,7 @@ export interface Stamp {
   link: string
 }
 
-export interface StampInput extends Told {
+export interface StampInput extends Evaluated {
   choices: Choices
   /** Address of the page without its query: what the link is put behind. */
   address: string

@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
+import { evaluateState } from '../../src/results/case'
 import { localizeDataset } from '../../src/results/localizeDataset'
 import { headlineFigures } from '../../src/results/metrics/headlineFigures'
 import { compareSaved } from '../../src/results/snapshot/compareSaved'
@@ -39,7 +40,7 @@ function expectChinese(text: string): void {
 
 function bottomLine(preset: string, asOf: string, today = '2027-06-01') {
   const scenario = { ...presetScenario(dataset, preset), asOf }
-  return writeBottomLine({ dataset, network, scenario, outcome: evaluate(network, scenario), today })
+  return writeBottomLine({ ...evaluateState(network, scenario), today })
 }
 
 const sentence = (preset: string, asOf: string, today?: string) =>
@@ -87,14 +88,14 @@ describe('the bottom line', () => {
 describe('the finding', () => {
   test.each(presets)('of %s says how much supply and who stops', (preset) => {
     for (const asOf of dates) {
-      const text = writeFinding(dataset, evaluate(network, { ...presetScenario(dataset, preset), asOf }))
+      const text = writeFinding(evaluateState(network, { ...presetScenario(dataset, preset), asOf }))
       expectChinese(text)
       expect(text).toMatch(/^(磁体供应正常|正常磁体供应的\d+(\.\d)?%得以放行)；.*(停一条产线|停产|缺磁体)$/)
     }
   })
 
   test('of the document', () => {
-    expect(writeFinding(dataset, evaluate(network, opening.scenario))).toBe(
+    expect(writeFinding(evaluateState(network, opening.scenario))).toBe(
       '正常磁体供应的66%得以放行；福特可能在3周后最先停一条产线',
     )
   })

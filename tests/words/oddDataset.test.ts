@@ -6,6 +6,7 @@ import { lineStyleOf } from '../../src/charts/paths/lineStyle'
 import { parseDataset } from '../../src/data/parseDataset'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
+import { evaluateState } from '../../src/results/case'
 import { openingChoices } from '../../src/state/choices'
 import { referenceScenario } from '../../src/state/pins'
 import { decode, encode } from '../../src/state/urlCodec'
@@ -57,14 +58,14 @@ test('a dataset with presets but no roles opens on its first', () => {
 })
 
 test('a role that names no preset is a fault with its path', () => {
-  const parsed = parseDataset({ ...oddDataset(), roles: { referencePreset: 'nothing' } })
-  expect(parsed).toMatchObject({ ok: false, faults: [{ path: 'roles.referencePreset' }] })
+  const parsed = parseDataset({ ...oddDataset(), referencePreset: 'nothing' })
+  expect(parsed).toMatchObject({ ok: false, faults: [{ path: 'referencePreset' }] })
 })
 
 describe('what is written', () => {
   test('the bottom line', () => {
-    const { dataset, network, choices, outcome } = odd()
-    const phrases = writeBottomLine({ dataset, network, scenario: choices.scenario, outcome, today: '2031-07-01' })
+    const { network, choices } = odd()
+    const phrases = writeBottomLine({ ...evaluateState(network, choices.scenario), today: '2031-07-01' })
     expect(phrases.map(({ text }) => text).join('')).not.toMatch(shippedWords)
   })
 

@@ -4,12 +4,13 @@ import { formatLongDate } from '../../format/dates'
 import { isIsoDate, weekOf } from '../../model/calendar'
 import type { Dataset } from '../../model/dataset'
 import type { Network } from '../../model/network'
+import { modelVersion } from '../../model/version'
 import { evaluateState } from '../../results/case'
 import { keepSnapshot } from '../../results/snapshot/compareSaved'
 import { type Choices, cleanName, emptyView, type NamedScenario, normalizeScenario } from '../../state/choices'
 import { referencePin } from '../../state/pins'
 import { referencePresetOf } from '../../state/presets'
-import { decode, encode } from '../../state/urlCodec'
+import { decode, earlierModelNotice, encode } from '../../state/urlCodec'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../../words/finding'
 import { scenarioName } from '../../words/scenarioNames'
@@ -59,11 +60,13 @@ export interface OpenedScenario {
   reference: string
   /** What of the record today's data no longer knows, in sentences. */
   problems: string[]
+  /** Says that it was made on an earlier model, whose figures were others; null where it was not. */
+  earlierModel: string | null
 }
 
 /** A saved scenario on today's data, as of its own date. */
 export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScenario): OpenedScenario {
-  const { choices, problems } = decode(dataset, link, t('The saved scenario'))
+  const { choices, problems, migrated } = decode(dataset, link, t('The saved scenario'))
   const { preset, reference } = choices
   const inCalendar = isInCalendar(dataset, snapshot.asOf)
   // The link leaves out a date that is its preset's own, and that may have moved.
@@ -77,7 +80,14 @@ export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScena
     named: { ...named, name: ownName(dataset, named, name) },
     reference,
     problems: [...problems, ...lost],
+    earlierModel: migrated || isOfEarlierModel(snapshot) ? earlierModelNotice(t('The saved scenario')) : null,
   }
+}
+
+/** The link of a scenario that departs from nothing is empty: then the record alone knows on which model it was made. */
+function isOfEarlierModel(snapshot: SavedScenario['snapshot']): boolean {
+  const kind = (version: string) => Number(version.split('.')[0])
+  return kind(snapshot.modelVersion) < kind(modelVersion)
 }
 
 function isInCalendar({ calendar }: Dataset, date: string): boolean {

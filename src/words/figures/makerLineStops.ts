@@ -96,6 +96,7 @@ function lineFactor(context: Case, maker: number, line: Line): number {
 function factorLines(context: Case, maker: number, line: Line): FormulaLine[] {
   const { network, scenario } = context
   const evened = evenedStock(network, scenario)[maker]!
+  if (meanSpread(context, maker) === 0) return [t('All stock factors of the maker’s lines are 0: they hold none.')]
   const uneven = `${writeFactor(spreadOf(context, line))} ÷ ${writeFactor(meanSpread(context, maker))}`
   const terms = evened > 0 ? `(1 − ${writeFactor(evened)}) × ${uneven} + ${writeFactor(evened)}` : uneven
   return [

@@ -1,11 +1,9 @@
 // Every figure has a provenance, and what it shows can be computed again from what it shows.
 import { describe, expect, it } from 'vitest'
 import { simulatedExports } from '../../../src/model/backtest'
-import { evaluate } from '../../../src/model/evaluate'
-import { isEnabled } from '../../../src/model/licenses'
-import { centralInputs } from '../../../src/model/parameters'
-import { run } from '../../../src/model/run'
+import type { Outlook } from '../../../src/model/scenario'
 import { figureIds } from '../../../src/results/figureIds'
+import { isLastWeek } from '../../../src/results/horizon'
 import { describeFigure } from '../../../src/words/figures/describeFigure'
 import type { FigureDescription } from '../../../src/words/figures/figure'
 import { methodSections } from '../../../src/words/figures/methodSections'
@@ -80,29 +78,94 @@ describe('at the opening', () => {
     const { outcome } = context
     const last = (id: string) => readSum(figure(id)!.formula.at(-1)!)!.shown
     expect(last('exposure/ford')).toBeCloseTo(outcome.automakers.ford!.exposureIndex, 1)
-    expect(last('inflation-peak')).toBeCloseTo(outcome.inflation.peakBp, 2)
+    expect(last('inflation-peak')).toBeCloseTo(outcome.ahead.inflation.peakBp, 2)
     expect(last('supply')).toBeCloseTo(outcome.total.supplyIndex, 3)
-    expect(last('revenue')).toBeCloseTo(outcome.total.revenueAtRiskUsd / 1e6, -1)
+    expect(last('revenue')).toBeCloseTo(outcome.ahead.total.revenueAtRiskUsd / 1e6, -1)
   })
 
-  it('shows the weeks around a line stop once what they are tested by is known', () => {
-    const lines = (of: FigureDescription | null) =>
-      of!.formula
-        .flatMap((line) => (typeof line === 'string' ? [] : [line.sum]))
-        .filter((sum) => sum.startsWith('Output lost, week'))
-    expect(lines(describeFigure('line-stop/ford', context))).toEqual([])
-    const { network, scenario, dataset } = context
-    const held = evaluate(network, {
-      ...scenario,
-      events: Object.fromEntries(
-        dataset.events.map((event) => [event.id, isEnabled(event, scenario) && event.date <= '2025-06-15']),
-      ),
+  it('dates the first line stop, and names the line', () => {
+    const may = contextOf(readDataset(), { asOf: '2025-05-05' })
+    const of = (id: string) => describeWhole(id, may)
+    expect(of('line-stop')?.title).toBe('First line stop ahead')
+    expect(of('line-stop')?.value).toBe('week of 19 May 2025, in 2 weeks, Ford')
+    expect(of('line-stop')?.meaning).toContain('over the next 52 weeks, to 3 May 2026, if events go as switched')
+    expect(of('line-stop')?.reference).toBe('none within 52 weeks')
+    expect(of('line-stop')?.sayIt).toBe(
+      'On our central assumptions, and if events go as switched, Ford could be first to stop a line, in the week of 19 May 2025, in about 2 weeks.',
+    )
+    expect(of('line-stop/ford')?.value).toBe('week of 19 May 2025, in 2 weeks, thinnest tenth')
+    expect(of('line-stop/gm')?.value).toBe('week of 2 Jun 2025, in 4 weeks, thinnest tenth')
+    expect(figure('line-stop')?.value).toBe('already this week, GM, Ford and Stellantis')
+  })
+
+  it('works a line stop out from the stock of the line and from the output of its weeks', () => {
+    const may = contextOf(readDataset(), { asOf: '2025-05-05' })
+    const sums = (of: FigureDescription | null) =>
+      of!.formula.flatMap((line) => (typeof line === 'string' ? [] : [line.sum]))
+    const ford = sums(describeWhole('line-stop/ford', may))
+    // A quarter of the mean stock, whose factors average 0.25 × 0.1 + 0.65 × 0.2 + 0.4 + 1.5 × 0.2 + 2.3 × 0.1 = 1.085.
+    expect(ford[0]).toBe('thinnest tenth: 0.25 ÷ 1.085 = 0.23')
+    expect(ford[1]).toMatch(/^Full stock of the line in its thinnest class, .*, in weeks: .* × 0\.23041 = /)
+    const { output } = may.outcome.paths
+    const [before, stop] = ford.slice(2)
+    expect(before).toMatch(/^Output lost by all lines together, week of 12 May 2025: 1 − 1 = 0$/)
+    expect(stop).toMatch(/^Output lost by all lines together, week of 19 May 2025, in which the first line stops: /)
+    expect(Number(/= ([\d.]+)$/.exec(stop!)?.[1])).toBeCloseTo(1 - output.ford![19]!, 4)
+  })
+
+  it('shows the weeks of the stress outlook once what they are tested by is known', () => {
+    const weeks = (of: FigureDescription | null) =>
+      of!.formula.filter((line) => typeof line !== 'string' && line.sum.startsWith('Output lost by all lines'))
+    const march = contextOf(readDataset(), { asOf: '2025-03-24' })
+    expect(weeks(describeFigure('line-stop-stress/ford', march))).toEqual([])
+    expect(weeks(describeWhole('line-stop-stress/ford', march))).toHaveLength(2)
+    expect(describeWhole('line-stop-stress/ford', march)?.title).toBe(
+      'Ford: first line stop if all licensed exports stop',
+    )
+  })
+
+  it('adds a lane’s changes up, each over its own weeks', () => {
+    const { formula } = figure('lane/heavy-magnets/ford-suppliers')!
+    const sum = formula.at(-1)!
+    // Suspended in April, reviews for a day in May within one week, reviews on 5 June and licenses on 6 June.
+    expect(typeof sum === 'string' ? [] : sum.sum.match(/min\(1, \d+ ÷ 4\)/g)).toHaveLength(2)
+    expect(readSum(sum)!.shown).toBeCloseTo(context.outcome.lanes['heavy-magnets/ford-suppliers']!.clearance, 4)
+    expect(formula[1]).toMatch(
+      /suspended since the week of 31 Mar 2025; temporary license since the week of 2 Jun 2025/,
+    )
+  })
+
+  it('says how far ahead it looks and if what, in every outlook', () => {
+    const said = (outlook: Outlook, horizonWeeks: number) => {
+      const state = contextOf(readDataset(), { asOf: '2025-06-09', outlook, horizonWeeks })
+      return ['vehicles', 'revenue', 'inflation-peak', 'risk-index', 'value-added', 'vehicles/gm', 'line-stop/gm'].map(
+        (id) => describeWhole(id, state)!.meaning,
+      )
+    }
+    for (const text of said('path', 52))
+      expect(text).toContain('over the next 52 weeks, to 7 June 2026, if events go as switched')
+    for (const text of said('held', 26))
+      expect(text).toContain('over the next 26 weeks, to 7 December 2025, if licenses freeze as on 9 June 2025')
+    for (const text of said('stress', 104))
+      expect(text).toContain('over the next 104 weeks, to 6 June 2027, if all licensed exports stop')
+    expect(figure('vehicles')?.title).toBe('Vehicles at risk to 7 Jun 2026')
+    expect(figure('vehicles')?.sayIt).toBe(
+      'On our central assumptions, about 19,100 vehicles could go unbuilt by 7 June 2026, if events go as switched.',
+    )
+  })
+
+  it('says how many vehicles it would be without what matters most', () => {
+    expect(figure('vehicles')?.inputs.at(-1)).toMatchObject({
+      label: 'Without “Temporary licenses for suppliers of the three” of 6 June',
+      value: '1.6 M',
     })
-    const lost = 1 - held.paths.output.ford![context.outcome.asOfWeek + 3]!
-    const [before, stop] = lines(figure('line-stop/ford'))
-    expect(before).toMatch(/^Output lost, week 2 \(of 23 Jun 2025\): .* not more than 0\.05$/)
-    expect(stop).toMatch(/^Output lost, week 3 \(of 30 Jun 2025\): .* the line stops$/)
-    expect(Number(/= ([\d.]+), more than/.exec(stop!)?.[1])).toBeCloseTo(lost, 4)
+  })
+
+  it('keeps exposure where it is whatever the horizon, and counts the weeks of flying in', () => {
+    const short = contextOf(readDataset(), { asOf: '2025-06-09', horizonWeeks: 13 })
+    const [long, brief] = [context, short].map((state) => describeWhole('exposure/ford', state)!)
+    expect(brief!.formula).toEqual(long!.formula)
+    expect(long!.formula[3]).toEqual({ sum: 'Time to recover: 12 + 1 = 13' })
   })
 
   it('calls computed figures derived, and counts what they rest on', () => {
@@ -120,9 +183,9 @@ describe('at the opening', () => {
 
   it('says when the horizon cuts off the peak, and when dealer stock is gone', () => {
     const held = presetContexts().find(({ name }) => name === 'suspension-held, 2025-06-09')!.context
-    const { peakWeek } = held.outcome.inflation
+    const { peakWeek } = held.outcome.ahead.inflation
     const caveats = describeFigure('inflation-peak', held)!.caveats.join(' ')
-    expect(caveats.includes('horizon cuts it off')).toBe(peakWeek === held.dataset.calendar.weeks - 1)
+    expect(caveats.includes('horizon, which cuts it off')).toBe(isLastWeek(held.outcome, peakWeek))
     expect(caveats.includes('Dealer stock is gone')).toBe(
       held.outcome.paths.dealerStockWeeks.some((stock) => stock <= 0),
     )
@@ -130,9 +193,8 @@ describe('at the opening', () => {
 
   it('simulates the exports of this week as the check does', () => {
     const { network, scenario, outcome } = context
-    const { clearance } = run(network, scenario, centralInputs(network, scenario))
     const sum = readSum(figure('exports-check')!.formula.at(-1)!)!
-    expect(sum.shown).toBeCloseTo(simulatedExports(network, clearance)[outcome.asOfWeek]!, 3)
+    expect(sum.shown).toBeCloseTo(simulatedExports(network, scenario)[outcome.asOfWeek]!, 3)
   })
 
   it('counts the license clock down from six months', () => {
