@@ -1,8 +1,8 @@
 // Tables of the headline figures: beside the reference, without what matters most ahead, and with the range of our assumptions.
 
 import { formatWeeks } from '../../format/numbers'
-import { nameRange } from '../../format/ranges'
-import { upperFirst } from '../../format/sentences'
+import { nameRangeInside } from '../../format/ranges'
+import { joinClauses, upperFirst } from '../../format/sentences'
 import { headlineFigures } from '../../results/metrics/headlineFigures'
 import { inflationPeak } from '../../results/metrics/inflation'
 import { lineStop } from '../../results/metrics/lineStop'
@@ -86,8 +86,8 @@ export function rangeTables(handout: Handout): Table[] {
   return [
     {
       id: 'ranges',
-      title: nameRange(ranges),
-      scope: scopeAhead(handout),
+      title: t('Ranges'),
+      scope: joinClauses([nameRangeInside(ranges), scopeAhead(handout)]),
       columns: [
         plain(t('Figure')),
         unitColumn,
