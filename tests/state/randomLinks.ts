@@ -7,7 +7,7 @@ import { mishaps } from './manglings'
 const keys = [
   ['v', 'name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own', 'horizon', 'added', 'ref', 'base'],
   ['b.preset', 'b.on', 'b.name', 'c.preset', 'c.lane', 'c.set', 'c.added'],
-  ['page', 'embed', 'deck', 'step', 'maker', 'class', 'trace', 'flows', 'event', 'figure', 'indicator', 'threshold'],
+  ['page', 'embed', 'deck', 'step', 'maker', 'class', 'trace', 'week', 'flows', 'event', 'figure', 'indicator', 'threshold'],
   [
     'outlook',
     'draws',
@@ -78,6 +78,7 @@ export function randomLink(dataset: Dataset): fc.Arbitrary<string> {
       'own-2',
       'stress',
       'held',
+      'worst',
       '26',
       '104',
     ],
