@@ -7,7 +7,21 @@ import { mishaps } from './manglings'
 const keys = [
   ['v', 'name', 'preset', 'asof', 'on', 'off', 'date', 'lane', 'set', 'own', 'horizon', 'added', 'ref', 'base'],
   ['b.preset', 'b.on', 'b.name', 'c.preset', 'c.lane', 'c.set', 'c.added'],
-  ['page', 'embed', 'deck', 'step', 'maker', 'class', 'trace', 'week', 'flows', 'event', 'figure', 'indicator', 'threshold'],
+  [
+    'page',
+    'embed',
+    'deck',
+    'step',
+    'maker',
+    'class',
+    'trace',
+    'week',
+    'flows',
+    'event',
+    'figure',
+    'indicator',
+    'threshold',
+  ],
   [
     'outlook',
     'draws',

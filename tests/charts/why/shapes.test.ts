@@ -78,7 +78,7 @@ describe('the waterfall', () => {
   })
 
   test('of the first stop says what “never” counts as', () => {
-    expect(waterfallOf('line-stop').note).toContain('“Never” counts as 104 weeks')
+    expect(waterfallOf('line-stop').note).toContain('“Never” counts as 52 weeks, the length of the horizon')
   })
 })
 
@@ -142,7 +142,7 @@ describe('words', () => {
   })
 
   test('a first stop that never comes', () => {
-    expect([wordsFor('line-stop').value(104), wordsFor('line-stop').value(1)]).toEqual(['never', '1 week'])
+    expect([52, 51, 1].map(wordsFor('line-stop').value)).toEqual(['never', '51 weeks', '1 week'])
   })
 })
 
