@@ -93,7 +93,9 @@ describe('the strip of states', () => {
   })
 
   test('says how many states are better', () => {
-    expect(chart.title).toBe('Worse than 56% of 1,024 states')
+    const supplies = Array.from({ length: 1024 }, (_, state) => space.values[state * space.indicators + k]!)
+    const better = supplies.filter((supply) => supply > supplies[space.here]! + 1e-9).length
+    expect(chart.title).toBe(`Worse than ${Math.round((100 * better) / 1024)}% of 1,024 states`)
   })
 
   test('says that none is better, and that all are alike', () => {
