@@ -51,7 +51,8 @@ export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
     () =>
       syncAddress(store, dataset, window, {
         problem: (text) => setNotices((known) => ({ ...known, problems: [...known.problems, text] })),
-        refusal: (text) => setNotices((known) => ({ ...known, sentences: [...known.sentences, text] })),
+        // Said while it stands there still, it is not said again.
+        notice: (text) => setNotices((known) => ({ ...known, sentences: [...new Set([...known.sentences, text])] })),
       }),
     [store, dataset],
   )

@@ -3,7 +3,7 @@ import { unparse } from 'papaparse'
 import { t } from '../texts/translate'
 import type { Stamp } from '../words/stamp'
 import { stampRows } from './stampRows'
-import { cellIn, headOf, type Table } from './tables/table'
+import { cellIn, headOf, type Table, wholeTitle } from './tables/table'
 
 /**
  * A text that a spreadsheet would run as a formula, told by its first character alone: whatever follows it, line breaks
@@ -20,7 +20,7 @@ export const remarkMark = '#'
  * given an apostrophe before it.
  */
 export function writeCsv(table: Table, stamp: Stamp): string {
-  const named: [string, string][] = [[t('Table'), table.title], ...stampRows(stamp)]
+  const named: [string, string][] = [[t('Table'), wholeTitle(table)], ...stampRows(stamp)]
   // A line break inside a remark would end it.
   const remarks = named.map(([name, text]) => [`${remarkMark} ${name}`, text.replace(/\s+/g, ' ').trim()])
   const rows = table.rows.map((row) => row.map((_, column) => cellIn(table, row, column)))

@@ -1,5 +1,6 @@
 // A picture that stands alone: a chart as the page shows it, with its finding above and below it what everything that
-// leaves the page carries: scenario, as of when, ILLUSTRATIVE, how it is known, the way back as link and as QR code.
+// leaves the page carries: scenario, as of when and if what, ILLUSTRATIVE, how it is known, the way back as link and as
+// QR code.
 import { endSentence } from '../format/sentences'
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
@@ -110,7 +111,7 @@ function textLine(text: string, x: number, y: number, size: number, { color, wei
   return svgElement('text', { x, y, 'font-size': size, fill: color, 'font-weight': weight }, [text])
 }
 
-/** Above everything: that it is illustrative, of which scenario, and as of when; `height` is that of all lines but the first. */
+/** Above everything: that it is illustrative, of which scenario, as of when and if what; `height` is that of all lines but the first. */
 function kicker(
   { illustrative, scenario, asOf }: Stamp,
   y: number,
@@ -121,7 +122,8 @@ function kicker(
   const texts = breakText(`${illustrative} · ${scenario} · ${asOf}`, size, room)
   const lines = texts.map((text, line) => {
     const attributes = { x: margin, y: y + line * lineHeight, 'font-size': size, fill: colors.inkSoft }
-    if (line > 0 || !text.startsWith(illustrative)) return svgElement('text', attributes, [text])
+    if (line > 0) return svgElement('text', attributes, [text])
+    // The first line has room for the mark and more.
     const lead = svgElement('tspan', { fill: colors.ink, 'font-weight': 650 }, [illustrative])
     return svgElement('text', attributes, [lead, text.slice(illustrative.length)])
   })

@@ -9,7 +9,7 @@ export function stampRows(stamp: Stamp): [string, string][] {
     ['Lodestone', stamp.finding],
     [t('Standing'), writeStanding(stamp)],
     [t('Scenario'), stamp.scenario],
-    [t('Date'), stamp.asOf],
+    [t('Date and outlook'), stamp.asOf],
     [t('Basis'), stamp.bases],
     [t('Source'), stamp.source],
     [t('Version'), stamp.version],

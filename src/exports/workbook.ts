@@ -1,6 +1,8 @@
 // The Excel workbook: what it is, what went in, what came out, the paths, the flows, and the sources.
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
+import { nameRange } from '../format/ranges'
 import { t } from '../texts/translate'
+import { tellAhead } from './ahead'
 import type { Handout } from './handout'
 import { loadLibrary } from './loadLibrary'
 import { rewritePackage, rewriteParts } from './officePackage'
@@ -11,7 +13,8 @@ import { headlineTable, rangeTables } from './tables/headlineTable'
 import { changesTable, eventsTable, licensesTable } from './tables/licensesTable'
 import { makersTable } from './tables/makersTable'
 import { bandTables, pathsTable } from './tables/pathsTable'
-import type { Table } from './tables/table'
+import { standingTables } from './tables/standingTables'
+import { type Table, wholeTitle } from './tables/table'
 import { workbookTypeface } from './typefaces'
 import { columnWidths, headRow, remark, titleCell, valueCell } from './workbookCells'
 import { findElements, putInOrder } from './xmlTree'
@@ -34,7 +37,12 @@ export function sheetsOf(handout: Handout): Sheet<Blob>[] {
       licensesTable(handout),
       assumptionsTable(handout),
     ]),
-    sheetOf(handout, t('Results'), [headlineTable(handout), makersTable(handout), ...rangeTables(handout)]),
+    sheetOf(handout, t('Results'), [
+      ...standingTables(handout),
+      headlineTable(handout),
+      makersTable(handout),
+      ...rangeTables(handout),
+    ]),
     sheetOf(handout, t('Paths'), [pathsTable(handout)]),
     ...bandTables(handout).map((table) => sheetOf(handout, t('Path ranges'), [table])),
     sheetOf(handout, t('Flows'), [flowsTable(handout)]),
@@ -44,8 +52,13 @@ export function sheetsOf(handout: Handout): Sheet<Blob>[] {
 
 const howToRead: [string, string][] = [
   [t('Inputs'), t('What was changed, every event with its switch, the license board, every assumption with its range')],
-  [t('Results'), t('The headline figures beside the reference, and each maker’s exposure with its parts')],
-  [t('Paths'), t('Output, stock cover, supply and prices, week by week')],
+  [
+    t('Results'),
+    t(
+      'How far ahead and if what, the record, the headline figures beside the reference and without what matters most, and each maker’s exposure with its parts',
+    ),
+  ],
+  [t('Paths'), t('Output, stock cover, supply and prices, week by week to the end of the horizon')],
   [t('Flows'), t('Every link of the network in tonnes a year: in normal times, and delivered now')],
   [t('Sources'), t('The publications that figures point to')],
   [t('Empty cells'), t('A number that does not exist, such as the week of a line stop that does not come')],
@@ -53,20 +66,23 @@ const howToRead: [string, string][] = [
   [t('Basis'), t('How a figure is known: document, reported, unchecked, derived, or assumption')],
 ]
 
-function aboutSheet({ stamp, bottomLine, ranges }: Handout): Sheet<Blob> {
+function aboutSheet(handout: Handout): Sheet<Blob> {
+  const { stamp, bottomLine, ranges } = handout
   const line = ([name, text]: [string, string]): Row => [
     { ...remark(name), fontWeight: 'bold', alignVertical: 'top' },
     { ...remark(text), wrap: true, alignVertical: 'top' },
   ]
   const range = ranges
-    ? t('P10 to P90 of {draws} draws from the ranges of our assumptions', { draws: String(ranges.draws) })
+    ? nameRange(ranges)
     : t('Not in this file: the range of our assumptions was not known when it was made')
   const data: Row[] = [
     [titleCell(stamp.finding)],
     ...[...stampRows(stamp).slice(1), [t('Bottom line'), bottomLine] satisfies [string, string]].map(line),
     [],
     [titleCell(t('How to read this workbook'))],
-    ...[...howToRead, [t('Ranges'), range] satisfies [string, string]].map(line),
+    ...howToRead.map(line),
+    line([t('Ahead'), tellAhead(handout)]),
+    line([t('Ranges'), range]),
   ]
   return { sheet: t('About'), data, columns: [{ width: 16 }, { width: 110 }], showGridLines: false }
 }
@@ -83,7 +99,7 @@ function sheetOf({ stamp }: Handout, name: string, tables: Table[]): Sheet<Blob>
   const [only] = tables
   const single = tables.length === 1 && only !== undefined
   const blocks = tables.flatMap((table): Row[] => [
-    ...(single ? [] : [[], [titleCell(table.title)]]),
+    ...(single ? [] : [[], [titleCell(wholeTitle(table))]]),
     headRow(table),
     ...table.rows.map((row) => row.map((_, column) => valueCell(table, row, column))),
   ])

@@ -3,6 +3,7 @@
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
 import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from './numbers'
+import { lowerFirst } from './sentences'
 
 /** What a range is written from: its ends and its middle, null for never. */
 interface Percentiles {
@@ -115,12 +116,7 @@ export function nameRange(drawn: Drawn): string {
 
 /** The same after other words: `range of our assumptions, …`. */
 export function nameRangeInside(drawn: Drawn): string {
-  return drawn.keeping.ignored
-    ? t(
-        'range of our assumptions, P10 to P90 of {draws} draws; only {kept} of {tried} draws are in keeping with the record, so that it is left aside',
-        countsOf(drawn),
-      )
-    : t('range of our assumptions, in keeping with the record: P10 to P90 of {draws} of {tried} draws', countsOf(drawn))
+  return lowerFirst(nameRange(drawn))
 }
 
 function countsOf({ draws, keeping: { tried, kept } }: Drawn) {

@@ -16,7 +16,7 @@ export interface Keeping {
 }
 
 /** Fewer draws in keeping than this, of all that are looked through, say nothing. */
-const fewest = 50
+export const fewestInKeeping = 50
 
 /** How many draws are looked through at most for so many in keeping. */
 export function mostTried(wanted: number): number {
@@ -50,7 +50,7 @@ function lookThrough(network: Network, scenario: Scenario, seed: number, wanted:
   let tried = 0
   for (; tried < most && numbers.length < wanted; tried++) if (keeps(tried)) numbers.push(tried)
   const kept = numbers.length
-  if (kept >= Math.min(fewest, wanted)) return { numbers, tried, kept, ignored: false }
+  if (kept >= Math.min(fewestInKeeping, wanted)) return { numbers, tried, kept, ignored: false }
   return { numbers: Array.from({ length: wanted }, (_, n) => n), tried, kept, ignored: true }
 }
 

@@ -19,10 +19,12 @@ export interface AddressWindow {
 /** Says something to the reader. */
 type Tell = (text: string) => void
 
-/** Who hears of what goes wrong later: a part of an address that cannot be read, and a browser that takes no address. */
+/** Who hears of what happens later. */
 interface Tellers {
+  /** A part of an address that cannot be read. */
   problem: Tell
-  refusal: Tell
+  /** What else is to be known, in full: an address of an earlier model, or a browser that takes none. */
+  notice: Tell
 }
 
 type Write = 'pushState' | 'replaceState'
@@ -38,7 +40,7 @@ export function syncAddress(store: ScenarioStore, dataset: Dataset, window: Addr
     const whole = withLanguage(query, language)
     return whole === '' ? '' : `?${whole}`
   }
-  const write = createWriter(window, searchOf, tell.refusal)
+  const write = createWriter(window, searchOf, tell.notice)
   let written = encode(dataset, store.getState().present)
   let seen = window.location.search
 
@@ -65,7 +67,7 @@ export function syncAddress(store: ScenarioStore, dataset: Dataset, window: Addr
     written = encode(dataset, choices)
     store.getState().replace(choices)
     for (const problem of problems) tell.problem(problem)
-    if (migrated) tell.problem(earlierModelNotice())
+    if (migrated) tell.notice(earlierModelNotice())
     // In today's form the entry is not told of again; a broken one stays as it is, as at the start.
     const isRenewed = migrated && problems.length === 0
     if (!isRenewed && languageOf(seen) === language) return

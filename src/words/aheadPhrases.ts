@@ -3,8 +3,8 @@ import { formatBp, formatCountInWords } from '../format/numbers'
 import { isLastWeek } from '../results/horizon'
 import { stoppedNow } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
-import { causeThatShows, ifCause, withoutCause } from './causePhrases'
-import { inHorizon, sayOutlookAgain } from './outlook'
+import { causeThatShows, conditionAhead, ifCause, withoutCause } from './causePhrases'
+import { inHorizon } from './outlook'
 import { asOpening, type BottomLineInput, type Phrase, toPhrases } from './phrase'
 import { firstStopAhead, stopClause } from './stopPhrases'
 
@@ -13,11 +13,10 @@ const leastBp = 0.05
 
 /** A sentence on what stops and goes unbuilt, told under its if, and one on inflation. */
 export function aheadSentences(input: BottomLineInput): Phrase[][] {
-  const { outcome, today } = input
+  const { today } = input
   const cause = causeThatShows(input)
   const condition = cause && ifCause(input, cause, today)
-  const outlook = outcome.outlook === 'path' ? null : sayOutlookAgain(input)
-  const given = condition ?? outlook
+  const given = conditionAhead(input, today)
   const stop = firstStopAhead(input)
   const losses = lossClause(input, condition === null)
   // What stops all the same is not told under the if.
@@ -120,13 +119,13 @@ function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[
       ? tParts(
           rising
             ? 'Inflation could then gain {peak}, still rising when the horizon ends.'
-            : 'Inflation could then gain {peak} at its peak.',
+            : 'Inflation could then gain up to {peak}.',
           { peak },
         )
       : tParts(
           rising
             ? 'Inflation could gain {peak}, still rising when the horizon ends.'
-            : 'Inflation could gain {peak} at its peak.',
+            : 'Inflation could gain up to {peak}.',
           { peak },
         ),
   )

@@ -5,32 +5,46 @@ import { formatCountInWords } from '../format/numbers'
 import { lowerFirst } from '../format/sentences'
 import type { Counterfactual, Departure } from '../model/cause'
 import { type Dataset, type IsoDate, numberOf } from '../model/dataset'
-import { type AnyEvent, dateOf, eventsOf } from '../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
+import type { Evaluated } from '../results/case'
+import { horizonEnd } from '../results/horizon'
 import { laneName } from '../results/networkNames'
 import { t, tParts } from '../texts/translate'
+import { nameOutlook, sayOutlookAgain } from './outlook'
 import { type Phrase, toPhrases } from './phrase'
-import type { Told } from './told'
 
 /** Dates in a sentence are written out, those of a title cut short. */
 type Style = 'sentence' | 'title'
 
-/** What the figures ahead hang on, unless what it does to the vehicles shows in no number. */
-export function causeThatShows({ cause, outcome }: Told): Counterfactual | null {
-  if (!cause) return null
-  const [now, without] = [outcome.ahead.total.vehiclesLost, cause.vehiclesLost].map(formatCountInWords)
-  return now === without ? null : cause
+/** A cause that changes less than this share of the vehicles is not worth its words. */
+const leastShare = 0.1
+
+/**
+ * What the figures ahead hang on, unless it changes next to nothing, or nothing that shows. Where all exports stop, that
+ * they do is what matters, whatever event came before.
+ */
+export function causeThatShows({ cause, outcome }: Evaluated): Counterfactual | null {
+  if (!cause || (outcome.outlook === 'stress' && cause.departure.kind === 'event')) return null
+  const [now, without] = [outcome.ahead.total.vehiclesLost, cause.vehiclesLost]
+  const alike = formatCountInWords(now) === formatCountInWords(without)
+  return alike || Math.abs(now - without) < leastShare * Math.max(now, without) ? null : cause
 }
 
 /** Whether an event is one that might as well not be: hypothetical, the reader's own, or not on record yet. */
-export function isWhatIf({ dataset, scenario }: Told, event: AnyEvent, today: IsoDate): boolean {
-  if (!('evidence' in event) || event.evidence === 'hypothetical') return true
+export function isWhatIf({ dataset, scenario }: Evaluated, event: AnyEvent, today: IsoDate): boolean {
+  if (isHypothetical(event)) return true
   const date = dateOf(event, scenario)
   return date > scenario.asOf && (date > today || date > dataset.dataThrough)
 }
 
-/** The cause as the condition of what follows: `if “Talks falter” comes on 11 August`. Null for what is no what-if, and outside the path, which has an if of its own. */
-export function ifCause(told: Told, cause: Counterfactual, today: IsoDate, style: Style = 'sentence'): string | null {
+/** The cause as the condition of what follows: `if “Talks falter” comes on 11 August`. Null for what is no what-if, and outside the path: the other outlooks have an if of their own. */
+export function ifCause(
+  told: Evaluated,
+  cause: Counterfactual,
+  today: IsoDate,
+  style: Style = 'sentence',
+): string | null {
   const { dataset, scenario, outcome } = told
   if (outcome.outlook !== 'path') return null
   const { departure } = cause
@@ -45,8 +59,35 @@ export function ifCause(told: Told, cause: Counterfactual, today: IsoDate, style
     : t('if “{event}” came on {date}', values)
 }
 
+/**
+ * Under which if what lies ahead is told: its outlook's, or on the path the what-if on which it hangs most, or that
+ * events go as switched where any other what-if is among them. Null where all of it is on record.
+ */
+export function conditionAhead(told: Evaluated, today: IsoDate, style: Style = 'sentence'): string | null {
+  const { scenario, outcome } = told
+  if (outcome.outlook !== 'path') return style === 'sentence' ? sayOutlookAgain(told) : nameOutlook(told)
+  const cause = causeThatShows(told)
+  const own = cause && ifCause(told, cause, today, style)
+  if (own) return own
+  const byHand = Object.keys(scenario.overrides ?? {}).length > 0
+  return byHand || hasWhatIf(told, today) ? sayOutlookAgain(told) : null
+}
+
+/** Whether a what-if that changes licenses is on, up to the end of the horizon. */
+function hasWhatIf(told: Evaluated, today: IsoDate): boolean {
+  const { dataset, scenario, outcome } = told
+  const end = horizonEnd(dataset, outcome)
+  return eventsOf({ dataset }, scenario).some(
+    (event) =>
+      event.effects.length > 0 &&
+      isEnabled(event, scenario) &&
+      dateOf(event, scenario) <= end &&
+      isWhatIf(told, event, today),
+  )
+}
+
 /** What is taken away where the cause was not the condition: `without “China suspends shipments” of 4 April`. */
-export function withoutCause(told: Told, { departure }: Counterfactual, today: IsoDate): Phrase[] {
+export function withoutCause(told: Evaluated, { departure }: Counterfactual, today: IsoDate): Phrase[] {
   const { dataset, scenario } = told
   switch (departure.kind) {
     case 'event': {

@@ -72,10 +72,12 @@ export interface DifferenceGroup {
 const groupTitles: readonly [DepartureKind, string][] = [
   ['event', t('Events')],
   ['date', t('Dates of events')],
+  ['own-event', t('Events of one’s own')],
   ['lane', t('Licenses set by hand')],
   ['parameter', t('Assumptions')],
   ['lever', t('Levers of the makers’ own')],
   ['as-of', t('As-of date')],
+  ['horizon', t('Horizon')],
 ]
 
 /** What differs from the base in at least one of the others, by kind and in the order of the dataset; nothing else. */
@@ -111,4 +113,10 @@ function dateIn({ events }: Dataset, id: string, { scenario }: NamedScenario): s
 /** Whether all are looked at from one date, so that weeks to a line stop count from the same day. */
 export function haveOneDate({ all, base }: Comparison): boolean {
   return all.every(({ named }) => named.scenario.asOf === base.named.scenario.asOf)
+}
+
+/** Whether what lies ahead is counted over the same weeks in all. */
+export function haveOneHorizon(comparison: Comparison): boolean {
+  const { all, base } = comparison
+  return haveOneDate(comparison) && all.every(({ outcome }) => outcome.horizonWeeks === base.outcome.horizonWeeks)
 }

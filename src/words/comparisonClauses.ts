@@ -1,10 +1,11 @@
 // Clauses that say how a headline figure of one scenario stands against the same one of another.
 
+import { formatLongDate } from '../format/dates'
 import type { Difference } from '../format/differences'
 import { formatList } from '../format/lists'
 import { formatWeeks } from '../format/numbers'
 import type { Dataset } from '../model/dataset'
-import { firstStop, type StopWeek } from '../results/lineStops'
+import { firstStop, type StopWeek, weekOfStop } from '../results/lineStops'
 import { exposureOf } from '../results/metrics/exposure'
 import { inflationPeak } from '../results/metrics/inflation'
 import type { Metric } from '../results/metrics/metric'
@@ -21,6 +22,8 @@ export interface ChangeClause {
   change: string
   /** Whether “than” can follow. */
   compares: boolean
+  /** Whether it tells of what lies ahead, which is counted over a horizon in an outlook. */
+  ahead: boolean
 }
 
 /** How supply, vehicles, price peak and the exposure that moves most stand against the base's, always in this order. */
@@ -29,19 +32,19 @@ export function writeChanges(dataset: Dataset, { outcome }: Compared, { outcome:
   const distance = (metric: Metric) => Math.abs((metric.valueIn(outcome) ?? 0) - (metric.valueIn(base) ?? 0))
   const exposure = dataset.automakers.map(exposureOf).sort((a, b) => distance(b) - distance(a))[0]
   return [
-    toClause(moveOf(supply), t('supply is')),
+    toClause(moveOf(supply), t('supply is'), false),
     vehiclesClause(outcome.ahead.total.vehiclesLost, base.ahead.total.vehiclesLost),
-    toClause(moveOf(inflationPeak), t('inflation could peak')),
+    toClause(moveOf(inflationPeak), t('inflation could peak'), true),
     exposure
-      ? toClause(moveOf(exposure), t('the {exposure} is', { exposure: exposure.nameInside }))
-      : toClause(null, ''),
+      ? toClause(moveOf(exposure), t('the {exposure} is', { exposure: exposure.nameInside }), false)
+      : toClause(null, '', false),
   ]
 }
 
 /** `42,900 more vehicles are at risk`, where the clause stands alone. */
 function vehiclesClause(now: number, base: number): ChangeClause {
   const move = vehicles.change(now, base).moved
-  const clause = toClause(move, t('the number of vehicles at risk is'))
+  const clause = toClause(move, t('the number of vehicles at risk is'), true)
   if (!move) return clause
   const [count, one] = [move.size, Math.abs(vehicles.between(now, base)) === 1]
   const text = move.up
@@ -50,57 +53,58 @@ function vehiclesClause(now: number, base: number): ChangeClause {
   return { ...clause, text }
 }
 
-function toClause(move: Difference | null, subject: string): ChangeClause {
-  if (!move) return { text: '', subject, change: '', compares: true }
+function toClause(move: Difference | null, subject: string, ahead: boolean): ChangeClause {
+  if (!move) return { text: '', subject, change: '', compares: true, ahead }
   const { size } = move
-  return compared(subject, move.up ? t('{size} higher', { size }) : t('{size} lower', { size }))
+  return compared(subject, move.up ? t('{size} higher', { size }) : t('{size} lower', { size }), ahead)
 }
 
-function compared(subject: string, change: string): ChangeClause {
+function compared(subject: string, change: string, ahead: boolean): ChangeClause {
   return {
     text: t('{subject} {change}', { subject, change }, 'figure, and its change: “supply is 3 points higher”'),
     subject,
     change,
     compares: true,
+    ahead,
   }
 }
 
 /** How the first line stop moves, where both are counted from one date; null where it does not. */
 export function writeStopChange(dataset: Dataset, one: Compared, base: Compared): ChangeClause | null {
   const [now, was] = [firstStop(dataset, one.outcome), firstStop(dataset, base.outcome)]
-  if (!was) return now ? statement(stopWords(now)) : null
-  if (!now) return statement(t('no line stops while licenses stay as they are'))
+  if (!was) return now ? statement(stopWords(dataset, one, now)) : null
+  if (!now) return statement(t('no line stops'))
   const [makers, others] = [namesOf(now), namesOf(was)]
   if (now.weeks === was.weeks) {
     if (makers === others) return null
     return statement(t('{makers} instead of {others} could stop a line first', { makers, others }))
   }
-  if (now.weeks === 0) return statement(stopWords(now))
+  if (now.weeks === 0) return statement(stopWords(dataset, one, now))
   const weeks = formatWeeks(Math.abs(now.weeks - was.weeks))
   const change = now.weeks < was.weeks ? t('{weeks} sooner', { weeks }) : t('{weeks} later', { weeks })
   const subject =
     makers === others
       ? t('{makers} could stop a line', { makers })
       : t('a first line, at {makers}, could stop', { makers })
-  return compared(subject, change)
+  return compared(subject, change, true)
 }
 
 function namesOf({ makers }: StopWeek): string {
   return formatList(makers.map(({ name }) => name))
 }
 
-function stopWords(stop: StopWeek): string {
+function stopWords(dataset: Dataset, { outcome }: Compared, stop: StopWeek): string {
   const makers = namesOf(stop)
   const several = stop.makers.length > 1
   if (stop.weeks === 0) {
-    return t(several ? '{makers} have lines short of magnets' : '{makers} has lines short of magnets', { makers })
+    return t(several ? '{makers} have lines stopped already' : '{makers} has lines stopped already', { makers })
   }
-  return t(several ? '{makers} could stop lines in {weeks}' : '{makers} could stop a line in {weeks}', {
-    makers,
-    weeks: formatWeeks(stop.weeks),
-  })
+  return t(
+    several ? '{makers} could stop lines in the week of {date}' : '{makers} could stop a line in the week of {date}',
+    { makers, date: formatLongDate(weekOfStop(dataset, outcome, stop.weeks)) },
+  )
 }
 
 function statement(text: string): ChangeClause {
-  return { text, subject: text, change: '', compares: false }
+  return { text, subject: text, change: '', compares: false, ahead: true }
 }

@@ -6,8 +6,9 @@ import type { Dataset } from '../model/dataset'
 import { listDepartures } from '../results/departures'
 import { firstStop } from '../results/lineStops'
 import { t } from '../texts/translate'
-import { type Compared, type Comparison, haveOneDate } from './comparison'
+import { type Compared, type Comparison, haveOneDate, haveOneHorizon } from './comparison'
 import { type ChangeClause, writeChanges, writeStopChange } from './comparisonClauses'
+import { sayCountedTo, sayOutlookOfAll } from './outlook'
 
 /** Longest name, in Latin letters, that a sentence can carry beside the letter. */
 const longestSaid = 44
@@ -53,9 +54,25 @@ function writeOne(dataset: Dataset, comparison: Comparison, one: Compared): stri
   // What compares comes last, where “than” can follow it.
   const ordered = [...clauses].sort((a, b) => Number(a.compares) - Number(b.compares))
   const values = { ...said, clauses: joinTwo(ordered) }
-  return clauses.some(({ compares }) => compares)
+  const finding = clauses.some(({ compares }) => compares)
     ? t('In {one}, {clauses} than in {base}', values)
     : t('In {one}, {clauses}, unlike in {base}', values)
+  return withHorizon(dataset, comparison, clauses, finding)
+}
+
+/** The finding with how far ahead, and if what, where it tells of what lies ahead. */
+function withHorizon(
+  dataset: Dataset,
+  comparison: Comparison,
+  clauses: readonly ChangeClause[],
+  finding: string,
+): string {
+  if (!clauses.some(({ ahead }) => ahead)) return finding
+  const { base } = comparison
+  const outlook = sayOutlookOfAll(base.outcome, haveOneDate(comparison) ? base.named.scenario.asOf : null)
+  return haveOneHorizon(comparison)
+    ? t('{finding}; counted {to}, {outlook}', { finding, to: sayCountedTo(dataset, base.outcome), outlook })
+    : t('{finding}; each counted over its own horizon, {outlook}', { finding, outlook })
 }
 
 function writeOnly(dataset: Dataset, comparison: Comparison, one: Compared, same: Compared): string {
@@ -64,7 +81,8 @@ function writeOnly(dataset: Dataset, comparison: Comparison, one: Compared, same
   if (clauses.length === 0) {
     return t('Only {one} differs from {places}, and comes to the same headline figures', { one: say(one), places })
   }
-  return t('Only {one} differs from {places}: {clauses}', { one: say(one), places, clauses: joinTwo(clauses) })
+  const finding = t('Only {one} differs from {places}: {clauses}', { one: say(one), places, clauses: joinTwo(clauses) })
+  return withHorizon(dataset, comparison, clauses, finding)
 }
 
 function joinTwo(clauses: readonly ChangeClause[]): string {
@@ -85,9 +103,10 @@ function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, se
     const { subject, change } = one
     const values = { ...said, subject, change, other: two.change }
     const finding = t('{subject} {change} in {first} and {other} in {second} than in {base}', values)
-    return withSoonest(dataset, comparison, upperFirst(finding))
+    return withHorizon(dataset, comparison, [one], withSoonest(dataset, comparison, upperFirst(finding)))
   }
-  const [mover, { subject, change }, still] = one.text ? [first, one, second] : [second, two, first]
+  const [mover, clause, still] = one.text ? [first, one, second] : [second, two, first]
+  const { subject, change } = clause
   const finding = t('{subject} {change} in {mover} than in {base}, and unchanged in {still}', {
     subject,
     change,
@@ -95,7 +114,7 @@ function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, se
     base: say(base),
     still: say(still),
   })
-  return withSoonest(dataset, comparison, upperFirst(finding))
+  return withHorizon(dataset, comparison, [clause], withSoonest(dataset, comparison, upperFirst(finding)))
 }
 
 /** The finding with where a line stops first of all, if that is in one of them alone. */

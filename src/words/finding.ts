@@ -2,14 +2,14 @@
 import { formatCountInWords, formatShare } from '../format/numbers'
 import type { IsoDate } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
+import type { Evaluated } from '../results/case'
 import { t } from '../texts/translate'
-import { causeThatShows, ifCause } from './causePhrases'
-import { inHorizon, nameOutlook } from './outlook'
+import { causeThatShows, conditionAhead } from './causePhrases'
+import { inHorizon } from './outlook'
 import { localToday } from './today'
-import type { Told } from './told'
 
 /** `66% of normal supply; if “Talks falter” comes on 11 Aug, 1.6 million vehicles unbuilt in a year`. */
-export function writeFinding(told: Told, today: IsoDate = localToday()): string {
+export function writeFinding(told: Evaluated, today: IsoDate = localToday()): string {
   return t(
     '{supply}; {ahead}',
     { supply: supplyClause(told.outcome), ahead: aheadClause(told, today) },
@@ -21,18 +21,17 @@ function supplyClause({ total: { supplyIndex } }: Outcome): string {
   return t('{share} of normal supply', { share: formatShare(supplyIndex) })
 }
 
-function aheadClause(told: Told, today: IsoDate): string {
+function aheadClause(told: Evaluated, today: IsoDate): string {
   const condition = conditionOf(told, today)
   const losses = lossClause(told.outcome)
   return condition === null ? losses : t('{condition}, {losses}', { condition, losses }, 'if what, and what follows')
 }
 
 /** Under which if or lever the vehicles are told; null where they follow from what is on record. */
-function conditionOf(told: Told, today: IsoDate): string | null {
-  if (told.outcome.outlook !== 'path') return nameOutlook(told)
-  const cause = causeThatShows(told)
-  if (cause?.departure.kind === 'measures') return t('with the makers’ own levers')
-  return cause && ifCause(told, cause, today, 'title')
+function conditionOf(told: Evaluated, today: IsoDate): string | null {
+  const onPath = told.outcome.outlook === 'path'
+  if (onPath && causeThatShows(told)?.departure.kind === 'measures') return t('with the makers’ own levers')
+  return conditionAhead(told, today, 'title')
 }
 
 function lossClause(outcome: Outcome): string {

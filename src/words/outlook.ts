@@ -1,7 +1,7 @@
 // The outlook in which what lies ahead is read, and how far ahead that is, in words: always as an if.
 import { formatDate, formatDateAfter, formatLongDate, formatLongDateAfter } from '../format/dates'
 import { formatWeeks } from '../format/numbers'
-import type { Dataset } from '../model/dataset'
+import type { Dataset, IsoDate } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
 import type { Evaluated } from '../results/case'
 import { horizonEnd } from '../results/horizon'
@@ -31,6 +31,17 @@ function ifOutlook({ outlook }: Outcome, asOf: string): string {
     case 'stress':
       return t('if all licensed exports stop')
   }
+}
+
+/** The outlook of several states at once; `asOf` is null where they are not looked at from one date. */
+export function sayOutlookOfAll(outcome: Outcome, asOf: IsoDate | null): string {
+  if (outcome.outlook === 'held' && asOf === null) return t('if licenses freeze as on the date of each')
+  return ifOutlook(outcome, asOf === null ? '' : formatLongDate(asOf))
+}
+
+/** `to 7 June 2026` */
+export function sayCountedTo(dataset: Dataset, outcome: Outcome): string {
+  return t('to {end}', { end: formatLongDate(horizonEnd(dataset, outcome)) })
 }
 
 /** `over the next 52 weeks, to 7 June 2026` */

@@ -2,7 +2,7 @@
 import { upperFirst } from '../format/sentences'
 import type { IsoDate } from '../model/dataset'
 import type { Ranges } from '../model/summary'
-import type { Told } from './told'
+import type { Evaluated } from '../results/case'
 
 /** One with a figure opens that figure's provenance. */
 export interface Phrase {
@@ -10,7 +10,7 @@ export interface Phrase {
   figure?: string
 }
 
-export interface BottomLineInput extends Told {
+export interface BottomLineInput extends Evaluated {
   /** The reader's own date: an as-of date after it is spoken of as ahead, one before it as past. */
   today: IsoDate
   /** Ranges of these very choices, in this outlook: with them it is said how often who is first. */

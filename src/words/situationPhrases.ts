@@ -3,7 +3,7 @@ import { formatLongDate, formatLongDateAfter } from '../format/dates'
 import { formatList } from '../format/lists'
 import { formatShare } from '../format/numbers'
 import type { IsoDate } from '../model/dataset'
-import { dateOf, eventsOf, isEnabled } from '../model/licenses'
+import { dateOf, eventsOf, isEnabled, isHypothetical } from '../model/licenses'
 import { stoppedNow } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
@@ -36,7 +36,7 @@ function isMadeUp({ dataset, scenario }: BottomLineInput): boolean {
   if (Object.keys(scenario.overrides ?? {}).length > 0) return true
   return eventsOf({ dataset }, scenario).some(
     (event) =>
-      (!('evidence' in event) || event.evidence === 'hypothetical') &&
+      isHypothetical(event) &&
       event.effects.length > 0 &&
       isEnabled(event, scenario) &&
       dateOf(event, scenario) <= scenario.asOf,

@@ -13,14 +13,20 @@ export interface MovedSince {
   data: News
   /** What the page's scenario has otherwise. */
   choices: News
+  /** How far ahead the figures of all of them look, and if what. */
+  counted: string
 }
 
 /** What moved through the data, and through what the page now shows. */
 export function writeMoved(facts: SavedComparison): MovedSince {
   const data = writeDataNews(facts.data)
   const choices = writeChoiceNews(facts.choices)
-  return { summary: writeSummary(facts.savedAt, data, choices), data, choices }
+  return { summary: writeSummary(facts.savedAt, data, choices), data, choices, counted: figuresCounted }
 }
+
+const figuresCounted = t(
+  'Figures of what lies ahead are counted over the horizon of each scenario, if events go as switched.',
+)
 
 function writeSummary(savedAt: string, data: News, choices: News): string {
   const date = formatLongDate(localDate(savedAt))
@@ -55,7 +61,7 @@ function movedByChoice(count: number, said: boolean): string {
 /** The same as plain text, to be copied, under the record's name; `problems` are those of its link. */
 export function writeMovedText(
   name: string,
-  { summary, data, choices }: MovedSince,
+  { summary, data, choices, counted }: MovedSince,
   problems: readonly string[],
 ): string {
   const part = (title: string, { changes, moves, still }: News) =>
@@ -66,5 +72,6 @@ export function writeMovedText(
     ...problems,
     part(t('What the data did, with the same scenario'), data),
     part(t('What you chose'), choices),
+    counted,
   ].join('\n\n')
 }

@@ -4,39 +4,29 @@ import { formatList } from '../format/lists'
 import { formatWeeks } from '../format/numbers'
 import { numberOf } from '../model/dataset'
 import type { Ranges } from '../model/summary'
-import { type StopWeek, stoppedNow, stopWeeks, weekOfStop } from '../results/lineStops'
+import type { Evaluated } from '../results/case'
+import { firstStop, type StopWeek, stoppedNow, weekOfStop } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
-import type { Told } from './told'
 
-export interface StopAhead extends StopWeek {
-  /** Whether lines of others stand still already. */
-  follows: boolean
-}
-
-/** Who stops a line first of those whose lines run; null where nobody does. */
-export function firstStopAhead({ dataset, outcome }: Told): StopAhead | null {
-  const stopped = new Set(stoppedNow(dataset, outcome).map(({ id }) => id))
-  for (const { weeks, makers } of stopWeeks(dataset, outcome)) {
-    const running = makers.filter(({ id }) => !stopped.has(id))
-    if (running.length > 0) return { weeks, makers: running, follows: stopped.size > 0 }
-  }
-  return null
+/** Who stops a line first; null where nobody does, and where lines stand still already: who is first is past then. */
+export function firstStopAhead({ dataset, outcome }: Evaluated): StopWeek | null {
+  return stoppedNow(dataset, outcome).length > 0 ? null : firstStop(dataset, outcome)
 }
 
 /** `Ford’s thinnest lines could stop first, in the week of 19 May 2025, in 2 weeks` */
-export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
+export function stopClause(input: BottomLineInput, stop: StopWeek): Phrase[] {
   const { dataset, scenario, outcome, ranges } = input
   const [first] = stop.makers
   const several = stop.makers.length > 1
+  const date = formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf)
+  const weeks = formatWeeks(stop.weeks)
   const when = {
-    text: t(stop.weeks === 0 ? 'in the week of {date}, this week' : 'in the week of {date}, in {weeks}', {
-      date: formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf),
-      weeks: formatWeeks(stop.weeks),
-    }),
+    text:
+      stop.weeks === 0 ? t('in the week of {date}', { date }) : t('in the week of {date}, in {weeks}', { date, weeks }),
     figure: 'line-stop',
   }
-  const often = ranges && !stop.follows ? howOftenFirst(ranges, stop) : null
+  const often = ranges ? howOftenFirst(ranges, stop) : null
   if (often !== null && often.share < tooClose) {
     return toPhrases(tParts('lines could first stop {when}, and whose is too close to call', { when }))
   }
@@ -45,7 +35,6 @@ export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
     figure: several || !first ? 'line-stop' : `line-stop/${first.id}`,
   }
   const lines = linesClause(input, stop, maker)
-  if (stop.follows) return toPhrases(tParts<Phrase | Phrase[]>('{lines} could follow {when}', { lines, when }))
   if (several && stop.makers.length === dataset.automakers.length) {
     return toPhrases(tParts<Phrase | Phrase[]>('{lines} could stop together, {when}', { lines, when }))
   }
@@ -58,7 +47,7 @@ export function stopClause(input: BottomLineInput, stop: StopAhead): Phrase[] {
 }
 
 /** `Ford’s thinnest lines`; plain lines where others than the thinnest stop first. */
-function linesClause({ dataset, outcome }: Told, { makers }: StopWeek, maker: Phrase): Phrase[] {
+function linesClause({ dataset, outcome }: Evaluated, { makers }: StopWeek, maker: Phrase): Phrase[] {
   const thinnest = makers.every(({ id }) => {
     const { lines = [] } = dataset.automakers.find((one) => one.id === id) ?? {}
     const first = lines.find((line) => line.id === outcome.ahead.automakers[id]?.firstLine)

@@ -14,7 +14,7 @@ function open(address: string) {
   const store = createScenarioStore(dataset, decode(dataset, tab.window.location.search).choices)
   const stop = syncAddress(store, dataset, tab.window, {
     problem: (text) => problems.push(text),
-    refusal: (text) => refusals.push(text),
+    notice: (text) => refusals.push(text),
   })
   return { ...tab, store, act: store.getState(), problems, refusals, stop }
 }
@@ -113,8 +113,8 @@ describe('going back and forward', () => {
     page.window.history.pushState(null, '', '/?v=2&maker=ford')
     const told: string[] = []
     const stop = syncAddress(page.store, dataset, page.window, {
-      problem: (text) => told.push(text),
-      refusal: () => {},
+      problem: () => {},
+      notice: (text) => told.push(text),
     })
     page.back()
     expect(page.store.getState().present.view.maker).toBe('gm')
@@ -161,7 +161,7 @@ describe('a language in the address', () => {
     // The page is opened again in another language, at the entry on which it stands.
     page.stop()
     page.window.history.replaceState(null, '', '/?v=2&maker=ford&lang=zh-Hans')
-    const stop = syncAddress(page.store, dataset, page.window, { problem: () => {}, refusal: () => {} })
+    const stop = syncAddress(page.store, dataset, page.window, { problem: () => {}, notice: () => {} })
     page.back()
     expect(page.store.getState().present.view.maker).toBe('gm')
     expect(page.address()).toBe('/?v=2&maker=gm&lang=zh-Hans')

@@ -5,10 +5,10 @@ import type { QuestionFacts } from '../../src/results/analysis/useQuestionFacts'
 import type { Case, Evaluated } from '../../src/results/case'
 import {
   neediest,
-  recordScenario,
   stockedScenario,
   stoppedScenario,
   testedScenario,
+  toldRecord,
   withoutLevers,
 } from '../../src/results/whatIfs'
 import { analyses } from '../../src/runner/analyses'
@@ -26,7 +26,7 @@ export function briefFactsOf({ network, scenario }: Evaluated): Required<BriefFa
 export function questionFactsOf(state: Evaluated): QuestionFacts {
   const { dataset, network, scenario, outcome } = state
   const maker = neediest(state)
-  const record = recordScenario(dataset)
+  const record = toldRecord(dataset)
   return {
     stopped: analyses.outcome(network, { scenario: stoppedScenario(dataset, scenario) }),
     stocked: maker && analyses.outcome(network, { scenario: stockedScenario(scenario, maker.id) }),

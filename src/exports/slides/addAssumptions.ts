@@ -2,11 +2,13 @@
 
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
 import { writeInUnit } from '../../format/exact'
-import { endSentence } from '../../format/sentences'
+import { endSentence, joinSentences } from '../../format/sentences'
 import type { Parameter } from '../../model/dataset'
 import type { SensitivityRow } from '../../model/sensitivity'
+import type { ComparedMetric } from '../../results/metrics/metric'
 import { findMetric } from '../../results/metrics/metrics'
 import { t } from '../../texts/translate'
+import { liesAhead, tellAhead } from '../ahead'
 import type { Handout } from '../handout'
 import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
@@ -23,10 +25,12 @@ export function addAssumptions(
   sensitivity: readonly SensitivityRow[],
 ): void {
   const byHand = setByHand(handout)
-  const { name, rows: moving } = rankAssumptions(handout, sensitivity)
+  const { metric, rows: moving } = rankAssumptions(handout, sensitivity)
+  const { name } = metric
   const set = new Set<string>(byHand.map(({ id }) => `parameter/${id}`))
   const shownByHand = byHand.slice(0, mostRows)
   const others = moving.filter(({ key }) => !set.has(key)).slice(0, mostRows - shownByHand.length)
+  const isAhead = liesAhead(handout, metric)
   const title = findAssumptions(byHand.length, name, moving[0])
   const notes = [
     endSentence(title),
@@ -34,6 +38,7 @@ export function addAssumptions(
       'Listed are the assumptions that are set by hand, then those that move “{indicator}” most, one at a time at the low and the high of its range.',
       { indicator: name },
     ),
+    ...(isAhead ? [tellAhead(handout)] : []),
   ]
   const slide = addSlide(presentation, handout, { title, notes })
   const y = page.bodyTop - 0.05
@@ -55,9 +60,11 @@ export function addAssumptions(
     size: sizes.small + 1,
   })
   const left = byHand.length - shownByHand.length
-  if (left <= 0) return
-  const more = t('{left} more are set by hand.', { left: String(left) })
-  addParagraph(slide, more, { y: 6.4, h: 0.25, size: sizes.small, soft: true })
+  const below = joinSentences(
+    left > 0 ? t('{left} more are set by hand.', { left: String(left) }) : null,
+    isAhead ? tellAhead(handout) : null,
+  )
+  if (below !== '') addParagraph(slide, below, { y: 6.4, h: 0.25, size: sizes.small, soft: true })
 }
 
 function setByHand({ network, choices }: Handout): Parameter[] {
@@ -65,15 +72,15 @@ function setByHand({ network, choices }: Handout): Parameter[] {
   return network.dataset.parameters.filter(({ id, value }) => set[id] !== undefined && set[id] !== value)
 }
 
-/** Assumptions by how far they move the indicator that is chosen on the page. */
+/** Assumptions by how far they move the indicator that is chosen on the page, over the outcome's horizon. */
 function rankAssumptions(
   { network, choices, outcome }: Handout,
   sensitivity: readonly SensitivityRow[],
-): { name: string; rows: TornadoRow[] } {
+): { metric: ComparedMetric; rows: TornadoRow[] } {
   const { dataset } = network
   const { metric, k } = findMetric(dataset, choices.view.indicator, outcome.horizonWeeks)
   return {
-    name: metric.name,
+    metric,
     rows: shapeTornado(dataset, metric, k, sensitivity, metric.valueIn(outcome) ?? outcome.horizonWeeks).rows,
   }
 }

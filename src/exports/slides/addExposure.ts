@@ -1,10 +1,12 @@
 // The exposure slide: a native bar chart, and the parts of the index as a native table.
 
+import { formatLongDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatIndex, formatShare, formatWeeks } from '../../format/numbers'
-import { joinWords } from '../../format/sentences'
+import { joinSentences, joinWords } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
-import type { Outcome } from '../../model/outcome'
+import { evaluate } from '../../model/evaluate'
+import type { Ahead, Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
 import { addTable } from './addTable'
@@ -16,8 +18,13 @@ import { perMaker, sayFigures } from './sayFigures'
 export function addExposure(presentation: Presentation, handout: Handout): void {
   const { network, outcome } = handout
   const { automakers, horizonWeeks } = network.dataset
+  const stressed = stressOf(handout)
   const title = findExposure(network.dataset, outcome)
-  const notes = sayFigures(handout, perMaker(handout, 'exposure'))
+  const stressTest = t(
+    'The last column is a stress test: all licensed exports stop on {date}, and the first line stop is looked for over {weeks}, whatever horizon and outlook are chosen elsewhere.',
+    { date: formatLongDate(handout.scenario.asOf), weeks: formatWeeks(horizonWeeks) },
+  )
+  const notes = [...sayFigures(handout, perMaker(handout, 'exposure')), stressTest]
   const slide = addSlide(presentation, handout, { title, notes })
   const values = automakers.map(({ id }) => outcome.automakers[id]!.exposureIndex)
   const listed = automakers.map(({ name }, maker) =>
@@ -57,10 +64,16 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
     },
   )
   addTable(slide, {
-    head: ['', t('Supply not assured'), t('Depends on China'), t('Vulnerability'), t('Stop if all lanes close')],
+    head: [
+      '',
+      t('Supply not assured'),
+      t('Depends on China'),
+      t('Vulnerability'),
+      t('First stop if all licensed exports stop'),
+    ],
     rows: automakers.map(({ id, name }) => {
       const { unassuredSupply, chinaDependency, vulnerability } = outcome.automakers[id]!
-      const stop = outcome.outlooks.stress.automakers[id]!.weeksToLineStop
+      const stop = stressed.automakers[id]!.weeksToLineStop
       const weeks =
         stop === null ? t('none in {weeks} weeks', { weeks: horizonWeeks }) : stop === 0 ? t('now') : formatWeeks(stop)
       return [name, formatShare(unassuredSupply), formatShare(chinaDependency), formatShare(vulnerability), weeks]
@@ -74,11 +87,21 @@ export function addExposure(presentation: Presentation, handout: Handout): void 
   })
   addParagraph(
     slide,
-    t(
-      'Exposure is 100 times the cube root of three shares multiplied: how much supply one cannot count on, how much of it touches China, and how soon the line would run dry. It ranks; it is not a probability.',
+    joinSentences(
+      t(
+        'Exposure is 100 times the cube root of three shares multiplied: how much supply one cannot count on, how much of it touches China, and how soon the line would run dry. It ranks; it is not a probability.',
+      ),
+      stressTest,
     ),
-    { x: 6.4, y: 4.6, w: 6.3, h: 1.4, soft: true },
+    { x: 6.4, y: 4.3, w: 6.3, h: 1.9, soft: true },
   )
+}
+
+/** What lies ahead if all licensed exports stop, over the dataset's own horizon, as the exposure counts it. */
+function stressOf({ network, scenario, outcome }: Handout): Ahead {
+  const { horizonWeeks } = network.dataset
+  const same = outcome.horizonWeeks === horizonWeeks
+  return (same ? outcome : evaluate(network, { ...scenario, horizonWeeks })).outlooks.stress
 }
 
 /** The number format of `formatIndex`: a bar is labeled as its maker's index is written elsewhere. */
@@ -94,7 +117,7 @@ export function findExposure({ automakers }: Dataset, outcome: Outcome): string 
   const ranked = [...texts].sort((a, b) => b.value - a.value)
   const [most, least] = [ranked[0], ranked.at(-1)]
   if (!most || !least) return t('No maker is in the dataset')
-  if (most.text === '0') return t('No maker is exposed while licenses stay as they are')
+  if (most.text === '0') return t('No maker is exposed on the as-of date')
   if (most.text === least.text) return t('All are about equally exposed, at {index} of 100', { index: most.text })
   const top = ranked.filter(({ text }) => text === most.text).map(({ name }) => name)
   return t(

@@ -1,17 +1,19 @@
 // The first slides: what it comes to, and the bottom line with the headline figures.
 import encodeQR from 'qr'
-import { formatRangeInUnit } from '../../format/ranges'
+import { formatRangeInUnit, nameRange } from '../../format/ranges'
+import { endSentence, joinSentences, upperFirst } from '../../format/sentences'
 import { type HeadlineFigure, headlineFigures, readFigure } from '../../results/metrics/headlineFigures'
 import { t } from '../../texts/translate'
+import { tellAhead, tellReferenceAhead } from '../ahead'
 import type { Handout } from '../handout'
 import { drawQr, quietZone } from '../qr'
 import { writeStanding } from '../stampRows'
 import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
-import { bodyWidth, clip, colors, font, type Presentation, page, sizeFor } from './look'
+import { bodyWidth, clip, colors, font, type Presentation, page, sizeFor, sizes } from './look'
 import { sayFigures } from './sayFigures'
 
-/** The finding, of which scenario, as of when, and the way back. */
+/** The finding, of which scenario, as of when, how far ahead and if what, and the way back. */
 export function addOpening(presentation: Presentation, handout: Handout): void {
   const { stamp } = handout
   const slide = addSlide(presentation, handout, {
@@ -21,11 +23,10 @@ export function addOpening(presentation: Presentation, handout: Handout): void {
   })
   addParagraph(slide, t('Lodestone: rare-earth magnets and the automakers'), { y: 0.6, h: 0.3, size: 14, soft: true })
   const code = linkCode(stamp.link)
-  const asOf = `${stamp.asOf.charAt(0).toUpperCase()}${stamp.asOf.slice(1)}`
   slide.addText(
     [
       { text: clip(stamp.scenario, 200), options: { bold: true, breakLine: true } },
-      { text: asOf, options: { breakLine: true } },
+      { text: upperFirst(stamp.asOf), options: { breakLine: true } },
       { text: writeStanding(stamp), options: { breakLine: true } },
       { text: stamp.bases },
     ],
@@ -51,7 +52,12 @@ export function addOpening(presentation: Presentation, handout: Handout): void {
 export function addBottomLine(presentation: Presentation, handout: Handout): void {
   const { network, outcome, reference, referenceName, ranges, stamp, bottomLine } = handout
   const { dataset } = network
-  const notes = [bottomLine, ...sayFigures(handout, ['supply', 'line-stop', 'vehicles', 'inflation-peak'])]
+  const counted = joinSentences(
+    tellAhead(handout),
+    tellReferenceAhead(handout),
+    ranges ? endSentence(nameRange(ranges)) : null,
+  )
+  const notes = [bottomLine, counted, ...sayFigures(handout, ['supply', 'line-stop', 'vehicles', 'inflation-peak'])]
   const slide = addSlide(presentation, handout, { title: stamp.finding, notes })
   addParagraph(slide, bottomLine, { y: page.bodyTop, h: 1.35, size: sizeFor(bottomLine, [[330, 16]], 14) })
   const rows = headlineFigures(dataset, outcome).map((figure) => {
@@ -72,9 +78,10 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
     head: ranges ? [...head, t('Range of our assumptions, P10 to P90')] : head,
     rows,
     widths: ranges ? [3, 2.9, 2.2, 1.8, 2.233] : [3.6, 3.4, 2.7, 2.433],
-    y: 3,
-    rowHeight: 0.38,
+    y: 2.9,
+    rowHeight: 0.36,
   })
+  addParagraph(slide, counted, { y: 6.36, h: 0.38, size: sizes.small, soft: true })
 }
 
 function valueText({ text, detail }: HeadlineFigure): string {

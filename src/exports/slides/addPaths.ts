@@ -3,8 +3,11 @@ import { shapeOutput } from '../../charts/paths/shapeOutput'
 import { shapePrices } from '../../charts/paths/shapePrices'
 import type { PathsInput, WeeklyChart } from '../../charts/paths/weeklyChart'
 import { formatDate, formatLongDate } from '../../format/dates'
+import { horizonEnd } from '../../results/horizon'
 import { language } from '../../texts/catalog'
 import { t } from '../../texts/translate'
+import { sayOutlook } from '../../words/outlook'
+import { tellAhead } from '../ahead'
 import type { Handout } from '../handout'
 import { addParagraph, addSlide } from './frame'
 import {
@@ -22,9 +25,17 @@ import {
 } from './look'
 import { perMaker, sayFigures } from './sayFigures'
 
-function pathsInput({ network, choices, outcome, reference, referenceName, ranges }: Handout): PathsInput {
-  const { dataset } = network
-  return { dataset, scenario: choices.scenario, outcome, reference, referenceName, ranges: ranges ?? undefined }
+/** What is measured, and under which if from the as-of week on. */
+function measured(handout: Handout, measure: string): string {
+  return t('{measure}; from the as-of week on {outlook}, to {end}', {
+    measure,
+    outlook: sayOutlook(handout),
+    end: formatLongDate(horizonEnd(handout.dataset, handout.outcome)),
+  })
+}
+
+function pathsInput({ dataset, scenario, outcome, reference, referenceName, ranges }: Handout): PathsInput {
+  return { dataset, scenario, outcome, reference, referenceName, ranges: ranges ?? undefined }
 }
 
 /** A line of a chart, as a native series. */
@@ -36,24 +47,35 @@ interface SlideLine {
   values: readonly number[]
 }
 
-/** Output of each maker in percent of plan, week by week; gives its lines. */
+/** Output of each maker in percent of plan, week by week to the end of the horizon; gives its lines. */
 export function addOutput(presentation: Presentation, handout: Handout): SlideLine[] {
   const chart = shapeOutput(pathsInput(handout))
-  const notes = [chart.summary, ...sayFigures(handout, [...perMaker(handout, 'line-stop'), 'vehicles'])]
+  const notes = [
+    chart.summary,
+    tellAhead(handout),
+    ...sayFigures(handout, [...perMaker(handout, 'line-stop'), 'vehicles']),
+  ]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
   const makers = handout.network.dataset.automakers.map((_, maker) => makerColor(maker))
   const lines = linesOf(handout, chart, (line) => ({ color: makers[line]!, look: makerLook(line) }))
-  addLines(presentation, slide, handout, { chart, lines, measure: t('Output, % of plan'), format: '0"%"' })
+  addLines(presentation, slide, handout, {
+    chart,
+    lines,
+    measure: measured(handout, t('Output, % of plan')),
+    format: '0"%"',
+  })
   return lines
 }
 
 /** Basis points added to 12-month inflation, beside the reference; gives its lines. */
 export function addPrices(presentation: Presentation, handout: Handout): SlideLine[] {
   const chart = shapePrices(pathsInput(handout))
-  const notes = [chart.summary, ...sayFigures(handout, ['inflation-peak', 'inflation-now', 'risk-index'])]
+  const figures = ['inflation-peak', 'inflation-now', 'risk-index']
+  const notes = [chart.summary, tellAhead(handout), ...sayFigures(handout, figures)]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
   const lines = linesOf(handout, chart, () => ({ color: colors.ink, look: makerLook(0) }))
-  addLines(presentation, slide, handout, { chart, lines, measure: t('Added to 12-month inflation, bp'), format: '0' })
+  const measure = measured(handout, t('Added to 12-month inflation, bp'))
+  addLines(presentation, slide, handout, { chart, lines, measure, format: '0' })
   return lines
 }
 
@@ -92,6 +114,11 @@ function plotUnder(lines: readonly SlideLine[]) {
   const y = lines.length > 4 ? 0.16 : 0.09
   return { x: 0.055, y, w: 0.93, h: 0.9 - y }
 }
+
+/** Weeks from one label under the axis to the next, or a multiple of it where more would stand there than have room. */
+const quarter = 13
+const mostLabels = 14
+
 const box = { x: page.margin, y: 1.72, w: bodyWidth, h: 4.15 }
 
 function addLines(presentation: Presentation, slide: Slide, handout: Handout, drawn: Drawn): void {
@@ -101,10 +128,12 @@ function addLines(presentation: Presentation, slide: Slide, handout: Handout, dr
   const plot = plotUnder(lines)
   // Chinese dates are too wide to stand side by side under an axis; as numbers they are read as well.
   const labels = language === 'en' ? timeline.starts.map(formatDate) : timeline.starts
+  const quarters = Math.ceil(timeline.weeks / (quarter * mostLabels))
   addParagraph(slide, measure, { y: page.bodyTop - 0.16, h: 0.3, soft: true })
   slide.addChart(
     presentation.ChartType.line,
-    lines.map(({ name, values }) => ({ name, labels, values: [...values] })),
+    // A pinned reference may look further ahead.
+    lines.map(({ name, values }) => ({ name, labels, values: values.slice(0, timeline.weeks) })),
     {
       ...box,
       layout: plot,
@@ -120,7 +149,7 @@ function addLines(presentation: Presentation, slide: Slide, handout: Handout, dr
       catAxisLabelFontFace: font,
       catAxisLabelFontSize: sizes.small,
       catAxisLabelColor: colors.inkSoft,
-      catAxisLabelFrequency: '13',
+      catAxisLabelFrequency: String(quarter * quarters),
       catAxisLabelPos: 'low',
       catAxisLineColor: colors.inkSoft,
       catAxisMajorTickMark: 'none',
@@ -151,14 +180,14 @@ function axisOf({ domain: [low, high], ticks }: WeeklyChart): { low: number; hig
 }
 
 /** The as-of date as a line through the plot, at a share (0 to 1) of its width, with its name beside it. */
-function addAsOf(slide: Slide, { choices }: Handout, plot: ReturnType<typeof plotUnder>, share: number): void {
+function addAsOf(slide: Slide, { scenario }: Handout, plot: ReturnType<typeof plotUnder>, share: number): void {
   const x = box.x + box.w * (plot.x + plot.w * share)
   const top = box.y + box.h * plot.y
   const line = { color: colors.inkSoft, width: 1, dashType: 'sysDash' as const }
   slide.addShape('line', { x, y: top, w: 0, h: box.h * plot.h, line })
   const width = 2.2
   const isLate = share > 0.5
-  slide.addText(t('As of {date}', { date: formatLongDate(choices.scenario.asOf) }), {
+  slide.addText(t('As of {date}', { date: formatLongDate(scenario.asOf) }), {
     x: isLate ? x - width - 0.06 : x + 0.06,
     y: top + box.h * plot.h - 0.3,
     w: width,

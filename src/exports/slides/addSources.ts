@@ -1,4 +1,5 @@
 // The last slide: what everything rests on, what it leaves out, and the link.
+import { joinClauses } from '../../format/sentences'
 import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
 import { groupedLines, horizonEnds, licensesOnly, pointEstimate } from '../../words/figures/caveats'
@@ -57,7 +58,19 @@ function limitsOf(handout: Handout): string[] {
     horizonEnds(handout),
     pointEstimate,
     t('Bands and ranges are the range of our assumptions, not a confidence interval.'),
-    t('Other automakers, other industries and any answer by policy are not in it.'),
+    ...recordBroken(handout),
+    t('Other automakers count toward prices alone; other industries and any answer by policy are not in it.'),
+  ]
+}
+
+/** Which records the central run breaks, where it breaks any. */
+function recordBroken({ dataset, outcome }: Handout): string[] {
+  const broken = (dataset.records ?? []).filter(({ id }) => outcome.records.includes(id))
+  if (broken.length === 0) return []
+  return [
+    t('What is on record and this run contradicts: {records}.', {
+      records: joinClauses(broken.map(({ id, name }) => name ?? id)),
+    }),
   ]
 }
 

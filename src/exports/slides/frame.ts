@@ -1,4 +1,4 @@
-// What every slide has: the finding as its title, and at its foot the scenario, the date, ILLUSTRATIVE, and the way back.
+// What every slide has: the finding as its title, and at its foot the scenario, the date with the outlook, ILLUSTRATIVE, and the way back.
 import { joinSentences } from '../../format/sentences'
 import { t } from '../../texts/translate'
 import type { Handout } from '../handout'
@@ -99,10 +99,10 @@ export function addSlide(presentation: Presentation, handout: Handout, told: Tol
   slide.addText(clip(title, 230), { placeholder: 'title', fontSize })
   addFoot(slide, handout)
   const { stamp } = handout
-  const { illustrative, bases, version, link } = stamp
+  const { illustrative, scenario, asOf, bases, version, link } = stamp
   const grounds = t(
-    '{illustrative}. {bases} {version}. {link}',
-    { illustrative, bases, version, link },
+    '{illustrative}. {scenario}, {asOf}. {bases} {version}. {link}',
+    { illustrative, scenario, asOf, bases, version, link },
     'end of a slide’s notes',
   )
   slide.addNotes(joinSentences([...notes, grounds]))
@@ -113,7 +113,7 @@ function addFoot(slide: Slide, { stamp }: Handout): void {
   slide.addText(
     [
       { text: stamp.illustrative, options: { bold: true, color: colors.ink } },
-      { text: ` · ${clip(stamp.scenario, 130)} · ${stamp.asOf}`, options: { breakLine: true } },
+      { text: ` · ${clip(stamp.scenario, 90)} · ${stamp.asOf}`, options: { breakLine: true } },
       { text: `${stamp.version} · ${stamp.source} ` },
       { text: t('Open this state'), options: { hyperlink: { url: stamp.link }, color: colors.ink } },
     ],

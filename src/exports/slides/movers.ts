@@ -1,6 +1,7 @@
 // What an assumption that moves the outcome is in the dataset: its numbers, so that a slide can say value, range and basis.
 
-import { writeInUnit } from '../../format/exact'
+import { writeFactor, writeInUnit, writeNumber } from '../../format/exact'
+import { unitName } from '../../format/units'
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { nameGrounds } from '../../words/figures/basis'
@@ -48,25 +49,45 @@ export function findMover(dataset: Dataset, row: string): Mover {
 
 /** Value, range, and basis with source, in words; several numbers are counted, or given from the least to the most. */
 export function writeMover(dataset: Dataset, { quantities, unit }: Mover): [string, string, string] {
-  const write = (value: number) => writeInUnit(value, unit)
   const values = quantities.map(numberOf)
   const ranged = quantities.flatMap((quantity) => (typeof quantity === 'number' ? [] : [quantity]))
   const [only] = quantities
   const basis = nameGrounds(quantities) ?? ''
   if (only === undefined) return ['', '', '']
-  if (quantities.length > 1) return [between(values, write), t('each its own range'), basis]
+  if (quantities.length > 1) return [writeSpan(values, unit), t('each its own range'), basis]
   const source = findSource(dataset, ranged[0]?.source)
   const ends = ranged.flatMap(({ low, high }) => [low, high])
   const known = source
     ? t('{basis}; {publisher}', { basis, publisher: clip(source.publisher, 40) }, 'how it is known, and publisher')
     : basis
-  return [write(numberOf(only)), ends.length > 0 ? between(ends, write) : '', known]
+  return [writeInUnit(numberOf(only), unit), ends.length > 0 ? writeSpan(ends, unit) : '', known]
 }
 
-function between(values: readonly number[], write: (value: number) => string): string {
-  const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
-  // One unit at the end is enough: `2 to 8 weeks`.
-  const unit = /^[\d.,]+( .+|[\u2e80-\uffff].*)$/.exec(high)?.[1]
-  const short = unit && low.endsWith(unit) ? low.slice(0, -unit.length) : low
-  return low === high ? low : t('{low} to {high}', { low: short, high })
+/** From the least to the most, with one unit at the end where it stands after the number: `2 to 8 weeks`, `$40 to $100 per kg`. */
+function writeSpan(values: readonly number[], unit: string): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [lowText, highText] = [writeInUnit(low, unit), writeInUnit(high, unit)]
+  if (lowText === highText) return lowText
+  const span = (write: (value: number) => string) => t('{low} to {high}', { low: write(low), high: write(high) })
+  switch (unit) {
+    case 'share':
+    case 'ratio':
+    case 'USD':
+      return span((value) => writeInUnit(value, unit))
+    case 'USD/kg':
+      return t('{usd} per kg', { usd: span((value) => writeInUnit(value, 'USD')) })
+    case 'weeks':
+      return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', {
+        count: high,
+        weeks: span((value) => writeNumber(value, 2)),
+      })
+    case 'share/week':
+      return t('{amount} a week', { amount: span(writeFactor) })
+    case 'weeks/week':
+      return t('{weeks} weeks a week', { weeks: span(writeFactor) })
+    case 'bp':
+      return t('{bp} bp', { bp: span(writeFactor) })
+    default:
+      return t('{amount} {unit}', { amount: span(writeFactor), unit: unitName(unit) }, 'quantity, and its unit')
+  }
 }

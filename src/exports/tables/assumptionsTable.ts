@@ -114,7 +114,7 @@ function makerAssumptions({ automakers }: Dataset): Assumption[] {
       unit,
       quantity,
     })
-    const { unitsByPowertrain, usMarketShare, revenuePerVehicleUsd, coverScale, usAssemblyShare } = maker
+    const { unitsByPowertrain, usMarketShare, revenuePerVehicleUsd, coverScale, usAssemblyShare, lines = [] } = maker
     return [
       ...Object.entries(unitsByPowertrain).map(([powertrain, quantity]) =>
         of(t('vehicles a year, {powertrain}', { powertrain: powertrainWord(powertrain) }), units.vehicles, quantity),
@@ -122,6 +122,13 @@ function makerAssumptions({ automakers }: Dataset): Assumption[] {
       of(t('share of the U.S. market'), units.share, usMarketShare),
       of(t('revenue per vehicle'), units.dollars, revenuePerVehicleUsd),
       of(t('stock against the class figures'), 'ratio', coverScale),
+      ...lines.flatMap(({ id, name, share, coverFactor }) => {
+        const line = name ?? id
+        return [
+          of(t('{line}: share of output', { line }), units.share, share),
+          of(t('{line}: stock against the maker’s mean', { line }), 'ratio', coverFactor),
+        ]
+      }),
       ...(usAssemblyShare === undefined
         ? []
         : [of(t('share of U.S. sales built in the United States'), units.share, usAssemblyShare)]),

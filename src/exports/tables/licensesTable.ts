@@ -40,7 +40,7 @@ export function licensesTable({ network, choices, outcome, reference, referenceN
 const sides = { US: t('Washington'), CN: t('Beijing'), both: t('Both') }
 const chapters = { document: t('The document'), 'what-if': t('What if'), since: t('Since the document') }
 
-/** Every event with its switch, what it leads to, and what the switch does here. */
+/** Every event, those of the reader's own too, with its switch, what it leads to, and what the switch does as events go. */
 export function eventsTable({ network, choices: { scenario } }: Handout): Table {
   const { dataset } = network
   const histories = laneHistories(network, scenario)
@@ -54,7 +54,7 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
       plain(t('Chapter')),
       plain(t('On or off')),
       plain(t('License state that it leads to')),
-      plain(t('Effect in this scenario')),
+      plain(t('Effect, if events go as switched')),
       plain(t('Date moved by hand')),
     ],
     rows: [...eventsOf(network, scenario)]

@@ -1,7 +1,10 @@
 // Tables of what happens week by week: output, stock cover and supply of each maker, prices, and the ranges around them.
+import { formatLongDate } from '../../format/dates'
 import { weekOf, weekStart } from '../../model/calendar'
 import type { Band } from '../../model/summary'
+import { horizonEnd } from '../../results/horizon'
 import { t } from '../../texts/translate'
+import { sayOutlook } from '../../words/outlook'
 import type { Handout } from '../handout'
 import { type Cell, type Column, counted, plain, type Table, units, yesOrNo } from './table'
 
@@ -10,7 +13,7 @@ interface Path {
   values: readonly number[]
 }
 
-/** All paths of the scenario by week, then those of the reference. Cover is of the scarcest class. */
+/** All paths of the scenario by week to the end of its horizon, then those of the reference. Cover is of the scarcest class. */
 export function pathsTable(handout: Handout): Table {
   const { outcome, reference, referenceName } = handout
   const { cpiBp, priceLevelBp, dealerStockWeeks } = outcome.paths
@@ -72,12 +75,17 @@ function makerPaths({ network }: Handout, name: string, unit: string, paths: Rec
   }))
 }
 
-function weekly({ network, choices }: Handout, id: string, title: string, paths: Path[]): Table {
+function weekly(handout: Handout, id: string, title: string, paths: Path[]): Table {
+  const { network, scenario, outcome } = handout
   const { calendar } = network.dataset
-  const asOf = weekOf(calendar, choices.scenario.asOf)
+  const asOf = weekOf(calendar, scenario.asOf)
   return {
     id,
     title,
+    scope: t('from the as-of week on {outlook}, to {end}', {
+      outlook: sayOutlook(handout),
+      end: formatLongDate(horizonEnd(network.dataset, outcome)),
+    }),
     columns: [counted(t('Week of'), units.date), plain(t('As-of week')), ...paths.map(({ column }) => column)],
     rows: Array.from({ length: Math.max(0, ...paths.map(({ values }) => values.length)) }, (_, week): Cell[] => [
       weekStart(calendar, week),

@@ -13,6 +13,8 @@ export interface Column {
 export interface Table {
   id: string
   title: string
+  /** How its figures are counted, where some lie ahead: said after the title. */
+  scope?: string
   columns: Column[]
   /**
    * One cell per column; null is a number that does not exist, such as the week of a stop that never comes. Cells of
@@ -35,10 +37,17 @@ export const units = {
 
 /** Names of these units; the others are named with the dataset's. */
 const unitNames: Readonly<Record<string, string>> = {
+  [units.date]: t('date'),
   [units.vehicles]: t('vehicles'),
   [units.tonnes]: t('t/year'),
   [units.index]: t('of 100'),
   kg: t('kg'),
+}
+
+/** The title with the scope: `Headline figures; what lies ahead is counted over the next 52 weeks, …`. */
+export function wholeTitle({ title, scope }: Table): string {
+  if (scope === undefined) return title
+  return t('{title}; {scope}', { title, scope }, 'title of a table, and how its figures are counted')
 }
 
 function nameUnit(unit: string): string {

@@ -1,8 +1,6 @@
 // Economic distress: U.S. value added at risk beside revenue, and room for the spread of outcomes.
 import { type ReactNode, useMemo } from 'react'
-import { formatDate } from '../../format/dates'
 import { formatUsd } from '../../format/numbers'
-import { calendarEnd } from '../../model/calendar'
 import { type RangedUsd, valueAddedAtRiskUsd } from '../../model/distress'
 import type { Outcome } from '../../model/outcome'
 import { useCase } from '../../results/CaseProvider'
@@ -11,6 +9,7 @@ import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import unseen from '../../ui/unseen.module.css'
 import { FigureLink } from '../../views/marks/FigureLink'
+import { nameEnd, nameOutlook } from '../../words/outlook'
 import styles from './distress.module.css'
 
 interface DistressPanelProps {
@@ -20,13 +19,14 @@ interface DistressPanelProps {
 
 /** Nothing at all where the dataset gives no value added per vehicle. */
 export function DistressPanel({ volatility }: DistressPanelProps) {
-  const { dataset, network } = useWorkspace()
-  const { outcome, reference } = useCase()
+  const { network } = useWorkspace()
+  const state = useCase()
+  const { outcome, reference } = state
   const atRisk = useMemo(() => valueAddedAtRiskUsd(network, outcome), [network, outcome])
   const usual = useMemo(() => valueAddedAtRiskUsd(network, reference), [network, reference])
   if (!atRisk || !usual) return null
   const { total } = atRisk
-  const end = formatDate(calendarEnd(dataset.calendar))
+  const end = nameEnd(state)
   const title =
     total.value > 0
       ? t('About {usd} of U.S. value added could be at risk to {date}', { usd: formatUsd(total.value), date: end })
@@ -35,6 +35,7 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
     <Panel
       label={t('Economic distress')}
       title={title}
+      measure={nameOutlook(state)}
       source={t(
         'Vehicles at risk × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index.',
       )}

@@ -76,7 +76,7 @@ function differingFigures(dataset: Dataset, one: Outcome, other: Outcome): strin
     .map((values) => t('{figure} {one} against {other}', values))
 }
 
-/** `none`, `now` or `3 weeks`: a line stop while licenses are held. */
+/** `none`, `now` or `3 weeks`: a line stop in the outlook. */
 export function writeStop(weeks: number | null): string {
   if (weeks === null) return t('none')
   return weeks === 0 ? t('now') : formatWeeks(weeks)

@@ -1,23 +1,28 @@
 // The headline figures side by side, with how they differ from the base's.
 import { Fragment } from 'react'
+import { joinSentences } from '../../format/sentences'
+import type { Dataset } from '../../model/dataset'
 import type { HeadlineFigure } from '../../results/metrics/headlineFigures'
+import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
 import { FigureLink } from '../../views/marks/FigureLink'
 import { type Compared, type Comparison, haveOneDate } from '../../words/comparison'
+import { sayAheadOfAll } from './aheadWords'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
 
 export function FiguresTable({ comparison }: { comparison: Comparison }) {
+  const { dataset } = useWorkspace()
   const { base, all } = comparison
   return (
     <Panel
       label={t('Headline figures compared')}
       title={t('Headline figures')}
       measure={t('with the difference from {base}', { base: base.place })}
-      source={writeSource(haveOneDate(comparison))}
+      source={writeSource(dataset, comparison)}
     >
       <ScrollRegion label={t('Table: headline figures')} className={styles.frame}>
         <table className={styles.table} translate="no">
@@ -45,14 +50,14 @@ export function FiguresTable({ comparison }: { comparison: Comparison }) {
   )
 }
 
-function writeSource(haveOneDate: boolean): string {
-  return haveOneDate
-    ? t(
-        'Illustrative, on central assumptions. First line stop: if licenses stay as they are. At risk: from the as-of date to the end of the calendar.',
-      )
-    : t(
-        'Illustrative, on central assumptions. First line stop: if licenses stay as they are. At risk: from the as-of date to the end of the calendar. As-of dates differ: supply is that of each date, and weeks to a line stop count from it.',
-      )
+function writeSource(dataset: Dataset, comparison: Comparison): string {
+  return joinSentences(
+    t('Illustrative, on central assumptions.'),
+    t('Line stops, vehicles, revenue and inflation are read {ahead}.', { ahead: sayAheadOfAll(dataset, comparison) }),
+    haveOneDate(comparison)
+      ? null
+      : t('As-of dates differ: supply is that of each date, and weeks to a line stop count from it.'),
+  )
 }
 
 /** The difference; a stop where the base has none is no number of weeks. */

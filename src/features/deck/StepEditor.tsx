@@ -9,6 +9,7 @@ import styles from './deck.module.css'
 import { TextField } from './Field'
 import { PictureSelect } from './PictureSelect'
 import { QuestionSelect } from './QuestionSelect'
+import { writeStepNews } from './stepNews'
 import { useStepActions } from './useStepActions'
 
 interface StepEditorProps {
@@ -21,6 +22,7 @@ interface StepEditorProps {
 
 export function StepEditor({ deck, step, read, builtIn, onDelete }: StepEditorProps) {
   const { open, present, placeOf, duplicate, takeOver } = useStepActions(deck)
+  const news = writeStepNews(step, read.dataNews)
   return (
     <div className={styles.editor}>
       {read.problems.length > 0 ? (
@@ -30,7 +32,7 @@ export function StepEditor({ deck, step, read, builtIn, onDelete }: StepEditorPr
           ))}
         </ul>
       ) : null}
-      {read.dataNews ? <p className={styles.dataNews}>{read.dataNews}</p> : null}
+      {news ? <p className={styles.dataNews}>{news}</p> : null}
       {builtIn ? <StepText step={step} /> : <StepFields deck={deck} step={step} finding={read.finding} />}
       <div className={styles.buttons}>
         <button type="button" onClick={() => open(step)}>

@@ -4,6 +4,7 @@ import { joinSentences } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import type { Deck } from '../../state/deck'
+import { earlierModelNotice } from '../../state/urlCodec'
 import { useShelfActions } from '../../storage/decks'
 import { newId } from '../../storage/saved'
 import { t } from '../../texts/translate'
@@ -51,7 +52,8 @@ export function useDeckActions(decks: readonly Deck[], onChoose: (id: string) =>
       const taken = decks.some(({ id }) => id === read.id)
       const deck = { ...read, id: taken ? newId() : read.id, name: freeName(read.name, names) }
       const unknown = deck.steps.filter((step) => listProblems(dataset, step).length > 0).length
-      add(deck, joinSentences(sayImported(deck), unknown > 0 ? markedSteps(unknown) : null))
+      const earlierModel = deck.steps.some(({ migrated }) => migrated) ? earlierModelNotice(t('The deck')) : null
+      add(deck, joinSentences(sayImported(deck), earlierModel, unknown > 0 ? markedSteps(unknown) : null))
     },
   }
 }

@@ -10,6 +10,7 @@ import { useShelfActions } from '../../storage/decks'
 import { t } from '../../texts/translate'
 import { listProblems, writeDataNews } from '../../words/decks/readStep'
 import { addStep, changeStep, copyStep, isFull, moveStep, removeStep, takeState } from './editDeck'
+import { writeStepNews } from './stepNews'
 
 export function useStepActions(deck: Deck) {
   const { dataset } = useWorkspace()
@@ -53,8 +54,9 @@ export function useStepActions(deck: Deck) {
     /** Takes over the state of the page as the step's own; its words, picture and question stay. */
     takeOver: (step: DeckStep) => {
       change(deck.id, (now) => changeStep(now, step.id, takeState(dataset, choices)))
-      const { choices: before, problems, link } = step
-      const undo = () => change(deck.id, (now) => changeStep(now, step.id, { choices: before, problems, link }))
+      const { choices: before, problems, migrated, link } = step
+      const undo = () =>
+        change(deck.id, (now) => changeStep(now, step.id, { choices: before, problems, migrated, link }))
       announce(t('Step {place} now holds the state of the page.', { place: placeOf(step.id) }), undo)
     },
   }
@@ -73,7 +75,8 @@ function useMoving(deck: Deck) {
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })
-      announce(joinSentences(opened, ...listProblems(dataset, step), writeDataNews(dataset, step)), undo)
+      const news = writeStepNews(step, writeDataNews(dataset, step))
+      announce(joinSentences(opened, listProblems(dataset, step), news), undo)
     },
     /** Goes to the stage, at a step from 1. */
     present: (place: number) => {

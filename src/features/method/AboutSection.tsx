@@ -1,8 +1,7 @@
 // Method: what the page is, and what it is not.
 
 import { formatLongDate } from '../../format/dates'
-import { formatShare, formatWhole } from '../../format/numbers'
-import { calendarEnd } from '../../model/calendar'
+import { formatShare, formatWeeks, formatWhole } from '../../format/numbers'
 import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -13,7 +12,6 @@ import { Section } from './Section'
 
 export function AboutSection() {
   const { dataset, scenario, outcome } = useSettledCase()
-  const { calendar } = dataset
   const counts = countGrounds(dataset)
   const total = [...counts.byBasis.values()].reduce((sum, count) => sum + count, 0)
   return (
@@ -26,10 +24,9 @@ export function AboutSection() {
       </p>
       <p>
         {tNode(
-          'The calendar runs by weeks from {start} to {end}. “Now” is the week of the as-of date, “from here on” is that week and all later ones. Every number on this page follows the scenario that is loaded, as of {asOf}: just now {supply} of the normal supply gets through.',
+          'Time runs by weeks. “Now” is the week of the as-of date by what is known on that day; “ahead” is that week and those after it, {weeks} in all. Every number on this page follows the scenario that is loaded, as of {asOf}: just now {supply} of the normal supply gets through.',
           {
-            start: formatLongDate(calendar.start),
-            end: formatLongDate(calendarEnd(calendar)),
+            weeks: formatWeeks(outcome.horizonWeeks),
             asOf: formatLongDate(scenario.asOf),
             supply: <FigureLink figure="supply">{formatShare(outcome.total.supplyIndex)}</FigureLink>,
           },
@@ -37,8 +34,8 @@ export function AboutSection() {
       </p>
       <p>
         {tNode(
-          'All figures are first computed at the central value of each assumption. The {range} means what comes out when parameters, stocks, the weight of each part, clearances and assurances are drawn at random from their ranges, many times over: the middle eighty percent of the results. Shares and masses stay fixed there, and so does what is set by hand. The range says how far our own uncertainty carries. It is not a confidence interval, and it holds nothing that the model leaves out. The central figure need not lie near the middle of the range, since a line either stops or does not.',
-          { range: <em>{t('range of our assumptions')}</em> },
+          'All figures are first computed at the central value of each assumption. The {range} means what comes out when the assumptions are drawn at random from their ranges, many times over, and what contradicts the record is left out: the middle eighty percent of the results. It says how far our own uncertainty carries. It is not a confidence interval, and it holds nothing that the model leaves out. The central figure need not lie near the middle of the range, since a line either stops or does not.',
+          { range: <em>{t('range of our assumptions, in keeping with the record')}</em> },
         )}
       </p>
       <p>{testedBrowsers}</p>

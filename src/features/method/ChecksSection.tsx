@@ -16,7 +16,7 @@ export function ChecksSection() {
     <Section id="checks">
       <p>
         {t(
-          'Each result on the page is held to rules that any result must obey, whatever the assumptions. On this one {held} of {count} hold. That shows that the sums are done as described. It does not show that the model is right: for that there are the past shocks and the exports.',
+          'Each result on the page is held to rules that any result must obey, whatever the assumptions. On this one {held} of {count} hold. That shows that the sums are done as described. It does not show that the model is right: for that there are the record, the checks kept out of it, the past shocks and the exports.',
           { held, count: checks.length },
         )}
       </p>

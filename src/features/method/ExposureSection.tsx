@@ -1,6 +1,6 @@
 // Method: the exposure index and its three factors.
 
-import { formatIndex, formatShare } from '../../format/numbers'
+import { formatIndex, formatShare, formatWeeks } from '../../format/numbers'
 import { useSettledCase } from '../../results/CaseProvider'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -18,8 +18,12 @@ export function ExposureSection() {
     <Section id="exposure">
       <p>
         {tNode(
-          'Exposure runs from 0 to 100 and multiplies three things, each from 0 to 1: supply that one cannot count on (computed like the supply index, with each lane’s assurance in place of its clearance); China dependency; and vulnerability, which sets a recovery of {weeks} against the weeks to a line stop if all lanes close. Their geometric mean is high only where all three are.',
-          { weeks: <ParameterLink id="timeToRecoverWeeks" /> },
+          'Exposure runs from 0 to 100 and multiplies three things, each from 0 to 1: supply that one cannot count on (computed like the supply index, with each lane’s assurance in place of its clearance); China dependency; and vulnerability, which sets the time to recover, {weeks} and {air} more by air, against the weeks to the first stopped line if all lanes close. That stop is looked for over {ahead}, whatever horizon is chosen, so that the index does not move with it. Their geometric mean is high only where all three are.',
+          {
+            weeks: <ParameterLink id="timeToRecoverWeeks" />,
+            air: <ParameterLink id="airWeeks" />,
+            ahead: formatWeeks(context.dataset.horizonWeeks),
+          },
         )}
       </p>
       <Working lines={[t('For {name}:', { name: first.name }), ...lines]} />

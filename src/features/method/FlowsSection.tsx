@@ -30,6 +30,11 @@ export function FlowsSection() {
         )}
       </p>
       <p>
+        {t(
+          'Every week up to the end of the horizon can be drawn so, in each outlook. Supply and flows count what licenses let through at the border. Workarounds take the place of missing magnets at the plant; they are in output, not in these.',
+        )}
+      </p>
+      <p>
         {tNode(
           '{dependency} is the share of a maker’s magnets with at least one Chinese step behind them, license or not. {direct} counts only magnets that come from China straight into its components.',
           { dependency: <em>{t('China dependency')}</em>, direct: <em>{t('Direct share')}</em> },

@@ -22,10 +22,11 @@ export function InflationSection() {
     <Section id="inflation">
       <p>
         {tNode(
-          'Vehicles that are not built are first missed on dealers’ lots. Dealer stock starts at {stock}, loses what the makers fail to build (each by its share of the market), and regains {rebuild} from all other production. The first {threshold} of it can go without moving prices. Beyond that, new vehicles rise by {response} for each unit of stock gone, and used ones {ratio} times as much.',
+          'Vehicles that are not built are first missed on dealers’ lots. Dealer stock starts at {stock}, loses what the makers fail to build (each by its share of the market), and regains {rebuild} from all other production. The rule is worldwide, so the rest of the market is hit too, in proportion to the three: {rest} as hard. The first {threshold} of it can go without moving prices. Beyond that, new vehicles rise by {response} for each unit of stock gone, and used ones {ratio} times as much.',
           {
             stock: <ParameterLink id="dealerStockWeeks" />,
             rebuild: <ParameterLink id="dealerRebuild" />,
+            rest: <ParameterLink id="restExposure" />,
             threshold: <ParameterLink id="priceThreshold" />,
             response: <ParameterLink id="newPriceResponse" />,
             ratio: <ParameterLink id="usedToNewRatio" />,

@@ -2,10 +2,10 @@
 
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
-import { writePercent } from '../../format/exact'
 import { formatWeeks } from '../../format/numbers'
-import { numberOf, type Quantity } from '../../model/dataset'
+import type { Quantity } from '../../model/dataset'
 import { useSettledCase } from '../../results/CaseProvider'
+import { stateName } from '../../results/networkNames'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
@@ -13,6 +13,7 @@ import { FigureLink } from '../../views/marks/FigureLink'
 import { basisOf } from '../../words/figures/basis'
 import { parameterNow } from '../../words/figures/inputs'
 import styles from './method.module.css'
+import { Ranged } from './Ranged'
 import { Section } from './Section'
 import { Table } from './Table'
 import tableStyles from './table.module.css'
@@ -25,19 +26,30 @@ export function LicensesSection() {
     <Section id="licenses">
       <p>
         {t(
-          'A lane is one material on its way to one kind of customer; there are {count}. An event that is switched on moves the lanes that it names to a state, on its date. Some moves hold only from certain states: an easing does nothing to a lane that was never restricted, and a chip order delays only what had begun to ease. A state set by hand replaces everything that would change the lane from the as-of week on.',
+          'A lane is one material on its way to one kind of customer; there are {count}. An event that is switched on moves the lanes that it names to a state, on its date. Some moves hold only from certain states: an easing does nothing to a lane that was never restricted, and a chip order delays only what had begun to ease. A state set by hand holds from the as-of week on: it also keeps off what events would do to the lane later.',
           { count: dataset.lanes.length },
         )}
       </p>
       <p>
         {tNode(
-          'What passes does not jump. From the week of a change it moves in equal steps to the new state’s clearance, over {weeks}, up as well as down. {clearance} is the share of the normal flow that passes; {assurance} is the share that one may count on staying open, and is used for exposure alone.',
+          'What passes does not jump. Each change takes effect in equal steps over {weeks} from the week of its date, up as well as down. Changes add up, each over its own weeks: one that comes in the middle of another goes on from where the lane is, and does not start it over. Leaving a state and coming back within a week changes nothing. {clearance} is the share of the normal flow that passes; {assurance} is the share that one may count on staying open, and is used for exposure alone.',
           {
             weeks: (
               <FigureLink figure="parameter/phaseWeeks">{formatWeeks(parameterNow(context, 'phaseWeeks'))}</FigureLink>
             ),
             clearance: <em>{t('Clearance')}</em>,
             assurance: <em>{t('assurance')}</em>,
+          },
+        )}
+      </p>
+      <p>
+        {tNode(
+          'From one past three outlooks start, all over the same weeks. {path}: the lanes follow the scenario. {held}: what is dated after the as-of date is left out. {stress}: every lane goes to “{state}” in the as-of week. “Now” is the first week of the second, so that no page knows on a Monday what is announced on Friday. A reader looks at one outlook at a time.',
+          {
+            path: <em>{t('Events go as switched')}</em>,
+            held: <em>{t('Licenses freeze')}</em>,
+            stress: <em>{t('All licensed exports stop')}</em>,
+            state: stateName(dataset, dataset.stressState),
           },
         )}
       </p>
@@ -60,21 +72,6 @@ export function LicensesSection() {
         }))}
       />
     </Section>
-  )
-}
-
-/** A share with its range below. */
-function Ranged({ quantity }: { quantity: Quantity }) {
-  const ranged = typeof quantity !== 'number' && quantity.low !== quantity.high
-  return (
-    <>
-      {writePercent(numberOf(quantity))}
-      {ranged ? (
-        <span className={tableStyles.range}>
-          {t('{low} to {high}', { low: writePercent(quantity.low), high: writePercent(quantity.high) })}
-        </span>
-      ) : null}
-    </>
   )
 }
 

@@ -7,13 +7,18 @@ import { methodElementId, methodSections } from '../../words/figures/methodSecti
 import { AboutSection } from './AboutSection'
 import { BasesSection } from './BasesSection'
 import { CardsSection } from './CardsSection'
+import { CauseSection } from './CauseSection'
+import { ChangedSection } from './ChangedSection'
 import { ChecksSection } from './ChecksSection'
+import { DatasetSection } from './DatasetSection'
 import { DistressSection } from './DistressSection'
 import { DocumentSection } from './DocumentSection'
 import { ExportsSection } from './ExportsSection'
 import { ExposureSection } from './ExposureSection'
 import { FlowsSection } from './FlowsSection'
+import { HorizonSection } from './HorizonSection'
 import { InflationSection } from './InflationSection'
+import { KeptOutSection } from './KeptOutSection'
 import { LeavesOutSection } from './LeavesOutSection'
 import { LicensesSection } from './LicensesSection'
 import { MeasuresSection } from './MeasuresSection'
@@ -21,6 +26,10 @@ import styles from './method.module.css'
 import { NamesSection } from './NamesSection'
 import { NumberSection } from './NumberSection'
 import { RangesSection } from './RangesSection'
+import { RecordSection } from './RecordSection'
+import { ResultsSection } from './ResultsSection'
+import { ScenarioSection } from './ScenarioSection'
+import { SectionNumber } from './Section'
 import { ShocksSection } from './ShocksSection'
 import { SourcesSection } from './SourcesSection'
 import { StocksSection } from './StocksSection'
@@ -54,20 +63,28 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
           <AboutSection />
           <NamesSection />
           <NumberSection />
+          <DatasetSection />
+          <ScenarioSection />
+          <HorizonSection />
           <LicensesSection />
           <FlowsSection />
           <StocksSection />
           <ExposureSection />
           <InflationSection />
+          <ShocksSection />
           <RangesSection />
+          <RecordSection />
+          <KeptOutSection />
+          <ResultsSection />
+          <ExportsSection picture={exportsCheck} />
+          <LeavesOutSection />
+          <ChangedSection />
+          <CauseSection />
           <WhySection />
           <MeasuresSection />
           <DistressSection />
           <CardsSection />
-          <ShocksSection />
-          <ExportsSection picture={exportsCheck} />
           <ChecksSection />
-          <LeavesOutSection />
           <DocumentSection />
           <SourcesSection />
           <BasesSection />
@@ -86,6 +103,7 @@ function Contents() {
         {methodSections.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${methodElementId(id)}`}>{title}</a>
+            <SectionNumber id={id} />
           </li>
         ))}
       </ol>

@@ -14,14 +14,14 @@ export function WhySection() {
     <Section id="why">
       <p>
         {t(
-          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk, peak inflation, or the exposure of one maker. A line stop that does not come counts as {weeks} weeks, the length of the horizon.',
+          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk, peak inflation, or the exposure of one maker, in the outlook and over the horizon that are chosen. A line stop that does not come counts as {weeks} weeks, the length of the horizon.',
           { weeks: outcome.horizonWeeks },
         )}
       </p>
       <ul className={styles.items}>
         <Item head={t('Contribution of an event.')}>
           {t(
-            'How much an event adds depends on which others are on. So every order in which the events could have been switched on is counted, and the contribution is the mean over all of them (Shapley, 1953). The contributions add up exactly to the difference between no events and now. Two events that do the same share equally.',
+            'How much an event adds depends on which others are on. So every order in which the events could have been switched on is counted, and the contribution is the mean over all of them (Shapley, 1953). The contributions add up exactly to the difference between the scenario without any of the events and as it stands. Two events that do the same share equally.',
           )}
         </Item>
         <Item head={t('All states.')}>
@@ -50,12 +50,12 @@ function Questions() {
       </Item>
       <Item head={t('What matters most.')}>
         {t(
-          'Each assumption is put to its low and its high while all others stay as the scenario has them. Shares that cross a lane and masses are varied too. Assumptions that matter only together do not show.',
+          'Each assumption is put to its low and its high while all others stay as the scenario has them, whether or not that is in keeping with the record. Masses and the stock of single lines, which no draw varies, are varied here too. Assumptions that matter only together do not show.',
         )}
       </Item>
       <Item head={t('Does the sentence hold?')}>
         {t(
-          'The share of the draws, and of the states, in which the same makers stop first; and, for each parameter, the value nearest to the present one at which that flips, looked for in steps over its range and then by halving. A flip that lies between two steps and flips back is missed.',
+          'The share of the draws in keeping with the record, and of the states, in which the same makers stop first; and, for each parameter, the value nearest to the present one at which that flips, looked for in steps over its range and then by halving. A flip that lies between two steps and flips back is missed.',
         )}
       </Item>
     </>

@@ -38,7 +38,7 @@ export function DateLine() {
   )
 }
 
-/** `17 months ago`, `today`, `in 5 days`. */
+/** `17 months ago`, `today`, `5 days from today`. */
 export function writeDistance(date: IsoDate, today: IsoDate): string {
   const days = dayNumber(today) - dayNumber(date)
   if (days === 0) return t('today')

@@ -59,11 +59,11 @@ function State({ analysis }: { analysis: Analysis<Ranges> }) {
 
 function Result({ data, initialWidth }: { data: Ranges; initialWidth: number }) {
   const { dataset } = useWorkspace()
-  const { outcome, scenario } = useSettledCase()
+  const { outcome } = useSettledCase()
   return (
     <div className={styles.container}>
       <div className={styles.columns}>
-        <StopSpread ranges={data} asOf={scenario.asOf} initialWidth={initialWidth} />
+        <StopSpread ranges={data} initialWidth={initialWidth} />
         <RangesTable groups={rangeRows(dataset, outcome, data)} />
       </div>
     </div>

@@ -5,31 +5,31 @@ import { StopsTable } from '../../charts/stops/StopsTable'
 import { dotCount, shapeStops } from '../../charts/stops/shapeStops'
 import { formatShare } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
-import type { IsoDate } from '../../model/dataset'
 import type { Ranges } from '../../model/summary'
-import { useWorkspace } from '../../results/Workspace'
+import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { TableToggle } from '../../ui/TableToggle'
+import { sayAhead } from '../../words/outlook'
 import styles from './ranges.module.css'
 
 interface StopSpreadProps {
   ranges: Ranges
-  /** Date from which the weeks count. */
-  asOf: IsoDate
   /** Width of the picture until it is measured, px. */
   initialWidth?: number
 }
 
-export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) {
-  const { dataset } = useWorkspace()
+export function StopSpread({ ranges, initialWidth = 0 }: StopSpreadProps) {
+  const state = useSettledCase()
+  const { dataset, scenario } = state
   const headingId = useId()
   const [asTable, setAsTable] = useState(false)
-  const chart = shapeStops(dataset, asOf, ranges.firstStops)
+  const chart = shapeStops(dataset, scenario.asOf, ranges.firstStops)
   return (
     <section aria-labelledby={headingId}>
       <div className={styles.heading}>
         <h3 id={headingId} className={styles.title}>
-          {chart.title} <span className={styles.measure}>{t('first line stop if licenses stay as they are')}</span>
+          {chart.title}{' '}
+          <span className={styles.measure}>{t('first line stop {ahead}', { ahead: sayAhead(state) })}</span>
         </h3>
         <TableToggle pressed={asTable} onChange={setAsTable} label={t('First line stops as a table')} />
       </div>
@@ -41,7 +41,7 @@ export function StopSpread({ ranges, asOf, initialWidth = 0 }: StopSpreadProps) 
             dots: dotCount,
             share: formatShare(1 / dotCount),
           }),
-          t('Licenses are held as of the date; makers that stop in the same week count as several at once.'),
+          t('Makers that stop in the same week count as several at once.'),
         )}
       </p>
     </section>

@@ -9,7 +9,7 @@ import { keepSnapshot } from '../../results/snapshot/compareSaved'
 import { type Choices, cleanName, emptyView, type NamedScenario, normalizeScenario } from '../../state/choices'
 import { referencePin } from '../../state/pins'
 import { referencePresetOf } from '../../state/presets'
-import { decode, encode } from '../../state/urlCodec'
+import { decode, earlierModelNotice, encode } from '../../state/urlCodec'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../../words/finding'
 import { scenarioName } from '../../words/scenarioNames'
@@ -59,11 +59,13 @@ export interface OpenedScenario {
   reference: string
   /** What of the record today's data no longer knows, in sentences. */
   problems: string[]
+  /** Says that it was made on an earlier model, whose figures were others; null where it was not. */
+  earlierModel: string | null
 }
 
 /** A saved scenario on today's data, as of its own date. */
 export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScenario): OpenedScenario {
-  const { choices, problems } = decode(dataset, link, t('The saved scenario'))
+  const { choices, problems, migrated } = decode(dataset, link, t('The saved scenario'))
   const { preset, reference } = choices
   const inCalendar = isInCalendar(dataset, snapshot.asOf)
   // The link leaves out a date that is its preset's own, and that may have moved.
@@ -77,6 +79,7 @@ export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScena
     named: { ...named, name: ownName(dataset, named, name) },
     reference,
     problems: [...problems, ...lost],
+    earlierModel: migrated ? earlierModelNotice(t('The saved scenario')) : null,
   }
 }
 

@@ -21,7 +21,7 @@ export function usePlaceSaved() {
   return {
     /** Makes it the page's own scenario, changes counted against what they were then. */
     openIt: (saved: SavedScenario) => {
-      const { named, reference, problems } = openSaved(dataset, saved)
+      const { named, reference, problems, earlierModel } = openSaved(dataset, saved)
       const differs = !sameChoices(choices, { ...choices, ...named, reference })
       // One step of undo for the two.
       beginGesture()
@@ -31,11 +31,11 @@ export function usePlaceSaved() {
       const text = differs
         ? t('Opened “{name}”.', { name: saved.name })
         : t('The page shows “{name}” already.', { name: saved.name })
-      announce(joinSentences(text, ...problems), differs ? undo : undefined)
+      announce(joinSentences(text, earlierModel, problems), differs ? undo : undefined)
     },
     /** Pins it beside the page's own. */
     pinIt: (saved: SavedScenario) => {
-      const { named, problems } = openSaved(dataset, saved)
+      const { named, problems, earlierModel } = openSaved(dataset, saved)
       const letter = nextPin(choices)
       const replaced = choices.pins[letter]
       pinScenario({ ...named, name: saved.name })
@@ -46,7 +46,7 @@ export function usePlaceSaved() {
             other: scenarioName(dataset, replaced),
           })
         : t('Pinned “{name}” as {place}.', pinned)
-      announce(joinSentences(text, ...problems), undo)
+      announce(joinSentences(text, earlierModel, problems), undo)
     },
   }
 }

@@ -3,9 +3,9 @@
 import { formatDate } from '../../format/dates'
 import { formatWeeks } from '../../format/numbers'
 import { asLead, joinClauses } from '../../format/sentences'
-import { calendarEnd } from '../../model/calendar'
-import { type Basis, numberOf, type TradeEvent } from '../../model/dataset'
-import { dateOf, isEnabled } from '../../model/licenses'
+import { type Basis, numberOf } from '../../model/dataset'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
+import { horizonEnd } from '../../results/horizon'
 import { readLicenseClocks } from '../../results/licenseClock'
 import { t } from '../../texts/translate'
 import { basisName, basisOf } from '../figures/basis'
@@ -19,10 +19,10 @@ export function writeAhead(input: BriefInput): BriefLine[] {
   return [...datedLines(input), ...clockLines(input), ...watchLines(input), ...laterLines(input)]
 }
 
-/** Events that are on and dated after the as-of date, soonest first; what ends no calendar. */
-function eventsAhead({ network: { dataset }, choices: { scenario } }: BriefInput, on: boolean): TradeEvent[] {
-  const end = calendarEnd(dataset.calendar)
-  return dataset.events
+/** Events that are on and dated after the as-of date, up to the end of the horizon, soonest first. */
+function eventsAhead({ dataset, choices: { scenario }, outcome }: BriefInput, on: boolean): AnyEvent[] {
+  const end = horizonEnd(dataset, outcome)
+  return eventsOf({ dataset }, scenario)
     .filter((event) => isEnabled(event, scenario) === on)
     .filter((event) => dateOf(event, scenario) > scenario.asOf && dateOf(event, scenario) <= end)
     .sort((a, b) => (dateOf(a, scenario) < dateOf(b, scenario) ? -1 : 1))
@@ -32,16 +32,23 @@ function datedLines(input: BriefInput): BriefLine[] {
   const { scenario } = input.choices
   const ahead = eventsAhead(input, true)
   if (ahead.length === 0) {
-    return [{ lead: t('Dated events:'), text: t('none that is switched on lies ahead.') }]
+    return [
+      {
+        lead: t('Dated events:'),
+        text: t('none that is switched on lies ahead, up to {end}.', {
+          end: formatDate(horizonEnd(input.dataset, input.outcome)),
+        }),
+      },
+    ]
   }
   const lines = ahead.slice(0, most).map((event) => {
     const moved = scenario.dates?.[event.id] !== undefined
-    const basis: Basis = moved ? 'assumption' : (event.dateGrounds?.basis ?? 'assumption')
+    const basis: Basis = moved ? 'assumption' : ('dateGrounds' in event && event.dateGrounds?.basis) || 'assumption'
     return {
       lead: asLead(formatDate(dateOf(event, scenario))),
       text: t('{event} ({evidence}; date: {basis}).', {
         event: event.title,
-        evidence: evidenceWord(event.evidence),
+        evidence: evidenceWord(event),
         basis: basisName(basis),
       }),
     }
@@ -73,7 +80,7 @@ function clockLines({ network, choices: { scenario } }: BriefInput): BriefLine[]
 /** What could come and is switched off here. */
 function watchLines(input: BriefInput): BriefLine[] {
   const { scenario } = input.choices
-  const off = eventsAhead(input, false).filter(({ evidence }) => evidence === 'hypothetical')
+  const off = eventsAhead(input, false).filter(isHypothetical)
   if (off.length === 0) return []
   const names = off
     .slice(0, most)

@@ -80,6 +80,8 @@ export interface Brief {
   standfirst: Phrase[]
   figures: BriefFigure[]
   makers: BriefMaker[]
+  /** How far ahead figures look, and if what: `over the next 52 weeks, to 7 June 2026, if events go as switched`. */
+  ahead: string
   /** Name of what changes are counted against. */
   against: string
   /** What the ranges are; null before they are known. */

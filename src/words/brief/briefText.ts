@@ -39,7 +39,7 @@ interface Style {
 }
 
 function write(brief: Brief, style: Style): string {
-  const { title, standfirst, figures, makers, against, sections, stamp, written, rangeLabel } = brief
+  const { title, standfirst, figures, makers, ahead, against, sections, stamp, written, rangeLabel } = brief
   const list = (heading: string, lines: BriefLine[]) =>
     [style.heading(heading), lines.map(({ lead, text }) => style.item(lead, text)).join('\n')].join('\n')
   const blocks = [
@@ -53,7 +53,7 @@ function write(brief: Brief, style: Style): string {
     style.plain(
       joinSentences(
         t('{scenario}, {asOf}.', { scenario: stamp.scenario, asOf: stamp.asOf }, 'scenario, and its date'),
-        t('Changes against “{against}”.', { against }),
+        t('Figures of what lies ahead are counted {ahead}. Changes against “{against}”.', { ahead, against }),
         rangeLabel && endSentence(rangeLabel),
       ),
     ),

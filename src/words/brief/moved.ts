@@ -3,8 +3,7 @@
 import { formatDate } from '../../format/dates'
 import { asLead } from '../../format/sentences'
 import type { Step } from '../../model/attribution'
-import type { TradeEvent } from '../../model/dataset'
-import { dateOf, isEnabled } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import { type Departure, listDepartures } from '../../results/departures'
 import { t } from '../../texts/translate'
 import type { BriefInput, BriefLine } from './brief'
@@ -36,7 +35,10 @@ export function writeMoved(input: BriefInput): BriefLine[] {
 /** By the size of what they add where that is known; what-ifs before what happened, then in the order given. */
 function heaviestFirst(input: BriefInput, departures: Departure[]): Departure[] {
   const weight = (departure: Departure) => sizeOf(contributionOf(input, departure))
-  const isWhatIf = ({ id }: Departure) => Number(eventOf(input, id)?.evidence === 'hypothetical')
+  const isWhatIf = ({ id }: Departure) => {
+    const event = eventOf(input, id)
+    return Number(event !== undefined && isHypothetical(event))
+  }
   return [...departures].sort((a, b) => weight(b) - weight(a) || isWhatIf(b) - isWhatIf(a))
 }
 
@@ -50,8 +52,8 @@ function sizeOf(step: Step | undefined): number {
   return step ? Math.abs(step.to - step.from) : 0
 }
 
-function eventOf({ network }: BriefInput, id: string): TradeEvent | undefined {
-  return network.dataset.events.find((event) => event.id === id)
+function eventOf({ network, choices: { scenario } }: BriefInput, id: string): AnyEvent | undefined {
+  return eventsOf(network, scenario).find((event) => event.id === id)
 }
 
 function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
@@ -66,8 +68,8 @@ function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
 }
 
 /** `(12 May 2025, reported): +12 points of supply` */
-function writeEvent(event: TradeEvent, day: string, on: boolean, adds: string | null): string {
-  const known = { date: formatDate(day), evidence: evidenceWord(event.evidence) }
+function writeEvent(event: AnyEvent, day: string, on: boolean, adds: string | null): string {
+  const known = { date: formatDate(day), evidence: evidenceWord(event) }
   if (!on) return t('({date}, {evidence}), switched off', known)
   return adds === null
     ? t('({date}, {evidence})', known, 'date of an event, and how it is known')

@@ -2,9 +2,8 @@
 
 import { formatDate } from '../../format/dates'
 import { asLead, upperFirst } from '../../format/sentences'
-import type { TradeEvent } from '../../model/dataset'
 import type { EventSwitch } from '../../model/eventSwitches'
-import { dateOf, isEnabled } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled } from '../../model/licenses'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
@@ -58,7 +57,7 @@ function writeTest({ network, scenario, now, switches, most }: Standing, test: T
   const value = (figure: HeadlineFigure) => figure.value ?? now.horizonWeeks
   const past = (figure: HeadlineFigure) => isPast(metric, value(figure), kind.toValue(test.threshold))
   const here = read(now)
-  const eventOf = (id: string) => dataset.events.find((event) => event.id === id)!
+  const eventOf = (id: string) => eventsOf(network, scenario).find((event) => event.id === id)!
   const crossing = switches
     .map(({ event, outcome }) => ({ event: eventOf(event), figure: read(outcome) }))
     .filter(({ figure }) => past(figure) !== past(here))
@@ -98,7 +97,7 @@ function worseBy({ moreIsWorse }: Metric, value: number, than: number): number {
 }
 
 /** `without “Geneva tariff truce” of 12 May 2025 (31%)`; of what lies ahead, `if “…” came on 11 Aug 2025 (48%)`. */
-function writeSwitch(event: TradeEvent, scenario: Scenario, figure: string): string {
+function writeSwitch(event: AnyEvent, scenario: Scenario, figure: string): string {
   const on = isEnabled(event, scenario)
   const day = dateOf(event, scenario)
   const values = { event: event.title, date: formatDate(day), figure }

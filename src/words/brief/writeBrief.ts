@@ -4,6 +4,7 @@ import { nameRange } from '../../format/ranges'
 import { emptyView } from '../../state/choices'
 import { t } from '../../texts/translate'
 import { writeBottomLine } from '../bottomLine'
+import { sayAhead } from '../outlook'
 import { referenceName } from '../scenarioNames'
 import { writeStamp } from '../stamp'
 import { writeAhead } from './ahead'
@@ -34,6 +35,7 @@ export function writeBrief(input: BriefInput): Brief {
     standfirst: writeBottomLine(input),
     figures: writeFigures(input).filter(({ maker }) => maker === null),
     makers: writeMakers(input),
+    ahead: sayAhead(input),
     against,
     rangeLabel: ranges ? nameRange(ranges) : null,
     sections: sections.filter(({ lines }) => lines.length > 0),

@@ -1,11 +1,11 @@
 // A step of a deck in words: its title, and what is wrong with it on a dataset.
 import type { Dataset } from '../../model/dataset'
+import type { Evaluated } from '../../results/case'
 import { dataChange } from '../../results/links'
 import { knownMetric } from '../../results/metrics/metrics'
 import type { DeckStep } from '../../state/deck'
 import { t } from '../../texts/translate'
 import { writeFinding } from '../finding'
-import type { Told } from '../told'
 
 export interface StepRead {
   /** The step's own title, else the finding written from its state. */
@@ -19,7 +19,7 @@ export interface StepRead {
 }
 
 /** Reads one step with what its choices come to. */
-export function readStep(step: DeckStep, told: Told): StepRead {
+export function readStep(step: DeckStep, told: Evaluated): StepRead {
   const { dataset } = told
   const finding = writeFinding(told)
   return {

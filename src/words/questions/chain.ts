@@ -4,7 +4,8 @@ import { formatList } from '../../format/lists'
 import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import { cardsInForce } from '../../model/cards'
-import { firstStop, type LineStop } from '../../results/lineStops'
+import { horizonEnd } from '../../results/horizon'
+import { firstStop, type StopWeek, weekOfStop } from '../../results/lineStops'
 import { t } from '../../texts/translate'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
@@ -45,25 +46,25 @@ export function askChina(input: QuestionInput): Question {
 }
 
 export function askStop(input: QuestionInput): Question {
-  const { dataset, scenario, outcome, stopped } = input
+  const { dataset, scenario, outcome } = input
   const held = Object.values(outcome.lanes).every(({ state }) => state === dataset.stressState)
-  const first = stressStops(input)
-  const figure = `line-stop-stress/${(first[0] ?? dataset.automakers[0])?.id}`
-  const values = { condition: onAssumptions(scenario), stop: stopWords(first, outcome.horizonWeeks) }
+  const first = firstStop(dataset, outcome, 'stress')
+  const figure = `line-stop-stress/${(first?.makers[0] ?? dataset.automakers[0])?.id}`
   const date = formatLongDate(scenario.asOf)
+  const values = { condition: onAssumptions(scenario), stop: stopWords(input, first), date }
   const lines = held
-    ? t('They have, in this scenario. {condition}, and if it lasts, {stop}.', values)
-    : t('{condition}, with every lane suspended from {date} on, {stop}.', { ...values, date })
-  const costs =
-    stopped &&
-    t('{vehicles}, and inflation could gain {bp} bp at its peak.', {
-      vehicles: vehiclesClause(stopped.ahead.total.vehiclesLost),
-      bp: formatBp(stopped.ahead.inflation.peakBp),
-    })
+    ? t('They have, in this scenario. {condition}, and if that lasts, {stop}.', values)
+    : t('{condition}, if all licensed exports stop on {date}, {stop}.', values)
+  const { total, inflation } = outcome.outlooks.stress
+  const costs = t('{vehicles} by {end}, and inflation could gain {bp} bp at its peak.', {
+    vehicles: vehiclesClause(total.vehiclesLost),
+    end: formatLongDate(horizonEnd(dataset, outcome)),
+    bp: formatBp(inflation.peakBp),
+  })
   return {
     id: 'stop',
     question: t('What if they just stop?'),
-    answer: joinSentences(lines, costs ?? null),
+    answer: joinSentences(lines, costs),
     basis: basisOfFigure(input, figure),
     views: [
       { kind: 'figure', figure },
@@ -72,21 +73,24 @@ export function askStop(input: QuestionInput): Question {
   }
 }
 
-function stopWords(stops: readonly LineStop[], holdWeeks: number): string {
-  const [first] = stops
-  if (!first) return t('no line would stop within {weeks}', { weeks: formatWeeks(holdWeeks) })
-  const makers = formatList(stops.map(({ name }) => name))
-  return first.weeks === 0
-    ? t('{makers} would have lines short of magnets at once', { makers })
-    : t('{makers} could stop a line first, in about {weeks}', { makers, weeks: formatWeeks(first.weeks) })
+function stopWords({ dataset, outcome }: QuestionInput, first: StopWeek | null): string {
+  if (!first) return t('no line would stop within {weeks}', { weeks: formatWeeks(outcome.horizonWeeks) })
+  const makers = formatList(first.makers.map(({ name }) => name))
+  if (first.weeks === 0) return t('some lines of {makers} are stopped already', { makers })
+  return t('{makers} could stop a line first, in the week of {date}, in about {weeks}', {
+    makers,
+    date: formatLongDate(weekOfStop(dataset, outcome, first.weeks)),
+    weeks: formatWeeks(first.weeks),
+  })
 }
 
 function vehiclesClause(lost: number): string {
-  if (lost < 1) return t('No vehicle would be lost before the calendar ends')
-  return t('About {count} vehicles would be at risk by the end of the calendar', { count: formatCount(lost) })
-}
-
-/** Makers that stop first if every lane closes now. */
-function stressStops({ dataset, outcome }: QuestionInput): LineStop[] {
-  return firstStop(dataset, outcome, 'stress')?.makers ?? []
+  if (lost < 0.5) return t('No vehicle would go unbuilt')
+  return t(
+    '{count, plural, one {About {vehicles} vehicle would go unbuilt} other {About {vehicles} vehicles would go unbuilt}}',
+    {
+      count: Math.round(lost),
+      vehicles: formatCount(lost),
+    },
+  )
 }

@@ -1,12 +1,14 @@
 // The question of who is first to stop a line, and why: its words follow the state.
 
+import { formatLongDate } from '../../format/dates'
 import { writeNumber } from '../../format/exact'
 import { formatList } from '../../format/lists'
 import { formatCount, formatShare, formatWeeks } from '../../format/numbers'
-import { joinSentences } from '../../format/sentences'
-import { firstStop, type LineStop } from '../../results/lineStops'
+import { joinSentences, joinWords } from '../../format/sentences'
+import { firstStop, type LineStop, stoppedNow, weekOfStop } from '../../results/lineStops'
 import { t } from '../../texts/translate'
 import { parameterNow } from '../figures/inputs'
+import { sayHorizon, sayOutlook } from '../outlook'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
 
@@ -32,7 +34,7 @@ function firstQuestion(tied: readonly LineStop[], makers: number): string {
   if (tied.length === 0) return t('Why does no line stop?')
   const several = tied.length > 1
   if (tied[0]?.weeks === 0) {
-    return t(several ? 'Why are {makers} short already?' : 'Why is {makers} short already?', names)
+    return t('Why have lines of {makers} stopped already?', names)
   }
   if (several && tied.length === makers) return t('Why do all stop together?')
   return t(several ? 'Why are {makers} first?' : 'Why is {makers} first?', names)
@@ -40,45 +42,61 @@ function firstQuestion(tied: readonly LineStop[], makers: number): string {
 
 function nobodyAnswer(input: QuestionInput): string {
   const { scenario, outcome } = input
+  const horizon = sayHorizon(input.dataset, outcome)
   const limit = formatShare(parameterNow(input, 'lineStopShare'))
   const { supplyIndex } = outcome.total
   const lost = outcome.ahead.total.vehiclesLost
-  const ahead =
-    lost >= 1 ? t('What lies ahead could still cost about {count} vehicles.', { count: formatCount(lost) }) : null
+  const ahead = lost >= 1 ? t('About {count} vehicles could still go unbuilt.', { count: formatCount(lost) }) : null
   const why =
     supplyIndex > 0.9995
       ? t('magnet supply flows as normal')
-      : t('{share} of normal supply gets through, and stock and other sources cover the rest', {
+      : t('licenses let {share} of normal supply through, and stock and workarounds cover the rest', {
           share: formatShare(supplyIndex),
         })
-  const nobody = t(
-    '{condition}, {why}: while licenses stay as they are, nobody loses more than {limit} of a week’s output within {weeks}.',
-    { condition: onAssumptions(scenario), why, limit, weeks: formatWeeks(outcome.horizonWeeks) },
-  )
+  const nobody = t('{condition}, and {outlook}, no line loses more than {limit} of a week’s output {horizon}: {why}.', {
+    condition: onAssumptions(scenario),
+    outlook: sayOutlook(input),
+    why,
+    limit,
+    horizon,
+  })
   return joinSentences(nobody, ahead)
 }
 
 function firstAnswer(input: QuestionInput, tied: readonly LineStop[]): string {
-  const { scenario } = input
-  const several = tied.length > 1
+  const { dataset, scenario, outcome } = input
   const weeks = tied[0]!.weeks
   const values = { condition: onAssumptions(scenario), makers: formatList(tied.map(({ name }) => name)) }
   const stop =
     weeks === 0
-      ? t(
-          several
-            ? '{condition}, {makers} have lines short of magnets this week.'
-            : '{condition}, {makers} has lines short of magnets this week.',
-          values,
-        )
-      : t('{condition}, {makers} could stop in about {weeks}.', { ...values, weeks: formatWeeks(weeks) })
+      ? t('{condition}, some lines of {makers} are stopped in the week of {date}{since}.', {
+          ...values,
+          date: formatLongDate(weekOfStop(dataset, outcome, 0)),
+          since: sinceWhen(input),
+        })
+      : t('{condition}, and {outlook}, {makers} could stop a line first, in the week of {date}, in about {weeks}.', {
+          ...values,
+          outlook: sayOutlook(input),
+          date: formatLongDate(weekOfStop(dataset, outcome, weeks)),
+          weeks: formatWeeks(weeks),
+        })
   return joinSentences(stop, reasonOf(input, tied))
+}
+
+/** `: Ford since 19 May 2025, GM since 2 June 2025`; nothing where none was stopped before this week. */
+function sinceWhen({ dataset, outcome }: QuestionInput): string {
+  const stopped = stoppedNow(dataset, outcome)
+  if (stopped.length === 0) return ''
+  const makers = stopped.map(({ name, since }) =>
+    t('{maker} since {date}', { maker: name, date: formatLongDate(since) }, 'whose lines are stopped, and since when'),
+  )
+  return t(': {makers}', { makers: joinWords(makers) }, 'whose lines are stopped, and since when, after a sentence')
 }
 
 interface MakerNow {
   name: string
   first: boolean
-  /** Weeks for which the scarcest part lasts. */
+  /** Weeks for which the scarcest part lasts on the thinnest line. */
   cover: number
   supply: number
 }
@@ -106,15 +124,21 @@ function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly LineStop[]
     }),
   )
   const [first, others] = [makers.filter((maker) => maker.first), makers.filter((maker) => !maker.first)]
-  if (first.every(({ cover }) => cover < 0.05)) return t('The stock of the scarcest part is used up there.')
+  if (first.every(({ cover }) => cover < 0.05)) {
+    return t(
+      'Their thinnest lines have used up the stock of the scarcest part. How much stock a line holds is our assumption.',
+    )
+  }
   if (others.length === 0) {
-    return t('Their scarcest parts have stock for about as long: in weeks, {makers}.', { makers: listCover(first) })
+    return t('On their thinnest lines the scarcest part lasts about as long: in weeks, {makers}.', {
+      makers: listCover(first),
+    })
   }
   const lower = (pick: (maker: MakerNow) => number) =>
     Math.max(...first.map(pick)) < Math.min(...others.map(pick)) - 0.005
   if (lower(({ cover }) => cover)) {
     return t(
-      'The plainest reason is stock: for the scarcest part, weeks of normal use are about {first} against {others}. How much stock a maker holds is our assumption.',
+      'The plainest reason is stock: on the thinnest line, for the scarcest part, weeks of normal use are about {first} against {others}. How much stock a line holds is our assumption.',
       { first: listCover(first), others: listCover(others) },
     )
   }

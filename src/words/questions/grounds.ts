@@ -5,15 +5,15 @@ import { formatCount, formatShare, formatWhole } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import { checkAgainstObserved, type SimulatedMonth } from '../../model/backtest'
 import { firstToStop, holdsInDraws } from '../../model/claim'
-import type { Evidence } from '../../model/dataset'
 import type { HealthCheck } from '../../model/health'
 import { scarcityPriceRise } from '../../model/inflation'
-import { isEnabled } from '../../model/licenses'
+import { type AnyEvent, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
 import type { Trade } from '../../model/trade'
 import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
 import { restsOn } from '../figures/basis'
 import { parameterNow } from '../figures/inputs'
+import { sayBy } from '../outlook'
 import type { Question, QuestionInput } from './question'
 import { basisOfRange, onAssumptions, writeRange } from './words'
 
@@ -37,45 +37,64 @@ export function askSource(input: QuestionInput): Question {
 
 /** How many events are on, and by what they are known. */
 function countEvents({ dataset, scenario }: QuestionInput): string {
-  const on = dataset.events.filter((event) => isEnabled(event, scenario))
+  const on = eventsOf({ dataset }, scenario).filter((event) => isEnabled(event, scenario))
   if (on.length === 0) return t('No event is switched on.')
-  const counted = evidences
-    .map((evidence) => ({ evidence, count: on.filter((event) => event.evidence === evidence).length }))
+  const counted = origins
+    .map((origin) => ({ origin, count: on.filter((event) => originOf(event) === origin).length }))
     .filter(({ count }) => count > 0)
   const [first, ...others] = counted
   const kinds =
     first && others.length === 0
-      ? allOfKind(first.evidence)
-      : formatList(counted.map(({ evidence, count }) => someOfKind(evidence, count)))
+      ? allOfKind(first.origin)
+      : formatList(counted.map(({ origin, count }) => someOfKind(origin, count)))
   return t('{count, plural, one {# event switched on: {kinds}.} other {# events switched on: {kinds}.}}', {
     count: on.length,
     kinds,
   })
 }
 
-const evidences: readonly Evidence[] = ['document', 'reported', 'hypothetical']
+const origins = ['document', 'reported', 'hypothetical', 'own'] as const
 
-function allOfKind(evidence: Evidence): string {
-  if (evidence === 'document') return t('all of the document')
-  return evidence === 'reported' ? t('all reported since') : t('all of our own as what-ifs')
+/** How an event is known; `own` of one that the reader added. */
+type Origin = (typeof origins)[number]
+
+function originOf(event: AnyEvent): Origin {
+  return 'evidence' in event ? event.evidence : 'own'
 }
 
-function someOfKind(evidence: Evidence, count: number): string {
-  if (evidence === 'document') return t('{count} of the document', { count })
-  return evidence === 'reported'
-    ? t('{count} reported since', { count })
-    : t('{count} of our own as what-ifs', { count })
+function allOfKind(origin: Origin): string {
+  switch (origin) {
+    case 'document':
+      return t('all of the document')
+    case 'reported':
+      return t('all reported since')
+    case 'hypothetical':
+      return t('all what-ifs of this page')
+    case 'own':
+      return t('all added by the reader')
+  }
+}
+
+function someOfKind(origin: Origin, count: number): string {
+  switch (origin) {
+    case 'document':
+      return t('{count} of the document', { count })
+    case 'reported':
+      return t('{count} reported since', { count })
+    case 'hypothetical':
+      return t('{count, plural, one {# what-if of this page} other {# what-ifs of this page}}', { count })
+    case 'own':
+      return t('{count} added by the reader', { count })
+  }
 }
 
 export function askForecast({ dataset, scenario }: QuestionInput): Question {
-  const whatIfs = dataset.events.filter((event) => event.evidence === 'hypothetical' && isEnabled(event, scenario))
+  const whatIfs = eventsOf({ dataset }, scenario).filter((event) => isHypothetical(event) && isEnabled(event, scenario))
   const events = formatList(
     whatIfs.map(({ title }) => t('“{name}”', { name: title }, 'title of an event in a sentence')),
   )
   const caution = t(
-    whatIfs.length > 1
-      ? '{events} are a what-if of ours, not an expectation.'
-      : '{events} is a what-if of ours, not an expectation.',
+    whatIfs.length > 1 ? '{events} are what-ifs, not expectations.' : '{events} is a what-if, not an expectation.',
     { events },
   )
   return {
@@ -101,13 +120,22 @@ export function askBelieve(input: QuestionInput): Question {
   return {
     id: 'believe',
     question: t('Why believe this?'),
-    answer: joinSentences(sums, heldOutShock(input), miss),
+    answer: joinSentences(sums, keptRecords(input), heldOutShock(input), miss),
     basis: t('Checks against observed prices and customs figures; the past shortage’s depth is itself an assumption.'),
     views: [
       { kind: 'part', part: 'exports' },
       { kind: 'method', section: 'shocks' },
     ],
   }
+}
+
+/** Whether the central run agrees with what is on record. */
+function keptRecords({ dataset, outcome }: QuestionInput): string | null {
+  const [count, broken] = [dataset.records?.length ?? 0, outcome.records.length]
+  if (count === 0) return null
+  return broken === 0
+    ? t('It agrees with all {count} records of what happened.', { count })
+    : t('As set here it contradicts {broken} of {count} records of what happened.', { broken, count })
 }
 
 /** The shortage that the price rule was not fitted to. */
@@ -152,7 +180,8 @@ export function askSure(input: QuestionInput): Question {
   }
 }
 
-function sureAnswer({ dataset, scenario, outcome, ranges }: QuestionInput): string {
+function sureAnswer(input: QuestionInput): string {
+  const { dataset, scenario, outcome, ranges } = input
   if (!ranges) {
     return t(
       '{condition} there is one central figure for everything. How far our own doubts carry it is not drawn yet; no figure here is surer than its assumptions.',
@@ -164,16 +193,25 @@ function sureAnswer({ dataset, scenario, outcome, ranges }: QuestionInput): stri
   )
   const claim = firstToStop(dataset, stops)
   const names = dataset.automakers.filter(({ id }) => claim.includes(id)).map(({ name }) => name)
-  return t(
-    'As sure as our assumptions. Drawn {draws} times from their ranges, the middle eighty percent give {supply} of normal supply and {vehicles} vehicles at risk. “{claim}” holds in about {share} of the draws.',
+  const { tried, kept, ignored } = ranges.keeping
+  const drawn = t(
+    ignored
+      ? 'As sure as our assumptions: of {tried} draws from their ranges only {kept} are in keeping with the record, so that it is left aside and {draws} draws count.'
+      : 'As sure as our assumptions: of {tried} draws from their ranges {kept} are in keeping with the record.',
+    { tried: formatWhole(tried), kept: formatWhole(kept), draws: formatWhole(ranges.draws) },
+  )
+  const spread = t(
+    'The middle eighty percent give {supply} of normal supply on {date}, and {vehicles} vehicles at risk {by}. “{claim}” holds in about {share} of the draws.',
     {
-      draws: formatWhole(ranges.draws),
+      date: formatLongDate(scenario.asOf),
+      by: sayBy(input),
       supply: String(writeRange(ranges.supplyIndex, (share) => formatShare(share))),
       vehicles: String(writeRange(ranges.vehiclesLost, formatCount)),
       claim: writeClaim(names),
       share: formatShare(holdsInDraws(ranges, claim)),
     },
   )
+  return joinSentences(drawn, spread)
 }
 
 function writeClaim(names: readonly string[]): string {

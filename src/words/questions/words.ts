@@ -20,7 +20,9 @@ export function basisOfFigure(context: Case, figure: string): string {
 /** The same of a figure that is told with its range. */
 export function basisOfRange(context: Case, figure: string): string {
   const grounds = describeFigure(figure, context)?.basis.restsOn
-  return grounds ? t('Range of our assumptions, not a confidence interval; {grounds}.', { grounds }) : t('Derived.')
+  return grounds
+    ? t('Range of our assumptions in keeping with the record, not a confidence interval; {grounds}.', { grounds })
+    : t('Derived.')
 }
 
 /** Tenth to ninetieth percentile as `54% to 74%`; null where either never comes. */

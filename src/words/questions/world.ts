@@ -10,8 +10,10 @@ import { dateOf, isEnabled } from '../../model/licenses'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Trade } from '../../model/trade'
+import { horizonEnd, isLastWeek } from '../../results/horizon'
 import { neediest, triedWeeks } from '../../results/whatIfs'
 import { t } from '../../texts/translate'
+import { sayAhead, sayBy, sayOutlook } from '../outlook'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions, writeRange } from './words'
 
@@ -75,24 +77,31 @@ export function askPrices(input: QuestionInput): Question {
   const { peakBp, peakWeek, riskIndex } = outcome.ahead.inflation
   const condition = onAssumptions(scenario)
   const range = ranges ? writeRange(ranges.peakBp, formatBp) : null
-  const spread = range ? t('Range of our assumptions: {range} bp.', { range }) : null
+  const spread = range ? t('Range of our assumptions in keeping with the record: {range} bp.', { range }) : null
   const scale =
     riskIndex > 99.9
       ? t('That is as much as vehicles added in December 2021, or more.')
       : t('That is {index} on a scale where 100 is what vehicles added in December 2021.', {
           index: formatIndex(riskIndex),
         })
-  const size = t('{condition}, about {bp} basis points on twelve-month inflation at its peak, in {month}.', {
-    condition,
-    bp: formatBp(peakBp),
-    month: formatMonth(weekStart(dataset.calendar, peakWeek)),
-  })
+  const size = t(
+    isLastWeek(outcome, peakWeek)
+      ? '{condition}, and {outlook}, about {bp} basis points on twelve-month inflation by {end}, where the horizon cuts it off still rising.'
+      : '{condition}, and {outlook}, about {bp} basis points on twelve-month inflation at its peak by {end}, in {month}.',
+    {
+      condition,
+      outlook: sayOutlook(input),
+      bp: formatBp(peakBp),
+      end: formatLongDate(horizonEnd(dataset, outcome)),
+      month: formatMonth(weekStart(dataset.calendar, peakWeek)),
+    },
+  )
   return {
     id: 'prices',
     question: t('What does it cost in prices?'),
     answer:
       peakBp < 0.05
-        ? joinSentences(t('{condition}, next to nothing from here on.', { condition }), spread)
+        ? joinSentences(t('{condition}, next to none {ahead}.', { condition, ahead: sayAhead(input) }), spread)
         : joinSentences(size, scale, spread),
     basis: basisOfFigure(input, 'inflation-peak'),
     views: [
@@ -132,20 +141,22 @@ function stockAnswer(input: QuestionInput): string | null {
   const [before, after] = [outcome, stocked].map((one) => one.ahead.automakers[maker.id]!)
   if (!before || !after) return t('{more} cannot be tried.', { more })
   const lost = (one: Outcome) => one.ahead.total.vehiclesLost
-  const calm = before.weeksToLineStop === null && lost(outcome) < 1
+  const calm = before.weeksToLineStop === null && lost(outcome) < 0.5
   if (calm) {
     const [now, then] = [outcome, stocked].map((one) => one.outlooks.stress.automakers[maker.id]!.weeksToLineStop)
     const effect = stopClause(now ?? null, then ?? null, outcome.horizonWeeks)
-    return t('Here no line stops and no vehicle is lost. Against a full stop of all lanes, {more} {effect}.', {
+    return t('No line stops and no vehicle goes unbuilt {ahead}. If all licensed exports stopped, {more} {effect}.', {
+      ahead: sayAhead(input),
       more: lowerFirst(more),
       effect,
     })
   }
   const effect = stopClause(before.weeksToLineStop, after.weeksToLineStop, outcome.horizonWeeks)
   const [from, to] = [formatCount(lost(outcome)), formatCount(lost(stocked))]
+  const by = sayBy(input)
   return from === to
-    ? t('{more} {effect}, and leave vehicles at risk at about {count}.', { more, effect, count: to })
-    : t('{more} {effect}, and take vehicles at risk from about {from} to {to}.', { more, effect, from, to })
+    ? t('{more} {effect}, and leave vehicles at risk {by}, at about {count}.', { more, effect, by, count: to })
+    : t('{more} {effect}, and take vehicles at risk {by}, from about {from} to {to}.', { more, effect, by, from, to })
 }
 
 /** What becomes of a line stop, in weeks from now; null is none in the weeks that are looked at. */

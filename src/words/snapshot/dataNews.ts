@@ -43,7 +43,13 @@ export function writeDataNews(facts: DataMoves): News {
 function writeChanges(unnamed: readonly string[], { model, changes, sameDataset }: DataMoves): string[] {
   const elsewhere = t('The data file changed, but none of the inputs that are kept with a scenario did.')
   return [
-    ...(model.before === model.now ? [] : [t('The model changed from version {before} to {now}.', model)]),
+    ...(model.before === model.now
+      ? []
+      : [
+          isNewModel(model)
+            ? t('The model is a new one ({now}).', { now: model.now })
+            : t('The model changed from version {before} to {now}.', model),
+        ]),
     ...(unnamed.length > 0 ? [t('Also changed in the data: {changes}.', { changes: joinClauses(unnamed) })] : []),
     ...(changes.length === 0 && !sameDataset ? [elsewhere] : []),
   ]
@@ -107,13 +113,24 @@ function listCauses(causes: readonly string[]): string {
 function otherCause({ model, changes, sameDataset }: DataMoves): string {
   const lost = changes.filter(({ takeBack }) => takeBack === null).map(writeChange)
   const causes = [
-    ...(model.before === model.now ? [] : [t('the model went from version {before} to {now}', model)]),
+    ...(model.before === model.now
+      ? []
+      : [
+          isNewModel(model)
+            ? t('the model is a new one ({now})', { now: model.now })
+            : t('the model went from version {before} to {now}', model),
+        ]),
     ...lost,
   ]
   if (causes.length > 0) return formatList(causes)
   return sameDataset
     ? t('the figures that were kept are not those of this data and model; the record may have been edited')
     : t('other parts of the data changed')
+}
+
+/** Whether the model is another than then, and not only a later one of its kind: the number before the point differs. */
+function isNewModel({ before, now }: DataMoves['model']): boolean {
+  return Number.parseInt(before, 10) !== Number.parseInt(now, 10)
 }
 
 /** The sentence on what did not move. */

@@ -1,4 +1,5 @@
 // The headline figures in a size for a room, each with what it was before the last change.
+import { formatLongDate } from '../../../format/dates'
 import type { Outcome } from '../../../model/outcome'
 import { useCase } from '../../../results/CaseProvider'
 import { type HeadlineFigure, readFigure } from '../../../results/metrics/headlineFigures'
@@ -9,6 +10,7 @@ import { supply } from '../../../results/metrics/supply'
 import { vehicles } from '../../../results/metrics/vehicles'
 import { useWorkspace } from '../../../results/Workspace'
 import { t } from '../../../texts/translate'
+import { sayAhead } from '../../../words/outlook'
 import styles from './scene.module.css'
 
 interface FiguresProps {
@@ -19,29 +21,35 @@ interface FiguresProps {
 
 export function SceneFigures({ before, huge = false }: FiguresProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useCase()
-  const stop = lineStop(dataset)
+  const state = useCase()
+  const { outcome, scenario } = state
+  const stop = lineStop(dataset, outcome.horizonWeeks)
   const shown = [
-    { metric: supply, label: supply.name },
-    { metric: stop, label: stop.name },
-    { metric: vehicles, label: t('{name}, from here on', { name: vehicles.name }), besides: revenueAside(outcome) },
-    { metric: inflationPeak, label: inflationPeak.name },
+    { metric: supply },
+    { metric: stop },
+    { metric: vehicles, besides: revenueAside(outcome) },
+    { metric: inflationPeak },
   ]
   return (
-    <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')} translate="no">
-      {shown.map(({ metric, label, besides }) => {
-        const now = readFigure(metric, outcome)
-        return (
-          <li key={metric.id}>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.value}>{now.text}</span>{' '}
-            <span className={styles.aside}>
-              {asideOf(now, before && readFigure(metric, before), besides ?? now.detail)}
-            </span>
-          </li>
-        )
-      })}
-    </ul>
+    <div className={styles.figuresPart} data-huge={huge}>
+      <p className={styles.ahead} translate="no">
+        {t('Supply on {date}; all else {ahead}', { date: formatLongDate(scenario.asOf), ahead: sayAhead(state) })}
+      </p>
+      <ul className={styles.figures} data-huge={huge} aria-label={t('Headline figures, illustrative')} translate="no">
+        {shown.map(({ metric, besides }) => {
+          const now = readFigure(metric, outcome)
+          return (
+            <li key={metric.id}>
+              <span className={styles.label}>{metric.name}</span>
+              <span className={styles.value}>{now.text}</span>{' '}
+              <span className={styles.aside}>
+                {asideOf(now, before && readFigure(metric, before), besides ?? now.detail)}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
   )
 }
 

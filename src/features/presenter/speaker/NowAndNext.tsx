@@ -1,4 +1,5 @@
 // What is shown now and what to say of it; what is broken in it; and what comes next.
+import { earlierModelNotice } from '../../../state/urlCodec'
 import { t } from '../../../texts/translate'
 import { useTitles } from '../useTitles'
 import styles from './speaker.module.css'
@@ -8,7 +9,7 @@ export function NowAndNext({ deck: { steps }, presentation: { step, live, questi
   const titleOf = useTitles()
   const [now, next] = [steps[step - 1], steps[step]]
   if (!now) return null
-  const { problems } = now
+  const { problems, migrated } = now
   return (
     <section className={styles.now} aria-label={t('Now and next')}>
       <p className={styles.soft}>
@@ -27,6 +28,7 @@ export function NowAndNext({ deck: { steps }, presentation: { step, live, questi
           </ul>
         </div>
       ) : null}
+      {migrated ? <p className={styles.soft}>{earlierModelNotice(t('The step'))}</p> : null}
       <p className={styles.note}>{now.note || t('No note for this step.')}</p>
       <p className={styles.next}>
         <span className={styles.soft}>{t('Next')}</span>{' '}

@@ -69,7 +69,9 @@ export const june: ToldStep[] = [
       ),
       t('Look right of the cursor for a dip in output, and at whose line it is.'),
       t('The industry’s warnings are in paragraph 1; the weeks are ours, from assumed stocks.'),
-      t('Outside fact and a caveat: Ford idled a plant for a week in May, earlier than the model’s first loss.'),
+      t(
+        'Outside fact and a caveat: Ford idled a plant for a week in May. The first stop of the model falls there because its stocks were set by it, which proves nothing.',
+      ),
     ],
   },
 ]
