@@ -1,4 +1,4 @@
-// The Excel workbook: what it is, what went in, what came out, the paths, the flows, and the sources.
+// The Excel workbook: what it is, what went in, what came out, the paths, the flows, the record, and the sources.
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import { nameRange } from '../format/ranges'
 import { t } from '../texts/translate'
@@ -13,7 +13,7 @@ import { headlineTable, rangeTables } from './tables/headlineTable'
 import { changesTable, eventsTable, licensesTable } from './tables/licensesTable'
 import { makersTable } from './tables/makersTable'
 import { bandTables, pathsTable } from './tables/pathsTable'
-import { standingTables } from './tables/standingTables'
+import { recordTables, standingTable } from './tables/standingTables'
 import { type Table, wholeTitle } from './tables/table'
 import { workbookTypeface } from './typefaces'
 import { columnWidths, headRow, remark, titleCell, valueCell } from './workbookCells'
@@ -38,7 +38,7 @@ export function sheetsOf(handout: Handout): Sheet<Blob>[] {
       assumptionsTable(handout),
     ]),
     sheetOf(handout, t('Results'), [
-      ...standingTables(handout),
+      standingTable(handout),
       headlineTable(handout),
       makersTable(handout),
       ...rangeTables(handout),
@@ -46,6 +46,7 @@ export function sheetsOf(handout: Handout): Sheet<Blob>[] {
     sheetOf(handout, t('Paths'), [pathsTable(handout)]),
     ...bandTables(handout).map((table) => sheetOf(handout, t('Path ranges'), [table])),
     sheetOf(handout, t('Flows'), [flowsTable(handout)]),
+    ...recordTables(handout).map((table) => sheetOf(handout, t('The record'), [table])),
     sheetOf(handout, t('Sources'), [sourcesTable(handout)]),
   ]
 }
@@ -55,11 +56,12 @@ const howToRead: [string, string][] = [
   [
     t('Results'),
     t(
-      'How far ahead and if what, the record, the headline figures beside the reference and without what matters most, and each maker’s exposure with its parts',
+      'How far ahead and if what, the headline figures beside the reference and without what matters most, and each maker’s exposure with its parts',
     ),
   ],
   [t('Paths'), t('Output, stock cover, supply and prices, week by week to the end of the horizon')],
   [t('Flows'), t('Every link of the network in tonnes a year: in normal times, and delivered now')],
+  [t('The record'), t('What is on record, whether the central run keeps it, and what its bounds rest on')],
   [t('Sources'), t('The publications that figures point to')],
   [t('Empty cells'), t('A number that does not exist, such as the week of a line stop that does not come')],
   [t('Shares'), t('Run from 0 to 1 and are shown as percent')],

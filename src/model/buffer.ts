@@ -1,7 +1,7 @@
 // Stock needed: the least cover added to a class with which no line stops in the scenario's outlook and horizon.
 
 import { drawsInKeeping } from './keeping'
-import { laneHistories, type LaneStep } from './licenses'
+import { type LaneStep, laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs, type Inputs } from './parameters'
@@ -103,8 +103,7 @@ function evened(inputs: Inputs): Inputs {
 function heldWeeks({ parts }: Network, { parameters, coverWeeks, coverScale, addedCover }: Inputs): Float64Array {
   return Float64Array.from(
     parts,
-    ({ component, maker }, p) =>
-      coverWeeks[component]! * coverScale[maker]! * parameters.coverScale + addedCover[p]!,
+    ({ component, maker }, p) => coverWeeks[component]! * coverScale[maker]! * parameters.coverScale + addedCover[p]!,
   )
 }
 

@@ -32,9 +32,7 @@ const leastVehicles = 0.5
 /** Everything that is on, set or changed. */
 function departuresOf(network: Network, scenario: Scenario): Departure[] {
   const { dataset } = network
-  const events = eventsOf(network, scenario).filter(
-    (event) => event.effects.length > 0 && isEnabled(event, scenario),
-  )
+  const events = eventsOf(network, scenario).filter((event) => event.effects.length > 0 && isEnabled(event, scenario))
   const parameters = dataset.parameters.filter(
     ({ id, value }) => scenario.parameters?.[id] !== undefined && scenario.parameters[id] !== numberOf(value),
   )

@@ -23,7 +23,11 @@ export function compileExports({ dataset, linkSource, linkTarget, linkLane, thro
 }
 
 /** Weight of each lane in the exports, by lane: shares (0 to 1) that add to 1, or all 0 if no such flow needs a license. */
-export function laneWeights({ link, lane, tonnesOfPart }: ExportFlows, linkShare: Float64Array, out: Float64Array): void {
+export function laneWeights(
+  { link, lane, tonnesOfPart }: ExportFlows,
+  linkShare: Float64Array,
+  out: Float64Array,
+): void {
   out.fill(0)
   let sum = 0
   for (let i = 0; i < link.length; i++) {

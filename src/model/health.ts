@@ -133,12 +133,13 @@ function totalsApart(_network: Network, _: Scenario, { automakers, total, ahead 
 }
 
 /** Runs the scenario's assumptions once more, without events and with every lane in the initial state. */
-function lostWhenOpen(network: Network, { parameters, measures }: Scenario, _: Outcome): string[] {
-  const { calendar, events, lanes, licenseStates, initialState } = network.dataset
+function lostWhenOpen(network: Network, { asOf, parameters, measures }: Scenario, _: Outcome): string[] {
+  const { events, lanes, licenseStates, initialState } = network.dataset
   // A dataset whose initial state holds something back makes no such promise.
   if (numberOf(licenseStates.find(({ id }) => id === initialState)!.clearance) < 1) return []
   const open: Scenario = {
-    asOf: calendar.start,
+    // The weeks ahead are worked out from the as-of week on; at the start of the calendar nothing would have to be.
+    asOf,
     events: Object.fromEntries(events.map(({ id }) => [id, false])),
     overrides: Object.fromEntries(lanes.map(({ id }) => [id, initialState])),
     ...(parameters ? { parameters } : {}),

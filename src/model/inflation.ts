@@ -65,13 +65,15 @@ export function runInflation(
   const cost = fullCostPush(network, inputs)
   let marketShare = 0
   for (let m = 0; m < makers.length; m++) marketShare += makers[m]!.usMarketShare
-  // The rest of the market is hit in proportion to the modeled makers, though perhaps less.
-  const withRest = marketShare > 0 ? 1 + (parameters.restExposure * Math.max(0, 1 - marketShare)) / marketShare : 0
+  const rest = parameters.restExposure * Math.max(0, 1 - marketShare)
   let stock = from > 0 ? dealerStockWeeks[from - 1]! : full
   for (let t = from; t < end; t++) {
     let missing = 0
     for (let m = 0; m < makers.length; m++) missing += makers[m]!.usMarketShare * (1 - output[m * stride + t]!)
-    stock = Math.min(Math.max(stock - missing * withRest + parameters.dealerRebuild, 0), full)
+    // The rest of the market is hit in proportion to the modeled makers, though perhaps less. The proportion comes first:
+    // one over the smallest of market shares would be infinite.
+    if (marketShare > 0) missing += rest * (missing / marketShare)
+    stock = Math.min(Math.max(stock - missing + parameters.dealerRebuild, 0), full)
     dealerStockWeeks[t] = stock
     const scarcity = scarcityPriceRise(1 - stock / full, parameters.newPriceResponse, parameters.priceThreshold)
     const level =

@@ -1,8 +1,8 @@
 // The network, compiled once per dataset: indices and typed arrays for the weekly loops, baseline flows (section 4).
 import { type Dataset, type EventEffect, numberOf } from './dataset'
 import { compileParts, indexById, type Part, unitsPerYear } from './demand'
-import { compileMakers, type Maker } from './makers'
 import { compileExports, type ExportFlows } from './exportFlows'
+import { compileMakers, type Maker } from './makers'
 import { compileSupply, type SupplyOrder } from './supplyOrder'
 
 export interface Network {

@@ -83,8 +83,12 @@ function assumptionsOf({ dataset }: Network): Assumption[] {
       { id: `criticality/${id}`, read: (inputs) => inputs.criticality[k]! },
       { id: `cover/${id}`, read: (inputs) => inputs.coverWeeks[k]! },
     ]),
-    ...automakers.map(({ id }, m): Assumption => ({ id: `cover-scale/${id}`, read: (inputs) => inputs.coverScale[m]! })),
-    ...licenseStates.map(({ id }, s): Assumption => ({ id: `clearance/${id}`, read: (inputs) => inputs.clearance[s]! })),
+    ...automakers.map(
+      ({ id }, m): Assumption => ({ id: `cover-scale/${id}`, read: (inputs) => inputs.coverScale[m]! }),
+    ),
+    ...licenseStates.map(
+      ({ id }, s): Assumption => ({ id: `clearance/${id}`, read: (inputs) => inputs.clearance[s]! }),
+    ),
   ]
 }
 

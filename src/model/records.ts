@@ -119,7 +119,12 @@ function runPastStocks(
  * What a run of the past has where a record has what happened: the mean absolute difference between its exports and those
  * on record (shares), the week of the first stop (infinite for none), or vehicles.
  */
-export function readingOf(network: Network, past: Past, { weeklyExports: exports, stocks }: Replay, record: PastRecord) {
+export function readingOf(
+  network: Network,
+  past: Past,
+  { weeklyExports: exports, stocks }: Replay,
+  record: PastRecord,
+) {
   const { calendar, automakers } = network.dataset
   if (record.kind === 'exports') return exportError(past, record, exports())
   const m = automakers.findIndex(({ id }) => id === record.automaker)

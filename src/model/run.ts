@@ -53,7 +53,10 @@ export interface RunOptions {
 }
 
 /** Where a scenario's weeks lie: the as-of week, the weeks ahead, and the week after the last. */
-export function weeksAhead({ dataset }: Network, scenario: Scenario): { asOfWeek: number; horizon: number; end: number } {
+export function weeksAhead(
+  { dataset }: Network,
+  scenario: Scenario,
+): { asOfWeek: number; horizon: number; end: number } {
   const asOfWeek = weekOf(dataset.calendar, scenario.asOf)
   const horizon = scenario.horizonWeeks ?? dataset.horizonWeeks
   return { asOfWeek, horizon, end: asOfWeek + horizon }
@@ -228,8 +231,7 @@ function exposures(
 ): Exposure[] {
   const assurance = Float64Array.from(histories, ({ held }) => inputs.assurance[stateInWeek(network, held, asOfWeek)]!)
   const alpha = supplyIndexes(network, { values: assurance, stride: 1, at: 0 }, inputs.supplyShare)
-  const independence =
-    inputs.linkShare === network.linkShare ? null : independenceOfChina(network, inputs.linkShare)
+  const independence = inputs.linkShare === network.linkShare ? null : independenceOfChina(network, inputs.linkShare)
   return network.makers.map((maker, m) =>
     exposureOf(
       1 - alpha[maker.node]!,

@@ -90,7 +90,9 @@ function variationsOf(dataset: Dataset, scenario: Scenario): Variation[] {
       }),
     ),
     ...dataset.automakers
-      .filter(({ lines = [] }) => lines.some(({ coverFactor }) => endOf(coverFactor, 'low') < endOf(coverFactor, 'high')))
+      .filter(({ lines = [] }) =>
+        lines.some(({ coverFactor }) => endOf(coverFactor, 'low') < endOf(coverFactor, 'high')),
+      )
       .map(
         ({ id, name }): Variation => ({
           id: `lines/${id}`,

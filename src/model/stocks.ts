@@ -153,14 +153,7 @@ export class StockRun {
    * Runs the weeks from `from` up to, not including, `end`; `state` is moved along, and `rows` says what leaves in each week.
    * With `untilStopped` it ends once a line of every maker has stopped.
    */
-  run(
-    state: StockState,
-    rows: Int32Array,
-    from: number,
-    end: number,
-    paths: StockPaths,
-    untilStopped = false,
-  ): void {
+  run(state: StockState, rows: Int32Array, from: number, end: number, paths: StockPaths, untilStopped = false): void {
     const { makers } = this.#works
     const { sea, air } = this.#rules
     // At the start of the calendar nothing has moved yet; elsewhere the first week is worked out.
@@ -211,13 +204,13 @@ export class StockRun {
       const bySea =
         (1 - sea.part) * (1 - flown[seaRow + p]!) * supply[seaRow + p]! +
         sea.part * (1 - flown[seaRowBefore + p]!) * supply[seaRowBefore + p]!
-      const byAir =
-        (1 - air.part) * flownNow * supply[airRow + p]! + air.part * flownBefore * supply[airRowBefore + p]!
+      const byAir = (1 - air.part) * flownNow * supply[airRow + p]! + air.part * flownBefore * supply[airRowBefore + p]!
       const past = bySea + byAir
       const reach = Math.min(1, past + workaround[p]!)
       this.#past[p] = past
       this.#offered[p] = reach >= 1 - almost ? 1 + headroom : reach
-      this.#least[p] = past > 1 ? past : 0
+      // Shares whose sum is 1 but for rounding are no excess: nothing arrives that was not ordered.
+      this.#least[p] = past > 1 + almost ? past : 0
       this.#extra[p] = ((1 - air.part) * flownNow + air.part * flownBefore) * (sea.weeks - air.weeks)
     }
   }

@@ -1,7 +1,7 @@
 // Batches of draws become ranges: percentiles of figures, bands of paths, the spread of first line stops (section 8).
 import type { Dataset } from './dataset'
-import { type Percentiles, percentile, percentilesOf } from './percentiles'
 import type { Keeping } from './keeping'
+import { type Percentiles, percentile, percentilesOf } from './percentiles'
 import { type DrawBatch, makerColumns, wholeColumns } from './uncertainty'
 
 /** Tenth, fiftieth and ninetieth percentile by week. */

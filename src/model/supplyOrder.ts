@@ -67,26 +67,27 @@ function mixedInflow(chain: Chain, links: readonly number[], from: number, end: 
 }
 
 /**
- * Writes shares in which what crosses a lane has the value that `valueOf` gives, and the rest of the same inflow makes room
+ * Writes shares in which what crosses a lane has the value that `shareOf` gives, and the rest of the same inflow makes room
  * or fills up in proportion (section 8). `row` is laid out as `SupplyOrder.share`, `byLink` by link; both hold the normal shares.
  */
 export function varyLicensedShares(
   { mixed, share }: SupplyOrder,
-  valueOf: (share: Quantity) => number,
+  shareOf: (share: Quantity) => number,
   row: Float64Array,
   byLink: Float64Array,
 ): void {
   for (const { licensed, free, given } of mixed) {
     let crossing = 0
     for (const { place, share: quantity } of licensed) {
-      row[place] = valueOf(quantity) / given
+      row[place] = shareOf(quantity) / given
       crossing += row[place]!
     }
     let rest = 0
     for (const { place } of free) rest += share[place]!
     const over = Math.max(1, crossing)
-    const fill = (1 - Math.min(1, crossing)) / rest
+    const left = 1 - Math.min(1, crossing)
     for (const { place, link } of licensed) byLink[link] = row[place] = row[place]! / over
-    for (const { place, link } of free) byLink[link] = row[place] = share[place]! * fill
+    // Each part of the rest comes first: one over the smallest of shares would be infinite.
+    for (const { place, link } of free) byLink[link] = row[place] = (share[place]! / rest) * left
   }
 }

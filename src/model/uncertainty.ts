@@ -139,7 +139,12 @@ export function rangesInKeeping(network: Network, scenario: Scenario, seed: numb
   const keeps = matcher(network, scenario, seed)
   const numbers = Array.from({ length: draws }, (_, n) => n).filter(keeps)
   const readIn = (outlook: Outlook) => {
-    const { figures, count } = drawBatch(network, { scenario: { ...scenario, outlook }, seed, numbers, withPaths: false })
+    const { figures, count } = drawBatch(network, {
+      scenario: { ...scenario, outlook },
+      seed,
+      numbers,
+      withPaths: false,
+    })
     return (c: number) => percentilesOf(figures.slice(c * count, (c + 1) * count))
   }
   const { automakers } = network.dataset

@@ -45,7 +45,7 @@ describe('events', () => {
     expect(eventSwitch(suspension)).not.toBeChecked()
     expect(bottomLine()).toHaveTextContent('with no restrictions on 9 June 2025, 100% of normal magnet supply')
     expect(within(headline()).getByRole('button', { name: /^Supply getting through: 100%\./ })).toBeVisible()
-    expect(address()).toBe('?v=1&off=shipments-suspended')
+    expect(address()).toBe('?v=2&off=shipments-suspended')
   })
 
   test('a change is spoken once the hand rests', async () => {
@@ -96,7 +96,7 @@ describe('events', () => {
   })
 
   test('a hypothetical event is moved by a typed date, and back', async () => {
-    const user = await openApp('?v=1&preset=talks-falter')
+    const user = await openApp('?v=2&preset=talks-falter')
     await user.click(screen.getByRole('button', { name: talksFalter }))
     const field = screen.getByLabelText('Date (assumed, can be moved)')
     await typeInto(user, field, '2025-10-09')
@@ -108,7 +108,7 @@ describe('events', () => {
   })
 
   test('a hypothetical event is moved by keys, a week at a time; another has no handle', async () => {
-    const user = await openApp('?v=1&preset=talks-falter')
+    const user = await openApp('?v=2&preset=talks-falter')
     screen.getByRole('slider', { name: `Date of “${talksFalter}”` }).focus()
     await user.keyboard('{ArrowRight}')
     expect(address()).toContain('date=talks-falter:2025-08-18')
@@ -137,7 +137,7 @@ describe('the as-of date', () => {
     const user = await openApp()
     await typeInto(user, asOfField(), '2025-09-01')
     expect(bottomLine()).toHaveTextContent('in force on 1 September 2025, 96% of normal magnet supply')
-    expect(address()).toBe('?v=1&asof=2025-09-01')
+    expect(address()).toBe('?v=2&asof=2025-09-01')
   })
 
   test('outside the calendar is refused and marked, and changes nothing', async () => {
@@ -208,28 +208,28 @@ describe('the scenario menu', () => {
     await user.click((await openScenarioMenu(user)).preset('Suspension held'))
     expect(scenarioButton('Scenario: Suspension held')).toBeVisible()
     expect(bottomLine()).toHaveTextContent('with a suspension of shipments in force on 9 June 2025, 36%')
-    expect(address()).toBe('?v=1&preset=suspension-held')
+    expect(address()).toBe('?v=2&preset=suspension-held')
 
     await user.click(eventSwitch('Temporary licenses for suppliers of the three'))
     expect(scenarioButton('Edited from Suspension held')).toBeVisible()
 
     await user.click((await openScenarioMenu(user)).preset('Reset to “Suspension held”'))
     expect(scenarioButton('Scenario: Suspension held')).toBeVisible()
-    expect(address()).toBe('?v=1&preset=suspension-held')
+    expect(address()).toBe('?v=2&preset=suspension-held')
   })
 
   test('goes back to the document from anywhere, as one step of undo', async () => {
-    const user = await openApp('?v=1&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
+    const user = await openApp('?v=2&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
     await user.click((await openScenarioMenu(user)).preset('Back to “The document”'))
     expect(scenarioButton('Scenario: The document')).toBeVisible()
     expect(address()).toBe('')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(scenarioButton('Edited from Suspension held')).toBeVisible()
-    expect(address()).toBe('?v=1&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
+    expect(address()).toBe('?v=2&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
   })
 
   test('looking from another date is no edit, and loading keeps that date', async () => {
-    const user = await openApp('?v=1&asof=2025-09-01')
+    const user = await openApp('?v=2&asof=2025-09-01')
     expect(scenarioButton('Scenario: The document')).toBeVisible()
     await user.click((await openScenarioMenu(user)).preset('Talks falter'))
     expect(asOfField()).toHaveValue('2025-09-01')
@@ -245,7 +245,7 @@ describe('the scenario menu', () => {
     expect(headline()).toHaveTextContent('+30 pointsagainst suspension held')
     expect(headline()).toHaveTextContent('suspension held: 3 wk')
     expect(within(headline()).getByRole('button', { name: /^Supply getting through: 66%\./ })).toBeVisible()
-    expect(address()).toBe('?v=1&ref=suspension-held')
+    expect(address()).toBe('?v=2&ref=suspension-held')
   })
 })
 
@@ -261,7 +261,7 @@ describe('lanes', () => {
       screen.getByRole('button', { name: /^set by hand · \d+% passes, as a share of normal: Heavy/ }),
     ).toBeVisible()
     expect(bottomLine()).toHaveTextContent('with licenses that differ by maker or magnet')
-    expect(address()).toBe('?v=1&lane=heavy-magnets/ford-suppliers:suspended')
+    expect(address()).toBe('?v=2&lane=heavy-magnets/ford-suppliers:suspended')
 
     await user.click(screen.getByRole('button', { name: 'Release the lane set by hand' }))
     expect(lane).toHaveValue('temporary')
@@ -270,10 +270,10 @@ describe('lanes', () => {
   })
 
   test('are released one by one', async () => {
-    const user = await openApp('?v=1&lane=heavy-magnets/ford-suppliers:suspended,heavy-magnets/gm-suppliers:suspended')
+    const user = await openApp('?v=2&lane=heavy-magnets/ford-suppliers:suspended,heavy-magnets/gm-suppliers:suspended')
     expect(screen.getByRole('button', { name: 'Release all 2 lanes set by hand' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: /^Release Heavy rare-earth magnets .* to GM suppliers/ }))
-    expect(address()).toBe('?v=1&lane=heavy-magnets/ford-suppliers:suspended')
+    expect(address()).toBe('?v=2&lane=heavy-magnets/ford-suppliers:suspended')
   })
 
   test('the license clock counts the temporary ones down', async () => {
@@ -291,7 +291,7 @@ describe('assumptions', () => {
     const user = await openApp()
     await typeInto(user, await cover(), '0.5{Enter}')
     expect(bottomLine()).toHaveTextContent('On assumptions set by hand')
-    expect(address()).toBe('?v=1&set=coverScale:0.5')
+    expect(address()).toBe('?v=2&set=coverScale:0.5')
     await user.click(screen.getByRole('button', { name: 'back to 1' }))
     expect(bottomLine()).toHaveTextContent('On central assumptions')
     expect(await cover()).toHaveValue('1')
@@ -305,11 +305,11 @@ describe('assumptions', () => {
     await typeInto(user, await cover(), '3{Enter}')
     expect(slider).toHaveAttribute('aria-valuemax', '3')
     expect(slider).toHaveAttribute('aria-valuenow', '3')
-    expect(address()).toBe('?v=1&set=coverScale:3')
+    expect(address()).toBe('?v=2&set=coverScale:3')
   })
 
   test('go back to central all at once', async () => {
-    const user = await openApp('?v=1&set=coverScale:0.5,phaseWeeks:6')
+    const user = await openApp('?v=2&set=coverScale:0.5,phaseWeeks:6')
     await user.click(await screen.findByRole('button', { name: 'Back to central for all 2 set by hand' }))
     expect(bottomLine()).toHaveTextContent('On central assumptions')
     expect(address()).toBe('')
@@ -343,9 +343,9 @@ describe('the rest of the header', () => {
     await user.click(screen.getByRole('button', { name: 'Method' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Method' })).toBeVisible()
     expect(screen.queryByRole('switch', { name: suspension })).not.toBeInTheDocument()
-    expect(address()).toBe('?v=1&off=shipments-suspended&page=method')
+    expect(address()).toBe('?v=2&off=shipments-suspended&page=method')
     await user.click(screen.getByRole('button', { name: 'Dashboard' }))
     expect(eventSwitch(suspension)).not.toBeChecked()
-    expect(address()).toBe('?v=1&off=shipments-suspended')
+    expect(address()).toBe('?v=2&off=shipments-suspended')
   })
 })

@@ -23,7 +23,7 @@ test('an event is switched from the palette, and back by the toast', async () =>
   await user.keyboard('{Shift>}?{/Shift}')
   await user.type(within(await palette()).getByRole('combobox'), 'china suspends')
   await user.keyboard('{Enter}')
-  expect(address()).toBe('?v=1&off=shipments-suspended')
+  expect(address()).toBe('?v=2&off=shipments-suspended')
   await user.click(
     within(screen.getByText('Switched off: China suspends rare-earth shipments.').parentElement!).getByRole('button', {
       name: 'Undo',
@@ -77,7 +77,7 @@ test('a newcomer is offered the tour in the header; by a link nobody is', async 
 })
 
 test('by a link nobody is offered the tour', async () => {
-  await openApp('?v=1&figure=supply')
+  await openApp('?v=2&figure=supply')
   expect(screen.queryByRole('region', { name: 'Offer of a tour' })).not.toBeInTheDocument()
 })
 

@@ -37,7 +37,7 @@ describe('data', () => {
     ['malformed', 'dataset.json is no JSON'],
   ] as const)('of the fault “%s” is told, and “Try again” opens the page as the link says', async (fault, words) => {
     server.use(...faultHandlers[fault])
-    const user = renderApp('?v=1&on=talks-falter')
+    const user = renderApp('?v=2&on=talks-falter')
     expect(await failed()).toBeVisible()
     expect(screen.getByRole('alert')).toHaveTextContent(words)
     expect(screen.getByRole('alert')).toHaveTextContent('Your choices are in the address and are not lost.')
@@ -87,7 +87,7 @@ describe('data', () => {
 
 describe('a link', () => {
   test('opens as it was sent', async () => {
-    await openApp('?v=1&preset=talks-falter&asof=2025-09-01&lane=heavy-magnets/ford-suppliers:general')
+    await openApp('?v=2&preset=talks-falter&asof=2025-09-01&lane=heavy-magnets/ford-suppliers:general')
     expect(eventSwitch(talksFalter)).toBeChecked()
     expect(screen.getByLabelText('As of')).toHaveValue('2025-09-01')
     const lane = screen.getByRole('combobox', { name: /^Heavy rare-earth magnets .* to Ford suppliers$/ })
@@ -96,7 +96,7 @@ describe('a link', () => {
   })
 
   test('with broken parts names each, keeps the rest, and the notice can be dismissed', async () => {
-    const user = await openApp('?v=1&on=talks-falter,no-such-event&asof=2025-13-40')
+    const user = await openApp('?v=2&on=talks-falter,no-such-event&asof=2025-13-40')
     const notice = screen.getByRole('alert')
     expect(notice).toHaveTextContent('2 parts of this link could not be used. The rest is as the sender had it.')
     expect(notice).toHaveTextContent('"no-such-event"')
@@ -110,21 +110,21 @@ describe('a link', () => {
   })
 
   test('with one broken part is mended by the first change', async () => {
-    const user = await openApp('?v=1&set=coverScale:-1')
+    const user = await openApp('?v=2&set=coverScale:-1')
     expect(screen.getByRole('alert')).toHaveTextContent('One part of this link could not be used.')
-    expect(address()).toBe('?v=1&set=coverScale:-1')
+    expect(address()).toBe('?v=2&set=coverScale:-1')
     await user.click(eventSwitch('China suspends rare-earth shipments'))
-    expect(address()).toBe('?v=1&off=shipments-suspended')
+    expect(address()).toBe('?v=2&off=shipments-suspended')
   })
 
   test('made on other data says so in words and opens as it was sent', async () => {
-    const user = await openApp('?v=1&preset=document&asof=2025-06-16&on=talks-falter&dataset=0a1b2c3d&lang=en')
+    const user = await openApp('?v=2&preset=document&asof=2025-06-16&on=talks-falter&dataset=0a1b2c3d&lang=en')
     const notice = screen.getByRole('alert')
     expect(notice).toHaveTextContent(
       /^The data has changed since this link was made \(dataset 0a1b2c3d then, [0-9a-f]{8} now\)\. The choices are those that were sent; the figures may differ from what the sender saw\.$/,
     )
     expect(eventSwitch(talksFalter)).toBeChecked()
-    expect(address()).toBe('?v=1&asof=2025-06-16&on=talks-falter&lang=en')
+    expect(address()).toBe('?v=2&asof=2025-06-16&on=talks-falter&lang=en')
     await user.click(screen.getByRole('button', { name: 'Dismiss this notice' }))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
@@ -133,7 +133,7 @@ describe('a link', () => {
     await openApp('?v%3D1%26asof%3D2025-06-16%26on%3Dtalks-falter).?utm_source=chat&from=singlemessage&scene=1')
     expect(eventSwitch(talksFalter)).toBeChecked()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    expect(address()).toBe('?v=1&asof=2025-06-16&on=talks-falter')
+    expect(address()).toBe('?v=2&asof=2025-06-16&on=talks-falter')
   })
 
   test('a browser that takes no address is told as that, not as a part of the link', async () => {
@@ -150,7 +150,7 @@ describe('a link', () => {
   })
 
   test('that opens an event or a figure opens it', async () => {
-    await openApp('?v=1&event=geneva-truce&figure=supply')
+    await openApp('?v=2&event=geneva-truce&figure=supply')
     expect(screen.getByText('Geneva tariff truce', { selector: 'button' })).toHaveAttribute('aria-expanded', 'true')
     expect(await screen.findByRole('dialog')).toBeVisible()
   })
@@ -161,7 +161,7 @@ function Broken(): never {
 }
 
 test('a page that cannot be drawn says so, and opens again with or without its choices', () => {
-  window.history.replaceState(null, '', '/?v=1&off=shipments-suspended')
+  window.history.replaceState(null, '', '/?v=2&off=shipments-suspended')
   const told = vi.spyOn(console, 'error').mockImplementation(() => {})
   render(
     <PageBoundary>
@@ -173,7 +173,7 @@ test('a page that cannot be drawn says so, and opens again with or without its c
   expect(screen.getByRole('alert')).toHaveTextContent('no room for a headline')
   expect(screen.getByRole('link', { name: 'Load the page again' })).toHaveAttribute(
     'href',
-    expect.stringContaining('?v=1&off=shipments-suspended'),
+    expect.stringContaining('?v=2&off=shipments-suspended'),
   )
   expect(screen.getByRole('link', { name: 'Open it without these choices' })).toHaveAttribute('href', '/')
 })

@@ -45,13 +45,13 @@ describe('tables', () => {
   })
   test('rows name their units in Chinese', () => {
     const table = headlineTable(handout)
-    expect(table.columns.map(headOf).slice(2, 4)).toEqual(['单位', '现在'])
+    expect(table.columns.map(headOf).slice(2, 4)).toEqual(['单位', '本情景'])
     expect(table.rows.slice(0, 5).map((row) => cellIn(table, row, 2))).toEqual(['占比', '周', '辆', '美元', '个基点'])
   })
   test('a CSV file holds heads and units in Chinese after its byte order mark, and plain numbers', () => {
     const table = headlineTable(handout)
     const csv = writeCsv(table, handout.stamp)
-    expect(csv).toMatch(/^\ufeff# 表格,关键数字\r\n/)
+    expect(csv).toMatch(/^\ufeff# 表格,"?关键数字；前瞻数字的计算口径：/)
     const supply = csv.split('\r\n').find((line) => line.includes(`,占比,${handout.outcome.total.supplyIndex},`))
     expect(supply).toMatch(hasChinese)
   })
@@ -60,7 +60,7 @@ describe('tables', () => {
 describe('the workbook', () => {
   test('its sheets are named in Chinese, within what a workbook takes', () => {
     const names = sheetsOf(handout).map(({ sheet }) => sheet)
-    expect(names).toEqual(['关于', '输入', '结果', '走势', '走势范围', '流量', '来源'])
+    expect(names).toEqual(['关于', '输入', '结果', '走势', '走势范围', '流量', '记录', '来源'])
     for (const name of names) expect(name).not.toMatch(/[\\/?*[\]:]/)
   })
   test('numbers look as their unit asks, whatever the unit is called', () => {
@@ -96,7 +96,7 @@ describe('slides', async () => {
   test('the tables’ heads are in Chinese', () => {
     expect(headsOf(1)).toEqual(['', '本情景', expect.stringMatching(/^对照：/), '差异', '我们假设的范围，P10至P90'])
     expect(headsOf(2)).toEqual(['环节', '目前／正常', '占正常的比例', '正常时期中国占比'])
-    expect(headsOf(3)).toEqual(['', '无保障供应', '依赖中国', '脆弱度', '所有通道关闭时的停产'])
+    expect(headsOf(3)).toEqual(['', '无保障供应', '依赖中国', '脆弱度', '若所有需许可的出口停止，首次停产'])
     expect(headsOf(6).slice(0, 3)).toEqual(['假设', '值', '范围'])
   })
   test('China’s share of a stage is a number, not left out for want of an English word', () => {

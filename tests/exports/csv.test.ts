@@ -34,13 +34,19 @@ test.each(tables.map((table) => [table.id, table] as const))('%s comes back as i
 
 test('the first rows say what the file is, and the link restores the state', () => {
   const remarks = remarksOf(writeCsv(tables[0]!, handout.stamp))
-  expect(remarks.get('Table')).toBe('Headline figures')
+  expect(remarks.get('Table')).toBe(
+    'Headline figures; what lies ahead is counted over the next 52 weeks, to 30 August 2026, if events go as switched; that of the reference over the next 52 weeks, to 7 June 2026, if events go as switched',
+  )
   expect(remarks.get('Lodestone')).toBe(handout.stamp.finding)
   expect(remarks.get('Standing')).toMatch(/^ILLUSTRATIVE/)
   expect(remarks.get('Scenario')).toBe(changed.name)
-  expect(remarks.get('Date')).toBe('as of 1 September 2025')
+  expect(remarks.get('Date and outlook')).toBe('as of 1 September 2025; next 52 weeks, if events go as switched')
   expect(remarks.get('Version')).toBe(handout.stamp.version)
-  expect(decode(dataset, new URL(remarks.get('Link')!).search)).toEqual({ choices: changed, problems: [] })
+  expect(decode(dataset, new URL(remarks.get('Link')!).search)).toEqual({
+    choices: changed,
+    problems: [],
+    migrated: false,
+  })
 })
 
 test('the file starts with a byte order mark, so that spreadsheets read it as UTF-8', () => {

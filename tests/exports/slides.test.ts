@@ -3,10 +3,11 @@ import { posix } from 'node:path'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { findExposure } from '../../src/exports/slides/addExposure'
+import { evaluate } from '../../src/model/evaluate'
 import { headlineFigures } from '../../src/results/metrics/headlineFigures'
 import { type Choices, openingChoices } from '../../src/state/choices'
 import { decode } from '../../src/state/urlCodec'
-import { changed, dataset, handoutOf, network, opening, slidesOf, withRanges } from './handouts'
+import { changed, dataset, frozen, handoutOf, network, opening, slidesOf, withRanges } from './handouts'
 import { faultsOf, openParts, type Parts, partsLike, readPart } from './packageParts'
 import { type Element, findAll } from './xml'
 
@@ -106,13 +107,14 @@ test('each slide says that it is illustrative, of which scenario, date and versi
     const text = textOf(slide)
     expect(text).toContain('ILLUSTRATIVE')
     expect(text).toContain(changed.name)
-    expect(text).toContain('as of 1 September 2025')
+    expect(text).toContain('as of 1 September 2025; next 52 weeks, if events go as switched')
     expect(text).toContain(handout.stamp.version)
     const links = findAll(readPart(parts, `ppt/slides/_rels/slide${index + 1}.xml.rels`), 'Relationship')
       .filter(({ attributes }) => attributes.TargetMode === 'External')
       .map(({ attributes }) => attributes.Target!)
     expect(links.length).toBeGreaterThan(0)
-    for (const link of links) expect(decode(dataset, new URL(link).search)).toEqual({ choices: changed, problems: [] })
+    for (const link of links)
+      expect(decode(dataset, new URL(link).search)).toEqual({ choices: changed, problems: [], migrated: false })
   })
 })
 
@@ -133,14 +135,83 @@ test('the bottom line stands in words, above the headline figures beside the ref
   // As of 1 September 2025, from the engine: 36.39% against 66.36%, and so on down the table.
   expect(rows.slice(1)).toEqual([
     ['Supply getting through', '36%', '66%', '−30 points'],
-    ['First line stop', 'now (GM, Ford and Stellantis)', '3 weeks (Ford)', '3 weeks sooner'],
-    ['Vehicles at risk', '4.5 M', '42,900', '+4.5 M'],
-    ['Revenue at risk', '$220 bn', '$2.3 bn', '+$218 bn'],
+    ['First line stop', 'now (GM, Ford and Stellantis)', 'now (GM, Ford and Stellantis)', 'no change'],
+    ['Vehicles at risk', '2.9 M', '19,100', '+2.9 M'],
+    ['Revenue at risk', '$145 bn', '$983 M', '+$144 bn'],
     ['Inflation at its peak', '+260 bp', '+0.2 bp', '+260 bp'],
-    ['Exposure of GM', '86 of 100', '56 of 100', '+30'],
-    ['Exposure of Ford', '86 of 100', '60 of 100', '+26'],
-    ['Exposure of Stellantis', '86 of 100', '58 of 100', '+28'],
+    ['Exposure of GM', '86 of 100', '64 of 100', '+22'],
+    ['Exposure of Ford', '86 of 100', '65 of 100', '+21'],
+    ['Exposure of Stellantis', '86 of 100', '65 of 100', '+21'],
   ])
+})
+
+test('below them stands how far ahead they look and if what, and so does it for a reference of another date', () => {
+  const [, bottomLine, , , output, prices] = slideTextsOf(parts).map(textOf)
+  expect(bottomLine).toContain(
+    'What lies ahead is counted over the next 52 weeks, to 30 August 2026, if events go as switched.',
+  )
+  expect(bottomLine).toContain(
+    'What lies ahead of the reference is counted over the next 52 weeks, to 7 June 2026, if events go as switched.',
+  )
+  for (const chart of [output, prices]) {
+    expect(chart).toContain('; from the as-of week on if events go as switched, to 30 August 2026')
+  }
+})
+
+describe('with licenses frozen on 5 May 2025, half a year ahead', () => {
+  const seen = handoutOf(frozen)
+  let opened: Parts
+  beforeAll(async () => {
+    opened = await openParts(await slidesOf(seen))
+  })
+
+  test('every slide and its notes say so, and no other outlook but the stress test', () => {
+    const notes = partsLike(opened, /^ppt\/notesSlides\/notesSlide\d+\.xml$/).map((name) =>
+      textOf(readPart(opened, name)),
+    )
+    for (const text of [...slideTextsOf(opened).map(textOf), ...notes]) {
+      expect(text).toMatch(/as of 5 May 2025; next 26 weeks, if licenses freeze as on 5 May/i)
+      expect(text).not.toContain('if events go as switched')
+    }
+  })
+  test('the lines are those of the outlook, and no line is drawn past the end of the axis', () => {
+    const output = chartsOf(opened)[1]!
+    const held = evaluate(network, { ...frozen.scenario, outlook: 'held' })
+    expect(output.series[1]?.values).toEqual(held.paths.output.ford?.map((share) => 100 * share))
+    // Weeks 0 to 16 and 26 ahead; the reference would look further.
+    expect(output.categories).toHaveLength(17 + 26)
+    for (const { values } of output.series) expect(values.length).toBeLessThanOrEqual(17 + 26)
+  })
+  test('the stress test of exposure looks over the dataset’s horizon, as the vulnerability does', () => {
+    const slide = slideTextsOf(opened)[3]!
+    const stops = findAll(slide, 'a:tr').map((row) => findAll(row, 'a:tc').at(-1)?.text.trim())
+    // Vulnerabilities of 13/16, 13/15 and 13/16 (12 weeks to recover and one by air): 3, 2 and 3 weeks to a stop.
+    expect(stops.slice(1)).toEqual(['3 weeks', '2 weeks', '3 weeks'])
+    expect(textOf(slide)).toContain('all licensed exports stop on 5 May 2025')
+    expect(textOf(slide)).toContain('looked for over 52 weeks, whatever horizon and outlook are chosen')
+  })
+})
+
+test('a reference of a shorter horizon ends before the axis does, and the file is sound', async () => {
+  const { scenario } = changed.pins.b!
+  const pins = { b: { ...changed.pins.b!, scenario: { ...scenario, horizonWeeks: 4 } } }
+  const opened = await openParts(await slidesOf(handoutOf({ ...changed, pins })))
+  expect(faultsOf(opened)).toEqual([])
+})
+
+test('a run that breaks the record says so among the limits', () => {
+  // Stocks far below our range: the central run loses more vehicles of each maker than is on record.
+  expect(textOf(slideTextsOf(parts).at(-1)!)).toContain(
+    'this run contradicts: Vehicles that Ford lost by August 2025; Vehicles that GM lost by August 2025',
+  )
+})
+
+test('where the indicator lies ahead, the assumptions’ slide says how far and if what', async () => {
+  const view = { ...changed.view, indicator: 'vehicles' }
+  const opened = await openParts(await slidesOf(handoutOf({ ...changed, view })))
+  const ahead = 'What lies ahead is counted over the next 52 weeks'
+  expect(textOf(slideTextsOf(opened)[6]!)).toContain(ahead)
+  expect(textOf(slideTextsOf(parts)[6]!)).not.toContain(ahead)
 })
 
 test('ranges stand beside the headline figures where they are known', async () => {
@@ -191,7 +262,7 @@ describe('charts', () => {
       findAll(row, 'a:tc').map(({ text }) => text.trim()),
     )
     expect(rows).toEqual([
-      ['', 'Supply not assured', 'Depends on China', 'Vulnerability', 'Stop if all lanes close'],
+      ['', 'Supply not assured', 'Depends on China', 'Vulnerability', 'First stop if all licensed exports stop'],
       ['GM', '66%', '94%', '100%', 'now'],
       ['Ford', '68%', '94%', '100%', 'now'],
       ['Stellantis', percent('unassuredSupply'), percent('chinaDependency'), percent('vulnerability'), 'now'],
@@ -224,8 +295,8 @@ describe('charts', () => {
         .concat(findAll(slide, 'p:sp'))
         .find((one) => findAll(one, 'a:prstDash').length > 0)
     const x = Number(findAll(lineOf(slideTextsOf(parts)[4]!)!, 'a:off')[0]?.attributes.x) / inch
-    // 1 September 2025 is in week 34 of 104; the plot begins 5.5% into its chart, 0.6 inches into the page.
-    expect(x).toBeCloseTo(0.6 + 12.133 * (0.055 + 0.93 * (34.5 / 104)), 2)
+    // 1 September 2025 is in week 34, and 52 weeks lie ahead; the plot begins 5.5% into its chart, 0.6 inches into the page.
+    expect(x).toBeCloseTo(0.6 + 12.133 * (0.055 + 0.93 * (34.5 / (34 + 52))), 2)
   })
   test('output is a native line per maker, in percent of plan, each with a look of its own', () => {
     const output = chartsOf(parts)[1]!
@@ -242,7 +313,7 @@ describe('charts', () => {
     const prices = chartsOf(parts)[2]!
     expect(prices.series.map(({ name }) => name)).toEqual(['This scenario', 'Reference'])
     expect(prices.series[0]?.values).toEqual(handout.outcome.paths.cpiBp)
-    expect(prices.series[1]?.values).toEqual(handout.reference.paths.cpiBp)
+    expect(prices.series[1]?.values.slice(0, 22 + 52)).toEqual(handout.reference.paths.cpiBp)
   })
   test('each is described for those who do not see it', () => {
     const frames = slideTextsOf(parts).flatMap((slide) => findAll(slide, 'p:graphicFrame'))
@@ -258,7 +329,7 @@ test('what is set by hand comes first among the assumptions, with the central va
   )
   expect(rows).toHaveLength(9)
   expect(rows[1]).toEqual([
-    ...["Magnet stock against the dataset's figures", '0.6', '0.5 to 1.75', expect.any(String)],
+    ...["Magnet stock against the dataset's figures", '0.6', '0.6 to 1.6', expect.any(String)],
     'set by hand; central 1',
   ])
   expect(rows.slice(1, 4).every((row) => row[4]?.startsWith('set by hand'))).toBe(true)
@@ -306,7 +377,7 @@ test('the exposure’s finding knows ties and calm', () => {
   expect(find(56.3, 60.2, 57.6)).toBe('Ford is most exposed, at about 60 of 100; GM least, at 56')
   expect(find(60.4, 60.2, 12)).toBe('GM and Ford are most exposed, at about 60 of 100; Stellantis least, at 12')
   expect(find(50.1, 50.2, 50)).toBe('All are about equally exposed, at 50 of 100')
-  expect(find(0, 0, 0)).toBe('No maker is exposed while licenses stay as they are')
+  expect(find(0, 0, 0)).toBe('No maker is exposed on the as-of date')
 })
 
 test('parts are named as the package says', () => {

@@ -35,18 +35,20 @@ test('heads name their unit', () => {
 })
 
 test('headline figures are those of the model, beside the reference, with the difference', () => {
-  const { total, inflation } = handout.outcome
+  const { total, outlooks } = handout.outcome
   const supply = rowOf('headline-figures', 'Supply getting through')
-  expect(supply).toMatchObject({ Unit: 'share', Now: total.supplyIndex })
+  expect(supply).toMatchObject({ Unit: 'share', 'This scenario': total.supplyIndex })
   expect(supply['Reference: B: Truce holds']).toBe(handout.reference.total.supplyIndex)
   expect(supply.Difference).toBeCloseTo(total.supplyIndex - handout.reference.total.supplyIndex, 12)
-  expect(rowOf('headline-figures', 'Inflation at its peak').Now).toBe(inflation.peakBp)
-  expect(rowOf('headline-figures', 'Exposure of Ford').Now).toBe(handout.outcome.automakers.ford?.exposureIndex)
+  expect(rowOf('headline-figures', 'Inflation at its peak')['This scenario']).toBe(outlooks.path.inflation.peakBp)
+  expect(rowOf('headline-figures', 'Exposure of Ford')['This scenario']).toBe(
+    handout.outcome.automakers.ford?.exposureIndex,
+  )
 })
 
 test('a line stop that never comes is an empty cell, and so is its difference', () => {
   const { rows } = listTables(handoutOf(opening)).find(({ id }) => id === 'headline-figures')!
-  expect(rows.find(([name]) => name === 'First line stop')?.slice(2)).toEqual(['weeks', 3, null, null])
+  expect(rows.find(([name]) => name === 'First line stop')?.slice(2, 6)).toEqual(['weeks', 0, null, null])
 })
 
 test('the parts of the exposure multiply to the index', () => {
@@ -87,7 +89,7 @@ test('events are in the order of their dates, each with its switch and what it d
   const lapsed = rowOf('events', '2025-06-06', 'Temporary licenses for suppliers of the three')
   expect(lapsed).toMatchObject({ 'On or off': 'off', 'License state that it leads to': 'Temporary license' })
   expect(rowOf('events', '2025-08-11', 'Talks falter, shipments stop again')).toMatchObject({ 'On or off': 'on' })
-  expect(rowOf('events', '2025-04-02')['Effect in this scenario']).toBe('no effect on licenses')
+  expect(rowOf('events', '2025-04-02')['Effect, if events go as switched']).toBe('no effect on licenses')
 })
 
 test('changes since the preset are listed one by one', () => {
@@ -98,13 +100,16 @@ test('changes since the preset are listed one by one', () => {
 
 test('paths are week by week, with the as-of week marked', () => {
   const { columns, rows } = tableOf('paths')
-  expect(rows).toHaveLength(dataset.calendar.weeks)
+  // 1 September 2025 is the first day of week 34, from which 52 lie ahead.
+  expect(rows).toHaveLength(34 + 52)
   expect(rows.filter((row) => row[1] === 'yes').map(([date]) => date)).toEqual(['2025-09-01'])
   const column = (name: string) => columns.findIndex((one) => one.name === name)
   rows.forEach((row, week) => {
     expect(row[0]).toBe(weekStart(dataset.calendar, week))
     expect(row[column('Output, Ford')]).toBe(handout.outcome.paths.output.ford?.[week])
-    expect(row[column('Stock cover, GM')]).toBe(handout.outcome.coverWeeks.gm?.[week])
+    const { thinnest, mean } = handout.outcome.paths.coverWeeks
+    expect(row[column('Stock cover, thinnest line, GM')]).toBe(thinnest.gm?.[week])
+    expect(row[column('Stock cover, mean of the lines, GM')]).toBe(mean.gm?.[week])
     expect(row[column('Added to 12-month inflation')]).toBe(handout.outcome.paths.cpiBp[week])
   })
 })
@@ -112,7 +117,7 @@ test('paths are week by week, with the as-of week marked', () => {
 describe('assumptions', () => {
   test('one set by hand keeps the central value beside it, and counts as an assumption', () => {
     expect(rowOf('assumptions', 'Stocks and restocking', "Magnet stock against the dataset's figures")).toMatchObject({
-      ...{ 'Value here': 0.6, 'Central value': 1, Low: 0.5, High: 1.75, 'Set by hand': 'yes', Basis: 'assumption' },
+      ...{ 'Value here': 0.6, 'Central value': 1, Low: 0.6, High: 1.6, 'Set by hand': 'yes', Basis: 'assumption' },
     })
   })
   test('one left alone has its own basis and source', () => {
@@ -127,6 +132,11 @@ describe('assumptions', () => {
     )
     const groups = new Set(tableOf('assumptions').rows.map(([group]) => group))
     expect([...groups]).toEqual(expect.arrayContaining(['Component classes', 'Makers']))
+    // Ford's thinnest tenth has a quarter of the maker's mean stock.
+    expect(rowOf('assumptions', 'Makers', 'Ford: thinnest tenth: stock against the maker’s mean')).toMatchObject({
+      ...{ Unit: 'ratio', 'Value here': 0.25, Low: 0.1, High: 0.4 },
+    })
+    expect(rowOf('assumptions', 'Makers', 'Ford: thinnest tenth: share of output')['Value here']).toBe(0.1)
   })
 })
 

@@ -53,8 +53,8 @@ test('the package is sound', () => {
   expect(faultsOf(parts)).toEqual([])
 })
 
-test('it has sheets for what it is, inputs, results, paths, flows and sources', () => {
-  expect([...sheets.keys()]).toEqual(['About', 'Inputs', 'Results', 'Paths', 'Flows', 'Sources'])
+test('it has sheets for what it is, inputs, results, paths, flows, the record and sources', () => {
+  expect([...sheets.keys()]).toEqual(['About', 'Inputs', 'Results', 'Paths', 'Flows', 'The record', 'Sources'])
 })
 
 test('the first sheet says what it is, and its link restores the state', () => {
@@ -62,21 +62,23 @@ test('the first sheet says what it is, and its link restores the state', () => {
   expect(rows('About')[0]).toEqual([handout.stamp.finding])
   expect(about.get('Standing')).toMatch(/^ILLUSTRATIVE/)
   expect(about.get('Scenario')).toBe(changed.name)
-  expect(about.get('Date')).toBe('as of 1 September 2025')
+  expect(about.get('Date and outlook')).toBe('as of 1 September 2025; next 52 weeks, if events go as switched')
   expect(about.get('Bottom line')).toBe(handout.bottomLine)
   expect(decode(dataset, new URL(String(about.get('Link'))).search).choices).toEqual(changed)
 })
 
 test('every other sheet says at its head that it is illustrative, of which scenario and date', () => {
   for (const name of [...sheets.keys()].slice(1)) {
-    expect(rows(name)[0]).toEqual([`ILLUSTRATIVE. ${changed.name}, as of 1 September 2025. ${handout.stamp.version}.`])
+    expect(rows(name)[0]).toEqual([
+      `ILLUSTRATIVE. ${changed.name}, as of 1 September 2025; next 52 weeks, if events go as switched. ${handout.stamp.version}.`,
+    ])
   }
 })
 
 test('results are the model’s numbers', () => {
   const results = new Map(rows('Results').map((row) => [row[0], row]))
   expect(results.get('Supply getting through')).toContain(handout.outcome.total.supplyIndex)
-  expect(results.get('Inflation at its peak')).toContain(handout.outcome.inflation.peakBp)
+  expect(results.get('Inflation at its peak')).toContain(handout.outcome.outlooks.path.inflation.peakBp)
   expect(results.get('Ford')).toContain(handout.outcome.automakers.ford?.exposureIndex)
 })
 
@@ -86,33 +88,63 @@ test('results hold every column of a maker, each under its head', () => {
   expect(results[head]).toEqual([
     ...['Maker', 'Exposure (of 100)', 'Exposure, reference: B: Truce holds (of 100)', 'Unassured supply (share)'],
     ...['China dependency (share)', 'Vulnerability (share)', 'Supply getting through (share)'],
-    ...['Line stop, licenses as they are (weeks)', 'Line stop, all lanes closed today (weeks)'],
+    ...['A line stopped since the week of', 'First line stop ahead (weeks)', 'Line that stops first ahead'],
+    'First line stop, if all licensed exports stop (weeks)',
     ...['Magnets in normal times (t/year)', 'Bought from China directly (share)', 'Vehicles lost to date (vehicles)'],
-    ...['Vehicles at risk from here on (vehicles)', 'Revenue at risk (USD)'],
+    ...['Vehicles at risk over the horizon (vehicles)', 'Revenue at risk over the horizon (USD)'],
+    'Lowest output ahead (share)',
   ])
   const ford = handout.outcome.automakers.ford!
+  const { path, stress } = handout.outcome.outlooks
+  const ahead = path.automakers.ford!
   expect(results[head + 2]).toEqual([
     ...['Ford', ford.exposureIndex, handout.reference.automakers.ford!.exposureIndex, ford.unassuredSupply],
-    ...[ford.chinaDependency, ford.vulnerability, ford.supplyIndex, ford.weeksToLineStop],
-    ...[ford.weeksToLineStopUnderStress, ford.magnetTonnesPerYear, ford.directChinaShare, ford.vehiclesLostToDate],
-    ...[ford.vehiclesLostAhead, ford.revenueAtRiskUsd],
+    // Days since 1900 as spreadsheets count them: 19 May 2025.
+    ...[ford.chinaDependency, ford.vulnerability, ford.supplyIndex, 45796, ahead.weeksToLineStop, 'thinnest tenth'],
+    ...[stress.automakers.ford!.weeksToLineStop, ford.magnetTonnesPerYear, ford.directChinaShare],
+    ...[ford.vehiclesLostToDate, ahead.vehiclesLost, ahead.revenueAtRiskUsd, ahead.lowestOutput],
   ])
-  const { total } = handout.outcome
-  const base = handout.reference.total
+  const base = handout.reference.outlooks.path.total
   const headline = results.filter(([name]) => name === 'Vehicles at risk' || name === 'Revenue at risk')
-  expect(headline).toEqual(
-    [
-      ...[['Vehicles at risk', 'vehicles', total.vehiclesLostAhead, base.vehiclesLostAhead]],
-      ...[['Revenue at risk', 'USD', total.revenueAtRiskUsd, base.revenueAtRiskUsd]],
-    ].map((row) => [...row, Number(row[2]) - Number(row[3])]),
-  )
+  const { vehiclesLost: vehicles, revenueAtRiskUsd: revenue } = path.total
+  const counted = 'over the next 52 weeks, to 30 August 2026, if events go as switched'
+  expect(headline.map((row) => row.slice(0, 6))).toEqual([
+    ['Vehicles at risk', 'vehicles', vehicles, base.vehiclesLost, vehicles - base.vehiclesLost, counted],
+    ['Revenue at risk', 'USD', revenue, base.revenueAtRiskUsd, revenue - base.revenueAtRiskUsd, counted],
+  ])
+  const title = results.findIndex(([name]) => String(name).startsWith('Headline figures'))
+  expect(results[title]?.[0]).toContain(`what lies ahead is counted ${counted}`)
+  expect(results[title + 1]?.at(-1)).toBe('Without the what-if “Talks falter, shipments stop again” of 11 August')
+  const without = results.find(([name]) => name === 'Vehicles at risk')?.at(-1)
+  expect(without).toBe(handout.cause?.vehiclesLost)
+  expect(Number(without)).toBeLessThan(vehicles)
+})
+
+test('results say what the figures stand on, and a sheet of its own how the record fares', () => {
+  const results = rows('Results')
+  const head = results.findIndex(([first]) => first === 'What the figures stand on')
+  // Days since 1900 as spreadsheets count them: 1 September 2025, 30 August 2026, 9 June 2025, 7 June 2026.
+  expect(results.slice(head + 2, head + 4).map((row) => row.slice(0, 5))).toEqual([
+    ['This scenario', 45901, 52, 46264, 'if events go as switched'],
+    ['Reference: B: Truce holds', 45817, 52, 46180, 'if events go as switched'],
+  ])
+  const record = rows('The record').find(([name]) => name === 'Vehicles that Ford lost by August 2025')
+  expect(record?.[1]).toBe('no')
 })
 
 test('inputs and sources hold every table with all its columns', () => {
   const headAfter = (sheet: string, first: string) => rows(sheet).find(([name]) => name === first)
   expect(headAfter('Inputs', 'Kind')).toEqual(['Kind', 'What', 'In the preset', 'Here'])
   expect(headAfter('Inputs', 'Date')).toEqual([
-    ...['Date', 'Event', 'By', 'Chapter', 'On or off', 'License state that it leads to', 'Effect in this scenario'],
+    ...[
+      'Date',
+      'Event',
+      'By',
+      'Chapter',
+      'On or off',
+      'License state that it leads to',
+      'Effect, if events go as switched',
+    ],
     'Date moved by hand',
   ])
   expect(headAfter('Inputs', 'Material')).toEqual([

@@ -3,17 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { checkAgainstObserved, monthlyMeans, simulatedExports } from '../../src/model/backtest'
 import type { Basis } from '../../src/model/dataset'
 import { compile } from '../../src/model/network'
-import { centralInputs } from '../../src/model/parameters'
-import { run } from '../../src/model/run'
+import type { Scenario } from '../../src/model/scenario'
 import type { Trade } from '../../src/model/trade'
 import { readVectors } from './vectors'
 
 describe('simulated exports', () => {
-  test('follow the lane of the Chinese flow into the part, not the Japanese one', () => {
+  const scenario: Scenario = { asOf: '2025-01-06' }
+
+  test('follow the lane of the Chinese flow into the part, not the Japanese one, through the calendar', () => {
     const network = compile(readVectors('tiny').dataset)
-    const scenario = { asOf: '2025-01-06' }
-    const { clearance } = run(network, scenario, centralInputs(network, scenario))
-    expect(Array.from(simulatedExports(network, clearance)).slice(0, 4)).toEqual([1, 1, 0, 0])
+    const weekly = simulatedExports(network, scenario)
+    expect(Array.from(weekly)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(Array.from(simulatedExports(network, { ...scenario, horizonWeeks: 2 }))).toEqual(Array.from(weekly))
+  })
+
+  test('are those of the path: what happens after the as-of date counts', () => {
+    const network = compile(readVectors('tiny').dataset)
+    const resumed = simulatedExports(network, { ...scenario, outlook: 'held', events: { resume: true } })
+    expect(Array.from(resumed)).toEqual([1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1])
   })
 
   test('weigh the lanes by tonnes', () => {
@@ -30,14 +37,14 @@ describe('simulated exports', () => {
         { source: 'a/motor', target: 'a', lane: null },
       ],
     })
-    const clearance = new Float64Array(24).fill(0, 0, 12).fill(1, 12)
-    expect(simulatedExports(network, clearance)[0]).toBeCloseTo(0.25, 12)
+    const overrides = { 'magnets/a': 'suspended', other: 'open' }
+    expect(simulatedExports(network, { ...scenario, overrides })[0]).toBeCloseTo(0.25, 12)
   })
 
   test('are whole where nothing needs a license', () => {
     const { dataset } = readVectors('tiny')
     const links = dataset.links.map((link) => ({ ...link, lane: null }))
-    expect(simulatedExports(compile({ ...dataset, links }), new Float64Array(12))[0]).toBe(1)
+    expect(simulatedExports(compile({ ...dataset, links }), scenario)[5]).toBe(1)
   })
 })
 

@@ -6,8 +6,8 @@ import type { Card, CardStep, Dataset } from '../../src/model/dataset'
 import { laneHistories, stateInWeek } from '../../src/model/licenses'
 import { compile } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
-import { shippedDataset } from '../app/shipped'
 import { settings } from './generators'
+import { shippedDataset } from './shipped'
 import { readVectors } from './vectors'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -102,7 +102,7 @@ describe('licenses', () => {
         const network = compile(dataset)
         const { cards, withdrawableShare } = cardsInForce(network, scenario)
         const histories = laneHistories(network, scenario)
-        for (let week = 0; week < network.weeks; week++) {
+        for (let week = 0; week < dataset.calendar.weeks; week++) {
           const held = cards.flatMap((card) => {
             return (spanInWeek(network, card, week)?.lanes ?? []).map((lane) => `${lane} ${card.state}`)
           })

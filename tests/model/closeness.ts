@@ -11,7 +11,9 @@ const cents = 1e-3
 /** The paths at which two values differ, with both values; empty if they agree. Keys and texts exactly. */
 export function differences(actual: unknown, expected: unknown, path = ''): string[] {
   if (typeof actual === 'number' && typeof expected === 'number') {
-    return agrees(actual, expected, path.endsWith('Usd') ? cents : undefined) ? [] : [`${path}: ${actual} instead of ${expected}`]
+    return agrees(actual, expected, path.endsWith('Usd') ? cents : undefined)
+      ? []
+      : [`${path}: ${actual} instead of ${expected}`]
   }
   if (!isRecord(actual) || !isRecord(expected)) {
     return Object.is(actual, expected) ? [] : [`${path}: ${String(actual)} instead of ${String(expected)}`]

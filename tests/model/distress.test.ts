@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset'
 import { valueAddedAtRiskUsd } from '../../src/model/distress'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
-import { shippedDataset } from '../app/shipped'
+import { shippedDataset } from './shipped'
 import { readVectors } from './vectors'
 
 const range = { value: 20_000, low: 14_000, high: 28_000, basis: 'assumption' } as const
@@ -20,7 +20,7 @@ function tinyWith(perVehicle: Dataset['valueAddedPerVehicleUsd'], share?: number
 function atRisk(dataset: Dataset, vehicles: number) {
   const network = compile(dataset)
   const outcome = evaluate(network, { asOf: '2025-01-06' })
-  outcome.automakers.a!.vehiclesLostAhead = vehicles
+  outcome.ahead.automakers.a!.vehiclesLost = vehicles
   return valueAddedAtRiskUsd(network, outcome)
 }
 
@@ -35,6 +35,14 @@ test('nothing is said where the dataset does not give both factors', () => {
   expect(atRisk(tinyWith(undefined, 0.5), 1000)).toBeNull()
 })
 
+test('what is at risk is read in the outlook that is looked at', () => {
+  const network = compile(shippedDataset())
+  const [held, stress] = (['held', 'stress'] as const).map((outlook) => {
+    return valueAddedAtRiskUsd(network, evaluate(network, { asOf: '2025-06-09', outlook }))!.total.value
+  })
+  expect(stress).toBeGreaterThan(held! + 1e9)
+})
+
 test('the makers add to the total, and low ≤ value ≤ high', () => {
   const network = compile(shippedDataset())
   const outcome = evaluate(network, { asOf: '2025-06-09' })
@@ -43,5 +51,5 @@ test('the makers add to the total, and low ≤ value ≤ high', () => {
   expect(sum).toBeCloseTo(total.value, 3)
   expect(total.low).toBeLessThan(total.value)
   expect(total.high).toBeGreaterThan(total.value)
-  expect(makers.ford!.value).toBeCloseTo(outcome.automakers.ford!.vehiclesLostAhead * 0.77 * 20_000, 3)
+  expect(makers.ford!.value).toBeCloseTo(outcome.ahead.automakers.ford!.vehiclesLost * 0.77 * 20_000, 3)
 })

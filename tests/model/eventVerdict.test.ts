@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { weekOf } from '../../src/model/calendar'
 import type { Dataset } from '../../src/model/dataset'
 import { type EventVerdict, judgeEvent } from '../../src/model/eventVerdict'
-import { isEnabled, laneHistories, stateInWeek } from '../../src/model/licenses'
+import { eventsOf, isEnabled, laneHistories, stateInWeek } from '../../src/model/licenses'
 import { compile, type Network } from '../../src/model/network'
+import { weeksAhead } from '../../src/model/run'
 import type { Scenario } from '../../src/model/scenario'
-import { shippedDataset } from '../app/shipped'
 import { settings } from './generators'
+import { shippedDataset } from './shipped'
 import { readVectors, vectorNames } from './vectors'
 
 const opening: Scenario = { asOf: '2025-06-09' }
@@ -131,12 +132,27 @@ describe.each([
     expect(judgeEvent(network, scenario, eventId)).toEqual(verdict)
   })
 
-  test('an event that lies past the calendar changes nothing, one in its last week works', () => {
-    const lastDay = '2027-01-03'
-    const later = compile(withEventDate(dataset, 'talks-falter', '2027-01-04'))
-    const inside = compile(withEventDate(dataset, 'talks-falter', lastDay))
-    expect(judgeEvent(later, opening, 'talks-falter')).toEqual({ kind: 'past the calendar' })
-    expect(judgeEvent(inside, opening, 'talks-falter')).toEqual({ kind: 'works', overtakenBy: null, inPart: false })
+  test('an event that lies past the horizon changes nothing, one in its last week works', () => {
+    // 13 weeks from 9 June 2025 end with Sunday, 7 September.
+    const scenario = { ...opening, horizonWeeks: 13 }
+    const later = compile(withEventDate(dataset, 'talks-falter', '2025-09-08'))
+    const inside = compile(withEventDate(dataset, 'talks-falter', '2025-09-07'))
+    expect(judgeEvent(later, scenario, 'talks-falter')).toEqual({ kind: 'past the horizon' })
+    expect(judgeEvent(inside, scenario, 'talks-falter')).toEqual({ kind: 'works', overtakenBy: null, inPart: false })
+    expect(judgeEvent(later, { ...scenario, horizonWeeks: 14 }, 'talks-falter').kind).toBe('works')
+  })
+
+  test('an event of one’s own is judged like any other', () => {
+    const effects = [{ state: 'suspended' }]
+    const own = { id: 'own', date: '2025-09-01', title: 'Own', by: 'CN' as const, effects }
+    const idle = { ...own, id: 'idle', effects: [{ from: ['open'], state: 'suspended' }] }
+    const scenario: Scenario = { ...opening, added: [own, idle] }
+    expect(judgeEvent(network, scenario, 'own')).toEqual({ kind: 'works', overtakenBy: null, inPart: false })
+    expect(judgeEvent(network, scenario, 'idle')).toEqual({
+      kind: 'not from this state',
+      state: 'suspended',
+      cause: { event: 'own', date: '2025-09-01' },
+    })
   })
 
   test('lane histories that are handed in give the same verdicts as its own', () => {
@@ -147,9 +163,9 @@ describe.each([
   })
 })
 
-/** The state of every lane in every week. */
+/** The state of every lane in every week up to the end of the horizon. */
 function statesByWeek(network: Network, scenario: Scenario): number[][] {
-  const weeks = Array.from({ length: network.weeks }, (_, week) => week)
+  const weeks = Array.from({ length: weeksAhead(network, scenario).end }, (_, week) => week)
   return laneHistories(network, scenario).map(({ steps }) => weeks.map((week) => stateInWeek(network, steps, week)))
 }
 
@@ -157,7 +173,7 @@ function statesByWeek(network: Network, scenario: Scenario): number[][] {
 function checkVerdicts(network: Network, scenario: Scenario): void {
   const { dataset } = network
   const asItIs = statesByWeek(network, scenario)
-  for (const event of dataset.events) {
+  for (const event of eventsOf(network, scenario)) {
     const verdict = judgeEvent(network, scenario, event.id)
     const switched = { ...scenario, events: { ...scenario.events, [event.id]: !isEnabled(event, scenario) } }
     const changes = JSON.stringify(statesByWeek(network, switched)) !== JSON.stringify(asItIs)
@@ -168,7 +184,7 @@ function checkVerdicts(network: Network, scenario: Scenario): void {
       expect(overtaken).toBeLessThanOrEqual(weekOf(dataset.calendar, asOf))
     }
     const cause = 'cause' in verdict ? verdict.cause : verdict.kind === 'works' ? verdict.overtakenBy : null
-    const causing = dataset.events.find(({ id }) => id === cause?.event)
+    const causing = eventsOf(network, scenario).find(({ id }) => id === cause?.event)
     if (causing && causing.id !== event.id) expect(isEnabled(causing, scenario), `${causing.id} is on`).toBe(true)
   }
 }

@@ -10,7 +10,6 @@ const parameterBounds: Record<ParameterId, [number, number]> = {
   rampPerWeek: [0, 0.02],
   rampCap: [0, 0.25],
   headroom: [0, 0.2],
-  restockWeeks: [1, 16],
   timeToRecoverWeeks: [4, 26],
   lineStopShare: [0, 0.2],
   dealerStockWeeks: [1, 12],
@@ -25,6 +24,10 @@ const parameterBounds: Record<ParameterId, [number, number]> = {
   cpiWeightNew: [0, 0.05],
   cpiWeightUsed: [0, 0.03],
   referenceShockBp: [50, 200],
+  airWeeks: [0, 3],
+  expediteBelow: [0, 0.9],
+  coverSpread: [0, 2],
+  restExposure: [0, 1],
 }
 
 /** All parameters, each somewhere within its bounds. */

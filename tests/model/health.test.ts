@@ -5,8 +5,8 @@ import { evaluate } from '../../src/model/evaluate'
 import { checkHealth } from '../../src/model/health'
 import { compile } from '../../src/model/network'
 import type { Outcome } from '../../src/model/outcome'
-import { shippedDataset } from '../app/shipped'
 import { settings } from './generators'
+import { shippedDataset } from './shipped'
 import { readVectors, vectorNames } from './vectors'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -68,14 +68,14 @@ test.each<[string, (outcome: Outcome) => void]>([
   ['Output lies between 0 and 1', (o) => Object.assign(o.paths.output.gm!, { 7: -0.1 })],
   ['Dealer stock lies between empty and full', (o) => Object.assign(o.paths.dealerStockWeeks, { 7: 1e3 })],
   ['Indexes lie between 0 and 100', (o) => Object.assign(o.automakers.gm!, { exposureIndex: 101 })],
-  ['Totals are the sums of the makers', (o) => Object.assign(o.total, { vehiclesLostAhead: 1 })],
+  ['Totals are the sums of the makers', (o) => Object.assign(o.ahead.total, { vehiclesLost: 1 })],
 ])('“%s” notices what breaks it', (rule, change) => {
   expect(failures(change)).toContain(rule)
 })
 
 test('the run with all lanes open notices a model that loses vehicles nevertheless', () => {
   const broken = compile(shippedDataset())
-  broken.supply.share = broken.supply.share.map((share) => share * 0.5)
+  for (const maker of broken.makers) maker.lines = maker.lines.slice(1)
   const failed = checkHealth(broken, scenario, evaluate(network, scenario)).filter(({ ok }) => !ok)
   expect(failed.map(({ rule }) => rule)).toEqual(['With all lanes open nothing is lost'])
 })

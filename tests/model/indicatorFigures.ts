@@ -2,14 +2,14 @@
 import type { Dataset } from '../../src/model/dataset'
 import type { Outcome } from '../../src/model/outcome'
 
-/** In the order of `indicatorsOf`. */
-export function indicatorFigures(dataset: Dataset, { total, automakers, inflation }: Outcome): number[] {
-  const makers = dataset.automakers.map(({ id }) => automakers[id]!)
+/** In the order of `indicatorsOf`, in the scenario's outlook. */
+export function indicatorFigures(dataset: Dataset, { total, automakers, ahead, horizonWeeks }: Outcome): number[] {
+  const ids = dataset.automakers.map(({ id }) => id)
   return [
     total.supplyIndex,
-    Math.min(dataset.holdWeeks, ...makers.map(({ weeksToLineStop }) => weeksToLineStop ?? dataset.holdWeeks)),
-    total.vehiclesLostAhead,
-    inflation.peakBp,
-    ...makers.map(({ exposureIndex }) => exposureIndex),
+    Math.min(horizonWeeks, ...ids.map((id) => ahead.automakers[id]!.weeksToLineStop ?? horizonWeeks)),
+    ahead.total.vehiclesLost,
+    ahead.inflation.peakBp,
+    ...ids.map((id) => automakers[id]!.exposureIndex),
   ]
 }

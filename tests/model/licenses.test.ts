@@ -1,4 +1,4 @@
-// License lanes worked out by hand: phase-in, from-lists, overrides, returns within a week.
+// License lanes worked out by hand: phase-in, from-lists, overrides, returns within a week, three outlooks.
 import { describe, expect, test } from 'vitest'
 import type { Dataset, EventEffect, TradeEvent } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
@@ -44,9 +44,21 @@ describe('phase-in', () => {
     expectClose(clearances([stop], 4), [1, 0.75, 0.5, 0.25, 0, 0])
   })
 
-  test('a change under way starts from where the last one stood', () => {
+  test('a change in the middle of another goes on from where the lane is, and both take their own weeks', () => {
+    // The cut goes on by a quarter a week, while the easing to 0.4 adds a tenth a week.
     const ease = event('ease', weekDates[3], { state: 'review' })
-    expectClose(clearances([stop, ease], 4), [1, 0.75, 0.5, 0.475, 0.45, 0.425])
+    expectClose(clearances([stop, ease], 4), [1, 0.75, 0.5, 0.35, 0.2, 0.3])
+  })
+
+  test('clearance is the mean of the last phaseWeeks weeks’ states', () => {
+    const ease = event('ease', weekDates[2], { state: 'review' })
+    const again = event('again', weekDates[4], { state: 'open' })
+    // States of the weeks: 1, 0, 0.4, 0.4, 1, 1, and 1 before the calendar.
+    expectClose(clearances([stop, ease, again], 3), [1, 2 / 3, 1.4 / 3, 0.8 / 3, 1.8 / 3, 2.4 / 3])
+  })
+
+  test('half a week more than two counts the third week back by half', () => {
+    expectClose(clearances([stop], 2.5), [1, 1 - 1 / 2.5, 1 - 2 / 2.5, 0, 0, 0])
   })
 
   test('less than a week counts as one', () => {
@@ -120,15 +132,71 @@ describe('overrides', () => {
     ])
   })
 
-  test('a change in the very week of the override is dropped too', () => {
-    const scenario = { asOf: weekDates[4], overrides: { [lane]: 'suspended' } }
-    expect(laneHistories(networkWith([later]), scenario)[0]!.changes).toMatchObject([
-      { event: 'later', fate: 'dropped by hand' },
+  test('what is dated later in the very week of the override is dropped, what is dated up to its day stays', () => {
+    const [monday, tuesday] = ['2025-02-03', '2025-02-04']
+    const own = { state: 'open', date: tuesday } as const
+    const onTheDay = event('on-the-day', monday, { state: 'suspended' })
+    const dayAfter = event('day-after', own.date, { state: own.state })
+    const scenario = { asOf: monday, overrides: { [lane]: 'review' } }
+    expect(laneHistories(networkWith([onTheDay, dayAfter]), scenario)[0]!.changes).toMatchObject([
+      { event: 'on-the-day', fate: 'took hold' },
+      { event: 'day-after', fate: 'dropped by hand' },
       { event: null, fate: 'took hold' },
     ])
   })
 
   test('an event switched off has no effect', () => {
     expectClose(clearances([stop, later], 1, { events: { stop: false } }), [1, 1, 1, 1, 1, 1])
+  })
+})
+
+describe('three outlooks', () => {
+  const states = ({ dataset }: ReturnType<typeof networkWith>, steps: readonly { week: number; state: number }[]) =>
+    steps.map(({ week, state }) => [week, dataset.licenseStates[state]!.id])
+  const stop = event('stop', weekDates[1], { state: 'suspended' })
+  const ease = event('ease', '2025-01-28', { state: 'review' })
+  const open = event('open', weekDates[5], { state: 'open' })
+  const network = networkWith([stop, ease, open])
+
+  test('the path knows all, held what is dated up to the as-of date, stress what came before its week', () => {
+    // 29 January is a Wednesday of week 3; the easing came the day before.
+    const { steps, held, stress } = laneHistories(network, { asOf: '2025-01-29' })[0]!
+    expect(states(network, steps)).toEqual([
+      [1, 'suspended'],
+      [3, 'review'],
+      [5, 'open'],
+    ])
+    expect(states(network, held)).toEqual([
+      [1, 'suspended'],
+      [3, 'review'],
+    ])
+    expect(states(network, stress)).toEqual([[1, 'suspended']])
+  })
+
+  test('on the day before the easing, held does not know of it', () => {
+    const { held } = laneHistories(network, { asOf: '2025-01-27' })[0]!
+    expect(states(network, held)).toEqual([[1, 'suspended']])
+    expect(evaluate(network, { asOf: '2025-01-27' }).lanes[lane]).toEqual({ state: 'suspended', clearance: 0 })
+    expect(evaluate(network, { asOf: '2025-01-28' }).lanes[lane]).toEqual({ state: 'review', clearance: 0.4 })
+  })
+
+  test('under stress the lane is suspended from the as-of week on, set by hand or not', () => {
+    const scenario = { asOf: weekDates[4], overrides: { [lane]: 'open' } }
+    const { steps, held, stress } = laneHistories(network, scenario)[0]!
+    expect(states(network, stress)).toEqual([
+      [1, 'suspended'],
+      [3, 'review'],
+      [4, 'suspended'],
+    ])
+    expect(states(network, steps)).toEqual(states(network, held))
+    expect(steps.at(-1)).toMatchObject({ week: 4 })
+  })
+
+  test('events count past the end of the calendar, which bounds the as-of date alone', () => {
+    // The calendar ends with week 11; the horizon of 20 weeks from week 2 with week 21.
+    const late = networkWith([event('late', '2025-04-21', { state: 'suspended' })])
+    const { supply } = evaluate(late, { asOf: weekDates[2], horizonWeeks: 20 }).paths
+    expect(supply.a).toHaveLength(22)
+    expect(supply.a!.slice(14, 17)).toEqual([1, expect.closeTo(0.2, 12), expect.closeTo(0.2, 12)])
   })
 })

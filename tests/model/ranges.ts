@@ -12,7 +12,7 @@ function around(quantity: Quantity, most = Number.POSITIVE_INFINITY): RangedNumb
   return ranged(value * 0.6, value, Math.min(most, value * 1.5 + 0.1))
 }
 
-/** The dataset with a range on everything that is drawn: states, criticality, cover, the makers' scale. */
+/** The dataset with a range on everything that is drawn: states, criticality, cover, the makers' scale, shares that cross a lane. */
 export function withRanges(dataset: Dataset): Dataset {
   return {
     ...dataset,
@@ -27,5 +27,8 @@ export function withRanges(dataset: Dataset): Dataset {
       coverWeeks: around(component.coverWeeks),
     })),
     automakers: dataset.automakers.map((automaker) => ({ ...automaker, coverScale: around(automaker.coverScale) })),
+    links: dataset.links.map((link) =>
+      link.lane == null || link.share === undefined ? link : { ...link, share: around(link.share, 1) },
+    ),
   }
 }

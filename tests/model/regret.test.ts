@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const measures: Measures = {
   cover: { 'ford/*': 2, '*/brakes': 1 },
   shift: { '*/*>magnet-jp': 0.5 },
+  evenStock: { '*': 0.5 },
   transitWeeks: 1,
 }
 
@@ -21,7 +22,13 @@ function shares(scenario: Scenario, own: Measures, draws = 60): Record<string, n
 
 describe('keys', () => {
   test('name every measure once', () => {
-    expect(measureKeys(measures)).toEqual(['cover ford/*', 'cover */brakes', 'shift */*>magnet-jp', 'transit'])
+    expect(measureKeys(measures)).toEqual([
+      'cover ford/*',
+      'cover */brakes',
+      'shift */*>magnet-jp',
+      'even *',
+      'transit',
+    ])
     expect(measureKeys({})).toEqual([])
     expect(measureKeys({ transitWeeks: 0 })).toEqual([])
   })
@@ -38,7 +45,7 @@ describe('keys', () => {
   })
 })
 
-describe('the share of draws in which a measure helps', () => {
+describe('the share of draws in keeping in which a measure helps', () => {
   test('lies in 0 to 1, for every measure, and repeats', () => {
     const found = shares(talksFalter, measures)
     expect(Object.keys(found)).toEqual(measureKeys(measures))
@@ -75,7 +82,7 @@ describe('the share of draws in which a measure helps', () => {
       events: { 'shipments-suspended': false },
       measures: { shift: { '*/*>magnet-jp': 0.5 } },
     }
-    expect(evaluate(network, open).total.vehiclesLostAhead).toBeCloseTo(0, 6)
+    expect(evaluate(network, open).ahead.total.vehiclesLost).toBeCloseTo(0, 6)
     expect(helpShares(network, open, 1, 30)).toEqual({ 'shift */*>magnet-jp': 1 })
   })
 

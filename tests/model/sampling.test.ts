@@ -1,21 +1,23 @@
 // Draws: the same for the same seed and number, within their ranges, and fixed where something is fixed.
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { Dataset, ParameterId } from '../../src/model/dataset'
+import { type Dataset, numberOf, type ParameterId, type Quantity } from '../../src/model/dataset'
 import { compile, type Network } from '../../src/model/network'
 import { centralInputs, type Inputs } from '../../src/model/parameters'
-import { drawInputs, randomOf, triangular } from '../../src/model/sampling'
+import { run } from '../../src/model/run'
+import { drawInputs, drawnInputs, randomOf, triangular } from '../../src/model/sampling'
 import type { Scenario } from '../../src/model/scenario'
+import { differences } from './closeness'
 import { settings } from './generators'
 import { ranged, withRanges } from './ranges'
-import { dataset, documentCase, network } from './shipped'
+import { dataset, documentCase, network, shippedDataset } from './shipped'
 import { readVectors } from './vectors'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 /** The inputs of one draw, written over the central ones. */
 function drawn(of: Network, scenario: Scenario, seed: number, n: number): Inputs {
-  const inputs = centralInputs(of, scenario)
+  const inputs = drawnInputs(of, scenario)
   drawInputs(of, scenario, seed, n, inputs)
   return inputs
 }
@@ -267,6 +269,111 @@ describe('one quantile for all clearances', () => {
   })
 })
 
+describe('shares that cross a lane', () => {
+  /** Shares into the only part, by source: licensed from two, free from two. */
+  const splitInto = (china: Quantity, second: Quantity, japan: Quantity, germany: Quantity): Dataset => {
+    const { dataset: tiny } = readVectors('tiny')
+    const source = (id: string, country: string) => ({ id, name: id, stage: 'magnet', country })
+    return {
+      ...tiny,
+      nodes: [...tiny.nodes, source('magnet-cn-2', 'CHN'), source('magnet-de', 'DEU')],
+      links: [
+        { source: 'magnet-cn', target: 'a/motor', share: china, lane: 'magnets/a' },
+        { source: 'magnet-cn-2', target: 'a/motor', share: second, lane: 'magnets/a' },
+        { source: 'magnet-jp', target: 'a/motor', share: japan, lane: null },
+        { source: 'magnet-de', target: 'a/motor', share: germany, lane: null },
+        { source: 'a/motor', target: 'a', lane: null },
+      ],
+    }
+  }
+  const scenario = { asOf: '2025-01-20' }
+  const sharesOf = (of: Network, n: number) => Array.from(drawn(of, scenario, 11, n).linkShare.slice(0, 4))
+
+  test('are drawn, both at one quantile, and the free ones fill up in proportion: the sum stays 1', () => {
+    const of = compile(splitInto(ranged(0.2, 0.4, 0.6), ranged(0.1, 0.2, 0.3), 0.3, 0.1))
+    const seen = new Set<number>()
+    for (let n = 0; n < 200; n++) {
+      const [china, second, japan, germany] = sharesOf(of, n)
+      seen.add(china!)
+      expect(china! >= 0.2 - 1e-12 && china! <= 0.6 + 1e-12).toBe(true)
+      expect(second).toBeCloseTo(china! / 2, 12)
+      expect(japan).toBeCloseTo(3 * germany!, 12)
+      expect(china! + second! + japan! + germany!).toBeCloseTo(1, 12)
+    }
+    expect(seen.size).toBeGreaterThan(190)
+  })
+
+  test('that would be more than everything are everything, and nothing is left to fill up', () => {
+    const of = compile(splitInto(ranged(0.6, 0.6, 0.9), ranged(0.3, 0.3, 0.9), 0.1, 0))
+    let whole = 0
+    for (let n = 0; n < 200; n++) {
+      const [china, second, japan, germany] = sharesOf(of, n)
+      expect(china! + second! + japan! + germany!).toBeCloseTo(1, 12)
+      for (const share of [china!, second!, japan!, germany!]) expect(share).toBeGreaterThanOrEqual(0)
+      if (japan === 0) whole++
+    }
+    expect(whole).toBeGreaterThan(150)
+  })
+
+  test('of given shares that add to 2 count by halves, as everywhere', () => {
+    const of = compile(splitInto(ranged(0.8, 0.8, 0.8), 0.4, 0.6, 0.2))
+    expect(sharesOf(of, 3)).toEqual([0.4, 0.2, 0.3, 0.1].map((share) => expect.closeTo(share, 12)))
+  })
+
+  test('stay as they are without free ones beside them, and where the free ones are nothing', () => {
+    for (const split of [
+      splitInto(ranged(0.2, 0.5, 0.8), ranged(0.2, 0.5, 0.8), 0, 0),
+      splitInto(0.5, 0.5, ranged(0, 0, 1), 0),
+    ]) {
+      expect(sharesOf(compile(split), 7)).toEqual([0.5, 0.5, 0, 0])
+    }
+  })
+
+  test('fill up beside the smallest of free shares, too', () => {
+    const of = compile(splitInto(ranged(0.2, 0.5, 0.8), ranged(0.2, 0.5, 0.8), Number.MIN_VALUE, 0))
+    for (let n = 0; n < 50; n++) {
+      const shares = sharesOf(of, n)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+    }
+  })
+
+  test('move supply and the dependence on China with them', () => {
+    const of = compile(splitInto(ranged(0.2, 0.4, 0.6), 0.2, 0.3, 0.1))
+    for (let n = 0; n < 20; n++) {
+      const inputs = drawn(of, scenario, 11, n)
+      const licensed = inputs.linkShare[0]! + inputs.linkShare[1]!
+      const result = run(of, scenario, inputs)
+      expect(result.supply.maker[result.nowRow]).toBeCloseTo(1 - licensed, 12)
+      expect(result.exposure[0]!.chinaDependency).toBeCloseTo(licensed, 12)
+    }
+  })
+
+  test('on any network: shares into a node add to what they did, and none falls below 0', () => {
+    fc.assert(
+      fc.property(settings, fc.nat(), ({ dataset: generated, scenario: any }, n) => {
+        const of = compile(withRanges(generated))
+        const { linkShare } = drawn(of, any, 3, n)
+        of.dataset.nodes.forEach((_, node) => {
+          const into = Array.from(of.inLinks.slice(of.inStart[node], of.inStart[node + 1]))
+          const sum = (shares: Float64Array) => into.reduce((done, link) => done + shares[link]!, 0)
+          expect(sum(linkShare)).toBeCloseTo(sum(of.linkShare), 9)
+        })
+        expect(linkShare.every((share) => share >= 0)).toBe(true)
+      }),
+    )
+  })
+
+  test('do not move the draws of anything else', () => {
+    const links = dataset.links.map((link) => ({ ...link, ...(link.share ? { share: numberOf(link.share) } : {}) }))
+    const fixed = compile({ ...dataset, links })
+    const [one, other] = [network, fixed].map((of) => {
+      const { linkShare: _, supplyShare: __, ...rest } = drawn(of, documentCase, 5, 40)
+      return rest
+    })
+    expect(one).toEqual(other)
+  })
+})
+
 describe('what is fixed stays fixed', () => {
   test('a plain number, and one whose low is its high', () => {
     const plain: Dataset = {
@@ -307,10 +414,18 @@ describe('what is fixed stays fixed', () => {
       fc.property(settings, fc.nat(), fc.nat(), ({ dataset: generated, scenario }, seed, n) => {
         const parameters = generated.parameters.map((one) => ({ ...one, low: one.value, high: one.value }))
         const of = compile({ ...generated, parameters })
-        expect(drawn(of, scenario, seed, n)).toEqual(centralInputs(of, scenario))
+        expect(differences(drawn(of, scenario, seed, n), centralInputs(of, scenario))).toEqual([])
       }),
       { numRuns: 50 },
     )
+  })
+
+  test('what draws are written into is no one else’s: the network keeps its shares', () => {
+    const of = compile(dataset)
+    drawn(of, documentCase, 5, 1)
+    expect(of.linkShare).toEqual(network.linkShare)
+    expect(of.supply.share).toEqual(network.supply.share)
+    expect(of.linkShare).toEqual(compile(shippedDataset()).linkShare)
   })
 
   test('a faster way takes its weeks off each draw, never below none', () => {

@@ -1,10 +1,13 @@
 // Ranges: ordered percentiles and bands, and a count of first stops that adds up.
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
+import type { Keeping } from '../../src/model/keeping'
 import { compile } from '../../src/model/network'
 import type { Percentiles } from '../../src/model/percentiles'
+import { weeksAhead } from '../../src/model/run'
 import { type Band, type Ranges, summarize } from '../../src/model/summary'
 import { type DrawBatch, drawBatch, figureColumns, makerColumns, wholeColumns } from '../../src/model/uncertainty'
+import { range } from './draw'
 import { settings } from './generators'
 import { withRanges } from './ranges'
 import { dataset, documentCase, network, talksFalter } from './shipped'
@@ -12,6 +15,9 @@ import { dataset, documentCase, network, talksFalter } from './shipped'
 vi.setConfig({ testTimeout: 60_000 })
 
 const never = Number.POSITIVE_INFINITY
+
+/** What was looked through does not change the ranges; it is passed on. */
+const keeping: Keeping = { numbers: [], tried: 900, kept: 300, ignored: false }
 
 function expectOrdered({ p10, p50, p90 }: Percentiles): void {
   expect((p10 ?? never) <= (p50 ?? never) && (p50 ?? never) <= (p90 ?? never)).toBe(true)
@@ -23,12 +29,12 @@ function expectBandOrdered({ p10, p50, p90 }: Band, weeks: number): void {
 }
 
 function expectSound({ draws, automakers, firstStops, bands, ...whole }: Ranges, weeks: number): void {
-  const { supplyIndex, vehiclesLostAhead, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop } = whole
-  for (const one of [supplyIndex, vehiclesLostAhead, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop])
+  const { supplyIndex, vehiclesLost, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop } = whole
+  for (const one of [supplyIndex, vehiclesLost, revenueAtRiskUsd, peakBp, riskIndex, weeksToFirstStop])
     expectOrdered(one)
   for (const maker of Object.values(automakers)) for (const one of Object.values(maker)) expectOrdered(one)
   const { output, coverWeeks, supply, cpiBp } = bands!
-  for (const bySomeone of [output, coverWeeks, supply]) {
+  for (const bySomeone of [output, coverWeeks.thinnest, coverWeeks.mean, supply]) {
     for (const band of Object.values(bySomeone)) expectBandOrdered(band, weeks)
   }
   expectBandOrdered(cpiBp, weeks)
@@ -39,7 +45,7 @@ function expectSound({ draws, automakers, firstStops, bands, ...whole }: Ranges,
 }
 
 /** A batch in which each row of `stops` is one draw: weeks to the stop of each maker. */
-function batchOf(from: number, stops: number[][]): DrawBatch {
+function batchOf(stops: number[][]): DrawBatch {
   const count = stops.length
   const figures = new Float64Array(figureColumns(network) * count)
   stops.forEach((weeks, i) => {
@@ -48,7 +54,7 @@ function batchOf(from: number, stops: number[][]): DrawBatch {
     })
     figures[wholeColumns.indexOf('firstStop') * count + i] = Math.min(...weeks)
   })
-  return { from, count, figures, paths: new Float32Array() }
+  return { count, figures, paths: new Float32Array(), weeks: 0 }
 }
 
 describe('ranges are sound', () => {
@@ -56,16 +62,17 @@ describe('ranges are sound', () => {
     ['the document', documentCase],
     ['the talks falter', talksFalter],
   ])('%s', (_, scenario) => {
-    const batch = drawBatch(network, { scenario, seed: 1, from: 0, count: 300, withPaths: true })
-    expectSound(summarize(dataset, 1, [batch]), network.weeks)
+    const batch = drawBatch(network, { scenario, seed: 1, numbers: range(300), withPaths: true })
+    expectSound(summarize(dataset, 1, keeping, [batch]), weeksAhead(network, scenario).end)
   })
 
   test('on any network', () => {
     fc.assert(
       fc.property(settings, fc.nat(), ({ dataset: drawn, scenario }, seed) => {
         const generated = withRanges(drawn)
-        const batch = drawBatch(compile(generated), { scenario, seed, from: 0, count: 25, withPaths: true })
-        expectSound(summarize(generated, seed, [batch]), generated.calendar.weeks)
+        const of = compile(generated)
+        const batch = drawBatch(of, { scenario, seed, numbers: range(25), withPaths: true })
+        expectSound(summarize(generated, seed, keeping, [batch]), weeksAhead(of, scenario).end)
       }),
       { numRuns: 30 },
     )
@@ -85,7 +92,7 @@ describe('first stops', () => {
   ]
 
   test('are counted by week and makers, soonest first, none last', () => {
-    const { firstStops, weeksToFirstStop, automakers } = summarize(dataset, 1, [batchOf(0, draws)])
+    const { firstStops, weeksToFirstStop, automakers } = summarize(dataset, 1, keeping, [batchOf(draws)])
     expect(firstStops).toEqual([
       { weeks: 2, makers: expect.any(Array), draws: 2 },
       { weeks: 2, makers: expect.any(Array), draws: 2 },
@@ -100,15 +107,25 @@ describe('first stops', () => {
   })
 
   test('come in the same order whatever the order of the batches', () => {
-    const batches = [batchOf(0, draws.slice(0, 3)), batchOf(3, draws.slice(3, 5)), batchOf(5, draws.slice(5))]
-    const inOrder = summarize(dataset, 1, batches)
-    expect(summarize(dataset, 1, batches.toReversed())).toEqual(inOrder)
-    expect(summarize(dataset, 1, [batchOf(0, draws.toReversed())])).toEqual(inOrder)
+    const batches = [batchOf(draws.slice(0, 3)), batchOf(draws.slice(3, 5)), batchOf(draws.slice(5))]
+    const inOrder = summarize(dataset, 1, keeping, batches)
+    expect(summarize(dataset, 1, keeping, batches.toReversed())).toEqual(inOrder)
+    expect(summarize(dataset, 1, keeping, [batchOf(draws.toReversed())])).toEqual(inOrder)
+  })
+})
+
+test('ranges say of how many draws they are made, how many were looked through, and whether the record was left aside', () => {
+  const batch = drawBatch(network, { scenario: documentCase, seed: 1, numbers: [4, 9, 11], withPaths: false })
+  const ignored: Keeping = { numbers: [4, 9, 11], tried: 4000, kept: 3, ignored: true }
+  expect(summarize(dataset, 1, ignored, [batch])).toMatchObject({
+    draws: 3,
+    seed: 1,
+    keeping: { tried: 4000, kept: 3, ignored: true },
   })
 })
 
 test('no draws, no ranges', () => {
-  const { draws, supplyIndex, firstStops, bands } = summarize(dataset, 1, [])
+  const { draws, supplyIndex, firstStops, bands } = summarize(dataset, 1, keeping, [])
   expect({ draws, supplyIndex, firstStops, bands }).toEqual({
     draws: 0,
     supplyIndex: { p10: null, p50: null, p90: null },
@@ -119,7 +136,7 @@ test('no draws, no ranges', () => {
 
 test('a batch without draws takes no bands away', () => {
   const [empty, full] = [0, 10].map((count) =>
-    drawBatch(network, { scenario: documentCase, seed: 1, from: 0, count, withPaths: true }),
+    drawBatch(network, { scenario: documentCase, seed: 1, numbers: range(count), withPaths: true }),
   )
-  expect(summarize(dataset, 1, [empty!, full!])).toEqual(summarize(dataset, 1, [full!]))
+  expect(summarize(dataset, 1, keeping, [empty!, full!])).toEqual(summarize(dataset, 1, keeping, [full!]))
 })

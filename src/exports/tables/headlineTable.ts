@@ -1,8 +1,8 @@
 // Tables of the headline figures: beside the reference, without what matters most ahead, and with the range of our assumptions.
 
 import { formatWeeks } from '../../format/numbers'
-import { nameRange } from '../../format/ranges'
-import { upperFirst } from '../../format/sentences'
+import { nameRangeInside } from '../../format/ranges'
+import { joinClauses, upperFirst } from '../../format/sentences'
 import { headlineFigures } from '../../results/metrics/headlineFigures'
 import { inflationPeak } from '../../results/metrics/inflation'
 import { lineStop } from '../../results/metrics/lineStop'
@@ -15,7 +15,7 @@ import { plainText } from '../../words/phrase'
 import { localToday } from '../../words/today'
 import { liesAhead, scopeAhead, scopeBoth } from '../ahead'
 import type { Handout } from '../handout'
-import { type Cell, plain, type Table, unitColumn } from './table'
+import { plain, type Table, unitColumn } from './table'
 
 /**
  * Each headline figure of the scenario, in the reference, the difference, and what it would be without the one thing on
@@ -31,23 +31,24 @@ export function headlineTable(handout: Handout): Table {
     columns: [
       plain(t('Figure')),
       plain(t('Who')),
-      plain(t('Counted')),
       unitColumn,
       plain(t('This scenario')),
       plain(t('Reference: {referenceName}', { referenceName })),
       plain(t('Difference')),
+      plain(t('Counted')),
       ...(without ? [plain(without.name)] : []),
     ],
     rows: headlineFigures(network.dataset, outcome).map(({ metric, value, detail }) => {
       const other = metric.valueIn(reference)
       const difference = value === null || other === null ? null : value - other
-      const figures: Cell[] = [value, other, difference]
       return [
         metric.name,
         detail,
-        tellWhen(handout, metric),
         metric.unit,
-        ...figures,
+        value,
+        other,
+        difference,
+        tellWhen(handout, metric),
         ...(without ? [without.valueOf(metric)] : []),
       ]
     }),
@@ -85,8 +86,8 @@ export function rangeTables(handout: Handout): Table[] {
   return [
     {
       id: 'ranges',
-      title: nameRange(ranges),
-      scope: scopeAhead(handout),
+      title: t('Ranges'),
+      scope: joinClauses([nameRangeInside(ranges), scopeAhead(handout)]),
       columns: [
         plain(t('Figure')),
         unitColumn,

@@ -6,7 +6,7 @@ import { headlineTable, rangeTables } from './headlineTable'
 import { changesTable, eventsTable, licensesTable } from './licensesTable'
 import { makersTable } from './makersTable'
 import { bandTables, pathsTable } from './pathsTable'
-import { standingTables } from './standingTables'
+import { recordTables, standingTable } from './standingTables'
 import type { Table } from './table'
 
 /** The tables of a handout; those of ranges only where ranges are known. */
@@ -15,7 +15,8 @@ export function listTables(handout: Handout): Table[] {
     headlineTable(handout),
     makersTable(handout),
     ...rangeTables(handout),
-    ...standingTables(handout),
+    standingTable(handout),
+    ...recordTables(handout),
     flowsTable(handout),
     licensesTable(handout),
     eventsTable(handout),

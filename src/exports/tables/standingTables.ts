@@ -9,56 +9,50 @@ import { basisName } from '../../words/figures/basis'
 import { findSource } from '../../words/figures/inputs'
 import { sayOutlook } from '../../words/outlook'
 import type { Handout } from '../handout'
-import { type Cell, plain, type Table, unitColumn, units, yesOrNo } from './table'
+import { type Cell, type Column, counted, plain, type Table, units, yesOrNo } from './table'
 
-/** What the figures stand on, and the record; none of the latter where the dataset has none. */
-export function standingTables(handout: Handout): Table[] {
-  const records = handout.network.dataset.records ?? []
-  return [standingTable(handout), ...(records.length > 0 ? [recordTable(handout, records)] : [])]
-}
-
-/** As of when, how far ahead and if what, beside the reference; which records are broken, and of how many draws ranges are. */
-function standingTable(handout: Handout): Table {
+/** As of when, how far ahead and if what, for the scenario and its reference; which records are broken, and of how many draws ranges are. */
+export function standingTable(handout: Handout): Table {
   const { scenario, outcome, referenceScenario, reference, referenceName, ranges } = handout
-  const own = standingOf(handout, scenario, outcome)
-  const other = standingOf(handout, referenceScenario, reference)
-  const draws: Cell[][] = ranges
+  const draws: [Column, Cell][] = ranges
     ? [
-        [t('Draws that ranges are of'), null, ranges.draws, null],
-        [t('Draws in keeping with the record'), null, ranges.keeping.kept, null],
-        [t('Draws looked through'), null, ranges.keeping.tried, null],
-        [t('Record left aside, as too few draws are in keeping'), null, yesOrNo(ranges.keeping.ignored), null],
+        [plain(t('Draws that ranges are of')), ranges.draws],
+        [plain(t('Draws in keeping with the record')), ranges.keeping.kept],
+        [plain(t('Draws looked through')), ranges.keeping.tried],
+        [plain(t('Record left aside, as too few draws are in keeping')), yesOrNo(ranges.keeping.ignored)],
       ]
     : []
   return {
     id: 'standing',
     title: t('What the figures stand on'),
     columns: [
-      plain(t('What')),
-      unitColumn,
-      plain(t('This scenario')),
-      plain(t('Reference: {referenceName}', { referenceName })),
+      plain(t('Scenario')),
+      counted(t('As of'), units.date),
+      counted(t('Horizon'), units.weeks),
+      counted(t('Last day of the horizon'), units.date),
+      plain(t('Outlook')),
+      plain(t('Records that the central run breaks')),
+      ...draws.map(([column]) => column),
     ],
-    rows: [...own.map(([name, unit, value], row): Cell[] => [name, unit, value, other[row]![2]]), ...draws],
+    rows: [
+      [t('This scenario'), ...standingOf(handout, scenario, outcome), ...draws.map(([, cell]) => cell)],
+      [
+        t('Reference: {referenceName}', { referenceName }),
+        ...standingOf(handout, referenceScenario, reference),
+        ...draws.map(() => null),
+      ],
+    ],
   }
 }
 
-function standingOf(
-  { network: { dataset } }: Handout,
-  scenario: Scenario,
-  outcome: Outcome,
-): [name: string, unit: string | null, value: Cell][] {
+function standingOf({ dataset }: Handout, scenario: Scenario, outcome: Outcome): Cell[] {
   const broken = (dataset.records ?? []).filter(({ id }) => outcome.records.includes(id))
   return [
-    [t('As of'), units.date, scenario.asOf],
-    [t('Horizon'), units.weeks, outcome.horizonWeeks],
-    [t('Last day of the horizon'), units.date, horizonEnd(dataset, outcome)],
-    [t('Outlook'), null, sayOutlook({ scenario, outcome })],
-    [
-      t('Records that the central run breaks'),
-      null,
-      broken.length > 0 ? formatList(broken.map(nameRecord)) : t('none'),
-    ],
+    scenario.asOf,
+    outcome.horizonWeeks,
+    horizonEnd(dataset, outcome),
+    sayOutlook({ scenario, outcome }),
+    broken.length > 0 ? formatList(broken.map(nameRecord)) : t('none'),
   ]
 }
 
@@ -66,26 +60,30 @@ function nameRecord({ id, name }: PastRecord): string {
   return name ?? id
 }
 
-/** What is on record, whether the central run keeps it, and what the bounds rest on. */
-function recordTable({ network: { dataset }, outcome }: Handout, records: readonly PastRecord[]): Table {
-  return {
-    id: 'record',
-    title: t('The record, against which draws are held'),
-    columns: [
-      plain(t('What is on record')),
-      plain(t('Kept by the central run')),
-      plain(t('Basis')),
-      plain(t('Source')),
-      plain(t('Note')),
-      plain(t('Not known')),
-    ],
-    rows: records.map((record) => [
-      nameRecord(record),
-      yesOrNo(!outcome.records.includes(record.id)),
-      record.basis ? basisName(record.basis) : null,
-      findSource(dataset, record.source)?.title ?? null,
-      record.text ?? null,
-      record.notKnown ?? null,
-    ]),
-  }
+/** What is on record, whether the central run keeps it, and what the bounds rest on; no table where the dataset has no record. */
+export function recordTables({ dataset, outcome }: Handout): Table[] {
+  const { records = [] } = dataset
+  if (records.length === 0) return []
+  return [
+    {
+      id: 'record',
+      title: t('The record, against which draws are held'),
+      columns: [
+        plain(t('What is on record')),
+        plain(t('Kept by the central run')),
+        plain(t('Basis')),
+        plain(t('Source')),
+        plain(t('Note')),
+        plain(t('Not known')),
+      ],
+      rows: records.map((record) => [
+        nameRecord(record),
+        yesOrNo(!outcome.records.includes(record.id)),
+        record.basis ? basisName(record.basis) : null,
+        findSource(dataset, record.source)?.title ?? null,
+        record.text ?? null,
+        record.notKnown ?? null,
+      ]),
+    },
+  ]
 }

@@ -37,7 +37,6 @@ export const units = {
 
 /** Names of these units; the others are named with the dataset's. */
 const unitNames: Readonly<Record<string, string>> = {
-  [units.date]: t('date'),
   [units.vehicles]: t('vehicles'),
   [units.tonnes]: t('t/year'),
   [units.index]: t('of 100'),

@@ -26,7 +26,7 @@ export function WhySection() {
         </Item>
         <Item head={t('All states.')}>
           {t(
-            'The events that change a lane are switched on and off in every combination, up to {events} events and {runs} runs. With more of them, those that differ from the reference come first, and the page says so. “Worse than” is the share of the other states that are better than ours.',
+            'The events that change a lane are switched on and off in every combination, up to {events} events and {runs} runs. With more of them, those that differ from the reference come first; contributions are then the mean over a sample of orders of all that are on (Castro et al., 2009), and still add up. The page says so. “Worse than” is the share of the other states that are better than ours.',
             { events: mostEvents, runs: formatWhole(2 ** mostEvents) },
           )}
         </Item>

@@ -4,6 +4,7 @@ import { formatLongDate } from '../../format/dates'
 import { isIsoDate, weekOf } from '../../model/calendar'
 import type { Dataset } from '../../model/dataset'
 import type { Network } from '../../model/network'
+import { modelVersion } from '../../model/version'
 import { evaluateState } from '../../results/case'
 import { keepSnapshot } from '../../results/snapshot/compareSaved'
 import { type Choices, cleanName, emptyView, type NamedScenario, normalizeScenario } from '../../state/choices'
@@ -79,8 +80,14 @@ export function openSaved(dataset: Dataset, { name, link, snapshot }: SavedScena
     named: { ...named, name: ownName(dataset, named, name) },
     reference,
     problems: [...problems, ...lost],
-    earlierModel: migrated ? earlierModelNotice(t('The saved scenario')) : null,
+    earlierModel: migrated || isOfEarlierModel(snapshot) ? earlierModelNotice(t('The saved scenario')) : null,
   }
+}
+
+/** The link of a scenario that departs from nothing is empty: then the record alone knows on which model it was made. */
+function isOfEarlierModel(snapshot: SavedScenario['snapshot']): boolean {
+  const kind = (version: string) => Number(version.split('.')[0])
+  return kind(snapshot.modelVersion) < kind(modelVersion)
 }
 
 function isInCalendar({ calendar }: Dataset, date: string): boolean {

@@ -20,7 +20,7 @@ async function ready(name: string) {
 
 describe('the sheet', () => {
   test('is marked as illustrative and holds every part under its own heading', async () => {
-    await openApp('?v=1&page=brief')
+    await openApp('?v=2&page=brief')
     const page = within(await sheet())
     expect(page.getByText('ILLUSTRATIVE', { selector: 'span' })).toBeVisible()
     for (const name of [
@@ -40,14 +40,14 @@ describe('the sheet', () => {
   })
 
   test('gains the ranges of our assumptions once they are drawn', async () => {
-    await openApp('?v=1&page=brief&draws=500')
+    await openApp('?v=2&page=brief')
     const figures = await screen.findByRole('region', { name: 'Headline figures, illustrative' })
     expect(await within(figures).findByText(/P10 to P90 of 500 draws/)).toBeVisible()
     expect(within(figures).getAllByText(/^range /)).toHaveLength(5)
   })
 
   test('opens where a number comes from', async () => {
-    const user = await openApp('?v=1&page=brief')
+    const user = await openApp('?v=2&page=brief')
     await user.click(within(await sheet()).getAllByRole('button', { name: /^66%/ })[0]!)
     expect(await screen.findByRole('dialog')).toHaveTextContent('Supply getting through')
   })
@@ -57,28 +57,28 @@ describe('taken along', () => {
   test('it is printed by the browser', async () => {
     const print = vi.fn()
     vi.stubGlobal('print', print)
-    const user = await openApp('?v=1&page=brief')
+    const user = await openApp('?v=2&page=brief')
     await user.click(await ready('Print or save as PDF'))
     expect(print).toHaveBeenCalledOnce()
     vi.unstubAllGlobals()
   })
 
   test('it is copied as text and as Markdown, with what is on the sheet and the link to its state', async () => {
-    const user = await openApp('?v=1&preset=talks-falter&page=brief')
+    const user = await openApp('?v=2&preset=talks-falter&page=brief')
     // What comes in later changes the text, and takes the word back.
     expect(await screen.findByText(/P10 to P90 of 2,000 draws/)).toBeVisible()
     expect(await screen.findAllByText(/points of supply/)).not.toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Copy as text' }))
     const text = await navigator.clipboard.readText()
     expect(text).toContain('Inflation at its peak: +149 bp (+149 bp')
-    expect(text).toContain(`${window.location.origin}/?v=1&preset=talks-falter`)
+    expect(text).toContain(`${window.location.origin}/?v=2&preset=talks-falter`)
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }))
     expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +149 bp (+149 bp')
     expect(screen.getAllByText('Copied').length).toBeGreaterThan(0)
   })
 
   test('a refused clipboard is told, and the text stands there to be copied by hand', async () => {
-    const user = await openApp('?v=1&page=brief')
+    const user = await openApp('?v=2&page=brief')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'))
     await user.click(await ready('Copy as text'))
     expect(await screen.findByRole('alert')).toHaveTextContent('This browser did not let the page copy.')

@@ -26,7 +26,7 @@ describe('without pins', () => {
   })
 
   test('pins a preset as of the page’s own date', async () => {
-    const { user, place, present, finding } = renderCompare('v=1&asof=2025-09-15')
+    const { user, place, present, finding } = renderCompare('v=2&asof=2025-09-15')
     const offered = place('B').getByRole('combobox', { name: 'or a preset' })
     await user.selectOptions(offered, 'Talks falter')
     await user.click(place('B').getByRole('button', { name: 'Pin it' }))
@@ -144,7 +144,7 @@ describe('the flow picture', () => {
   })
 
   test('goes by itself to the week that differs, where nothing does as of the date', async () => {
-    const { user, panel } = renderCompare('v=1&b.preset=talks-falter&b.on=talks-falter')
+    const { user, panel } = renderCompare('v=2&b.preset=talks-falter&b.on=talks-falter')
     const flows = panel('Magnet flows as a difference')
     expect(flows.getByRole('radio', { name: 'Week furthest apart' })).toBeChecked()
     expect(flows.getByRole('heading')).toHaveTextContent(/in the week of .* where they stand furthest apart$/)
@@ -188,7 +188,7 @@ test('paths lie over one another, and have table twins with a column per scenari
 })
 
 test('C keeps its column below its place while B is free', () => {
-  const { panel } = renderCompare('v=1&c.preset=talks-falter&c.on=talks-falter&c.name=Falter')
+  const { panel } = renderCompare('v=2&c.preset=talks-falter&c.on=talks-falter&c.name=Falter')
   const heads = panel('Headline figures compared').getAllByRole('row')[0]!
   expect([...heads.children].map((cell) => cell.textContent)).toEqual(['Figure', 'A baseThe document', '', 'CFalter'])
   const row = panel('What differs').getByRole('row', { name: /^Talks falter/ })

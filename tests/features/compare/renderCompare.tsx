@@ -36,4 +36,4 @@ export function renderCompare(query = '') {
 
 /** Talks falter beside the document, both as of a date on which they differ. */
 export const falterBeside =
-  'v=1&page=compare&asof=2025-09-15&b.preset=talks-falter&b.asof=2025-09-15&b.on=talks-falter&b.name=Talks%20falter'
+  'v=2&page=compare&asof=2025-09-15&b.preset=talks-falter&b.asof=2025-09-15&b.on=talks-falter&b.name=Talks%20falter'

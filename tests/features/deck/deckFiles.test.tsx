@@ -16,7 +16,7 @@ const step: WrittenDeck['steps'][number] = {
   title: 'A finding',
   note: 'Say this.',
   picture: 'flows',
-  link: 'v=1',
+  link: 'v=2',
   question: null,
 }
 const deck: WrittenDeck = { id: 'theirs', name: 'Theirs', steps: [step] }
@@ -75,7 +75,7 @@ describe('a deck file', () => {
   })
 
   it('whose steps name what is not known here is taken in and marked', async () => {
-    const odd = { ...step, link: 'v=1&on=moon-landing', question: { indicator: 'mood', kind: 'number' } }
+    const odd = { ...step, link: 'v=2&on=moon-landing', question: { indicator: 'mood', kind: 'number' } }
     const { user, drawer } = await importFile(
       fileOf({ kind: 'lodestone-deck', version: 1, deck: { ...deck, steps: [odd] } }),
     )
@@ -99,7 +99,7 @@ describe('a broken file', () => {
       {
         kind: 'lodestone-deck',
         version: 1,
-        deck: { ...deck, steps: [step, { ...step, id: 't', link: 'v=1&set=phaseWeeks:1e9' }] },
+        deck: { ...deck, steps: [step, { ...step, id: 't', link: 'v=2&set=phaseWeeks:1e9' }] },
       },
       'Step 2, link: sets "phaseWeeks" to 1000000000, and it must be from 0 to 520.',
     ],

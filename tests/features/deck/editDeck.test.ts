@@ -52,7 +52,7 @@ describe('steps', () => {
     const view = { ...opening.view, page: 'compare', deck: 'd', step: 4, figure: 'supply', maker: 'ford' } as const
     const taken = takeState(dataset, { ...opening, view })
     expect(taken.link).toMatch(
-      /^v=1&preset=document&asof=2025-06-09&ref=no-restrictions&maker=ford&dataset=[0-9a-f]{8}$/,
+      /^v=2&preset=document&asof=2025-06-09&ref=no-restrictions&maker=ford&dataset=[0-9a-f]{8}$/,
     )
     expect(taken).toEqual(readState(dataset, taken.link))
   })
@@ -78,7 +78,7 @@ describe('a deck as a file', () => {
   })
 
   it('goes out to the letter as it came in, with what is not known here and without what it did not say', () => {
-    const told = { ...deck, steps: [step('a', 'v=1&on=moon-landing&dataset=0a1b2c3d'), step('b', 'asof=2025-03-24')] }
+    const told = { ...deck, steps: [step('a', 'v=2&on=moon-landing&dataset=0a1b2c3d'), step('b', 'asof=2025-03-24')] }
     const text = writeDeckFile(told)
     expect(JSON.parse(text)).toEqual({
       kind: 'lodestone-deck',
@@ -92,7 +92,7 @@ describe('a deck as a file', () => {
             title: null,
             note: '',
             picture: 'flows',
-            link: 'v=1&on=moon-landing&dataset=0a1b2c3d',
+            link: 'v=2&on=moon-landing&dataset=0a1b2c3d',
             question: null,
           },
           { id: 'b', title: null, note: '', picture: 'flows', link: 'asof=2025-03-24', question: null },

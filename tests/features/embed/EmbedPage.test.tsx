@@ -7,7 +7,7 @@ import { renderShare } from '../share/renderShare'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const state = '?v=1&asof=2025-09-01&name=Talks%20falter&draws=500&lane=heavy-magnets/ford-suppliers:suspended'
+const state = '?v=2&asof=2025-09-01&name=Talks%20falter&lane=heavy-magnets/ford-suppliers:suspended'
 
 describe.each(['flows', 'paths', 'board'])('%s in a frame', (part) => {
   test('has its finding as title and says what it is', () => {

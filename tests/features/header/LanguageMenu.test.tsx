@@ -10,7 +10,7 @@ const reload = vi.fn()
 
 beforeEach(() => {
   vi.spyOn(window.location, 'reload').mockImplementation(reload)
-  window.history.replaceState(null, '', '/board?v=1&own=cover:ford/*:4,transit:2#events')
+  window.history.replaceState(null, '', '/board?v=2&own=cover:ford/*:4,transit:2#events')
 })
 
 afterEach(() => {
@@ -43,7 +43,7 @@ test('choosing one keeps it and opens the page again with all that was chosen', 
   const { user, choice } = await openMenu()
   await user.click(choice('简体中文'))
   const { pathname, search, hash } = window.location
-  expect(pathname + search + hash).toBe('/board?v=1&own=cover:ford/*:4,transit:2&lang=zh-Hans#events')
+  expect(pathname + search + hash).toBe('/board?v=2&own=cover:ford/*:4,transit:2&lang=zh-Hans#events')
   expect(reload).toHaveBeenCalledOnce()
   window.history.replaceState(null, '', '/')
   expect(wantedLanguage(null)).toBe('zh-Hans')
@@ -63,5 +63,5 @@ test('choosing the language that is spoken changes nothing', async () => {
   const { user, choice } = await openMenu()
   await user.click(choice('English'))
   expect(reload).not.toHaveBeenCalled()
-  expect(window.location.search).toBe('?v=1&own=cover:ford/*:4,transit:2')
+  expect(window.location.search).toBe('?v=2&own=cover:ford/*:4,transit:2')
 })

@@ -40,7 +40,7 @@ test('a tour begun from elsewhere takes the offer away', () => {
 })
 
 test('is not made on a link, not even once the link’s choices are taken back', () => {
-  window.history.replaceState(null, '', '/?v=1&off=shipments-suspended')
+  window.history.replaceState(null, '', '/?v=2&off=shipments-suspended')
   renderHelp(<TourOffer />)
   expect(offer()).not.toBeInTheDocument()
 })

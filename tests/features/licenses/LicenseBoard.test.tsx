@@ -47,7 +47,7 @@ function passes(query: string, lane: string): string {
 }
 
 const query =
-  '?v=1&lane=heavy-magnets/ford-suppliers:suspended,light-magnets/gm-suppliers:open,oxides-metals/third-countries:general'
+  '?v=2&lane=heavy-magnets/ford-suppliers:suspended,light-magnets/gm-suppliers:open,oxides-metals/third-countries:general'
 
 test('each cell shows the state of its own lane, and what passes on it', () => {
   openBoard(query)
@@ -91,7 +91,7 @@ test('a cell sets, explains and releases its own lane', async () => {
 })
 
 test('the license clock counts down the weeks that are left', () => {
-  const { store } = openBoard('?v=1')
+  const { store } = openBoard('?v=2')
   const clock = () => screen.getByRole('button', { name: 'License clock' }).closest('p')!
   const bar = () => clock().parentElement!.querySelector<HTMLElement>('[data-bar] span')!.style.width
   // Temporary licenses of 26 weeks, in the second week.

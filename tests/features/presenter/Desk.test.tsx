@@ -244,7 +244,7 @@ describe('when something is wrong', () => {
   })
 
   test('what is broken in a step is said in words', () => {
-    const broken = { ...smallDeck.steps[0]!, ...readState(dataset, 'v=1&asof=2025-04-28&maker=tesla') }
+    const broken = { ...smallDeck.steps[0]!, ...readState(dataset, 'v=2&asof=2025-04-28&maker=tesla') }
     const { desk } = openBoth(1, { ...smallDeck, steps: [broken] })
     expect(desk.getByRole('alert')).toHaveTextContent('"maker" is "tesla", which is not an automaker here')
   })

@@ -327,7 +327,7 @@ test('a reload in the middle stays, with what was locked and changed', async () 
 })
 
 test('a step with a broken link shows the rest, and tells only the hand on the mouse', () => {
-  const broken = { ...smallDeck.steps[0]!, ...readState(dataset, 'v=1&asof=2025-04-28&maker=tesla') }
+  const broken = { ...smallDeck.steps[0]!, ...readState(dataset, 'v=2&asof=2025-04-28&maker=tesla') }
   openStage(1, { ...smallDeck, steps: [broken] })
   expect(screen.getByText('The document · as of 28 April 2025')).toBeVisible()
   expect(screen.getByRole('toolbar', { name: 'Stage' })).toHaveTextContent('A part of this step could not be read')

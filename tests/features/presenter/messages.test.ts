@@ -40,13 +40,13 @@ describe('what is ours', () => {
   })
 
   test('states of the page go out as the queries of links, and come in read', () => {
-    const { choices } = readState(dataset, 'v=1&preset=talks-falter&asof=2025-09-15&maker=ford')
+    const { choices } = readState(dataset, 'v=2&preset=talks-falter&asof=2025-09-15&maker=ford')
     const said: Message = { from: 'speaker', room: 'r1', command: { type: 'live', choices } }
     const written = writeMessage(dataset, said)
     expect(written).toEqual({
       from: 'speaker',
       room: 'r1',
-      command: { type: 'live', choices: 'v=1&preset=talks-falter&asof=2025-09-15&maker=ford' },
+      command: { type: 'live', choices: 'v=2&preset=talks-falter&asof=2025-09-15&maker=ford' },
     })
     expect(readMessage(dataset, structuredClone(written))).toEqual(said)
   })
@@ -63,7 +63,7 @@ describe('what is ours', () => {
       revealed: true,
     }
     const kept = JSON.stringify(writePresentation(dataset, state))
-    expect(kept).toContain('"live":"v=1&asof=2025-04-28"')
+    expect(kept).toContain('"live":"v=2&asof=2025-04-28"')
     expect(readPresentation(dataset, JSON.parse(kept))).toEqual(state)
     expect(readPresentation(dataset, { step: 2 })).toBeNull()
   })

@@ -22,10 +22,10 @@ export const smallDeck: Deck = {
   id: 'small',
   name: 'A small deck',
   steps: [
-    step('ordinary', 'v=1&asof=2025-03-24', { title: 'An ordinary week' }),
-    step('stop', 'v=1&asof=2025-04-28', { title: 'The stop', picture: 'board' }),
-    step('briefing', 'v=1', { title: 'The briefing', question: { indicator: 'supply', kind: 'direction' } }),
-    step('falter', 'v=1&preset=talks-falter&asof=2025-09-15', { picture: 'exposure' }),
+    step('ordinary', 'v=2&asof=2025-03-24', { title: 'An ordinary week' }),
+    step('stop', 'v=2&asof=2025-04-28', { title: 'The stop', picture: 'board' }),
+    step('briefing', 'v=2', { title: 'The briefing', question: { indicator: 'supply', kind: 'direction' } }),
+    step('falter', 'v=2&preset=talks-falter&asof=2025-09-15', { picture: 'exposure' }),
   ],
 }
 

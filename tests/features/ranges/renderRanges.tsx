@@ -8,11 +8,10 @@ import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
-/** Renders with the opening choices and 500 draws; `change` may put something before the runner. */
+/** Renders with the opening choices; `change` may put something before the runner. */
 export function renderRanges(part: ReactNode, change: (runner: Runner) => Runner = (runner) => runner) {
   const dataset = shippedDataset()
   const store = createScenarioStore(dataset, openingChoices(dataset))
-  store.getState().show({ draws: 500 })
   const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } })
   const view = render(
     <PageAround

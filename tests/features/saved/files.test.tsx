@@ -4,6 +4,7 @@ import { IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { parseSavedFile, writeSavedFile } from '../../../src/data/savedFile'
+import { modelVersion } from '../../../src/model/version'
 import * as database from '../../../src/storage/database'
 import { savedRecord } from '../../data/savedRecord'
 import { names, renderSaved, row } from './renderSaved'
@@ -71,7 +72,7 @@ test('a file is imported, with a way back; a second time nothing is added', asyn
 
 test('a file with a number that no model takes keeps the others, and says which', async () => {
   const { user } = await renderSaved()
-  const wild = savedRecord({ name: 'Wild', link: 'v=1&set=phaseWeeks:1e9' })
+  const wild = savedRecord({ name: 'Wild', link: 'v=2&set=phaseWeeks:1e9' })
   await importFile(user, fileOf(writeSavedFile([wild, savedRecord({ id: 'two', name: 'Lapse' })])))
   expect(await screen.findByRole('alert')).toHaveTextContent(
     '“Wild”: scenarios[0].link sets "phaseWeeks" to 1000000000, and it must be from 0 to 520',
@@ -134,7 +135,7 @@ test('a browser without room says so, keeps what was typed, and offers a file', 
   expect(name).toBe('lodestone-scenario-monday.json')
   expect(parseSavedFile((await blob?.text()) ?? '')).toMatchObject({
     ok: true,
-    scenarios: [{ name: 'Monday', note: 'For the board', link: 'v=1&name=Monday' }],
+    scenarios: [{ name: 'Monday', note: 'For the board', link: 'v=2&name=Monday' }],
   })
 })
 
@@ -148,7 +149,9 @@ test('a private window still exports, and uses a file while the drawer is open',
   expect(screen.queryByRole('button', { name: 'Save this scenario' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Export to a file instead' }))
   expect([...files.keys()]).toEqual(['lodestone-scenario-the-document.json'])
-  await importFile(user, fileOf(writeSavedFile([savedRecord()])))
+  const { snapshot } = savedRecord()
+  const record = savedRecord({ link: 'v=2&on=talks-falter', snapshot: { ...snapshot, modelVersion } })
+  await importFile(user, fileOf(writeSavedFile([record])))
   await waitFor(() => expect(screen.getByText(/could not be kept/)).toBeVisible())
   await user.click(screen.getByRole('button', { name: 'Pin “Talks falter” to compare' }))
   expect(said()).toBe('Pinned “Talks falter” as B.')

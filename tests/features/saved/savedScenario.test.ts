@@ -13,14 +13,15 @@ describe('a snapshot', () => {
     expect(parseSaved(structuredClone(saved))).toEqual({ ok: true, saved })
     expect(saved).toMatchObject({
       note: 'For Monday',
-      link: 'v=1&name=Kept&on=talks-falter',
+      link: 'v=2&name=Kept&on=talks-falter',
       snapshot: {
         modelVersion,
         asOf: '2025-06-09',
-        finding: '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
-        figures: { 'line-stop': 3, 'line-stop/ford': 3 },
+        finding:
+          '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
+        figures: { 'line-stop': 0, 'line-stop/ford': 0 },
         inputs: {
-          numbers: { 'parameter/dealerStockWeeks': 9 },
+          numbers: { 'parameter/dealerStockWeeks': 11.7 },
           events: { 'talks-falter': { date: '2025-08-11', enabled: true }, midterms: { enabled: true } },
         },
       },
@@ -36,8 +37,8 @@ describe('a snapshot', () => {
       reference: 'pin:b',
       view: { ...opening.view, page: 'compare', maker: 'gm' },
     }
-    expect(save(page).link).toBe('v=1&name=Kept&on=talks-falter')
-    expect(save({ ...page, reference: 'document' }).link).toBe('v=1&name=Kept&on=talks-falter&ref=document')
+    expect(save(page).link).toBe('v=2&name=Kept&on=talks-falter')
+    expect(save({ ...page, reference: 'document' }).link).toBe('v=2&name=Kept&on=talks-falter&ref=document')
   })
 
   test('bears no name of its own where it is the one that its choices write', () => {
@@ -58,7 +59,7 @@ describe('opened again', () => {
   })
 
   test('what today’s data no longer knows is named', () => {
-    const lost = { ...save(opening), link: 'v=1&on=moon-landing,talks-falter&ref=gone' }
+    const lost = { ...save(opening), link: 'v=2&on=moon-landing,talks-falter&ref=gone' }
     const { named, problems } = openSaved(dataset, { ...lost, snapshot: { ...lost.snapshot, asOf: '2031-01-01' } })
     expect(named.scenario.events).toEqual({ 'talks-falter': true })
     expect(problems).toEqual([
@@ -66,5 +67,24 @@ describe('opened again', () => {
       'The saved scenario\'s "ref" is "gone", which is not a preset here; "no-restrictions" was taken instead.',
       'Its date, 1 January 2031, lies outside the calendar; 9 June 2025 was taken instead.',
     ])
+  })
+
+  const notice =
+    'The saved scenario was made on an earlier version of the model: its choices are kept, but the figures differ from those of then.'
+
+  test('one of the earlier model says so, and keeps its choices', () => {
+    const old = { ...save(opening), link: 'v=1&on=talks-falter' }
+    const { named, problems, earlierModel } = openSaved(dataset, old)
+    expect(named.scenario.events).toEqual({ 'talks-falter': true })
+    expect(problems).toEqual([])
+    expect(earlierModel).toBe(notice)
+  })
+
+  test('one that departs from nothing says so too: its link is empty, and its record alone knows', () => {
+    const saved = save(opening, 'The document')
+    expect(saved.link).toBe('')
+    const old = { ...saved, snapshot: { ...saved.snapshot, modelVersion: '1.4' } }
+    expect(openSaved(dataset, old).earlierModel).toBe(notice)
+    expect(openSaved(dataset, saved).earlierModel).toBeNull()
   })
 })

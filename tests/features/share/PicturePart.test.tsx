@@ -9,7 +9,7 @@ import { renderShare } from './renderShare'
 
 vi.mock('../../../src/exports/picture', { spy: true })
 
-const query = '?v=1&asof=2025-09-01&name=Talks%20falter&draws=500&lane=heavy-magnets/ford-suppliers:suspended'
+const query = '?v=2&asof=2025-09-01&name=Talks%20falter&lane=heavy-magnets/ford-suppliers:suspended'
 
 vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })

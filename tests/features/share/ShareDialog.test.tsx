@@ -7,8 +7,7 @@ import { renderShare } from './renderShare'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const query =
-  '?v=1&asof=2025-09-01&name=Talks%20falter%20%26%20fail&draws=500&lane=heavy-magnets/ford-suppliers:suspended'
+const query = '?v=2&asof=2025-09-01&name=Talks%20falter%20%26%20fail&lane=heavy-magnets/ford-suppliers:suspended'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -43,7 +42,7 @@ test('the link names all that it stands on, in the language that is chosen for i
   const { user } = open('')
   const partsOf = (link: string) => [...new URL(link).searchParams].map(([key, value]) => `${key}=${value}`)
   const field = 'Link to the page as it is now'
-  const bare = ['v=1', 'preset=document', 'asof=2025-06-09', 'ref=no-restrictions']
+  const bare = ['v=2', 'preset=document', 'asof=2025-06-09', 'ref=no-restrictions']
   const [dataset] = partsOf(textOf(field)).slice(4)
   expect(dataset).toMatch(/^dataset=[0-9a-f]{8}$/)
   expect(partsOf(textOf(field))).toEqual([...bare, dataset, 'lang=en'])
@@ -104,7 +103,7 @@ test('the link has a QR code', () => {
 })
 
 test('a link too long for a QR code says so', () => {
-  const { store } = open('?v=1')
+  const { store } = open('?v=2')
   const present = store.getState().present
   // As many marks as a name may have, each of which takes nine signs of a link.
   const name = '関'.repeat(80)

@@ -29,7 +29,7 @@ describe('sentences', () => {
 
 describe('the whole brief', () => {
   test('what is previewed is what is copied, as text or as Markdown', async () => {
-    const { user } = renderShare(<WordsPart />, '?v=1&preset=talks-falter&draws=500')
+    const { user } = renderShare(<WordsPart />, '?v=2&preset=talks-falter')
     expect(preview()).toHaveTextContent('Vehicles at risk: 3.5 M')
     // The ranges come last: what is copied after them stays.
     await waitFor(() => expect(preview()).toHaveTextContent('P10 to P90 of 500 draws'), { timeout: 20_000 })

@@ -19,7 +19,7 @@ vi.mock('../../../src/exports/download')
 vi.mock('../../../src/exports/workbook', { spy: true })
 vi.mock('../../../src/exports/slides/writeSlides', { spy: true })
 
-const query = '?v=1&asof=2025-09-01&name=Talks%20%26%20trouble&draws=500&off=temporary-licenses&set=coverScale:0.6'
+const query = '?v=2&asof=2025-09-01&name=Talks%20%26%20trouble&off=temporary-licenses&set=coverScale:0.6'
 
 /** Names and files in the order in which they were handed to the browser. */
 function handedOut(): { file: Blob; name: string }[] {

@@ -8,11 +8,11 @@ import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { PageAround } from '../../app/PageAround'
 import { shippedDataset } from '../../app/shipped'
 
-/** Renders with the opening choices and few draws; gives the store to look at and the user. */
+/** Renders with the opening choices; gives the store to look at and the user. */
 export function renderWhy(part: ReactNode, view: Partial<View> = {}) {
   const dataset = shippedDataset()
   const opening = openingChoices(dataset)
-  const store = createScenarioStore(dataset, { ...opening, view: { ...opening.view, draws: 500, ...view } })
+  const store = createScenarioStore(dataset, { ...opening, view: { ...opening.view, ...view } })
   render(
     <PageAround dataset={dataset} store={store}>
       {part}
