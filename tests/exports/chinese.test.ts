@@ -51,7 +51,7 @@ describe('tables', () => {
   test('a CSV file holds heads and units in Chinese after its byte order mark, and plain numbers', () => {
     const table = headlineTable(handout)
     const csv = writeCsv(table, handout.stamp)
-    expect(csv).toMatch(/^\ufeff# 表格,"?关键数字；前瞻数字的计算口径：/)
+    expect(csv).toMatch(/^\ufeff# 表格,"?关键数字；此后数字的计算口径：/)
     const supply = csv.split('\r\n').find((line) => line.includes(`,占比,${handout.outcome.total.supplyIndex},`))
     expect(supply).toMatch(hasChinese)
   })

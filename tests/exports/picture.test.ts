@@ -9,7 +9,7 @@ import type { Stamp } from '../../src/words/stamp'
 const stamp: Stamp = {
   finding: '45% of normal magnet supply gets through; Ford could stop a line first, in 2 weeks',
   scenario: 'Talks <falter> & "more"',
-  asOf: 'as of 1 September 2025',
+  asOf: 'as of 1 September 2025; next 52 weeks, if events go as switched',
   illustrative: 'ILLUSTRATIVE',
   bases: 'Rests on 41 assumptions.',
   source: 'Lodestone, a model on public figures and our assumptions; sources at the link.',
@@ -136,7 +136,7 @@ describe('the words around a chart', () => {
   const chinese: Partial<Stamp> = {
     illustrative: '示意',
     finding: '放行供应降至正常水平的36%，福特可能最先停一条产线（3周内）；'.repeat(3),
-    asOf: '截至2025年9月1日',
+    asOf: '基准日2025年9月1日；此后52周，若事件按开关进行',
   }
   const cases: [string, Partial<Stamp>][] = [
     [

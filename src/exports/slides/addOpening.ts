@@ -81,7 +81,7 @@ export function addBottomLine(presentation: Presentation, handout: Handout): voi
     y: 2.9,
     rowHeight: 0.36,
   })
-  addParagraph(slide, counted, { y: 6.36, h: 0.38, size: sizes.small, soft: true })
+  addParagraph(slide, counted, { y: 6.28, h: 0.48, size: sizes.small, soft: true })
 }
 
 function valueText({ text, detail }: HeadlineFigure): string {
