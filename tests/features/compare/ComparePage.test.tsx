@@ -123,7 +123,7 @@ describe('two scenarios', () => {
   test('stand in the address whole', () => {
     const { store, dataset } = renderCompare(falterBeside)
     const { present } = store.getState()
-    expect(decode(dataset, encode(dataset, present))).toEqual({ choices: present, problems: [] })
+    expect(decode(dataset, encode(dataset, present))).toEqual({ choices: present, problems: [], migrated: false })
   })
 })
 

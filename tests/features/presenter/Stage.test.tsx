@@ -57,7 +57,7 @@ describe('moving', () => {
   test('End goes to the last step, whose finding is written from its state, and Home to the first', async () => {
     const { user } = openStage()
     await user.keyboard('{End}')
-    expect(title()).toMatch(/^45% of normal magnet supply gets through/)
+    expect(title()).toMatch(/^45% of normal supply; if “Talks falter, shipments stop again” came on 11 Aug, 2\.0 million vehicles unbuilt/)
     await user.keyboard('{Home}')
     expect(title()).toBe('An ordinary week')
   })
@@ -254,7 +254,7 @@ describe('replay', () => {
     const { user } = openStage(2)
     await user.keyboard('r')
     expect(screen.getByText('Replay: before')).toBeVisible()
-    expect(title()).toMatch(/^Magnet supply flows as normal/)
+    expect(title()).toBe('100% of normal supply; 30,500 vehicles unbuilt in a year')
     expect(await screen.findByText('Replay: now')).toBeVisible()
     expect(title()).toBe('The stop')
     await user.keyboard('n')

@@ -18,9 +18,9 @@ describe('ProvenanceDrawer', () => {
     renderFigures(<ProvenanceDrawer />, { figure: 'exposure/ford' })
     const inside = within(await drawer())
     expect(inside.getByRole('heading', { name: 'Exposure of Ford' })).toBeVisible()
-    expect(inside.getByText('60 of 100')).toBeVisible()
+    expect(inside.getByText('65 of 100')).toBeVisible()
     expect(inside.getByText(/rests on \d+ assumptions/)).toBeVisible()
-    expect(inside.getByText(/^100 × ∛\(.* = 60\.2$/)).toBeVisible()
+    expect(inside.getByText(/^100 × ∛\(.* = 64\.9$/)).toBeVisible()
     expect(inside.getByRole('button', { name: /^China dependency/ })).toBeVisible()
   })
 
