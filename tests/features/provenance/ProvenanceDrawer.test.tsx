@@ -26,7 +26,9 @@ describe('ProvenanceDrawer', () => {
 
   it('works out the weeks around a line stop', async () => {
     renderFigures(<ProvenanceDrawer />, { figure: 'line-stop-stress/gm' })
-    expect(await screen.findByText(/^Output lost, week \d+ .* the line stops$/)).toBeVisible()
+    expect(
+      await screen.findByText(/^Output lost by all lines together, week of .*, in which the first line stops: /),
+    ).toBeVisible()
   })
 
   it('leads from an input to its own provenance', async () => {

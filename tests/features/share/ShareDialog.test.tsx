@@ -7,8 +7,7 @@ import { renderShare } from './renderShare'
 
 vi.setConfig({ testTimeout: 30_000 })
 
-const query =
-  '?v=2&asof=2025-09-01&name=Talks%20falter%20%26%20fail&lane=heavy-magnets/ford-suppliers:suspended'
+const query = '?v=2&asof=2025-09-01&name=Talks%20falter%20%26%20fail&lane=heavy-magnets/ford-suppliers:suspended'
 
 afterEach(() => {
   vi.restoreAllMocks()
