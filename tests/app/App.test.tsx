@@ -1,6 +1,6 @@
 // The page as a briefer uses it: what is switched, set or typed changes the answer, the figures and the address together.
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   address,
   bottomLine,
@@ -23,13 +23,15 @@ const asOfField = () => screen.getByLabelText('As of')
 test('opens with the bottom line, the headline figures and a bare address', async () => {
   await openApp()
   expect(bottomLine()).toHaveTextContent(
-    'On central assumptions, with temporary licenses just in force on 9 June 2025, 66% of normal magnet supply gets through. Ford could stop a line first, in 3 weeks; Stellantis next. Prices barely move: +0.2 bp at most from here on.',
+    'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). About 19,100 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.6 million. Inflation could gain up to +0.2 bp.',
   )
   const figures = within(headline())
   expect(figures.getByRole('button', { name: /^Supply getting through: 66%\./ })).toBeVisible()
-  expect(figures.getByRole('button', { name: /^First line stop, licenses held: 3 weeks · Ford\./ })).toBeVisible()
-  expect(figures.getByRole('button', { name: /^Vehicles at risk to Dec 2026: 42,900\./ })).toBeVisible()
-  expect(figures.getByRole('button', { name: /^Inflation risk from here on: \+0\.2 bp at peak\./ })).toBeVisible()
+  expect(
+    figures.getByRole('button', { name: /^Makers with lines stopped: 3 · Ford, Stellantis and GM\./ }),
+  ).toBeVisible()
+  expect(figures.getByRole('button', { name: /^Vehicles at risk: 19,100\./ })).toBeVisible()
+  expect(figures.getByRole('button', { name: /^Inflation risk at its peak: \+0\.2 bp at peak\./ })).toBeVisible()
   for (const maker of ['GM', 'Ford', 'Stellantis']) {
     expect(figures.getByRole('button', { name: new RegExp(`^Exposure of ${maker}: \\d+ of 100`) })).toBeVisible()
   }
@@ -43,7 +45,7 @@ describe('events', () => {
     const user = await openApp()
     await user.click(eventSwitch(suspension))
     expect(eventSwitch(suspension)).not.toBeChecked()
-    expect(bottomLine()).toHaveTextContent('with no restrictions on 9 June 2025, 100% of normal magnet supply')
+    expect(bottomLine()).toHaveTextContent(/100% of normal magnet supply .* on 9 June 2025/)
     expect(within(headline()).getByRole('button', { name: /^Supply getting through: 100%\./ })).toBeVisible()
     expect(address()).toBe('?v=2&off=shipments-suspended')
   })
@@ -52,7 +54,7 @@ describe('events', () => {
     const user = await openApp()
     await user.click(eventSwitch(suspension))
     const spoken = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
-    await waitFor(() => expect(spoken().join()).toContain('with no restrictions on 9 June 2025'))
+    await waitFor(() => expect(spoken().join()).toContain('100% of normal magnet supply'))
   })
 
   test('a switch that changes nothing says why', async () => {
@@ -84,7 +86,7 @@ describe('events', () => {
     await user.click(chapterSwitch('The document'))
     expect(eventSwitch(suspension)).not.toBeChecked()
     expect(eventSwitch('Trump-Xi call')).not.toBeChecked()
-    expect(bottomLine()).toHaveTextContent('with no restrictions')
+    expect(bottomLine()).toHaveTextContent('100% of normal magnet supply')
 
     await user.click(eventSwitch(suspension))
     expect(chapterSwitch('The document')).toHaveAttribute('aria-pressed', 'mixed')
@@ -136,7 +138,7 @@ describe('the as-of date', () => {
   test('is typed', async () => {
     const user = await openApp()
     await typeInto(user, asOfField(), '2025-09-01')
-    expect(bottomLine()).toHaveTextContent('in force on 1 September 2025, 96% of normal magnet supply')
+    expect(bottomLine()).toHaveTextContent('96% of normal magnet supply got through on 1 September 2025')
     expect(address()).toBe('?v=2&asof=2025-09-01')
   })
 
@@ -144,7 +146,7 @@ describe('the as-of date', () => {
     const user = await openApp()
     await typeInto(user, asOfField(), '2031-01-01')
     expect(asOfField()).toHaveAttribute('aria-invalid', 'true')
-    expect(screen.getByRole('alert')).toHaveTextContent('not from 6 Jan 2025 to 3 Jan 2027')
+    expect(screen.getByRole('alert')).toHaveTextContent('not from 6 Jan 2025 to 31 Dec 2028')
     expect(bottomLine()).toHaveTextContent('on 9 June 2025')
     expect(address()).toBe('')
     await user.tab()
@@ -159,7 +161,69 @@ describe('the as-of date', () => {
     await user.keyboard('{Home}{ArrowLeft}')
     expect(asOfField()).toHaveValue('2025-01-06')
     await user.keyboard('{End}{PageUp}')
-    expect(asOfField()).toHaveValue('2027-01-03')
+    expect(asOfField()).toHaveValue('2028-12-31')
+  })
+})
+
+describe('what lies ahead', () => {
+  const horizon = () => screen.getByRole('combobox', { name: 'Horizon' })
+  const outlook = () => screen.getByRole('combobox', { name: 'Outlook' })
+  const vehicles = () => within(headline()).getByRole('button', { name: /^Vehicles at risk: / })
+  const undo = () => screen.getByRole('button', { name: 'Undo' })
+
+  test('is counted over the weeks that are chosen: tiles, sentence and address follow, as one step of undo', async () => {
+    const user = await openApp('?v=2&asof=2025-05-26&outlook=held')
+    expect(vehicles()).toHaveAccessibleName(/: 2\.4 M\./)
+    await user.selectOptions(horizon(), '13 weeks')
+    expect(address()).toBe('?v=2&asof=2025-05-26&horizon=13&outlook=held')
+    // Thirteen weeks from Monday, 26 May 2025, on.
+    expect(screen.getByRole('heading', { name: /^Next 13 weeks/ })).toHaveTextContent('to 24 August 2025')
+    expect(vehicles()).toHaveAccessibleName(/: 444,900\./)
+    expect(bottomLine()).toHaveTextContent('about 444,900 vehicles go unbuilt in 13 weeks')
+    await user.click(undo())
+    expect(horizon()).toHaveDisplayValue('52 weeks')
+    expect(address()).toBe('?v=2&asof=2025-05-26&outlook=held')
+  })
+
+  test('is read in the outlook that is chosen, which is a way of looking and no change to undo', async () => {
+    const user = await openApp('?v=2&preset=talks-falter')
+    expect(vehicles()).toHaveAccessibleName(/: 1\.6 M\./)
+    expect(bottomLine()).toHaveTextContent('about 1.6 million vehicles go unbuilt in a year; without that, 19,100')
+    await user.selectOptions(outlook(), 'licenses freeze as on 9 Jun 2025')
+    expect(address()).toBe('?v=2&preset=talks-falter&outlook=held')
+    expect(vehicles()).toHaveAccessibleName(/: 19,100\./)
+    expect(bottomLine()).toHaveTextContent(
+      'If licenses freeze as on 9 June, about 19,100 vehicles go unbuilt in a year',
+    )
+    expect(undo()).toBeDisabled()
+  })
+
+  test('going back in the browser takes the outlook back', async () => {
+    const user = await openApp('?v=2&preset=talks-falter')
+    await user.selectOptions(outlook(), 'all licensed exports stop')
+    expect(vehicles()).toHaveAccessibleName(/: 2\.7 M\./)
+    // The test's own browser has no way back by itself.
+    window.history.replaceState(null, '', '/?v=2&preset=talks-falter')
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')))
+    expect(outlook()).toHaveDisplayValue('events go as switched')
+    expect(vehicles()).toHaveAccessibleName(/: 1\.6 M\./)
+  })
+})
+
+describe('“Today”', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('shows what is on record as of the reader’s date, and is undone in one step', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 29, 12) })
+    const user = await openApp('?v=2&preset=suspension-held')
+    await user.click(screen.getByRole('button', { name: /^Today/ }))
+    expect(address()).toBe('?v=2&preset=as-it-happened&asof=2026-11-29')
+    expect(screen.getByRole('heading', { name: 'Situation on 29 November 2026' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Scenario: As it happened' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(address()).toBe('?v=2&preset=suspension-held')
   })
 })
 
@@ -207,7 +271,7 @@ describe('the scenario menu', () => {
     const user = await openApp()
     await user.click((await openScenarioMenu(user)).preset('Suspension held'))
     expect(scenarioButton('Scenario: Suspension held')).toBeVisible()
-    expect(bottomLine()).toHaveTextContent('with a suspension of shipments in force on 9 June 2025, 36%')
+    expect(bottomLine()).toHaveTextContent(/36% of normal magnet supply .* on 9 June 2025/)
     expect(address()).toBe('?v=2&preset=suspension-held')
 
     await user.click(eventSwitch('Temporary licenses for suppliers of the three'))
@@ -243,7 +307,7 @@ describe('the scenario menu', () => {
     expect(menu.reference('Suspension held')).toHaveAttribute('aria-checked', 'false')
     await user.click(menu.reference('Suspension held'))
     expect(headline()).toHaveTextContent('+30 pointsagainst suspension held')
-    expect(headline()).toHaveTextContent('suspension held: 3 wk')
+    expect(headline()).toHaveTextContent('suspension held: now')
     expect(within(headline()).getByRole('button', { name: /^Supply getting through: 66%\./ })).toBeVisible()
     expect(address()).toBe('?v=2&ref=suspension-held')
   })
@@ -260,7 +324,7 @@ describe('lanes', () => {
     expect(
       screen.getByRole('button', { name: /^set by hand · \d+% passes, as a share of normal: Heavy/ }),
     ).toBeVisible()
-    expect(bottomLine()).toHaveTextContent('with licenses that differ by maker or magnet')
+    expect(bottomLine()).not.toHaveTextContent('66% of normal magnet supply')
     expect(address()).toBe('?v=2&lane=heavy-magnets/ford-suppliers:suspended')
 
     await user.click(screen.getByRole('button', { name: 'Release the lane set by hand' }))
@@ -301,7 +365,7 @@ describe('assumptions', () => {
   test('may lie outside their range, and the slider stretches to hold them', async () => {
     const user = await openApp()
     const slider = await screen.findByRole('slider', { name: "Magnet stock against the dataset's figures" })
-    expect(slider).toHaveAttribute('aria-valuemax', '1.75')
+    expect(slider).toHaveAttribute('aria-valuemax', '1.6')
     await typeInto(user, await cover(), '3{Enter}')
     expect(slider).toHaveAttribute('aria-valuemax', '3')
     expect(slider).toHaveAttribute('aria-valuenow', '3')
@@ -317,9 +381,9 @@ describe('assumptions', () => {
 
   test('that the model cannot compute with are not taken', async () => {
     const user = await openApp()
-    const restock = await screen.findByRole('textbox', { name: 'Weeks over which stock is rebuilt, in weeks' })
-    await typeInto(user, restock, '0{Enter}')
-    expect(address()).not.toContain('restockWeeks')
+    const recovery = await screen.findByRole('textbox', { name: 'Weeks to recover a cut-off supply, in weeks' })
+    await typeInto(user, recovery, '0{Enter}')
+    expect(address()).not.toContain('timeToRecoverWeeks')
     expect(bottomLine()).toHaveTextContent('On central assumptions')
   })
 })

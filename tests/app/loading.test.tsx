@@ -1,5 +1,5 @@
 // How the page comes up: while it loads, when its data fails, with a link that is broken in part, and when it cannot be drawn.
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, test, vi } from 'vitest'
 import { faultHandlers } from '../../mocks/handlers'
@@ -81,7 +81,7 @@ describe('data', () => {
     server.use(http.get('*/api/v1/trade.json', () => HttpResponse.error()))
     const user = await openApp()
     await user.click(eventSwitch('China suspends rare-earth shipments'))
-    expect(bottomLine()).toHaveTextContent('100% of normal magnet supply gets through')
+    expect(bottomLine()).toHaveTextContent('100% of normal magnet supply')
   })
 })
 
@@ -129,8 +129,32 @@ describe('a link', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  test('of the earlier model says so once, opens as it was sent, and is brought to today’s form', async () => {
+    const user = await openApp('?v=1&preset=talks-falter&dataset=0a1b2c3d&on=no-such-event')
+    const notice = screen.getByRole('alert')
+    const ofEarlierModel =
+      'The link was made on an earlier version of the model: its choices are kept, but the figures differ from those of then.'
+    expect(within(notice).getAllByText(ofEarlierModel)).toHaveLength(1)
+    // An earlier model had other data too: once is enough.
+    expect(notice).not.toHaveTextContent('The data has changed')
+    expect(notice).toHaveTextContent('One part of this link could not be used.')
+    expect(eventSwitch(talksFalter)).toBeChecked()
+    await user.click(eventSwitch('China suspends rare-earth shipments'))
+    expect(address()).toBe('?v=2&preset=talks-falter&off=shipments-suspended')
+  })
+
+  test('in today’s form says nothing of an earlier model', async () => {
+    await openApp('?v=1&preset=talks-falter')
+    expect(screen.getByRole('alert')).toHaveTextContent(/^The link was made on an earlier version of the model/)
+    const link = address()
+    expect(link).toBe('?v=2&preset=talks-falter')
+    cleanup()
+    await openApp(link)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   test('mangled on its way, with the tags of others, opens without a word', async () => {
-    await openApp('?v%3D1%26asof%3D2025-06-16%26on%3Dtalks-falter).?utm_source=chat&from=singlemessage&scene=1')
+    await openApp('?v%3D2%26asof%3D2025-06-16%26on%3Dtalks-falter).?utm_source=chat&from=singlemessage&scene=1')
     expect(eventSwitch(talksFalter)).toBeChecked()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expect(address()).toBe('?v=2&asof=2025-06-16&on=talks-falter')

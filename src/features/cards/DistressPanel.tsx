@@ -28,7 +28,7 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
   const { total } = atRisk
   const end = nameEnd(state)
   const title =
-    total.value > 0
+    total.value >= 1
       ? t('About {usd} of U.S. value added could be at risk to {date}', { usd: formatUsd(total.value), date: end })
       : t('No U.S. value added is at risk to {date}', { date: end })
   return (

@@ -1,13 +1,14 @@
 // Rival accounts: who broke the deal, told by each capital, with what each telling does to the numbers.
 import { useMemo } from 'react'
 import { formatDate } from '../../format/dates'
+import { formatList } from '../../format/lists'
 import type { RivalAccounts as Accounts, Capital } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import { useSettledCase } from '../../results/CaseProvider'
 import { seenIn } from '../../results/case'
-import { lineStops } from '../../results/lineStops'
+import { firstStop } from '../../results/lineStops'
 import { inflationPeak } from '../../results/metrics/inflation'
 import { lineStop } from '../../results/metrics/lineStop'
 import { supply } from '../../results/metrics/supply'
@@ -82,13 +83,13 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
   const { loadPreset } = useScenarioActions()
   const name = presetName(dataset, presetId)
   const text = dataset.presets?.find(({ id }) => id === presetId)?.text
-  const first = lineStops(dataset, outcome)[0]
+  const first = firstStop(dataset, outcome)
   const figures = [
     [t('Supply now'), supply.write(outcome.total.supplyIndex)],
     [
       lineStop(dataset).name,
       first
-        ? t('{maker}, {weeks}', { maker: first.name, weeks: writeStop(first.weeks) }, 'automaker, and when it stops')
+        ? t('{maker}, {weeks}', { maker: formatList(first.makers.map((one) => one.name)), weeks: writeStop(first.weeks) }, 'automaker, and when it stops')
         : t('none'),
     ],
     [vehicles.name, vehicles.write(outcome.ahead.total.vehiclesLost)],

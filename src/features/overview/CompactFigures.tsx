@@ -1,8 +1,9 @@
 // On narrow screens: the headline figures in one line under the header, once the figures themselves are scrolled away.
 import { type RefCallback, useCallback, useState } from 'react'
 import { formatBp, formatCount, formatShare } from '../../format/numbers'
+import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
-import { type LineStop, lineStops } from '../../results/lineStops'
+import { lineStops, stoppedNow } from '../../results/lineStops'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import styles from './overview.module.css'
@@ -24,17 +25,22 @@ export function useAway(): { ref: RefCallback<HTMLElement>; away: boolean } {
 /** Says again what stands above: hidden from screen readers, which have the figures themselves. */
 export function CompactFigures({ outcome, away }: { outcome: Outcome; away: boolean }) {
   const { dataset } = useWorkspace()
-  const first = lineStops(dataset, outcome)[0]
   return (
     <p className={styles.compact} data-away={away} aria-hidden="true" translate="no">
       <span>{t('{share} supply', { share: formatShare(outcome.total.supplyIndex) })}</span>
-      <span>{first ? stopOf(first) : t('no stop')}</span>
+      <span>{writeStops(dataset, outcome)}</span>
       <span>{t('{count} veh.', { count: formatCount(outcome.ahead.total.vehiclesLost) })}</span>
       <span>{t('{change} bp', { change: formatBp(outcome.ahead.inflation.peakBp) })}</span>
     </p>
   )
 }
 
-function stopOf({ name, weeks }: LineStop): string {
+/** How many stand still, else who comes first. */
+function writeStops(dataset: Dataset, outcome: Outcome): string {
+  const { length: makers } = stoppedNow(dataset, outcome)
+  if (makers > 0) return t('{makers, plural, one {# maker stopped} other {# makers stopped}}', { makers })
+  const [first] = lineStops(dataset, outcome)
+  if (!first) return t('no stop')
+  const { name, weeks } = first
   return weeks === 0 ? t('{maker} short now', { maker: name }) : t('{maker} in {weeks} wk', { maker: name, weeks })
 }

@@ -68,11 +68,15 @@ function writeUnrecorded(dataset: Dataset, scenario: Scenario): string {
     .filter(({ date }) => date > dataset.dataThrough && date <= scenario.asOf)
     .sort((a, b) => (a.date < b.date ? -1 : 1))
   if (due.length === 0) return t('nothing since then is on record here')
-  return t('nothing since then is on record here; due in between were {events}', {
-    events: formatList(
-      due.map(({ title, date }) =>
-        t('“{event}” ({date})', { event: title, date: formatDate(date) }, 'event, and its date'),
+  return t(
+    'nothing since then is on record here; {count, plural, one {due in between was {events}} other {due in between were {events}}}',
+    {
+      count: due.length,
+      events: formatList(
+        due.map(({ title, date }) =>
+          t('“{event}” ({date})', { event: title, date: formatDate(date) }, 'event, and its date'),
+        ),
       ),
-    ),
-  })
+    },
+  )
 }

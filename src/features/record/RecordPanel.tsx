@@ -65,11 +65,14 @@ function titleOf({ records, tried, kept }: RecordReport): string {
   const share = formatShare(kept / tried)
   return broken === 0
     ? t('The central run keeps the whole record; {share} of draws do', { share })
-    : t('The central run breaks {count} of {records} records; {share} of draws keep them all', {
-        count: broken,
-        records: records.length,
-        share,
-      })
+    : t(
+        'The central run breaks {count} of {records, plural, one {# record} other {# records}}; {share} of draws keep them all',
+        {
+          count: broken,
+          records: records.length,
+          share,
+        },
+      )
 }
 
 function RecordTable({ records, report }: { records: readonly PastRecord[]; report: RecordReport | undefined }) {

@@ -60,25 +60,25 @@ test('70% of a share is 0.7', async () => {
 })
 
 test('what the model cannot compute with is refused in words', async () => {
-  const { field, user, set } = renderAssumption('restockWeeks')
+  const { field, user, set } = renderAssumption('timeToRecoverWeeks')
   await user.clear(field)
   await user.type(field, '0{Enter}')
-  expect(screen.getByRole('alert')).toHaveTextContent('it must be more than 0; kept 8')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be more than 0; kept 12')
   await user.clear(field)
   await user.type(field, '-2{Enter}')
-  expect(screen.getByRole('alert')).toHaveTextContent('it cannot be negative; kept 8')
+  expect(screen.getByRole('alert')).toHaveTextContent('it cannot be negative; kept 12')
   await user.clear(field)
   await user.type(field, '10,000,000{Enter}')
-  expect(screen.getByRole('alert')).toHaveTextContent('it must be from 0.001 to 520; kept 8')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be from 0.001 to 520; kept 12')
   expect(set()).toBeUndefined()
 })
 
 test.each(['slider', 'field'] as const)('an arrow key held on the %s is one step of undo', (control) => {
-  const { [control]: held, set, past, undo } = renderAssumption('restockWeeks')
+  const { [control]: held, set, past, undo } = renderAssumption('transitWeeks')
   for (const repeat of [false, true, true, true]) fireEvent.keyDown(held, { key: 'ArrowUp', repeat })
   fireEvent.keyUp(held, { key: 'ArrowUp' })
-  // The range is 4 to 16, so a step is 0.1.
-  expect(set()).toEqual({ restockWeeks: 8.4 })
+  // The range is 3 to 6, so a step is 0.02.
+  expect(set()).toEqual({ transitWeeks: 4.08 })
   expect(past()).toHaveLength(1)
   undo()
   expect(set()).toBeUndefined()

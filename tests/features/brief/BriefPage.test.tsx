@@ -8,7 +8,7 @@ afterEach(() => vi.restoreAllMocks())
 
 const sheet = () =>
   screen.findByRole('article', {
-    name: '66% of normal magnet supply gets through; Ford could stop a line first, in 3 weeks',
+    name: '66% of normal supply; 19,100 vehicles unbuilt in a year',
   })
 
 /** A button that takes the brief along, once nothing of it is still to come. */
@@ -34,15 +34,15 @@ describe('the sheet', () => {
       expect(await page.findByRole('heading', { level: 2, name })).toBeVisible()
     }
     const ford = page.getByRole('row', { name: /^Ford/ })
-    expect(ford).toHaveTextContent('60')
-    expect(ford).toHaveTextContent('57% in Jul 2025')
+    expect(ford).toHaveTextContent('65')
+    expect(ford).toHaveTextContent('85% in Jun 2025')
     expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
   })
 
   test('gains the ranges of our assumptions once they are drawn', async () => {
     await openApp('?v=2&page=brief')
     const figures = await screen.findByRole('region', { name: 'Headline figures, illustrative' })
-    expect(await within(figures).findByText(/P10 to P90 of 500 draws/)).toBeVisible()
+    expect(await within(figures).findByText(/P10 to P90 of 500 of \d,\d{3} draws/)).toBeVisible()
     expect(within(figures).getAllByText(/^range /)).toHaveLength(5)
   })
 
@@ -66,14 +66,14 @@ describe('taken along', () => {
   test('it is copied as text and as Markdown, with what is on the sheet and the link to its state', async () => {
     const user = await openApp('?v=2&preset=talks-falter&page=brief')
     // What comes in later changes the text, and takes the word back.
-    expect(await screen.findByText(/P10 to P90 of 2,000 draws/)).toBeVisible()
+    expect(await screen.findByText(/P10 to P90 of 500 of \d,\d{3} draws/)).toBeVisible()
     expect(await screen.findAllByText(/points of supply/)).not.toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Copy as text' }))
     const text = await navigator.clipboard.readText()
-    expect(text).toContain('Inflation at its peak: +149 bp (+149 bp')
+    expect(text).toContain('Inflation at its peak: +111 bp (+111 bp')
     expect(text).toContain(`${window.location.origin}/?v=2&preset=talks-falter`)
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }))
-    expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +149 bp (+149 bp')
+    expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +111 bp (+111 bp')
     expect(screen.getAllByText('Copied').length).toBeGreaterThan(0)
   })
 

@@ -5,19 +5,23 @@ import { expect, test } from 'vitest'
 import { DistressPanel } from '../../../src/features/cards/DistressPanel'
 import { renderCards } from './renderCards'
 
-test('shows value added with its range, and revenue beside it', () => {
+// 5,072 vehicles of GM, 11,505 of Ford and 2,479 of Stellantis, of which 52, 77 and 57% are built in the United States: 12,909.
+// Each adds $20,000, or $14,000 to $28,000.
+test('shows value added with its range, and revenue beside it, over the horizon and in the outlook', () => {
   renderCards(<DistressPanel />)
   const panel = screen.getByRole('region', { name: 'Economic distress' })
-  expect(within(panel).getByRole('heading')).toHaveTextContent(/^About \$632 M of U.S. value added could be at risk/)
-  expect(within(panel).getByText('$442 M to $884 M, range of our assumption')).toBeInTheDocument()
-  expect(within(panel).getByRole('button', { name: /^\$2.3 bn/ })).toBeInTheDocument()
-  expect(within(panel).getByRole('row', { name: /^Ford/ })).toHaveTextContent('$549 M')
+  expect(within(panel).getByRole('heading')).toHaveTextContent(
+    'About $258 M of U.S. value added could be at risk to 7 Jun 2026 if events go as switched',
+  )
+  expect(within(panel).getByText('$181 M to $361 M, range of our assumption')).toBeInTheDocument()
+  expect(within(panel).getByRole('button', { name: /^\$983 M/ })).toBeInTheDocument()
+  expect(within(panel).getByRole('row', { name: /^Ford/ })).toHaveTextContent('$177 M')
 })
 
 test('numbers open their provenance', async () => {
   const user = userEvent.setup()
   const { store } = renderCards(<DistressPanel />)
-  await user.click(screen.getByRole('button', { name: /^\$632 M/ }))
+  await user.click(screen.getByRole('button', { name: /^\$258 M/ }))
   expect(store.getState().present.view.figure).toBe('value-added')
   await user.click(within(screen.getByRole('row', { name: /^Ford/ })).getByRole('button'))
   expect(store.getState().present.view.figure).toBe('value-added/ford')

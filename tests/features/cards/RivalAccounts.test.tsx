@@ -15,10 +15,10 @@ describe('the panel', () => {
     renderCards(<RivalAccounts />)
     for (const name of ["Washington's account", "Beijing's account"]) {
       const side = screen.getByRole('region', { name })
-      expect(side).toHaveTextContent(/Supply now66%First line stopFord, 3 weeksVehicles at risk42,900/)
+      expect(side).toHaveTextContent(/Supply now66%First line stopGM, Ford and Stellantis, nowVehicles at risk19,100/)
     }
     expect(
-      screen.getByText(/^Nothing differs in the numbers: the lanes are the same in all 104 weeks\./),
+      screen.getByText(/^Nothing differs in the numbers: the lanes are the same in all 208 weeks\./),
     ).toHaveTextContent(
       'What “Geneva tariff truce” eases, “U.S. order against Huawei AI chips” of 13 May 2025 takes back within the same week',
     )
@@ -62,13 +62,13 @@ describe('the comparison', () => {
     // The stop of 11 August falls in week 31.
     expect(sameWeeks(network, document.scenario, falter.scenario)).toBe(31)
     expect(compareAccounts(network, document, falter)).toMatch(
-      /^The lanes are the same in 31 of 104 weeks\. In the numbers: vehicles at risk 42,900 against .*; peak inflation \+0\.2 bp against \+\d+ bp\.$/,
+      /^The lanes are the same in 31 of 208 weeks\. In the numbers: vehicles at risk 19,100 against 1\.6 M; peak inflation \+0\.2 bp against \+111 bp\.$/,
     )
   })
 
   test('an account differs from itself in nothing', () => {
     expect(compareAccounts(network, account('document'), account('document'))).toBe(
-      'Nothing differs in the numbers: the lanes are the same in all 104 weeks.',
+      'Nothing differs in the numbers: the lanes are the same in all 208 weeks.',
     )
   })
 })

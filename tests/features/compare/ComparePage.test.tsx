@@ -64,6 +64,22 @@ describe('two scenarios', () => {
     expect(figures.getByRole('row', { name: /^Exposure of GM/ })).toHaveTextContent(/\+\d+$/)
   })
 
+  test('say once over which weeks and if what they are read, and of each where that differs', () => {
+    const { store, panel } = renderCompare(falterBeside)
+    const figures = panel('Headline figures compared')
+    expect(
+      figures.getByText(
+        /Line stops, vehicles, revenue and inflation are read over the next 52 weeks, to 13 September 2026, if events go as switched\./,
+      ),
+    ).toBeVisible()
+    act(() => store.getState().setHorizon(26))
+    expect(
+      figures.getByText(
+        /are read in A over the next 26 weeks, to 15 March 2026, if .*; in B over the next 52 weeks, to 13 September 2026, if /,
+      ),
+    ).toBeVisible()
+  })
+
   test('can be turned around: the base is pressed, and differences change their sign', async () => {
     const { user, place, panel, present, finding } = renderCompare(falterBeside)
     expect(place('A').getByRole('button', { name: 'Base' })).toHaveAttribute('aria-pressed', 'true')
@@ -123,7 +139,7 @@ describe('two scenarios', () => {
   test('stand in the address whole', () => {
     const { store, dataset } = renderCompare(falterBeside)
     const { present } = store.getState()
-    expect(decode(dataset, encode(dataset, present))).toEqual({ choices: present, problems: [] })
+    expect(decode(dataset, encode(dataset, present))).toEqual({ choices: present, problems: [], migrated: false })
   })
 })
 

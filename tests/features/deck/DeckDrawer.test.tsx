@@ -66,7 +66,7 @@ describe('a step', () => {
     const { user, drawer } = await openOwn()
     await user.click(drawer.getByRole('button', { name: /^2 / }))
     const title = drawer.getByRole('textbox', { name: 'Title' })
-    expect(title).toHaveAttribute('placeholder', expect.stringContaining('of normal magnet supply gets through'))
+    expect(title).toHaveAttribute('placeholder', expect.stringContaining('of normal supply; '))
     await user.type(title, 'Ships stay in port')
     const note = drawer.getByRole('textbox', { name: 'Note for the speaker' })
     await user.clear(note)

@@ -74,6 +74,21 @@ describe('a deck file', () => {
     expect((await kept()).map(({ steps }) => steps.length)).toEqual([0, 1])
   })
 
+  it('of the earlier model says so, and each of its steps does when it is opened', async () => {
+    const old = { ...step, link: 'v=1&preset=talks-falter' }
+    const { user, drawer, store } = await importFile(
+      fileOf({ kind: 'lodestone-deck', version: 1, deck: { ...deck, steps: [old] } }),
+    )
+    const sayOf = (subject: string) =>
+      `${subject} was made on an earlier version of the model: its choices are kept, but the figures differ from those of then.`
+    expect(await screen.findByText(`Imported “Theirs”, 1 step. ${sayOf('The deck')}`)).toBeInTheDocument()
+    await user.click(await drawer.findByRole('button', { name: /^1 A finding/ }))
+    expect(drawer.getByText(sayOf('The step'))).toBeVisible()
+    await user.click(drawer.getByRole('button', { name: 'Open on the page' }))
+    expect(await screen.findByText(`Step 1 of Theirs is on the page. ${sayOf('The step')}`)).toBeInTheDocument()
+    expect(store.getState().present.scenario.events).toEqual({ 'talks-falter': true })
+  })
+
   it('whose steps name what is not known here is taken in and marked', async () => {
     const odd = { ...step, link: 'v=2&on=moon-landing', question: { indicator: 'mood', kind: 'number' } }
     const { user, drawer } = await importFile(

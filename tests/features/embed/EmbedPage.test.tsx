@@ -35,6 +35,13 @@ describe.each(['flows', 'paths', 'board'])('%s in a frame', (part) => {
   })
 })
 
+test('the paths say over which weeks and if what they look ahead', () => {
+  renderShare(<EmbedPage />, '?v=2&horizon=26&outlook=stress&embed=paths')
+  expect(screen.getByRole('main')).toHaveTextContent(
+    'as of 9 June 2025 · over the next 26 weeks, to 7 December 2025, if all licensed exports stop',
+  )
+})
+
 test('the flows are drawn with their legend', () => {
   renderShare(<EmbedPage />, `${state}&embed=flows`)
   expect(screen.getByRole('group', { name: /^Flow picture/ })).toBeInTheDocument()

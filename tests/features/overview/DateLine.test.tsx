@@ -84,6 +84,12 @@ describe('past the end of the record', () => {
     )
   })
 
+  test('names one alone, too', () => {
+    const { store, line } = renderOn(2026, 11, 29)
+    act(() => store.getState().setAsOf('2026-11-05'))
+    expect(line()).toHaveTextContent('due in between was “U.S. midterm elections” (3 Nov 2026)')
+  })
+
   test('says so also where nothing was due', () => {
     const { store, line } = renderOn(2026, 11, 29)
     act(() => store.getState().setAsOf('2026-08-31'))

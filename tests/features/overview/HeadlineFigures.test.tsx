@@ -40,7 +40,7 @@ test('says what lies ahead, with what would follow without the event that matter
     'Inflation risk at its peak': ['+0.2 bp at peak', '0.1 of 100 (100 = Dec 2021)', '+0.2 bp against no restrictions'],
     'Exposure, 0 to 100 mark: no restrictions': [],
   })
-  expect(container.querySelector('.compact')).toHaveTextContent('66% supplyGM short now19,100 veh.+0.2 bp')
+  expect(container.querySelector('.compact')).toHaveTextContent('66% supply3 makers stopped19,100 veh.+0.2 bp')
 })
 
 test('with the what-if on, the vehicles that a stop would cost stand against those without it', () => {

@@ -57,7 +57,9 @@ describe('moving', () => {
   test('End goes to the last step, whose finding is written from its state, and Home to the first', async () => {
     const { user } = openStage()
     await user.keyboard('{End}')
-    expect(title()).toMatch(/^45% of normal magnet supply gets through/)
+    expect(title()).toMatch(
+      /^45% of normal supply; if “Talks falter, shipments stop again” came on 11 Aug, 2\.0 million vehicles unbuilt/,
+    )
     await user.keyboard('{Home}')
     expect(title()).toBe('An ordinary week')
   })
@@ -102,6 +104,16 @@ describe('moving', () => {
       /Supply getting through36% was 100%/,
     )
   })
+})
+
+test('figures of what lies ahead say over which weeks and if what', () => {
+  const seen = { ...smallDeck.steps[1]!, ...readState(dataset, 'v=2&asof=2025-04-28&horizon=26&outlook=held') }
+  openStage(1, { ...smallDeck, steps: [seen] })
+  expect(
+    screen.getByText(
+      'Supply on 28 April 2025; all else over the next 26 weeks, to 26 October 2025, if licenses freeze as on 28 April 2025',
+    ),
+  ).toBeVisible()
 })
 
 describe('by touch', () => {
@@ -254,7 +266,7 @@ describe('replay', () => {
     const { user } = openStage(2)
     await user.keyboard('r')
     expect(screen.getByText('Replay: before')).toBeVisible()
-    expect(title()).toMatch(/^Magnet supply flows as normal/)
+    expect(title()).toBe('100% of normal supply; 30,500 vehicles unbuilt in a year')
     expect(await screen.findByText('Replay: now')).toBeVisible()
     expect(title()).toBe('The stop')
     await user.keyboard('n')

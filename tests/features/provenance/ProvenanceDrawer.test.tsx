@@ -18,15 +18,17 @@ describe('ProvenanceDrawer', () => {
     renderFigures(<ProvenanceDrawer />, { figure: 'exposure/ford' })
     const inside = within(await drawer())
     expect(inside.getByRole('heading', { name: 'Exposure of Ford' })).toBeVisible()
-    expect(inside.getByText('60 of 100')).toBeVisible()
+    expect(inside.getByText('65 of 100')).toBeVisible()
     expect(inside.getByText(/rests on \d+ assumptions/)).toBeVisible()
-    expect(inside.getByText(/^100 × ∛\(.* = 60\.2$/)).toBeVisible()
+    expect(inside.getByText(/^100 × ∛\(.* = 64\.9$/)).toBeVisible()
     expect(inside.getByRole('button', { name: /^China dependency/ })).toBeVisible()
   })
 
   it('works out the weeks around a line stop', async () => {
     renderFigures(<ProvenanceDrawer />, { figure: 'line-stop-stress/gm' })
-    expect(await screen.findByText(/^Output lost, week \d+ .* the line stops$/)).toBeVisible()
+    expect(
+      await screen.findByText(/^Output lost by all lines together, week of .*, in which the first line stops: /),
+    ).toBeVisible()
   })
 
   it('leads from an input to its own provenance', async () => {

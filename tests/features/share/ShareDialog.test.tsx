@@ -27,7 +27,7 @@ function textOf(label: string): string {
 
 test('says above all what is handed out: finding, scenario, date, and that it is illustrative', () => {
   const { dialog } = open()
-  expect(dialog).toHaveTextContent(/of normal magnet supply gets through/)
+  expect(dialog).toHaveTextContent(/\d+% of normal supply; /)
   expect(dialog).toHaveTextContent('ILLUSTRATIVE · Talks falter & fail · as of 1 September 2025')
 })
 
@@ -79,7 +79,7 @@ test('a clipboard that refuses is said, and the text is selected for the hand', 
 test('the sentence names scenario, date, finding and link', () => {
   open()
   const sentence = textOf('The same in a sentence, for a message')
-  expect(sentence).toMatch(/^Lodestone, Talks falter & fail, as of 1 September 2025: \d+% of normal magnet supply/)
+  expect(sentence).toMatch(/^Lodestone, Talks falter & fail, as of 1 September 2025: \d+% of normal supply; /)
   expect(sentence).toContain('Illustrative')
   expect(sentence.endsWith(textOf('Link to the page as it is now'))).toBe(true)
 })

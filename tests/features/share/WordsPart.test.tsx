@@ -11,7 +11,7 @@ const preview = () => screen.getByRole('region', { name: 'Preview of the brief' 
 describe('sentences', () => {
   test('each stands with its basis, and is copied alone', async () => {
     const { user } = renderShare(<WordsPart />)
-    const sentence = 'On our central assumptions, about 66% of normal magnet supply would be getting through.'
+    const sentence = 'On our central assumptions, about 66% of normal magnet supply gets through on 9 June 2025.'
     const row = screen.getByText(sentence).closest('li')!
     expect(row).toHaveTextContent(/derived, rests on \d+ assumptions/)
     await user.click(within(row).getByRole('button', { name: 'Copy: Supply getting through' }))
@@ -30,14 +30,16 @@ describe('sentences', () => {
 describe('the whole brief', () => {
   test('what is previewed is what is copied, as text or as Markdown', async () => {
     const { user } = renderShare(<WordsPart />, '?v=2&preset=talks-falter')
-    expect(preview()).toHaveTextContent('Vehicles at risk: 3.5 M')
+    expect(preview()).toHaveTextContent('Vehicles at risk: 1.6 M')
     // The ranges come last: what is copied after them stays.
-    await waitFor(() => expect(preview()).toHaveTextContent('P10 to P90 of 500 draws'), { timeout: 20_000 })
+    await waitFor(() => expect(preview()).toHaveTextContent(/P10 to P90 of 500 of \d,\d{3} draws/), { timeout: 20_000 })
     await user.click(screen.getByRole('button', { name: 'Copy the brief as text' }))
     expect(await navigator.clipboard.readText()).toBe(preview().querySelector('pre')?.textContent)
     await user.click(screen.getByRole('radio', { name: 'Markdown' }))
-    expect(preview()).toHaveTextContent('**Vehicles at risk:** 3.5 M')
+    expect(preview()).toHaveTextContent('**Vehicles at risk:** 1.6 M')
     await user.click(screen.getByRole('button', { name: 'Copy the brief as Markdown' }))
-    expect(await navigator.clipboard.readText()).toContain('# 66% of normal magnet supply gets through')
+    expect(await navigator.clipboard.readText()).toContain(
+      '# 66% of normal supply; if “Talks falter, shipments stop again” ',
+    )
   }, 30_000)
 })

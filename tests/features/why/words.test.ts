@@ -12,7 +12,7 @@ test('switches are named by what they do', () => {
     { event: 'trump-xi-call', on: false },
     { event: 'talks-falter', on: true },
   ]
-  expect(switchWords(dataset, switches)).toBe(
+  expect(switchWords(dataset, presetScenario(dataset, 'document'), switches)).toBe(
     'switch off “Trump-Xi call”, switch on “Talks falter, shipments stop again”',
   )
 })
@@ -41,7 +41,7 @@ describe('the claim', () => {
     ]
     const found = flipSentences(dataset, presetScenario(dataset, 'document'), ['ford'], flips)
     expect(found.map(({ text }) => text)).toEqual([
-      "Ford no longer stops first once “Magnet stock against the dataset's figures” rises to about 1.19 (now 1, range 0.5 to 1.75): then nobody stops a line.",
+      "Ford no longer stops first once “Magnet stock against the dataset's figures” rises to about 1.19 (now 1, range 0.6 to 1.6): then nobody stops a line.",
     ])
   })
 })
