@@ -44,7 +44,7 @@ describe('figures and makers', () => {
     const [supply, stop] = figures
     expect(supply).toMatchObject({ text: '66%', change: '−34 points', range: '54 to 74%' })
     expect(stop).toMatchObject({ text: 'now', detail: 'GM, Ford and Stellantis', range: '2 to 4 weeks' })
-    expect(rangeLabel).toBe('Range of our assumptions, in keeping with the record: P10 to P90 of 2,000 of 4,000 draws')
+    expect(rangeLabel).toBe('Range of our assumptions, in keeping with the record: P10 to P90 of 500 of 2,000 draws')
     expect(briefOf('').figures[0]?.range).toBeNull()
   })
 
