@@ -11,7 +11,7 @@ afterEach(() => vi.unstubAllGlobals())
 test('findings follow the scenario', () => {
   const { store } = renderPaths(<PathsPanel />)
   expect(screen.getByRole('region', { name: 'Paths' })).toBeInTheDocument()
-  expect(screen.getByRole('heading', { name: /^Ford dips in July, GM holds/ })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: /^Ford / })).toBeInTheDocument()
   expect(screen.getAllByRole('img', { hidden: true })).toHaveLength(4)
   act(() => store.getState().loadPreset('no-restrictions'))
   expect(screen.getByRole('heading', { name: /^No line falls short/ })).toBeInTheDocument()
@@ -54,7 +54,9 @@ test('nothing is drawn before it comes into sight', () => {
 
 test('ranges are shaded for one maker at a time, and stand in the table', async () => {
   renderPaths(<PathsPanel initialWidth={480} />)
-  expect(await screen.findByText(/P10 to P90 of 2,000 draws\./, undefined, { timeout: 15_000 })).toBeInTheDocument()
+  expect(
+    await screen.findByText(/P10 to P90 of 500 of \d,\d{3} draws/, undefined, { timeout: 15_000 }),
+  ).toBeInTheDocument()
   expect(screen.getByText(/Shaded: range of our assumptions for GM, the widest\./)).toBeInTheDocument()
   const choice = screen.getByRole('button', { name: 'Stellantis' })
   await userEvent.click(choice)
