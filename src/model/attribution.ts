@@ -1,6 +1,7 @@
-// How much each event that is on contributes to an indicator, free of order: exact Shapley values.
+// How much each event that is on contributes to an indicator, free of order: Shapley values, exact where all states were run.
 import type { Dataset } from './dataset'
-import { dateOf } from './licenses'
+import { dateOf, eventsOf } from './licenses'
+import type { OrderSample } from './orderSample'
 import type { Scenario } from './scenario'
 import { type StateSpace, valueIn } from './stateSpace'
 
@@ -11,6 +12,8 @@ export interface Attribution {
   now: number
   /** Contribution of each event that is on; they add up to `now - without`. */
   contributions: { event: string; value: number }[]
+  /** Random orders of the events over which they are means; null where they are exact. */
+  sampled: number | null
 }
 
 /** A contribution as a step of a stair: from the level that those before it lead to, to its own. */
@@ -21,7 +24,8 @@ export interface Step {
 }
 
 /** The contributions one after another by the dates of their events, from `without` to `now`. */
-export function stepsByDate({ events }: Dataset, scenario: Scenario, { without, contributions }: Attribution): Step[] {
+export function stepsByDate(dataset: Dataset, scenario: Scenario, { without, contributions }: Attribution): Step[] {
+  const events = eventsOf({ dataset }, scenario)
   const dated = contributions
     .flatMap(({ event: id, value }) => {
       const event = events.find((one) => one.id === id)
@@ -43,8 +47,24 @@ export function countBits(n: number): number {
   return bits
 }
 
-/** Shapley values of the events that are on, over all subsets of them (Shapley 1953). */
+/** Shapley values of the events that are on (Shapley 1953): over all subsets of them, or as sampled where these are too many. */
 export function attribute(space: StateSpace, k: number): Attribution {
+  const { contributing } = space
+  if (!contributing) return attributeExactly(space, k)
+  return 'orders' in contributing ? readSample(contributing, k) : attributeExactly(contributing, k)
+}
+
+function readSample({ orders, events, without, now, means }: OrderSample, k: number): Attribution {
+  const indicators = without.length
+  return {
+    without: without[k]!,
+    now: now[k]!,
+    contributions: events.map((event, i) => ({ event, value: means[i * indicators + k]! })),
+    sampled: orders,
+  }
+}
+
+function attributeExactly(space: StateSpace, k: number): Attribution {
   const { events, here } = space
   const on = events.map((_, i) => i).filter((i) => here & (1 << i))
   const weights = shapleyWeights(on.length)
@@ -63,6 +83,7 @@ export function attribute(space: StateSpace, k: number): Attribution {
     without: valueIn(space, 0, k),
     now: valueIn(space, here, k),
     contributions: on.map((i) => ({ event: events[i]!, value: sums[i]! })),
+    sampled: null,
   }
 }
 

@@ -9,12 +9,13 @@ export function presetName(dataset: Dataset, presetId: string): string {
   return findPreset(dataset, presetId)?.name ?? presetId
 }
 
-/** Whether a (normalized) scenario departs from a preset in anything but the date from which it is looked at. */
+/** Whether a (normalized) scenario departs from a preset in anything but the date from which it is looked at, and how far. */
 export function departsFromPreset(dataset: Dataset, presetId: string, scenario: Scenario): boolean {
   const preset = { ...presetScenario(dataset, presetId), asOf: scenario.asOf }
   return JSON.stringify(sorted(preset)) !== JSON.stringify(sorted(scenario))
 }
 
-function sorted({ asOf, events, dates, overrides, parameters, measures }: Scenario): unknown[] {
-  return [asOf, events ?? null, dates ?? null, overrides ?? null, parameters ?? null, measures ?? null]
+function sorted({ asOf, added, events, dates, overrides, parameters, measures }: Scenario): unknown[] {
+  const parts = [added, events, dates, overrides, parameters, measures]
+  return [asOf, ...parts.map((part) => part ?? null)]
 }

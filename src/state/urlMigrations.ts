@@ -39,9 +39,14 @@ function fromVersion0(parts: LinkPart[]): LinkPart[] {
   })
 }
 
-/** Version 1 spoke of the first model, which set how many weeks restocking takes. */
+/** Numbers of draws that could be chosen in the first model, more than can be today. */
+const earlierDrawCounts = ['10000', '20000']
+const mostDraws = '5000'
+
+/** Version 1 spoke of the first model, which set how many weeks restocking takes and took more draws, none of them sorted out. */
 function fromVersion1(parts: LinkPart[], report: Report): LinkPart[] {
   return parts.flatMap((part) => {
+    if (part.key === 'draws' && earlierDrawCounts.includes(part.value)) return [{ key: 'draws', value: mostDraws }]
     if (!/^(?:[bc]\.)?set$/.test(part.key)) return [part]
     const items = part.value.split(',')
     const kept = items.filter((item) => item.split(':')[0] !== 'restockWeeks')

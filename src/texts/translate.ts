@@ -6,6 +6,29 @@ import { isolate } from './isolate'
 /** What fills the places of a message. Numbers choose plurals; those that are shown come written by `format`. */
 export type Values = Readonly<Record<string, string | number>>
 
+/** A text of the page. What it says is known where it was written from: it is not read back for a number, a sign or a prefix. */
+export type Written = string &
+  Readonly<
+    Record<
+      | 'startsWith'
+      | 'endsWith'
+      | 'slice'
+      | 'substring'
+      | 'charAt'
+      | 'at'
+      | 'match'
+      | 'matchAll'
+      | 'search'
+      | 'split'
+      | 'replace'
+      | 'replaceAll'
+      | 'indexOf'
+      | 'lastIndexOf'
+      | 'includes',
+      never
+    >
+  >
+
 /** Where a catalog has a message: under itself, or after the context that tells it from others that are written alike. */
 export function keyOf(message: string, context?: string): string {
   return context === undefined ? message : `${context} | ${message}`
@@ -38,6 +61,7 @@ function isolateTexts<Part>(values: Readonly<Record<string, string | number | Pa
  * words of its own comes with a context, which tells the translator what its pieces are:
  * `t('{name} {share}', { name, share }, 'who stops, and the share of draws')`.
  */
+export function t(message: string, values?: Values, context?: string): Written
 export function t(message: string, values?: Values, context?: string): string {
   if (!values) return catalog[keyOf(message, context)] ?? message
   return String(compile(message, context).format(isolateTexts(values)))

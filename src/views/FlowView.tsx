@@ -40,25 +40,31 @@ interface SeenWeek {
   start: string | null
 }
 
-/** The week that is looked at; one that lies past the horizon is taken for the as-of date. */
+/** The week that is looked at; a day that lies past the horizon, or before the calendar, is taken for the as-of date. */
 function seeWeek(network: Network, scenario: Scenario, outcome: Outcome, week: View['week']): SeenWeek {
   const { calendar } = network.dataset
   if (week === null) return { outcome, start: null }
-  const seen = week === 'worst' ? worstWeekAhead(network, scenario) : weekOf(calendar, week)
+  const there = (seen: number) => ({
+    outcome: outcomeInWeek(network, scenario, seen),
+    start: weekStart(calendar, seen),
+  })
+  // Also where it is the as-of week, which the outlook may begin with less than passes now.
+  if (week === 'worst') return there(worstWeekAhead(network, scenario))
+  const seen = weekOf(calendar, week)
   const end = outcome.asOfWeek + outcome.horizonWeeks
-  if (seen === outcome.asOfWeek || seen < 0 || seen >= end) return { outcome, start: null }
-  return { outcome: outcomeInWeek(network, scenario, seen), start: weekStart(calendar, seen) }
+  return seen === outcome.asOfWeek || seen < 0 || seen >= end ? { outcome, start: null } : there(seen)
 }
 
 function tellWeek(network: Network, shape: FlowShape, { outcome, start }: SeenWeek): FlowStory {
   const story = tellFlow(network, shape, outcome)
   if (start === null) return story
-  const finding = t(
-    'Week of {date}: {finding}',
-    { date: formatDate(start), finding: lowerFirst(story.finding) },
-    'week, and what its flows come to',
-  )
-  return { ...story, finding }
+  const ofWeek = (finding: string) =>
+    t('Week of {date}: {finding}', { date: formatDate(start), finding }, 'week, and what its flows come to')
+  const { maker, component } = shape.graph.selection
+  // A selection stands before the finding, by its name.
+  const isWhole = maker === null && component === null
+  const finding = ofWeek(isWhole ? lowerFirst(story.finding) : story.finding)
+  return { ...story, finding, summary: ofWeek(story.summary) }
 }
 
 /** The flows of the state around; what a scenario does not change stays the same object. */

@@ -1,5 +1,13 @@
 // A dataset that is nothing like the shipped one: seven makers, eight license states, names in many scripts and of any length, other years, no presets.
-import type { Automaker, Dataset, LicenseState, Link, NetworkNode, TradeEvent } from '../../src/model/dataset'
+import type {
+  AssemblyLine,
+  Automaker,
+  Dataset,
+  LicenseState,
+  Link,
+  NetworkNode,
+  TradeEvent,
+} from '../../src/model/dataset'
 import { shippedDataset } from './shipped'
 
 const longName = 'Vereinigte Mitteldeutsche Kraftfahrzeug- und Landmaschinenwerke Aktiengesellschaft in Abwicklung'
@@ -36,6 +44,12 @@ const licenseStates: LicenseState[] = stateNames.map((name, i) => ({
   assurance: i === 7 ? 0 : 0.9 - i / 9,
 }))
 
+/** Of the third maker, with names of their own; the others have one line each. */
+const lines: AssemblyLine[] = [
+  { id: 'l1', name: unbroken, share: 0.3, coverFactor: 0.2 },
+  { id: 'l2', name: 'خط التجميع الثاني', share: 0.7, coverFactor: 1.4 },
+]
+
 const automakers: Automaker[] = makerNames.map((name, i) => ({
   id: `m${i}`,
   name,
@@ -43,6 +57,7 @@ const automakers: Automaker[] = makerNames.map((name, i) => ({
   usMarketShare: 0.03 * (i + 1),
   revenuePerVehicleUsd: 30_000 + 1000 * i,
   coverScale: 0.6 + 0.1 * i,
+  ...(i === 2 ? { lines } : {}),
 }))
 
 const components = ['محركات', '转向系统', unbroken].map((name, i) => ({
@@ -97,11 +112,13 @@ const events = [
 /** The dataset as a file would hold it. */
 export function oddDataset(): Dataset {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     title: 'مغناطيسات إلى مصانع السيارات السبعة',
     calendar: { start: '2031-01-06', weeks: 80 },
     defaultAsOf: '2031-06-16',
-    holdWeeks: 60,
+    dataThrough: '2031-12-01',
+    horizonWeeks: 40,
+    makersNote: `${longName}: الأسماء من خارج الوثيقة.`,
     initialState: 's0',
     stressState: 's7',
     stages: [

@@ -42,7 +42,7 @@ test('a difference of flows', () => {
 })
 
 test('weeks, with the year where it is not that of the as-of date', () => {
-  const timeline = shapeTimeline(network.dataset, { asOf: '2025-06-09' })
+  const timeline = shapeTimeline(network.dataset, { asOf: '2025-06-09', horizonWeeks: 82 })
   expect(nameWeek(timeline, 26)).toBe('7月7日当周')
   expect(nameWeek(timeline, 56)).toBe('2026年2月2日当周')
   expect(timeline.ticks.map(({ label }) => label)).toEqual(['2025年1月', '7月', '2026年1月', '7月'])

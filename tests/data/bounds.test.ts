@@ -11,7 +11,7 @@ import { type Dataset, parameterIds } from '../../src/model/dataset'
 import { valueAddedAtRiskUsd } from '../../src/model/distress'
 import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
-import type { Scenario } from '../../src/model/scenario'
+import { outlooks, type Scenario } from '../../src/model/scenario'
 import { runSensitivity } from '../../src/model/sensitivity'
 import { summarize } from '../../src/model/summary'
 import { drawBatch } from '../../src/model/uncertainty'
@@ -215,6 +215,7 @@ function holes(outcome: unknown): string[] {
 
 test('whatever numbers the doors let in, every result is a number or the null that stands for never', () => {
   let pushed = 0
+  const numbers = [0, 1, 2]
   fc.assert(
     fc.property(settings, replacements, replacements, ({ dataset: drawn, scenario: asked }, data, choices) => {
       const dataset: Dataset = structuredClone(drawn)
@@ -235,8 +236,11 @@ test('whatever numbers the doors let in, every result is a number or the null th
         const outcome = evaluate(network, one)
         expect(holes(outcome)).toEqual([])
         expect(holes(valueAddedAtRiskUsd(network, outcome))).toEqual([])
-        const batch = drawBatch(network, { scenario: one, seed: 1, from: 0, count: 3, withPaths: true })
-        expect(holes(summarize(dataset, 1, [batch]))).toEqual([])
+        for (const outlook of outlooks) {
+          const seen = { ...one, outlook }
+          const batch = drawBatch(network, { scenario: seen, seed: 1, numbers, withPaths: true })
+          expect(holes(summarize(dataset, 1, { numbers, tried: 3, kept: 3, ignored: false }, [batch]))).toEqual([])
+        }
         expect(holes(findBuffers(network, one))).toEqual([])
         expect(holes(runSensitivity(network, one))).toEqual([])
         expect(holes(findFlips(network, one))).toEqual([])

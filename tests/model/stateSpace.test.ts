@@ -43,7 +43,7 @@ describe('the events that count', () => {
     expect(cut).toBe(false)
   })
 
-  test('leave out an event after the end of the calendar, and take it back when it is moved into it', () => {
+  test('leave out an event after the end of the horizon, and take it back when it is moved into it', () => {
     const { dataset: tiny } = readVectors('tiny')
     const late = tiny.events.map((event) => (event.id === 'resume' ? { ...event, date: '2025-06-01' } : event))
     const of = compile({ ...tiny, events: late })
@@ -51,6 +51,25 @@ describe('the events that count', () => {
     const ids = (scenario: Scenario) => leverEvents(of, scenario, scenario).events.map(({ id }) => id)
     expect(ids({ asOf })).toEqual(['stop'])
     expect(ids({ asOf, dates: { resume: '2025-02-01' } })).toEqual(['stop', 'resume'])
+    // The week of 26 May is the 19th after that of 20 January; the calendar ended long before.
+    expect(ids({ asOf, horizonWeeks: 18 })).toEqual(['stop'])
+    expect(ids({ asOf, horizonWeeks: 19 })).toEqual(['stop', 'resume'])
+  })
+
+  test('hold those of one’s own, after the dataset’s', () => {
+    const of = compile(readVectors('tiny').dataset)
+    const own = { date: '2025-02-03', title: 'Own', by: 'CN' as const }
+    const scenario: Scenario = {
+      asOf: '2025-01-20',
+      added: [
+        { ...own, id: 'nothing', effects: [{ destination: [], state: 'open' }] },
+        { ...own, id: 'own', effects: [{ state: 'open' }] },
+      ],
+    }
+    expect(leverEvents(of, scenario, scenario).events.map(({ id }) => id)).toEqual(['stop', 'resume', 'own'])
+    const space = runStates(of, scenario, scenario)
+    expect(space.here).toBe(0b101)
+    expect(valueIn(space, 0b101, 2)).toBeLessThan(valueIn(space, 0b001, 2))
   })
 
   test('of too many are those that stand otherwise than in the reference, at most thirteen', () => {
@@ -105,7 +124,7 @@ describe('all states', () => {
       figures.forEach((value, k) => {
         expect(valueIn(space, state, k)).toBeCloseTo(value, 9)
       })
-      expect(space.stops[state]).toBe(outcome.automakers.a!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
+      expect(space.stops[state]).toBe(outcome.ahead.automakers.a!.weeksToLineStop ?? Number.POSITIVE_INFINITY)
     }
   })
 
@@ -121,7 +140,7 @@ describe('all states', () => {
         expect(values).toEqual(figures.map((value) => expect.closeTo(value, 6)))
         const makers = drawn.automakers.length
         drawn.automakers.forEach(({ id }, m) => {
-          const stop = outcome.automakers[id]!.weeksToLineStop
+          const stop = outcome.ahead.automakers[id]!.weeksToLineStop
           expect(space.stops[space.here * makers + m]).toBe(stop ?? Number.POSITIVE_INFINITY)
         })
       }),

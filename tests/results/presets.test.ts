@@ -36,6 +36,13 @@ describe('departing from a preset', () => {
     ['a date is moved', { dates: { 'talks-falter': '2025-10-09' } }],
     ['a lane is set by hand', { overrides: { 'heavy-magnets/ford-suppliers': 'temporary' } }],
     ['an assumption is set by hand', { parameters: { coverScale: 0.5 } }],
+    ['a lever is pulled', { measures: { transitWeeks: 1 } }],
+    [
+      'an event is added to it',
+      {
+        added: [{ id: 'own-1', date: '2026-03-02', title: 'Stop again', by: 'CN', effects: [{ state: 'suspended' }] }],
+      },
+    ],
   ])('the document is edited when %s', (_, change) => {
     expect(departs('document', change)).toBe(true)
   })
@@ -46,6 +53,7 @@ describe('departing from a preset', () => {
 
   test.each<[string, Partial<Scenario>]>([
     ['looking from another date', { asOf: '2025-09-01' }],
+    ['looking less far ahead', { horizonWeeks: 13 }],
     ['an event set to what it is anyway', { events: { 'shipments-suspended': true } }],
     ['an assumption set to its central value', { parameters: { coverScale: 1 } }],
     ['an event “moved” to its own date', { dates: { 'talks-falter': '2025-08-11' } }],

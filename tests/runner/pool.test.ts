@@ -1,6 +1,7 @@
 // The runner: the same answer for any batch size and any number of engines, progress, cancel, and engines that fail.
 import { describe, expect, test, vi } from 'vitest'
 import { findFlips } from '../../src/model/claim'
+import { type Keeping, matcher } from '../../src/model/keeping'
 import { compile } from '../../src/model/network'
 import type { Scenario } from '../../src/model/scenario'
 import { summarize } from '../../src/model/summary'
@@ -18,31 +19,55 @@ const dataset = shippedDataset()
 const network = compile(dataset)
 const scenario: Scenario = { asOf: dataset.defaultAsOf, events: { 'talks-falter': true } }
 const request = { scenario, seed: 9, draws: 250 }
-const expected = summarize(dataset, 9, [
-  drawBatch(network, { scenario, seed: 9, from: 0, count: 250, withPaths: true }),
+const keeping = lookThrough(scenario, 9, 250)
+const expected = summarize(dataset, 9, keeping, [
+  drawBatch(network, { scenario, seed: 9, numbers: keeping.numbers, withPaths: true }),
 ])
 
-/** The first draw that is asked for; null for any other question. */
-function firstDraw(input: object): number | null {
-  return 'from' in input && typeof input.from === 'number' ? input.from : null
+/** The first draws in keeping with the record, one by one. */
+function lookThrough(past: Scenario, seed: number, wanted: number): Keeping {
+  const keeps = matcher(network, past, seed)
+  const numbers: number[] = []
+  let tried = 0
+  while (numbers.length < wanted) {
+    if (keeps(tried)) numbers.push(tried)
+    tried++
+  }
+  return { numbers, tried, kept: wanted, ignored: false }
 }
 
-/** An engine whose draws take their time: the first is the slowest, so that batches come back out of order. */
-function slow(engine: Engine, calls: number[] = []): Engine {
+/** The draws that are asked for; null for any other question. */
+function drawsAsked(input: object): number[] | null {
+  return 'numbers' in input && Array.isArray(input.numbers) ? input.numbers : null
+}
+
+/** An engine whose draws take their time: the first are the slowest, so that batches come back out of order. */
+function slow(engine: Engine, calls: number[][] = []): Engine {
   return {
     answer: async (name, input) => {
-      const from = firstDraw(input)
-      if (from !== null) {
-        calls.push(from)
-        await new Promise((resolve) => setTimeout(resolve, from === 0 ? 30 : 1))
+      const numbers = drawsAsked(input)
+      if (numbers) {
+        calls.push(numbers)
+        await new Promise((resolve) => setTimeout(resolve, numbers[0] === keeping.numbers[0] ? 30 : 1))
       }
       return engine.answer(name, input)
     },
   }
 }
 
-function engines(count: number, calls: number[] = []): Engine[] {
+function engines(count: number, calls: number[][] = []): Engine[] {
   return Array.from({ length: count }, () => slow(createEngine(dataset), calls))
+}
+
+/** An engine that notes the names of what it is asked. */
+function noting(asked: string[]): Engine {
+  const engine = createEngine(dataset)
+  return {
+    answer: (name, input) => {
+      asked.push(name)
+      return engine.answer(name, input)
+    },
+  }
 }
 
 describe('the ranges are the same', () => {
@@ -66,10 +91,84 @@ describe('the ranges are the same', () => {
   })
 })
 
-test('every draw is asked for once, whatever does not divide evenly', async () => {
-  const calls: number[] = []
+test('every draw in keeping is asked for once, whatever does not divide evenly', async () => {
+  const calls: number[][] = []
   await createRunner(engines(3, calls), 60).ranges(request)
-  expect(calls.toSorted((a, b) => a - b)).toEqual([0, 60, 120, 180, 240])
+  expect(calls.flat().toSorted((a, b) => a - b)).toEqual(keeping.numbers)
+  expect(calls.map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([10, 60, 60, 60, 60])
+  // Draws that contradict the record are in none of them.
+  expect(keeping.tried).toBeGreaterThan(250)
+})
+
+describe('which draws are in keeping with the record', () => {
+  const few = { scenario, seed: 9, draws: 10 }
+  const keepingsAsked = async (...requests: { scenario: Scenario; seed: number; draws: number }[]) => {
+    const asked: string[] = []
+    const runner = createRunner([noting(asked)])
+    for (const one of requests) await runner.ranges(one)
+    return asked.filter((name) => name === 'keeping').length
+  }
+  const setByHand = (coverScale: number) => ({ ...few, scenario: { ...scenario, parameters: { coverScale } } })
+
+  test('is asked before any draw is, and told to what sums them up', async () => {
+    const asked: string[] = []
+    const ranges = await createRunner([noting(asked)]).ranges(few)
+    expect(asked).toEqual(['keeping', 'draw', 'summarize'])
+    const { tried } = lookThrough(scenario, 9, 10)
+    expect(ranges).toMatchObject({ draws: 10, keeping: { tried, kept: 10, ignored: false } })
+  })
+
+  test('is asked once for scenarios with the same assumptions set by hand, whatever else differs', async () => {
+    const other: Scenario = {
+      asOf: '2026-03-02',
+      horizonWeeks: 13,
+      outlook: 'stress',
+      overrides: { 'heavy-magnets/ford-suppliers': 'suspended' },
+      measures: { transitWeeks: 1 },
+    }
+    expect(await keepingsAsked(few, { ...few, scenario: other })).toBe(1)
+    const { scenario: set } = setByHand(0.9)
+    expect(await keepingsAsked(setByHand(0.9), { ...few, scenario: { ...other, ...set } })).toBe(1)
+  })
+
+  test('is asked anew when an assumption is set, with another seed, and for more draws', async () => {
+    expect(await keepingsAsked(few, setByHand(0.9))).toBe(2)
+    expect(await keepingsAsked(setByHand(0.9), setByHand(0.95))).toBe(2)
+    expect(await keepingsAsked(few, { ...few, seed: 10 })).toBe(2)
+    expect(await keepingsAsked(few, { ...few, draws: 11 })).toBe(2)
+  })
+
+  test('hangs on what is set by hand: the draws are others then', async () => {
+    const runner = createInlineRunner(dataset)
+    const numbers = async (past: Scenario) => (await runner.ask('keeping', { ...few, scenario: past })).numbers
+    expect(await numbers(scenario)).toEqual(lookThrough(scenario, 9, 10).numbers)
+    const set: Scenario = { asOf: dataset.defaultAsOf, parameters: { coverScale: 0.7 } }
+    expect(await numbers(set)).toEqual(lookThrough(set, 9, 10).numbers)
+    expect(await numbers(set)).not.toEqual(await numbers(scenario))
+  })
+
+  test('is asked again after it failed', async () => {
+    const engine = createEngine(dataset)
+    let failures = 0
+    const once: Engine = {
+      answer: async (name, input) => {
+        if (name === 'keeping' && failures++ === 0) throw new Error('The worker is gone')
+        return engine.answer(name, input)
+      },
+    }
+    const runner = createRunner([once])
+    await expect(runner.ranges(few)).rejects.toThrow('The worker is gone')
+    expect(await runner.ranges(few)).toMatchObject({ draws: 10 })
+  })
+
+  test('is all of them where the record has to be left aside, and the ranges say so', async () => {
+    // Stocks of many months: no draw has Ford's first stop in May 2025.
+    const far: Scenario = { ...scenario, parameters: { coverScale: 20 } }
+    const calls: number[][] = []
+    const ranges = await createRunner(engines(1, calls)).ranges({ ...few, scenario: far })
+    expect(calls).toEqual([[0, 1, 2, 3, 4, 5, 6, 7, 8, 9]])
+    expect(ranges).toMatchObject({ draws: 10, keeping: { tried: 80, kept: 0, ignored: true } })
+  })
 })
 
 describe('progress', () => {
@@ -99,7 +198,7 @@ describe('a cancel', () => {
   const aborted = expect.objectContaining({ name: 'AbortError' })
 
   test('before the start asks for nothing', async () => {
-    const calls: number[] = []
+    const calls: number[][] = []
     const signal = AbortSignal.abort()
     const runner = createRunner(engines(2, calls), 50)
     await expect(runner.ranges(request, { signal })).rejects.toEqual(aborted)
@@ -108,7 +207,7 @@ describe('a cancel', () => {
   })
 
   test('on the way rejects, and asks for no more', async () => {
-    const calls: number[] = []
+    const calls: number[][] = []
     const controller = new AbortController()
     const running = createRunner(engines(2, calls), 10).ranges(request, {
       signal: controller.signal,
@@ -139,11 +238,14 @@ describe('a cancel', () => {
   test('in this thread is heard between batches', async () => {
     const controller = new AbortController()
     const shares: number[] = []
-    const running = createInlineRunner(dataset, 5).ranges(
-      { ...request, draws: 20_000 },
-      { signal: controller.signal, onProgress: (share) => shares.push(share) },
-    )
-    setTimeout(() => controller.abort(), 20)
+    const running = createInlineRunner(dataset, 5).ranges(request, {
+      signal: controller.signal,
+      onProgress: (share) => {
+        shares.push(share)
+        // As a click would: when the thread is free.
+        if (share > 0) setTimeout(() => controller.abort(), 0)
+      },
+    })
     await expect(running).rejects.toEqual(aborted)
     expect(shares.at(-1)).toBeLessThan(1)
   })
@@ -157,19 +259,20 @@ describe('a cancel', () => {
 
 describe('an engine that fails', () => {
   /** Answers at once, so that beside slow engines it is the one that comes to the draw at which it fails. */
-  const failing = (from: number): Engine => {
+  const failing = (place: number): Engine => {
     const engine = createEngine(dataset)
     return {
       answer: async (name, input) => {
-        if ((firstDraw(input) ?? -1) >= from) throw new Error('The worker is gone')
+        if ((drawsAsked(input)?.[0] ?? -1) >= keeping.numbers[place]!) throw new Error('The worker is gone')
         return engine.answer(name, input)
       },
     }
   }
 
-  test.each([0, 100])('at draw %i rejects with its error, beside others that work', async (from) => {
-    await expect(createRunner([failing(from)], 50).ranges(request)).rejects.toThrow('The worker is gone')
-    await expect(createRunner([failing(from), ...engines(2)], 10).ranges(request)).rejects.toThrow('The worker is gone')
+  test.each([0, 100])('at draw %i rejects with its error, beside others that work', async (place) => {
+    await expect(createRunner([failing(place)], 50).ranges(request)).rejects.toThrow('The worker is gone')
+    const beside = createRunner([failing(place), ...engines(2)], 10)
+    await expect(beside.ranges(request)).rejects.toThrow('The worker is gone')
   })
 
   test('in any other question rejects with its error', async () => {

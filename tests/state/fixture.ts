@@ -219,6 +219,10 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
     maker: idOrNull(data.automakers),
     component: idOrNull(data.components),
     trace: idOrNull([...data.nodes, ...links]),
+    week: fc.oneof(
+      fc.constantFrom(null, 'worst' as const),
+      fc.integer({ min: 0, max: 90_000 }).map((days) => addDays('1900-01-01', days)),
+    ),
     flowTable: fc.boolean(),
     event: idOrNull(data.events),
     figure: fc.option(fc.string({ minLength: 1, maxLength: 40 })),

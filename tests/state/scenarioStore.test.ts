@@ -136,6 +136,68 @@ describe('presets', () => {
     expect(store.getState().present.scenario.asOf).toBe('2025-12-15')
   })
 
+  describe('what is on record', () => {
+    /** Also those of the preset “As it happened”. */
+    const { events } = dataset.history ?? {}
+
+    test('is loaded as of a day, in one step, and takes the place of all that was set', () => {
+      const store = openStore()
+      const act = store.getState()
+      act.loadPreset('talks-falter')
+      act.setLane('heavy-magnets/ford-suppliers', 'suspended')
+      act.addEvent({ date: '2026-03-02', title: 'Stop again', by: 'CN', effects: [] })
+      act.setFasterTransit(2)
+      act.rename('a', 'Monday')
+      act.show({ maker: 'ford' })
+      const before = store.getState()
+      act.loadRecord('2026-11-29')
+      expect(store.getState().present).toEqual({
+        ...before.present,
+        name: null,
+        preset: 'as-it-happened',
+        scenario: { asOf: '2026-11-29', events },
+      })
+      expect(store.getState().past).toHaveLength(before.past.length + 1)
+      act.undo()
+      expect(store.getState().present).toEqual(before.present)
+    })
+
+    test('keeps the horizon', () => {
+      const store = openStore()
+      store.getState().setHorizon(26)
+      store.getState().loadRecord('2026-11-29')
+      expect(store.getState().present.scenario).toEqual({ asOf: '2026-11-29', horizonWeeks: 26, events })
+    })
+
+    test.each([
+      ['2031-05-01', '2028-12-31'],
+      ['2024-12-24', '2025-01-06'],
+    ])('is looked at inside the calendar: on %s as of %s', (today, asOf) => {
+      const store = openStore()
+      store.getState().loadRecord(today)
+      expect(store.getState().present.scenario.asOf).toBe(asOf)
+    })
+
+    test('bears the opening preset’s name where no preset switches the same', () => {
+      const other: Dataset = { ...dataset, history: { events: { ...events, midterms: false } } }
+      const store = createScenarioStore(other, openingChoices(other))
+      store.getState().loadRecord('2026-11-29')
+      expect(store.getState().present).toMatchObject({
+        preset: 'document',
+        scenario: { asOf: '2026-11-29', events: { ...events, midterms: false } },
+      })
+    })
+
+    test('is the dataset as given where it tells nothing of what happened', () => {
+      const { history: _, ...untold } = dataset
+      const store = createScenarioStore(untold, openingChoices(untold))
+      store.getState().setEvent('talks-falter', true)
+      store.getState().loadRecord('2026-11-29')
+      expect(store.getState().present).toMatchObject({ preset: 'document', scenario: { asOf: '2026-11-29' } })
+      expect(store.getState().present.scenario.events).toBeUndefined()
+    })
+  })
+
   test('reset returns to the loaded preset; back to the document is loading it', () => {
     const store = openStore()
     const act = store.getState()

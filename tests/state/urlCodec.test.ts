@@ -63,10 +63,11 @@ describe('a link', () => {
         maker: 'ford',
         component: 'speakers',
         trace: 'magnet-cn>gm/sensors',
+        week: '2025-08-11',
         indicator: 'exposure/ford',
         threshold: 62.5,
         outlook: 'stress',
-        draws: 10_000,
+        draws: 5000,
       },
     }
     expect(encode(dataset, choices)).toBe(
@@ -77,8 +78,8 @@ describe('a link', () => {
         '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
         '&own=cover:ford/%2A:4,even:gm:0.5,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
         '&b.preset=document&c.name=If%20talks%20falter&c.preset=talks-falter' +
-        '&ref=pin:c&base=b&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors' +
-        '&indicator=exposure/ford&threshold=62.5&outlook=stress&draws=10000',
+        '&ref=pin:c&base=b&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors&week=2025-08-11' +
+        '&indicator=exposure/ford&threshold=62.5&outlook=stress&draws=5000',
     )
   })
 
@@ -137,6 +138,8 @@ test('no text at all makes reading fail, and what is kept can be written and rea
       'added=',
       'own-1:2026-03-02:CN:Stop:suspended',
       'horizon=',
+      'week=',
+      'worst',
       'even:',
       'cover:',
       'shift:',

@@ -110,6 +110,9 @@ describe('a link as such: what is broken is named, the rest kept', () => {
         pins: { b: { name: null, preset: 'document', scenario: opening.scenario } },
       },
     ],
+    ['version 1, of more draws than there are today', 'v=1&draws=10000', [], choicesWith({}, { draws: 5000 })],
+    ['version 1, of the most draws', 'v=1&draws=20000&maker=gm', [], choicesWith({}, { draws: 5000, maker: 'gm' })],
+    ['version 1, of draws that there still are', 'v=1&draws=2000', [], choicesWith({}, { draws: 2000 })],
     ['version 1, of the page alone', 'v=1&page=method', [], choicesWith({}, { page: 'method' })],
   ])('of an earlier model: %s', (_, link, problems, choices) => {
     expect(decode(dataset, link)).toEqual({ choices, problems, migrated: true })

@@ -11,7 +11,7 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
   test.each([
     [
       'unknown things to look at',
-      'v=2&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&flows=3d&event=gone&figure=%00&indicator=luck' +
+      'v=2&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&week=summer&flows=3d&event=gone&figure=%00&indicator=luck' +
         '&threshold=-1&outlook=rosy&draws=2001',
       [
         `The link's "page" is "shop", which is not a page here${left}`,
@@ -19,6 +19,7 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
         `The link's "maker" is "bmw", which is not an automaker here${left}`,
         `The link's "class" is "seats", which is not a component class here${left}`,
         `The link's "trace" is "mine-cn>gm", which is not a node or link of the flow picture here${left}`,
+        `The link's "week" is "summer", which is not a week, as a date in it or “worst” here${left}`,
         `The link's "flows" is "3d", which is not a way to show flows here${left}`,
         `The link's "event" is "gone", which is not an event here${left}`,
         `The link's "figure" is "\u0000", which is not a figure here${left}`,
@@ -40,9 +41,24 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
     ],
     [
       'an indicator with its threshold and draws',
-      'v=2&indicator=line-stop&threshold=0&draws=500',
+      'v=2&indicator=line-stop&threshold=0&draws=1000',
       [],
-      choicesWith({}, { indicator: 'line-stop', threshold: 0, draws: 500 }),
+      choicesWith({}, { indicator: 'line-stop', threshold: 0, draws: 1000 }),
+    ],
+    [
+      'more draws than can be chosen',
+      'v=2&draws=10000',
+      [`The link's "draws" is "10000", which is not a number of draws here${left}`],
+      opening,
+    ],
+    ['the flows of a week', 'v=2&week=2025-08-13', [], choicesWith({}, { week: '2025-08-13' })],
+    ['the flows of a week past the calendar', 'v=2&week=2031-01-01', [], choicesWith({}, { week: '2031-01-01' })],
+    ['the flows of the worst week ahead', 'v=2&week=worst', [], choicesWith({}, { week: 'worst' })],
+    [
+      'a day that does not exist',
+      'v=2&week=2025-02-30',
+      [`The link's "week" is "2025-02-30", which is not a week, as a date in it or “worst” here${left}`],
+      opening,
     ],
     ['an outlook', 'v=2&outlook=held', [], choicesWith({}, { outlook: 'held' })],
     ['the outlook of a fresh page', 'v=2&outlook=path', [], opening],

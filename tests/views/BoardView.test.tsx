@@ -2,8 +2,10 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { BoardView, readLane } from '../../src/views/BoardView'
-import { dataset } from '../exports/handouts'
+import { shippedDataset } from '../app/shipped'
 import { renderShare } from '../features/share/renderShare'
+
+const dataset = shippedDataset()
 
 test('a lane is read as the name and the rank of its state, and the share that passes', () => {
   const lane = { state: 'suspended', clearance: 0.0523 }
@@ -13,7 +15,7 @@ test('a lane is read as the name and the rank of its state, and the share that p
 })
 
 test('each lane stands in the row of what it carries and the column of where to', () => {
-  renderShare(<BoardView />, '?v=1&lane=heavy-magnets/ford-suppliers:suspended')
+  renderShare(<BoardView />, '?v=2&lane=heavy-magnets/ford-suppliers:suspended')
   const [magnets] = screen.getAllByRole('table')
   const heads = within(magnets!).getAllByRole('columnheader')
   expect(heads.map(({ textContent }) => textContent)).toEqual([

@@ -1,8 +1,12 @@
 // Exposure as a bar: as long as its index, with the mark and the range at their own places.
 import { render } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { compile } from '../../src/model/network'
+import type { Outcome } from '../../src/model/outcome'
+import { openingChoices, presetScenario } from '../../src/state/choices'
 import { ExposureView, readExposures } from '../../src/views/ExposureView'
-import { dataset, handoutOf, opening } from '../exports/handouts'
+import { shippedDataset } from '../app/shipped'
+import { evaluateCase } from '../results/evaluateCase'
 
 const percentile = { p10: 41, p50: 60, p90: 78 }
 
@@ -24,9 +28,16 @@ test('a range that is not known is not drawn', () => {
 })
 
 test('the makers come in the order of the dataset, each with its own index and that of the reference', () => {
-  const { outcome, reference } = handoutOf(opening)
+  const dataset = shippedDataset()
+  const { scenario } = openingChoices(dataset)
+  const { outcome, reference } = evaluateCase(compile(dataset), scenario, presetScenario(dataset, 'no-restrictions'))
   const exposures = readExposures(dataset, outcome, reference)
   expect(exposures.map(({ name }) => name)).toEqual(['GM', 'Ford', 'Stellantis'])
-  expect(exposures.map(({ now }) => now)).toEqual([56.32, 60.22, 57.56].map((index) => expect.closeTo(index, 2)))
-  expect(exposures.map(({ mark }) => mark)).toEqual([24.58, 25.4, 24.98].map((index) => expect.closeTo(index, 2)))
+  // By the form of the index: a geometric mean of three parts, times 100.
+  const byForm = ({ automakers }: Outcome) =>
+    Object.values(automakers).map(({ unassuredSupply, chinaDependency, vulnerability }) =>
+      expect.closeTo(100 * Math.cbrt(unassuredSupply * chinaDependency * vulnerability), 9),
+    )
+  expect(exposures.map(({ now }) => now)).toEqual(byForm(outcome))
+  expect(exposures.map(({ mark }) => mark)).toEqual(byForm(reference))
 })

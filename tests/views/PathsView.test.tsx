@@ -1,12 +1,24 @@
 // One path of the evaluated state to look at: what it is held against, and the ranges that belong to it.
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { compile } from '../../src/model/network'
+import { summarize } from '../../src/model/summary'
+import { drawBatch } from '../../src/model/uncertainty'
+import { openingChoices } from '../../src/state/choices'
+import { referenceScenario } from '../../src/state/pins'
 import { PathView, readPath, usePath, writePathNote } from '../../src/views/PathsView'
+import { shippedDataset } from '../app/shipped'
 import { inputOf, scenarios } from '../charts/paths/inputs'
-import { dataset, handoutOf, opening, withRanges } from '../exports/handouts'
 import { renderShare } from '../features/share/renderShare'
+import { evaluateCase } from '../results/evaluateCase'
 
-const { outcome, reference, ranges } = withRanges(handoutOf(opening))
+const dataset = shippedDataset()
+const network = compile(dataset)
+const opening = openingChoices(dataset)
+const { outcome, reference } = evaluateCase(network, opening.scenario, referenceScenario(dataset, opening))
+const numbers = Array.from({ length: 20 }, (_, n) => n)
+const batch = drawBatch(network, { scenario: opening.scenario, seed: 1, numbers, withPaths: true })
+const ranges = summarize(dataset, 1, { numbers, tried: 20, kept: 20, ignored: false }, [batch])
 
 function Note({ stale, before = false }: { stale: boolean; before?: boolean }) {
   const chart = usePath('output', { data: ranges, stale }, before ? { outcome: reference, name: 'Before' } : null)
@@ -14,16 +26,16 @@ function Note({ stale, before = false }: { stale: boolean; before?: boolean }) {
 }
 
 test('a path is held against the reference of the page, or against what it is told', () => {
-  renderShare(<Note stale />, '?v=1&ref=no-restrictions')
+  renderShare(<Note stale />, '?v=2&ref=no-restrictions')
   expect(screen.getByText(/Thin gray: No restrictions \(reference\)/)).toBeInTheDocument()
-  renderShare(<Note stale before />, '?v=1&ref=no-restrictions')
+  renderShare(<Note stale before />, '?v=2&ref=no-restrictions')
   expect(screen.getByText(/Thin gray: Before/)).toBeInTheDocument()
 })
 
 test('ranges of earlier choices are left out', () => {
-  renderShare(<Note stale={false} />, '?v=1')
+  renderShare(<Note stale={false} />, '?v=2')
   expect(screen.getByText(/Shaded: range of our assumptions/)).toBeInTheDocument()
-  renderShare(<Note stale />, '?v=1')
+  renderShare(<Note stale />, '?v=2')
   expect(screen.getAllByText(/Shaded: range of our assumptions/)).toHaveLength(1)
 })
 

@@ -47,7 +47,8 @@ describe('a drawing aside', () => {
     expect(drawn.lines).toBe(chart.series.length + chart.reference.length)
     expect(drawn.texts).toEqual([
       ...['Jan 2025', 'Jul', 'Jan 2026', 'Jul', '25%', '50%', '75%', '100%'],
-      ...['All three 55%', 'No restrictions'],
+      'No restrictions',
+      ...['Ford 51%, week of 10 Nov', 'Stellantis 58%, week of 17 Nov', 'GM 59%, week of 1 Dec'],
     ])
     expect(draw()).toEqual(drawn)
   })

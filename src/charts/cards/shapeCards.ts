@@ -66,9 +66,12 @@ export function shapeCards(network: Network, scenario: Scenario, inForce: CardsI
   const timeline = shapeTimeline(dataset, scenario)
   const title = titleCards(network, inForce, timeline.asOf.week)
   const ranks = rankLicenseStates(dataset)
-  const rows = inForce.cards.map((card) => shapeRow(network, card, ranks))
-  const table = [...inForce.cards.flatMap((card) => tableRows(network, card)), ...shareRows(timeline, inForce)]
-  const describeWeek = (week: number) => wordsOfWeek(network, inForce, week)
+  const rows = inForce.cards.map((card) => shapeRow(network, timeline, card, ranks))
+  // Past the calendar it stays as it was.
+  const { withdrawableShare: known } = inForce
+  const share = timeline.starts.map((_, week) => known[week] ?? known.at(-1) ?? 0)
+  const table = [...inForce.cards.flatMap((card) => tableRows(network, card)), ...shareRows(timeline, share)]
+  const describeWeek = (week: number) => wordsOfWeek(network, inForce, share, week)
   const lines = table.map(({ side, name, level, from, to }) =>
     t('{side}, {name}: {level}, {from} to {to}.', { side, name, level, from, to }),
   )
@@ -78,12 +81,13 @@ export function shapeCards(network: Network, scenario: Scenario, inForce: CardsI
     'week, and what is in force',
   )
   const summary = joinSentences(endSentence(title), now, ...lines)
-  return { title, summary, timeline, rows, share: inForce.withdrawableShare, describeWeek, table }
+  return { title, summary, timeline, rows, share, describeWeek, table }
 }
 
-function shapeRow(network: Network, card: CardInForce, ranks: Map<string, LicenseRank>): StripRow {
+/** The spans of a card as far as the axis reaches: to the end of the horizon, which is not that of the calendar. */
+function shapeRow(network: Network, timeline: Timeline, card: CardInForce, ranks: Map<string, LicenseRank>): StripRow {
   const { calendar } = network.dataset
-  const last = Math.max(1, calendar.weeks - 1)
+  const last = Math.max(1, timeline.weeks - 1)
   const weekOfDay = (date: IsoDate) => (dayNumber(date) - dayNumber(calendar.start)) / 7
   const rank = card.state === null ? null : (ranks.get(card.state) ?? null)
   const spans = card.spans.flatMap((span) => {
@@ -131,7 +135,7 @@ function tableRows(network: Network, card: CardInForce): CardRow[] {
 }
 
 /** Stretches of weeks with one share. */
-function shareRows(timeline: Timeline, { withdrawableShare: share }: CardsInForce): CardRow[] {
+function shareRows(timeline: Timeline, share: readonly number[]): CardRow[] {
   const starts = timeline.starts.flatMap((_, week) => (week === 0 || share[week] !== share[week - 1] ? [week] : []))
   return starts.map((week, i) => ({
     key: `share ${week}`,
@@ -144,7 +148,7 @@ function shareRows(timeline: Timeline, { withdrawableShare: share }: CardsInForc
   }))
 }
 
-function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): string {
+function wordsOfWeek(network: Network, inForce: CardsInForce, shares: readonly number[], week: number): string {
   const held = (side: Capital) => {
     const words = inForce.cards.flatMap((card) => {
       const span = card.side === side ? spanInWeek(network, card, week) : null
@@ -154,7 +158,7 @@ function wordsOfWeek(network: Network, inForce: CardsInForce, week: number): str
       ? t('{capital}: {cards}.', { capital: capitals[side], cards: joinWords(words) }, 'capital, and its cards')
       : t('{capital}: nothing in force.', { capital: capitals[side] })
   }
-  const share = formatShare(inForce.withdrawableShare[week] ?? 0)
+  const share = formatShare(shares[week] ?? 0)
   return joinSentences(
     held('US'),
     held('CN'),

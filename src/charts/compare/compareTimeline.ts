@@ -17,7 +17,7 @@ export interface ComparedPath {
   outcome: Outcome
 }
 
-/** The timeline of the first path, with the events of all; one that not all have says who has it. */
+/** As many weeks as the longest path has, with the as-of date of the first and the events of all; one that not all have says who has it. */
 export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]): Timeline {
   const timelines = paths.map(({ place, scenario }) => ({ place, ...shapeTimeline(dataset, scenario) }))
   const [base] = timelines
@@ -29,15 +29,17 @@ export function compareTimeline(dataset: Dataset, paths: readonly ComparedPath[]
       marks.set(key, { mark, places: [...(marks.get(key)?.places ?? []), place] })
     }
   }
+  const { weeks, starts, ticks } = timelines.reduce((longest, one) => (one.weeks > longest.weeks ? one : longest))
   const oneDate = timelines.every(({ asOf }) => asOf.week === base.asOf.week)
-  const { place, ...timeline } = base
   return {
-    ...timeline,
+    weeks,
+    starts,
+    ticks,
     asOf: {
       ...base.asOf,
       label: oneDate
         ? base.asOf.label
-        : t('{name} ({detail})', { name: base.asOf.label, detail: place }, 'as-of date, and whose it is'),
+        : t('{name} ({detail})', { name: base.asOf.label, detail: base.place }, 'as-of date, and whose it is'),
     },
     marks: [...marks]
       .map(([key, { mark, places }]) => {

@@ -145,7 +145,9 @@ function toChart(input: ComparePathsInput, kind: Kind): WeeklyChart {
 /** The finding: when the lines stand furthest apart and at what, or that they run together. */
 function findPaths(series: readonly Series[], timeline: Timeline, { subject, noticeable, formatValue }: Kind): string {
   const capital = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`
-  const spreads = timeline.starts.map((_, week) => {
+  // A line that ends before the others differs from none of them after its end.
+  const shared = Math.min(...series.map(({ values }) => values.length))
+  const spreads = timeline.starts.slice(0, shared).map((_, week) => {
     const values = series.map((one) => one.values[week] ?? 0)
     return Math.max(...values) - Math.min(...values)
   })

@@ -20,16 +20,18 @@ export function Cursor({ chart, plot, week }: CursorProps) {
       {week === null ? null : (
         <g>
           <line x1={plot.x(week)} x2={plot.x(week)} y1={plot.top} y2={plot.bottom} className={styles.cursor} />
-          {series.map(({ key, style, values }) => (
-            <circle
-              key={key}
-              cx={plot.x(week)}
-              cy={plot.y(values[week] ?? 0)}
-              r={3.5}
-              fill={style.color}
-              className={styles.dot}
-            />
-          ))}
+          {series.map(({ key, style, values: { [week]: value } }) =>
+            value === undefined ? null : (
+              <circle
+                key={key}
+                cx={plot.x(week)}
+                cy={plot.y(value)}
+                r={3.5}
+                fill={style.color}
+                className={styles.dot}
+              />
+            ),
+          )}
         </g>
       )}
       <TopLine

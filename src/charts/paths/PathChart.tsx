@@ -66,6 +66,7 @@ interface ReadoutProps {
 function Readout({ chart, band, week, live }: ReadoutProps) {
   const { timeline, series, formatValue } = chart
   const shown = week ?? timeline.asOf.week
+  const [low, high] = [band?.p10[shown], band?.p90[shown]]
   return (
     <p className={styles.readout} aria-live={live ? 'polite' : 'off'}>
       <span>
@@ -79,15 +80,12 @@ function Readout({ chart, band, week, live }: ReadoutProps) {
           ),
         )}
       </span>
-      {series.map(({ key, name, style, values }) => (
+      {series.map(({ key, name, style, values: { [shown]: value } }) => (
         <span key={key} style={{ color: style.color }} className={styles.value}>
-          {name} {formatValue(values[shown] ?? 0)}
-          {band && (band.maker === null || band.name === name) ? (
+          {name} {value === undefined ? '–' : formatValue(value)}
+          {low !== undefined && high !== undefined && (band?.maker === null || band?.name === name) ? (
             <span className={styles.bandValue}>
-              {t(' ({low} to {high})', {
-                low: formatValue(band.p10[shown] ?? 0),
-                high: formatValue(band.p90[shown] ?? 0),
-              })}
+              {t(' ({low} to {high})', { low: formatValue(low), high: formatValue(high) })}
             </span>
           ) : null}
         </span>

@@ -31,8 +31,8 @@ export function PathTable({ chart }: { chart: WeeklyChart }) {
               <th scope="row">
                 {week === timeline.asOf.week ? t('{date} (as of)', { date: formatDate(start) }) : formatDate(start)}
               </th>
-              {columns.map(({ key, values }) => (
-                <td key={key}>{formatValue(values[week] ?? 0)}</td>
+              {columns.map(({ key, values: { [week]: value } }) => (
+                <td key={key}>{value === undefined ? '–' : formatValue(value)}</td>
               ))}
             </tr>
           ))}

@@ -78,11 +78,16 @@ export const WeeklyLines = memo(function WeeklyLines({ chart, band, width, heigh
 
 type Row = Record<string, number | readonly [number, number]>
 
+/** What ends before the axis does has no value from there on: its line ends as well. */
 function toRows(weeks: number, series: readonly Series[], band: BandSeries | null): Row[] {
   return Array.from({ length: weeks }, (_, week) => {
     const row: Row = { week }
-    if (band) row.band = [band.p10[week] ?? 0, band.p90[week] ?? 0]
-    for (const { key, values } of series) row[key] = values[week] ?? 0
+    const [low, high] = [band?.p10[week], band?.p90[week]]
+    if (low !== undefined && high !== undefined) row.band = [low, high]
+    for (const { key, values } of series) {
+      const value = values[week]
+      if (value !== undefined) row[key] = value
+    }
     return row
   })
 }

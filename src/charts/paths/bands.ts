@@ -33,17 +33,24 @@ export function makerBands(
   return input.dataset.automakers.flatMap(({ id, name }, position) => {
     const band = byMaker[id]
     if (!band) return []
+    const { p10, p50, p90 } = cutBand(input, band)
     const scaled = (values: number[]) => values.map((value) => scale * value)
     return {
       key: `band-${position}`,
       maker: id,
       name,
       style: lineStyleOf(position),
-      p10: scaled(band.p10),
-      p50: scaled(band.p50),
-      p90: scaled(band.p90),
+      p10: scaled(p10),
+      p50: scaled(p50),
+      p90: scaled(p90),
     }
   })
+}
+
+/** A band as far as the paths go: one that belongs to earlier choices may look further ahead. */
+export function cutBand({ outcome }: PathsInput, { p10, p50, p90 }: Band): Band {
+  const cut = (values: number[]) => values.slice(0, outcome.paths.cpiBp.length)
+  return { p10: cut(p10), p50: cut(p50), p90: cut(p90) }
 }
 
 /** The lowest and highest values of bands, for an axis that must hold them. */

@@ -27,8 +27,9 @@ export function referenceSeries(
   const paths = pathsOf(input, 'reference')
   const kept: Series[] = []
   input.dataset.automakers.forEach(({ id, name }, position) => {
-    const values = paths[id] ?? []
     const own = series[position]?.values ?? []
+    // A pin may look further ahead.
+    const values = (paths[id] ?? []).slice(0, own.length)
     if (!differVisibly(own, values, domain)) return
     if (kept.some((other) => !differVisibly(other.values, values, domain))) return
     kept.push({

@@ -3,7 +3,7 @@ import { formatBp } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
-import { type BandSeries, describeBands, edgesOf } from './bands'
+import { type BandSeries, cutBand, describeBands, edgesOf } from './bands'
 import { referenceStyle, scenarioStyle } from './lineStyle'
 import { nameReference, referenceLabels } from './makerLines'
 import { summarize } from './summarize'
@@ -27,7 +27,7 @@ export function shapePrices(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
   const values = input.outcome.paths.cpiBp
   const series: Series[] = [{ key: 'line-0', name: t('This scenario'), style: scenarioStyle, values }]
-  const other = input.reference.paths.cpiBp
+  const other = input.reference.paths.cpiBp.slice(0, values.length)
   const bands = priceBands(input)
   const domain = priceDomain([...values, ...other], edgesOf(bands))
   const reference: Series[] = differVisibly(values, other, domain)
@@ -70,9 +70,11 @@ function parameterOf({ dataset, scenario }: PathsInput, id: 'referenceShockBp' |
   return scenario.parameters?.[id] ?? dataset.parameters.find((parameter) => parameter.id === id)?.value ?? 0
 }
 
-function priceBands({ ranges }: PathsInput): BandSeries[] {
+function priceBands(input: PathsInput): BandSeries[] {
+  const { ranges } = input
   if (!ranges?.bands) return []
-  return [{ key: 'band-0', maker: null, name: t('This scenario'), style: scenarioStyle, ...ranges.bands.cpiBp }]
+  const band = cutBand(input, ranges.bands.cpiBp)
+  return [{ key: 'band-0', maker: null, name: t('This scenario'), style: scenarioStyle, ...band }]
 }
 
 /**

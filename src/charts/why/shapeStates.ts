@@ -57,7 +57,7 @@ export function shapeStates(words: MetricWords, space: StateSpace, k: number, bi
       indicator: words.nameInside,
       spread: joinClauses(spread),
     }),
-    note: joinSentences(noteOf(space.events.length), words.caveat),
+    note: joinSentences(noteOf(space), words.caveat),
     columns,
     width: 1 / bins,
     axis,
@@ -94,10 +94,15 @@ function gather(
     })
 }
 
-function noteOf(events: number): string {
-  return t('One mark for each on/off state of the {events} events that touch a lane, on the scenario’s assumptions.', {
-    events,
-  })
+function noteOf({ events: { length: events }, cut }: StateSpace): string {
+  return cut
+    ? t(
+        'One mark for each on/off state of {events} events, on the scenario’s assumptions. Too many events touch a lane: only those that differ from the reference are counted.',
+        { events },
+      )
+    : t('One mark for each on/off state of the {events} events that touch a lane, on the scenario’s assumptions.', {
+        events,
+      })
 }
 
 /** The values of a column in words: `31% to 35%`. */

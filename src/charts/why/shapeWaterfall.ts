@@ -5,7 +5,7 @@ import { formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import { type Attribution, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
-import { dateOf, eventsOf, isHypothetical } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type ValueAxis, valueAxis } from './axis'
@@ -40,10 +40,8 @@ interface WaterfallInput {
   scenario: Scenario
   words: MetricWords
   attribution: Attribution
-  /** Events whose states were run. */
+  /** Events over whose states the contributions are exact, where they are. */
   events: number
-  /** Whether events were left out. */
-  cut: boolean
 }
 
 /** Shapes the contributions as steps from one total to the other. */
@@ -77,14 +75,15 @@ function sayRow({ label, shift, level }: WaterfallRow): string {
 }
 
 function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): WaterfallRow[] {
+  const events = eventsOf({ dataset }, scenario)
   return stepsByDate(dataset, scenario, attribution).flatMap(({ event: id, from, to }): WaterfallRow[] => {
-    const event = eventsOf({ dataset }, scenario).find((one) => one.id === id)
+    const event = events.find((one) => one.id === id)
     if (!event) return []
     const change = words.between(to, from)
     return [
       {
         key: event.id,
-        label: isHypothetical(event) ? t('What if: {event}', { event: event.title }) : event.title,
+        label: labelOf(event),
         from,
         to,
         kind: 'step',
@@ -95,6 +94,13 @@ function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): Wa
       },
     ]
   })
+}
+
+/** Those without evidence are the reader's own. */
+function labelOf(event: AnyEvent): string {
+  const { title } = event
+  if (!('evidence' in event)) return t('Yours: {title}', { title })
+  return event.evidence === 'hypothetical' ? t('What if: {event}', { event: title }) : title
 }
 
 function totalRow(key: string, label: string, value: number, format: (value: number) => string): WaterfallRow {
@@ -125,15 +131,17 @@ function titleOf({ dataset, scenario, words, attribution }: WaterfallInput, step
     : t('{indicator}: from {from} to {to}; “{event}” weighs most: {shift}', values)
 }
 
-function noteOf({ events, cut }: WaterfallInput, caveat: string | null): string {
-  const base = t(
-    'Exact Shapley values over {states} on/off states of {events} events: free of order, and they add up. An event that changes nothing now can carry weight: it would count without the others.',
-    { states: formatWhole(2 ** events), events },
-  )
-  return joinSentences(
-    base,
-    cut ? t('Too many events touch a lane: only those that differ from the reference are counted.') : null,
-    caveat,
-    t('On the scenario’s assumptions.'),
-  )
+function noteOf({ events, attribution }: WaterfallInput, caveat: string | null): string {
+  const { sampled, contributions } = attribution
+  const base =
+    sampled === null
+      ? t(
+          'Exact Shapley values over {states} on/off states of {events} events: free of order, and they add up. An event that changes nothing now can carry weight: it would count without the others.',
+          { states: formatWhole(2 ** events), events },
+        )
+      : t(
+          'Shapley values, sampled over {orders} random orders of {events} events, which are too many for all their states: each is a mean, and they add up. An event that changes nothing now can carry weight: it would count without the others.',
+          { orders: formatWhole(sampled), events: contributions.length },
+        )
+  return joinSentences(base, caveat, t('On the scenario’s assumptions.'))
 }

@@ -1,6 +1,7 @@
 // Three group switches: the document, what if, since the document.
 import type { Chapter } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
+import { isTold } from '../../state/ownEvents'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'
@@ -20,7 +21,7 @@ export function ChapterSwitches({ events }: { events: ListedEvent[] }) {
     <fieldset className={styles.chapters}>
       <legend className={unseen.unseen}>{t('Switch whole chapters')}</legend>
       {chaptersOf(dataset).map((chapter) => {
-        const own = events.filter(({ event }) => event.chapter === chapter)
+        const own = events.filter(({ event }) => isTold(event) && event.chapter === chapter)
         const on = own.filter((listed) => listed.on).length
         const pressed = on === own.length ? true : on === 0 ? false : 'mixed'
         return (

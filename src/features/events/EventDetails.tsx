@@ -2,9 +2,12 @@
 import type { ReactNode } from 'react'
 import { basisWords } from '../../charts/basisWords'
 import { formatChoices, formatSeries } from '../../format/lists'
+import { dateBounds } from '../../model/bounds'
 import { calendarEnd } from '../../model/calendar'
-import type { Dataset, Grounds, TradeEvent } from '../../model/dataset'
+import type { Dataset, EventEffect, Grounds, TradeEvent } from '../../model/dataset'
+import type { AnyEvent } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
+import { isOwn, isTold } from '../../state/ownEvents'
 import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
@@ -12,12 +15,38 @@ import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
 import { SourceLine } from '../../ui/SourceLine'
 import styles from './events.module.css'
-import type { ListedEvent } from './useEventList'
+import { OwnEventEdits } from './OwnEventEdits'
+import { isHypothetical, type ListedEvent } from './useEventList'
 
-export function EventDetails({ listed: { event, date } }: { listed: ListedEvent }) {
+interface EventDetailsProps {
+  listed: ListedEvent
+  /** After an event of the reader's own was taken away. */
+  onRemoved: () => void
+}
+
+export function EventDetails({ listed: { event, date }, onRemoved }: EventDetailsProps) {
   return (
     <div className={styles.details}>
-      {event.evidence === 'hypothetical' ? <MovableDate event={event} date={date} /> : null}
+      {isHypothetical(event) ? <MovableDate event={event} date={date} /> : null}
+      {isTold(event) ? (
+        <Told event={event} />
+      ) : (
+        <>
+          <Entry heading={t('Your own event')}>
+            <p>{t('You added it: it is hypothetical, and neither the document nor a source stands behind it.')}</p>
+          </Entry>
+          <Effects effects={event.effects} />
+          <OwnEventEdits event={event} onRemoved={onRemoved} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** What the dataset tells of one of its events. */
+function Told({ event }: { event: TradeEvent }) {
+  return (
+    <>
       <Entry
         heading={
           event.paragraph
@@ -37,7 +66,7 @@ export function EventDetails({ listed: { event, date } }: { listed: ListedEvent 
           </p>
         </Entry>
       ) : null}
-      <Effects event={event} />
+      <Effects effects={event.effects} />
       {event.dateGrounds ? (
         <Entry heading={t('How the date is known')}>
           <Known grounds={event.dateGrounds} />
@@ -48,7 +77,7 @@ export function EventDetails({ listed: { event, date } }: { listed: ListedEvent 
           <ul>
             {event.facts.map((fact) => (
               <li key={fact.text}>
-                <Told text={fact.text} grounds={fact} />
+                <Sentence text={fact.text} grounds={fact} />
               </li>
             ))}
           </ul>
@@ -63,7 +92,7 @@ export function EventDetails({ listed: { event, date } }: { listed: ListedEvent 
           </ul>
         </Entry>
       ) : null}
-    </div>
+    </>
   )
 }
 
@@ -84,21 +113,21 @@ function Known({ grounds }: { grounds: Grounds }) {
 }
 
 /** A sentence, and how it is known. */
-function Told({ text, grounds }: { text: string; grounds: Grounds | undefined }) {
+function Sentence({ text, grounds }: { text: string; grounds: Grounds | undefined }) {
   return grounds
     ? tNode('{one} {next}', { one: text, next: <Known grounds={grounds} /> }, 'one sentence after another')
     : text
 }
 
-function Effects({ event }: { event: TradeEvent }) {
+function Effects({ effects }: { effects: readonly EventEffect[] }) {
   const { dataset } = useWorkspace()
-  if (event.effects.length === 0) return null
+  if (effects.length === 0) return null
   return (
     <Entry heading={t('Effect on licenses')}>
       <ul>
-        {event.effects.map((effect) => (
+        {effects.map((effect) => (
           <li key={`${effect.state} ${effect.destination?.join()} ${effect.material?.join()}`}>
-            <Told text={describe(effect, dataset)} grounds={effect.grounds} />
+            <Sentence text={describe(effect, dataset)} grounds={effect.grounds} />
           </li>
         ))}
       </ul>
@@ -107,7 +136,7 @@ function Effects({ event }: { event: TradeEvent }) {
 }
 
 /** `Heavy rare-earth magnets to GM suppliers: suspended.` */
-function describe({ material, destination, state, from }: TradeEvent['effects'][number], dataset: Dataset): string {
+function describe({ material, destination, state, from }: EventEffect, dataset: Dataset): string {
   const name = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((item) => item.id === id)?.name ?? id
   const stateName = (id: string) => name(dataset.licenseStates, id).toLowerCase()
@@ -125,8 +154,8 @@ function describe({ material, destination, state, from }: TradeEvent['effects'][
   })
 }
 
-function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
-  const { dataset } = useWorkspace()
+function MovableDate({ event, date }: { event: AnyEvent; date: string }) {
+  const { calendar } = useWorkspace().dataset
   const { moveEvent } = useScenarioActions()
   const gesture = useOneStep()
   return (
@@ -134,8 +163,8 @@ function MovableDate({ event, date }: { event: TradeEvent; date: string }) {
       <DateField
         label={t('Date (assumed, can be moved)')}
         value={date}
-        min={dataset.calendar.start}
-        max={calendarEnd(dataset.calendar)}
+        min={isOwn(event) ? dateBounds.first : calendar.start}
+        max={isOwn(event) ? dateBounds.last : calendarEnd(calendar)}
         onChange={(moved) => gesture.during(() => moveEvent(event.id, moved))}
         onChangeEnd={gesture.end}
       />

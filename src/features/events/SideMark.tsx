@@ -1,4 +1,5 @@
-// Whose move an event was, as a shape: Washington a disc, Beijing a square, both a ring; dashed where hypothetical.
+// Whose move an event was, as a shape: Washington a disc, Beijing a square, both a ring; dashed where hypothetical, with a cross
+// in it where it is the reader's own.
 import type { Side } from '../../model/dataset'
 import { t } from '../../texts/translate'
 
@@ -7,11 +8,12 @@ export const sideNames: Record<Side, string> = { US: t('Washington'), CN: t('Bei
 interface SideMarkProps {
   side: Side
   hypothetical: boolean
+  own?: boolean
   on: boolean
   size?: number
 }
 
-export function SideMark({ side, hypothetical, on, size = 12 }: SideMarkProps) {
+export function SideMark({ side, hypothetical, own = false, on, size = 12 }: SideMarkProps) {
   const solid = on && !hypothetical
   const paint = {
     fill: side === 'both' ? 'var(--paper)' : solid || (on && hypothetical) ? 'var(--ink)' : 'var(--paper)',
@@ -19,6 +21,7 @@ export function SideMark({ side, hypothetical, on, size = 12 }: SideMarkProps) {
     strokeWidth: side === 'both' ? 2 : 1.5,
     ...(hypothetical ? { strokeDasharray: '2.5 2' } : {}),
   }
+  const inside = paint.fill === 'var(--ink)' ? 'var(--paper)' : paint.stroke
   return (
     <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
       {side === 'CN' ? (
@@ -26,6 +29,7 @@ export function SideMark({ side, hypothetical, on, size = 12 }: SideMarkProps) {
       ) : (
         <circle cx="6" cy="6" r="4.5" {...paint} />
       )}
+      {own ? <path d="M6 3.5v5M3.5 6h5" stroke={inside} strokeWidth="1.5" /> : null}
     </svg>
   )
 }

@@ -4,6 +4,7 @@ import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react
 import { formatDate, formatShortMonth } from '../../format/dates'
 import { calendarEnd, dayNumber } from '../../model/calendar'
 import { useWorkspace } from '../../results/Workspace'
+import { isOwn } from '../../state/ownEvents'
 import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -11,8 +12,15 @@ import { DateField } from '../../ui/DateField'
 import styles from './events.module.css'
 import { SideMark } from './SideMark'
 import { TimelineHandle } from './TimelineHandle'
-import { type ListedEvent, titleOf } from './useEventList'
+import { type Tick, ticksOf } from './timelineTicks'
+import { isHypothetical, type ListedEvent, titleOf } from './useEventList'
 import { usePlay } from './usePlay'
+
+const tickText: Record<Tick['label'], (date: string) => string> = {
+  year: (date) => date.slice(0, 4),
+  month: formatShortMonth,
+  none: () => '',
+}
 
 export function Timeline({ events }: { events: ListedEvent[] }) {
   const { dataset } = useWorkspace()
@@ -45,13 +53,13 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
       </div>
       <div className={styles.track}>
         <div className={styles.axis} aria-hidden="true">
-          {quarters(start, end).map((date) => (
+          {ticksOf(start, end).map(({ date, label }) => (
             <span key={date} className={styles.tick} style={{ left: `${placeOf(date) * 100}%` }}>
-              {date.slice(5, 7) === '01' ? date.slice(0, 4) : date.slice(5, 7) === '07' ? formatShortMonth(date) : ''}
+              {tickText[label](date)}
             </span>
           ))}
           {events
-            .filter(({ event, date }) => event.evidence !== 'hypothetical' && date >= start && date <= end)
+            .filter(({ event, date }) => !isHypothetical(event) && date >= start && date <= end)
             .map(({ event, date, on }) => (
               <span key={event.id} className={styles.moment} style={{ left: `${placeOf(date) * 100}%` }}>
                 <SideMark side={event.by} hypothetical={false} on={on} size={8} />
@@ -59,7 +67,7 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
             ))}
         </div>
         {events
-          .filter(({ event }) => event.evidence === 'hypothetical')
+          .filter(({ event }) => isHypothetical(event))
           // Not by date: a handle that changes its place in the document loses the pointer that drags it.
           .sort((a, b) => a.event.id.localeCompare(b.event.id))
           .map(({ event, date, on }) => (
@@ -71,7 +79,7 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
               onMove={(moved) => moveEvent(event.id, moved)}
               className={styles.eventHandle}
             >
-              <SideMark side={event.by} hypothetical on={on} size={12} />
+              <SideMark side={event.by} hypothetical own={isOwn(event)} on={on} size={12} />
             </TimelineHandle>
           ))}
         <TimelineHandle
@@ -87,14 +95,4 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
       </div>
     </div>
   )
-}
-
-/** The first days of January, April, July and October in a stretch of time. */
-function quarters(start: string, end: string): string[] {
-  const dates: string[] = []
-  for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year++) {
-    for (const month of ['01', '04', '07', '10']) dates.push(`${year}-${month}-01`)
-  }
-  // One that falls on the last weeks would hang over the edge.
-  return dates.filter((date) => date >= start && dayNumber(date) < dayNumber(end) - 28)
 }

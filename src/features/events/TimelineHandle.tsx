@@ -46,7 +46,10 @@ export function TimelineHandle({
   const dragging = useRef(false)
   const { start, weeks } = dataset.calendar
   const end = calendarEnd(dataset.calendar)
-  const place = (dayNumber(date) - dayNumber(start)) / (weeks * 7)
+  const lastDay = weeks * 7 - 1
+  // One that lies off the track waits at its end, where it can be taken hold of.
+  const day = Math.min(Math.max(dayNumber(date) - dayNumber(start), 0), lastDay)
+  const place = day / (weeks * 7)
 
   const moveTo = (clientX: number) => {
     const box = rail.current?.getBoundingClientRect()
@@ -107,8 +110,8 @@ export function TimelineHandle({
         tabIndex={0}
         aria-label={label}
         aria-valuemin={0}
-        aria-valuemax={weeks * 7 - 1}
-        aria-valuenow={dayNumber(date) - dayNumber(start)}
+        aria-valuemax={lastDay}
+        aria-valuenow={day}
         aria-valuetext={describe}
         {...keys}
         onKeyDown={press}

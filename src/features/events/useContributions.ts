@@ -2,6 +2,8 @@
 import { useMemo } from 'react'
 import { letterCount } from '../../format/textWidth'
 import { attribute, stepsByDate } from '../../model/attribution'
+import { eventsOf } from '../../model/licenses'
+import { touchesLane } from '../../model/stateSpace'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
 import { useSettledCase } from '../../results/CaseProvider'
 import type { ComparedMetric } from '../../results/metrics/metric'
@@ -22,6 +24,8 @@ export interface Contributions {
   letters: number
   /** Ids of events that touch a lane, for which a bar's room is kept. */
   touching: Set<string>
+  /** Random orders of the events over which they are sampled; null where they are exact. */
+  sampled: number | null
 }
 
 /** The contributions, and whether they belong to an earlier state of the choices. */
@@ -33,9 +37,9 @@ export function useContributions(): { contributions: Contributions; stale: boole
   const { horizonWeeks } = useSettledCase().outcome
   const found = useMemo(() => findMetric(dataset, id, horizonWeeks), [dataset, id, horizonWeeks])
   const touching = useMemo(() => {
-    const touches = dataset.events.filter((_, e) => network.effectLanes[e]?.some((lanes) => lanes.some(Boolean)))
+    const touches = eventsOf(network, scenario).filter((event, e) => touchesLane(network, event, e))
     return new Set(touches.map((event) => event.id))
-  }, [dataset, network])
+  }, [network, scenario])
   const contributions = useMemo(() => {
     const attribution = space ? attribute(space, found.k) : null
     const values = attribution?.contributions ?? []
@@ -50,6 +54,7 @@ export function useContributions(): { contributions: Contributions; stale: boole
       writtenByEvent,
       letters: Math.max(0, ...[...writtenByEvent.values()].map((change) => letterCount(metric.shift(change)))),
       touching,
+      sampled: attribution?.sampled ?? null,
     }
   }, [dataset, found, scenario, space, touching])
   return { contributions, stale }

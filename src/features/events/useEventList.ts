@@ -2,25 +2,26 @@
 import { useMemo } from 'react'
 import type { Dataset, TradeEvent } from '../../model/dataset'
 import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
-import { dateOf, isEnabled, laneHistories } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
+import { isOwn, isTold } from '../../state/ownEvents'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 
 export interface ListedEvent {
-  event: TradeEvent
+  event: AnyEvent
   date: string
   on: boolean
   verdict: EventVerdict
 }
 
-/** Events by date; those of one date keep the dataset's order. */
+/** Events by date; those of one date keep the dataset's order, and the reader's own stand behind them. */
 export function useEventList(): ListedEvent[] {
-  const { dataset, network } = useWorkspace()
+  const { network } = useWorkspace()
   const scenario = useChoices((choices) => choices.scenario)
   return useMemo(() => {
     const histories = laneHistories(network, scenario)
-    return dataset.events
+    return eventsOf(network, scenario)
       .map((event) => ({
         event,
         date: dateOf(event, scenario),
@@ -28,13 +29,13 @@ export function useEventList(): ListedEvent[] {
         verdict: judgeEvent(network, scenario, event.id, histories),
       }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  }, [dataset, network, scenario])
+  }, [network, scenario])
 }
 
 /** Whether two entries of the list say the same. */
 export function isSameListed(a: ListedEvent, b: ListedEvent): boolean {
   return (
-    a.event === b.event &&
+    isSameEvent(a.event, b.event) &&
     a.date === b.date &&
     a.on === b.on &&
     // Verdicts are small and plain data.
@@ -42,13 +43,25 @@ export function isSameListed(a: ListedEvent, b: ListedEvent): boolean {
   )
 }
 
+/** Those of the reader's own are made anew with every choice, whether they differ or not. */
+function isSameEvent(a: AnyEvent, b: AnyEvent): boolean {
+  return a === b || (isOwn(a) && isOwn(b) && JSON.stringify(a) === JSON.stringify(b))
+}
+
+/** Whether an event only might happen: its date can be moved. Those of the reader's own are all so. */
+export function isHypothetical(event: AnyEvent): boolean {
+  return !isTold(event) || event.evidence === 'hypothetical'
+}
+
 /** Title of an event as the page writes it. */
-export function titleOf(event: TradeEvent): string {
-  return event.evidence === 'hypothetical' ? t('What if: {title}', { title: event.title }) : event.title
+export function titleOf(event: AnyEvent): string {
+  const { title } = event
+  if (isOwn(event)) return t('Yours: {title}', { title })
+  return isHypothetical(event) ? t('What if: {title}', { title }) : title
 }
 
 /** Id of the license state that an event leads to, by its first effect. */
-export function leadsTo(event: TradeEvent): string | null {
+export function leadsTo(event: AnyEvent): string | null {
   return event.effects[0]?.state ?? null
 }
 

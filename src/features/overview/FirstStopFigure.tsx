@@ -8,6 +8,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { Figure } from './Figure'
 import type { HeadlineProps } from './headlineProps'
+import styles from './overview.module.css'
 import { RangeLine } from './RangeLine'
 
 export function FirstStopFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
@@ -25,7 +26,13 @@ export function FirstStopFigure({ outcome, reference, referenceName, analysis }:
       unit={
         first ? t('· {names}', { names: formatList(first.makers.map(({ name }) => name)) }, 'after a date: who') : ''
       }
-      range={<RangeLine outcome={outcome} analysis={analysis} figures={[{ metric }]} />}
+      range={
+        stopped ? (
+          <p className={styles.range} />
+        ) : (
+          <RangeLine outcome={outcome} analysis={analysis} figures={[{ metric }]} />
+        )
+      }
       detail={
         stopped
           ? t('since the week of {date}', { date: formatDate(stopped.since) })

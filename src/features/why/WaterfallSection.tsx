@@ -24,8 +24,8 @@ export function WaterfallSection({ space, initialWidth }: { space: StateSpace; i
       scenario,
       words: metric,
       attribution,
-      events: space.events.length,
-      cut: space.cut,
+      // Where the states leave events out, the contributions do not: they are of those that are on.
+      events: space.cut ? attribution.contributions.length : space.events.length,
     })
   }, [dataset, scenario, metric, space, k])
   return (

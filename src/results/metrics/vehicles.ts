@@ -1,4 +1,4 @@
-// Vehicles at risk: those lost from the as-of date to the end of the calendar.
+// Vehicles at risk: those lost from the as-of date to the end of the horizon.
 import { differ, differInCount } from '../../format/differences'
 import { countsInMyriads } from '../../format/myriads'
 import { formatCount, formatInFull } from '../../format/numbers'

@@ -17,7 +17,7 @@ const width = 216 + 515 + 40
 const x = (week: number) => 216 + 5 * week
 
 function drawStrip(chart: CardsChart) {
-  const { container } = render(<CardsStrip chart={chart} layout={layCards(width, network.weeks, chart.rows)} />)
+  const { container } = render(<CardsStrip chart={chart} layout={layCards(width, chart.timeline.weeks, chart.rows)} />)
   return container
 }
 
@@ -33,7 +33,8 @@ function spansIn(container: Element): [number, number, string | null][] {
   ])
 }
 
-const scenario = presetScenario(dataset, 'document')
+// Week 22, and 82 ahead: to the end of 2026.
+const scenario = { ...presetScenario(dataset, 'document'), horizonWeeks: 82 }
 const shaped = shapeCards(network, scenario, cardsInForce(network, scenario))
 const span = (from: number, to: number, rank: StripSpan['rank']): StripSpan => {
   return { key: `${from}`, from, to, label: 'held', rank }

@@ -94,4 +94,30 @@ describe('the weeks', () => {
     expect(note).toContain('The upright line is the as-of date of A; B is as of 9 June 2025.')
     expect(summary).toMatch(/B, Early: \d+% as of its date, lowest/)
   })
+
+  test('go as far as the line that looks furthest ahead, whichever is the base', () => {
+    // 22 weeks behind and 13 ahead, and 34 behind and 52 ahead.
+    const near = pathOf('B', 'Near', { asOf: '2025-06-09', horizonWeeks: 13 })
+    for (const paths of [
+      [document, near],
+      [near, document],
+    ]) {
+      const { timeline, series } = shapeCompareSupply(inputOf(paths))
+      expect([timeline.weeks, timeline.starts.length]).toEqual([86, 86])
+      expect(timeline.starts.at(-1)).toBe('2026-08-24')
+      expect(series.map(({ values }) => values.length)).toEqual([86, 35])
+    }
+  })
+
+  test('that only one line has say nothing of how far the lines are apart', () => {
+    const near = pathOf('B', 'Near', { asOf: '2025-06-09', horizonWeeks: 13 })
+    expect(shapeCompareSupply(inputOf([document, near])).title).toBe('Supply runs alike in A and B')
+    expect(shapeCompareSupply(inputOf([near, document])).title).toBe('Supply runs alike in A and B')
+  })
+
+  test('in which a line that looks further ahead than the base is worst have their dates', () => {
+    const near = pathOf('A', 'Near', { asOf: '2025-06-09', horizonWeeks: 13 })
+    // The worst week of inflation after talks falter is week 85.
+    expect(shapeComparePrices(inputOf([near, falter])).summary).toContain('in the week of 24 Aug 2026')
+  })
 })

@@ -35,24 +35,26 @@ test('arrow keys move the week of all charts, Escape takes it back', () => {
   render(<Charts charts={[shapeOutput(input), shapeSupply(input)]} />)
   const [output] = screen.getAllByRole('img')
   const readouts = () =>
-    screen.getAllByText(/^\d+ (Jun|Jul) 2025$/, { ignore: 'th' }).map((one) => one.closest('p')?.textContent)
+    screen.getAllByText(/^\d+ (May|Jun) 2025$/, { ignore: 'th' }).map((one) => one.closest('p')?.textContent)
   fireEvent.focus(output!)
-  for (let press = 0; press < 4; press++) fireEvent.keyDown(output!, { key: 'ArrowRight' })
-  expect(readouts()).toEqual(Array(2).fill(expect.stringMatching(/^Week of 7 Jul 2025/)))
-  expect(screen.getByText('Ford 57%')).toBeInTheDocument()
+  for (let press = 0; press < 3; press++) fireEvent.keyDown(output!, { key: 'ArrowLeft' })
+  fireEvent.keyDown(output!, { key: 'ArrowRight' })
+  expect(readouts()).toEqual(Array(2).fill(expect.stringMatching(/^Week of 26 May 2025/)))
+  expect(screen.getByText('Ford 94%')).toBeInTheDocument()
   fireEvent.keyDown(output!, { key: 'Escape' })
   expect(readouts()).toEqual(Array(2).fill(expect.stringMatching(/^Week of 9 Jun 2025/)))
 })
 
-test('the table twin has a row per week and marks the as-of week', () => {
+test('the table twin has a row per week to the end of the horizon and marks the as-of week', () => {
   render(<Charts charts={[shapeOutput(inputOf(scenarios.document!))]} asTable />)
   const rows = within(screen.getByRole('table')).getAllByRole('row')
-  expect(rows).toHaveLength(105)
-  const week = screen.getByRole('row', { name: /^7 Jul 2025/ })
+  // 22 weeks behind, 52 ahead, and the head.
+  expect(rows).toHaveLength(75)
+  const week = screen.getByRole('row', { name: /^2 Jun 2025/ })
   expect(
     within(week)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent),
-  ).toEqual(['100%', '57%', '100%', '100%'])
+  ).toEqual(['94%', '93%', '94%', '100%'])
   expect(screen.getByRole('rowheader', { name: '9 Jun 2025 (as of)' })).toBeInTheDocument()
 })

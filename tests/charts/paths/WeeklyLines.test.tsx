@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { PathChart } from '../../../src/charts/paths/PathChart'
 import { shapeOutput } from '../../../src/charts/paths/shapeOutput'
 import type { WeeklyChart } from '../../../src/charts/paths/weeklyChart'
-import { inputOf, path, scenarios, withPaths } from './inputs'
+import { inputOf, path, scenarios, toEndOf2026, withPaths } from './inputs'
 
 // 44 px left and 112 right, 36 above and 28 below: 515 px for weeks 0 to 103, 168 px for 25 to 100%.
 const initialWidth = 44 + 515 + 112
@@ -66,7 +66,7 @@ test('a band is shaded from its low to its high end, in its maker’s color', ()
 })
 
 test('events stand at their weeks: Washington a disc, Beijing a square, both a ring, a what-if apart', () => {
-  const container = drawChart(shapeOutput(inputOf(scenarios['talks falter']!)))
+  const container = drawChart(shapeOutput(inputOf(toEndOf2026(scenarios['talks falter']!))))
   const leads = [...container.querySelectorAll('path.markLead')]
   const drawn = leads.map((lead) => {
     const mark = lead.nextElementSibling!
@@ -105,15 +105,33 @@ test.each([
   ['2025-06-09', 22],
   ['2025-09-01', 34],
   ['2026-12-28', 103],
-])(
-  'the as-of line of %s stands at week %d of the calendar, from the foot of the plot to above the events',
-  (asOf, week) => {
-    const container = drawChart(shapeOutput(withPaths('output', {}, asOf)))
-    const lines = [...container.querySelectorAll('.recharts-reference-line-line')]
-    const asOfLine = lines.filter((line) => line.getAttribute('stroke') === 'var(--ink)')
-    const ends = asOfLine.map((line) => ['x1', 'y1', 'x2', 'y2'].map((end) => tenth(Number(line.getAttribute(end)))))
-    expect(ends).toEqual([[x(week), 204, x(week), 36]])
-    // Its upper part, through the row of events.
-    expect(container.querySelector('.asOfStem')).toHaveAttribute('d', `M${x(week)} 36V14`)
-  },
-)
+])('the as-of line of %s stands at week %d, from the foot of the plot to above the events', (asOf, week) => {
+  const container = drawChart(shapeOutput(withPaths('output', {}, asOf)))
+  const lines = [...container.querySelectorAll('.recharts-reference-line-line')]
+  const asOfLine = lines.filter((line) => line.getAttribute('stroke') === 'var(--ink)')
+  const ends = asOfLine.map((line) => ['x1', 'y1', 'x2', 'y2'].map((end) => tenth(Number(line.getAttribute(end)))))
+  expect(ends).toEqual([[x(week), 204, x(week), 36]])
+  // Its upper part, through the row of events.
+  expect(container.querySelector('.asOfStem')).toHaveAttribute('d', `M${x(week)} 36V14`)
+})
+
+test('a line that ends before the others stops there, and its cursor dot with it', () => {
+  const [gm, ford] = chart.series
+  const short: WeeklyChart = { ...chart, series: [gm!, { ...ford!, values: path(0.9).slice(0, 40) }], reference: [] }
+  const lines = [...drawChart(short, 60).querySelectorAll('.recharts-line-curve')]
+  expect(lines.map((line) => pointsOf(line).length).sort()).toEqual([104, 40])
+  expect(document.querySelectorAll('circle.dot')).toHaveLength(1)
+})
+
+test('the table has no number where a line has none', () => {
+  const [gm, ford] = chart.series
+  const short: WeeklyChart = { ...chart, series: [gm!, { ...ford!, values: path(90).slice(0, 2) }], reference: [] }
+  const shared = { week: null, setWeek: () => {} }
+  const { container } = render(<PathChart chart={short} shared={shared} asTable initialWidth={initialWidth} />)
+  const rows = [...container.querySelectorAll('tbody tr')].slice(0, 3)
+  expect(rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent))).toEqual([
+    ['100%', '90%'],
+    ['100%', '90%'],
+    ['100%', '–'],
+  ])
+})

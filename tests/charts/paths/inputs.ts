@@ -1,5 +1,6 @@
 // Inputs for the path charts: real scenarios of the reference dataset, and paths written by hand.
 import type { PathsInput } from '../../../src/charts/paths/weeklyChart'
+import { weekOf } from '../../../src/model/calendar'
 import { evaluate } from '../../../src/model/evaluate'
 import { compile } from '../../../src/model/network'
 import type { Scenario } from '../../../src/model/scenario'
@@ -20,9 +21,9 @@ const free = {
   'temporary-licenses': false,
 }
 
-/** A scenario of the reference dataset against no restrictions. */
+/** A scenario of the reference dataset against no restrictions, over the same weeks. */
 export function inputOf(scenario: Scenario): PathsInput {
-  const reference = evaluate(network, { asOf: scenario.asOf, events: free })
+  const reference = evaluate(network, { ...scenario, events: free, dates: {} })
   return { dataset, scenario, outcome: evaluate(network, scenario), reference, referenceName: 'No restrictions' }
 }
 
@@ -41,6 +42,11 @@ export const scenarios: Record<string, Scenario> = {
   },
 }
 
+/** The scenario looked at to the end of 2026, the 104th week. */
+export function toEndOf2026(scenario: Scenario): Scenario {
+  return { ...scenario, horizonWeeks: 104 - weekOf(dataset.calendar, scenario.asOf) }
+}
+
 /** 104 weeks of one value, with others in their place from the given weeks on. */
 export function path(value: number, changes: Record<number, number> = {}): number[] {
   let now = value
@@ -50,15 +56,18 @@ export function path(value: number, changes: Record<number, number> = {}): numbe
   })
 }
 
-/** The input without any restriction, with the given paths by maker in its place. */
+/** The input without any restriction to the end of 2026, with the given paths by maker in its place. */
 export function withPaths(
   which: 'output' | 'supply' | 'cover',
   paths: Record<string, number[]>,
   asOf = '2025-06-09',
 ): PathsInput {
-  const input = inputOf({ asOf, events: free })
+  const input = inputOf(toEndOf2026({ asOf, events: free }))
   const { outcome } = input
-  if (which === 'cover') return { ...input, outcome: { ...outcome, coverWeeks: { ...outcome.coverWeeks, ...paths } } }
-  const changed = { ...outcome.paths, [which]: { ...outcome.paths[which], ...paths } }
-  return { ...input, outcome: { ...outcome, paths: changed } }
+  const { coverWeeks } = outcome.paths
+  const changed =
+    which === 'cover'
+      ? { coverWeeks: { ...coverWeeks, thinnest: { ...coverWeeks.thinnest, ...paths } } }
+      : { [which]: { ...outcome.paths[which], ...paths } }
+  return { ...input, outcome: { ...outcome, paths: { ...outcome.paths, ...changed } } }
 }

@@ -102,19 +102,26 @@ describe('prices', () => {
   })
 
   test('a large path is held against Dec 2021, and the cap is named', () => {
-    const chart = shapePrices(inputOf(scenarios['suspension held']!))
+    const input = inputOf(scenarios['suspension held']!)
+    const chart = shapePrices(input)
+    // 1e4 * (0.03684 + 0.02012 * 2.7) * 0.197 * (1 - 0.08) are 165 bp, with nothing left at dealers.
     expect(chart.title).toBe('As much as in December 2021: +165 bp')
     expect(chart.rules).toEqual([147])
-    expect(chart.note).toMatch(
-      /Dealer stock is gone from the week of \d+ Jun 2026: there the price response is at its cap/,
+    expect(chart.note).toContain(
+      'Dealer stock is gone from the week of 20 Apr 2026: there the price response is at its cap',
     )
     expect(chart.labels.map(({ text }) => text)).toContain('Dec 2021: 147')
   })
 
   test('a peak in the last week is said to be cut off; a fall is called one', () => {
-    const cut = shapePrices(inputOf({ asOf: '2025-12-08', events: { 'licenses-lapse': true } }))
-    expect(cut.title).toBe('Prices rise: +78.3 bp in December 2026')
-    expect(cut.note).toContain('The peak is cut off by the end of the calendar.')
+    const lapse = { asOf: '2025-12-08', events: { 'licenses-lapse': true } }
+    const cut = shapePrices(inputOf(lapse))
+    // The last of 52 weeks begins on 30 November.
+    expect(cut.title).toBe('Prices rise: +80.7 bp in November 2026')
+    expect(cut.note).toContain('The peak is cut off by the end of the horizon.')
+    const whole = shapePrices(inputOf({ ...lapse, horizonWeeks: 104 }))
+    expect(whole.title).toBe('Prices rise: +101 bp in March 2027')
+    expect(whole.note).not.toContain('cut off')
     expect(shapePrices(inputOf(scenarios['prices fall back']!)).title).toMatch(/^Inflation falls back: −\d/)
   })
 })

@@ -31,9 +31,9 @@ function Handles() {
   )
 }
 
-/** A track from 50 px on, 520 px long: 5 px are a week of the calendar's 104 from 6 January 2025 on. */
+/** A track from 50 px on, 1,040 px long: 5 px are a week of the calendar's 208 from 6 January 2025 on. */
 function openHandles() {
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 520, 20))
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 1040, 20))
   const store = createScenarioStore(dataset, openingChoices(dataset))
   const { container } = render(
     <WorkspaceProvider dataset={dataset}>
@@ -62,7 +62,7 @@ test('a what-if goes as many weeks as the pointer has weeks on the track', async
   // Ten weeks further: 50 px.
   expect(scenario().dates).toEqual({ [whatIf]: '2025-10-20' })
   expect(handle).toHaveAttribute('aria-valuenow', '287')
-  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 41) / 104, 6)
+  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 41) / 208, 6)
   expect(store.getState().past).toHaveLength(1)
   await drag(handle, 255, 130)
   // 16 weeks from the start.
@@ -76,7 +76,7 @@ test('the as-of date follows the pointer, and jumps to where the track is presse
   await drag(handle, 160, 185)
   // 27 weeks from 6 January.
   expect(scenario().asOf).toBe('2025-07-14')
-  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 27) / 104, 6)
+  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 27) / 208, 6)
   await drag(track, 311)
   // 52.2 weeks, the nearest whole.
   expect(scenario().asOf).toBe('2026-01-05')
@@ -88,7 +88,30 @@ test('a drag past an end of the track stops at the first and the last week', asy
   await drag(handle, 160, -400)
   expect(scenario().asOf).toBe('2025-01-06')
   await drag(handle, 50, 2000)
-  expect(scenario().asOf).toBe('2026-12-28')
+  expect(scenario().asOf).toBe('2028-12-25')
+})
+
+test('what lies off the calendar waits at the end of the track that is nearer', () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 1040, 20))
+  const store = createScenarioStore(dataset, openingChoices(dataset))
+  render(
+    <WorkspaceProvider dataset={dataset}>
+      <ScenarioStoreContext value={store}>
+        <TimelineHandle label="Before" date="2020-01-01" describe="" onMove={() => {}}>
+          <span />
+        </TimelineHandle>
+        <TimelineHandle label="After" date="2199-12-31" describe="" onMove={() => {}}>
+          <span />
+        </TimelineHandle>
+      </ScenarioStoreContext>
+    </WorkspaceProvider>,
+  )
+  const [before, after] = ['Before', 'After'].map((name) => screen.getByRole('slider', { name }))
+  expect(before).toHaveAttribute('aria-valuenow', '0')
+  expect(before).toHaveStyle({ left: '0%' })
+  // 1,456 days, counted from 0.
+  expect(after).toHaveAttribute('aria-valuenow', '1455')
+  expect(Number.parseFloat(after!.style.left)).toBeCloseTo((100 * 1455) / 1456, 6)
 })
 
 test('what is pressed and let go in its place moves nothing', async () => {

@@ -25,10 +25,11 @@ test('the bars follow the indicator, and “never” is explained', async () => 
   const { store, user } = renderWhy(<EventsPanel />)
   await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator of the bars' }), 'line-stop')
   expect(store.getState().present.view.indicator).toBe('line-stop')
-  expect(screen.getByText(/“Never” counts as 104 weeks/)).toBeVisible()
+  expect(screen.getByText(/“Never” counts as 52 weeks/)).toBeVisible()
   await waitFor(() =>
     expect(theSwitch('China suspends rare-earth shipments')).toHaveAccessibleDescription(
-      'contributes −101 weeks to the first line stop',
+      // From never, which is the horizon's 52 weeks, to a line that is stopped now.
+      'contributes −52 weeks to the first line stop',
     ),
   )
 })

@@ -88,6 +88,19 @@ describe('the switches', () => {
     expect(titleIn(room)).toBe('The stop')
   })
 
+  test('events of one’s own are switched with the others', async () => {
+    const step = readState(dataset, 'v=2&asof=2025-04-28&added=own-1:2025-04-21:CN:Port%20strike:suspended')
+    const own: Deck = { ...smallDeck, steps: [{ ...smallDeck.steps[0]!, ...step, title: 'With one of ours' }] }
+    const { room, desk, user } = openBoth(1, own)
+    const lever = within(desk.getByRole('group', { name: 'Yours' })).getByRole('switch', {
+      name: /^Yours: Port strike\s*21 Apr 2025$/,
+    })
+    expect(lever).toBeChecked()
+    await user.click(lever)
+    expect(room.getByText('Changed here, not as prepared')).toBeVisible()
+    expect(desk.getByRole('switch', { name: /^Yours: Port strike/ })).not.toBeChecked()
+  })
+
   test('a switch that is set back by hand is the step as prepared again', async () => {
     const { room, desk, user } = openBoth(2)
     const lever = desk.getByRole('switch', { name: /China suspends rare-earth shipments/ })

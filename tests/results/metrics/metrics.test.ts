@@ -5,6 +5,7 @@ import { indicatorsOf, readIndicators } from '../../../src/model/indicators'
 import { compile } from '../../../src/model/network'
 import { centralInputs } from '../../../src/model/parameters'
 import { run } from '../../../src/model/run'
+import { outlooks } from '../../../src/model/scenario'
 import { figureIds } from '../../../src/results/figureIds'
 import { comparedMetrics, findMetric, metricsOf } from '../../../src/results/metrics/metrics'
 import { firstThreshold, isPast } from '../../../src/results/metrics/thresholds'
@@ -16,17 +17,26 @@ const network = compile(dataset)
 const metric = (id: string) => metricsOf(dataset).find((one) => one.id === id)!
 const compared = (id: string) => comparedMetrics(dataset).find((one) => one.id === id)!
 
-test('each indicator of the model has its metric, in its place, with the same value', () => {
-  const scenario = presetScenario(dataset, 'talks-falter')
-  const metrics = comparedMetrics(dataset)
-  expect(metrics.map(({ id, moreIsWorse }) => ({ id, moreIsWorse }))).toEqual(indicatorsOf(dataset))
-  const read = new Float64Array(metrics.length)
-  readIndicators(network, run(network, scenario, centralInputs(network, scenario)), read)
-  const outcome = evaluate(network, scenario)
-  for (const [k, { id, valueIn }] of metrics.entries()) {
-    expect((valueIn(outcome) ?? dataset.holdWeeks) / read[k]!, id).toBeCloseTo(1, 9)
-  }
-})
+test.each([
+  ['talks-falter', '2025-06-09'],
+  ['document', '2025-09-29'],
+])(
+  'each indicator of the model has its metric, in its place, with the same value in each outlook: %s on %s',
+  (preset, asOf) => {
+    const metrics = comparedMetrics(dataset)
+    expect(metrics.map(({ id, moreIsWorse }) => ({ id, moreIsWorse }))).toEqual(indicatorsOf(dataset))
+    const scenario = { ...presetScenario(dataset, preset), asOf }
+    const result = run(network, scenario, centralInputs(network, scenario))
+    for (const outlook of outlooks) {
+      const read = new Float64Array(metrics.length)
+      readIndicators(network, result, outlook, read)
+      const outcome = evaluate(network, { ...scenario, outlook })
+      for (const [k, { id, valueIn, never }] of metrics.entries()) {
+        expect(valueIn(outcome) ?? never, `${id}, ${outlook}`).toBeCloseTo(read[k]!, 6)
+      }
+    }
+  },
+)
 
 test('every metric names the figure that says where it comes from', () => {
   const known = figureIds(dataset)
@@ -98,7 +108,8 @@ describe('words', () => {
   test.each([
     ['supply', 0.664, '66%', '66%'],
     ['line-stop', 3, '3 weeks', '3'],
-    ['line-stop', 104, 'never', 'never'],
+    ['line-stop', 51, '51 weeks', '51'],
+    ['line-stop', 52, 'never', 'never'],
     ['vehicles', 0.2, 'no vehicles', '0'],
     ['vehicles', 42_897, '42,900 vehicles', '43 k'],
     ['inflation-peak', 148.6, '+149 bp', '+149'],
@@ -106,4 +117,11 @@ describe('words', () => {
   ])('of %s at %d are “%s”, in short “%s”', (id, value, long, short) => {
     expect([compared(id).value(value), compared(id).short(value)]).toEqual([long, short])
   })
+})
+
+test('a line stop comes in the horizon that is looked at, or never', () => {
+  const stopWithin = (horizonWeeks: number) => findMetric(dataset, 'line-stop', horizonWeeks).metric
+  expect([60, 103, 104].map(stopWithin(104).value)).toEqual(['60 weeks', '103 weeks', 'never'])
+  expect([12, 13].map(stopWithin(13).short)).toEqual(['12', 'never'])
+  expect(stopWithin(13).caveat).toBe('“Never” counts as 13 weeks, the length of the horizon.')
 })

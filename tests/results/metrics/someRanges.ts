@@ -7,16 +7,17 @@ export const range = (p10: number | null, p90: number | null): Percentiles => ({
 export function rangesWith(weeksToFirstStop: Percentiles = range(2, 4)): Ranges {
   const maker = {
     supplyIndex: range(0.5, 0.7),
-    vehiclesLostAhead: range(0, 10),
+    vehiclesLost: range(0, 10),
     weeksToLineStop: range(1, 2),
     exposureIndex: range(53, 66),
     revenueAtRiskUsd: range(0, 1e6),
   }
   return {
-    draws: 2000,
+    draws: 500,
     seed: 1,
+    keeping: { tried: 2000, kept: 500, ignored: false },
     supplyIndex: range(0.54, 0.74),
-    vehiclesLostAhead: range(3.9e6, 5.2e6),
+    vehiclesLost: range(3.9e6, 5.2e6),
     revenueAtRiskUsd: range(2.1e9, 12e9),
     peakBp: range(0.1, 0.4),
     riskIndex: range(0, 1),

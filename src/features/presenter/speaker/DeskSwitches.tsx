@@ -5,27 +5,31 @@ import { useEffect, useRef } from 'react'
 import { formatDate } from '../../../format/dates'
 import { calendarEnd } from '../../../model/calendar'
 import type { Chapter } from '../../../model/dataset'
-import { dateOf, isEnabled } from '../../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled } from '../../../model/licenses'
 import type { Scenario } from '../../../model/scenario'
 import { useWorkspace } from '../../../results/Workspace'
 import { editScenario, setAsOf, setEvent } from '../../../state/checkedEdits'
 import { openingChoices } from '../../../state/choices'
+import { isTold } from '../../../state/ownEvents'
 import { t } from '../../../texts/translate'
 import { DateField } from '../../../ui/DateField'
 import { shownChoices } from '../presentation'
 import styles from './speaker.module.css'
 import type { DeskProps } from './useRoom'
 
-const chapters: { id: Chapter; name: string }[] = [
+/** The reader's own are in no chapter, and come last. */
+const groups: { id: Chapter | 'own'; name: string }[] = [
   { id: 'document', name: t('The document') },
   { id: 'what-if', name: t('What if') },
   { id: 'since', name: t('Since the document') },
+  { id: 'own', name: t('Yours') },
 ]
 
 export function DeskSwitches({ deck, presentation, send }: DeskProps) {
   const { dataset } = useWorkspace()
   const shown = shownChoices(deck.steps, presentation) ?? openingChoices(dataset)
   const { scenario } = shown
+  const levers = eventsOf({ dataset }, scenario).filter((event) => event.effects.length > 0)
   // A second press builds on the first, even before the room has answered to that.
   const asked = useRef(shown)
   useEffect(() => {
@@ -55,12 +59,12 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
           {t('Back to the step as prepared')}
         </button>
       </div>
-      {chapters.map((chapter) => {
-        const events = dataset.events.filter((event) => event.chapter === chapter.id && event.effects.length > 0)
+      {groups.map((group) => {
+        const events = levers.filter((event) => groupOf(event) === group.id)
         if (events.length === 0) return null
         return (
-          <fieldset key={chapter.id} className={styles.events}>
-            <legend>{chapter.name}</legend>
+          <fieldset key={group.id} className={styles.events}>
+            <legend>{group.name}</legend>
             {events.map((event) => (
               <Switch
                 key={event.id}
@@ -70,7 +74,7 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
                 onChange={({ currentTarget: { checked } }) =>
                   change((now) => setEvent(dataset, now, event.id, checked))
                 }
-                label={event.evidence === 'hypothetical' ? t('What if: {event}', { event: event.title }) : event.title}
+                label={titleOf(event)}
                 description={formatDate(dateOf(event, scenario))}
               />
             ))}
@@ -79,4 +83,14 @@ export function DeskSwitches({ deck, presentation, send }: DeskProps) {
       })}
     </section>
   )
+}
+
+function groupOf(event: AnyEvent): Chapter | 'own' {
+  return isTold(event) ? event.chapter : 'own'
+}
+
+function titleOf(event: AnyEvent): string {
+  const { title } = event
+  if (!isTold(event)) return t('Yours: {title}', { title })
+  return event.evidence === 'hypothetical' ? t('What if: {title}', { title }) : title
 }
