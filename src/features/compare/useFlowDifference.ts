@@ -4,6 +4,7 @@ import { shapeFlowDifference } from '../../charts/compare/shapeFlowDifference'
 import { formatLongDate } from '../../format/dates'
 import { weekStart } from '../../model/calendar'
 import { flowsInWeek } from '../../model/evaluate'
+import { seenIn } from '../../results/case'
 import { weekFurthestApart } from '../../results/comparisonFlows'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
@@ -22,8 +23,11 @@ export function useFlowDifference(base: Compared, other: Compared, wished: FlowM
   const byItself: FlowMoment = supplyNow < 0.0005 && apart !== null ? 'apart' : 'as-of'
   const shown = apart === null ? 'as-of' : (wished ?? byItself)
   const difference = useMemo(() => {
-    const sideOf = ({ named, outcome }: Compared) =>
-      flowsInWeek(network, named.scenario, shown === 'apart' && apart !== null ? apart : outcome.asOfWeek)
+    // As of a date counts what is known on it; what lies ahead is of the outlook.
+    const sideOf = ({ named: { scenario }, outcome }: Compared) =>
+      shown === 'apart' && apart !== null
+        ? flowsInWeek(network, seenIn(outcome.outlook, scenario), apart)
+        : flowsInWeek(network, seenIn('held', scenario), outcome.asOfWeek)
     return shapeFlowDifference(network, { maker, component: null }, sideOf(base), sideOf(other))
   }, [network, maker, base, other, shown, apart])
   return {

@@ -13,7 +13,6 @@ import { BoardView } from '../../views/BoardView'
 import { useFlows } from '../../views/FlowView'
 import { PathsView } from '../../views/PathsView'
 import { writeFinding } from '../../words/finding'
-import { sayAhead } from '../../words/outlook'
 import { pageAddress, useStamp } from '../../words/useStamp'
 import styles from './embed.module.css'
 import { FlowsEmbed } from './FlowsEmbed'
@@ -24,7 +23,6 @@ export function EmbedPage() {
   const { scenario, asOf, illustrative, version } = useStamp()
   const finding = useFinding(part)
   const { dataset } = useWorkspace()
-  const state = useSettledCase()
   const choices = useChoices((present) => present)
   const whole = linkTo(dataset, { ...choices, view: { ...choices.view, embed: null } }, pageAddress())
   const page = useReportedHeight()
@@ -36,7 +34,6 @@ export function EmbedPage() {
         </h1>
         <p className={styles.kicker}>
           <strong>{illustrative}</strong> · {scenario} · {asOf}
-          {part === 'paths' ? ` · ${sayAhead(state)}` : null}
         </p>
       </header>
       {part === 'flows' ? <FlowsEmbed /> : part === 'paths' ? <PathsEmbed /> : <BoardEmbed />}

@@ -111,7 +111,7 @@ function stockChange(past: PastRun | null): Change {
   return {
     before: t('One stock for each maker and class, goods on the way counted in it and a sea voyage added.'),
     seen: t(
-      'Ford lost its first vehicles late in June 2025, five weeks after its Chicago plant had stood still, and then 43% of output, which nobody saw.',
+      'On its data one maker lost its first vehicles late in June 2025, five weeks after a plant of its had stood still, and then 43% of output, which nobody saw.',
     ),
     now: joinSentences(
       t('Lines with unequal stocks, only what stands in store, and goods flown in as supply falls short.'),

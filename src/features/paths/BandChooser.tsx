@@ -1,5 +1,5 @@
 // Whose range the path charts shade: one maker at a time, so that bands never lie on top of one another.
-import { formatWhole } from '../../format/numbers'
+import { nameRangeInside } from '../../format/ranges'
 import type { Ranges } from '../../model/summary'
 import type { Analysis } from '../../results/analysis/useAnalysis'
 import { useWorkspace } from '../../results/Workspace'
@@ -50,12 +50,10 @@ function describe({ data, stale, running, cancelled, error }: Analysis<Ranges>):
       ? t('Shaded: range of our assumptions, cancelled.')
       : t('Shaded: range of our assumptions, being drawn…')
   }
-  const draws = formatWhole(data.draws)
-  if (!stale) return t('Shaded: range of our assumptions, P10 to P90 of {draws} draws.', { draws })
+  const range = nameRangeInside(data)
+  if (!stale) return t('Shaded: {range}.', { range })
   return t(
-    cancelled || (error && !running)
-      ? 'Shaded: range of our assumptions, P10 to P90 of {draws} draws, of earlier choices.'
-      : 'Shaded: range of our assumptions, P10 to P90 of {draws} draws, being recomputed…',
-    { draws },
+    cancelled || (error && !running) ? 'Shaded: {range}, of earlier choices.' : 'Shaded: {range}, being recomputed…',
+    { range },
   )
 }

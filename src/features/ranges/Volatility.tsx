@@ -58,7 +58,7 @@ function Spreads({ data }: { data: Ranges }) {
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <strong>{formatSpread(spreadOf(range))}</strong>
+              <strong>{formatSpread(spreadOf(kind, range))}</strong>
               <span className={styles.measure}>
                 {` ${t('{range}, median {median}', {
                   range: withUnit(kind, formatRange(kind, range)),
@@ -78,9 +78,10 @@ export default Volatility
 /** A multiple of the median, or why there is none. */
 type Spread = { multiple: number } | { undefined: 'median is 0' | 'never comes' }
 
-export function spreadOf({ p10, p50, p90 }: Percentiles): Spread {
+/** A median that is written as 0 counts as 0: what is left of it is rounding. */
+export function spreadOf(kind: RangeKind, { p10, p50, p90 }: Percentiles): Spread {
   if (p10 === null || p50 === null || p90 === null) return { undefined: 'never comes' }
-  if (Math.abs(p50) < 1e-9) return { undefined: 'median is 0' }
+  if (formatOf(kind, p50) === formatOf(kind, 0)) return { undefined: 'median is 0' }
   return { multiple: (p90 - p10) / Math.abs(p50) }
 }
 

@@ -35,7 +35,9 @@ describe('without pins', () => {
       preset: 'talks-falter',
       scenario: { asOf: '2025-09-15', events: { 'talks-falter': true } },
     })
-    expect(finding()).toMatch(/^In B \(Talks falter\), .* supply is 51 points lower than in A \(The document\)\.$/)
+    expect(finding()).toBe(
+      'In B (Talks falter), GM, Ford and Stellantis have lines stopped already and supply is 51 points lower than in A (The document); counted to 13 September 2026, if events go as switched.',
+    )
   })
 })
 
@@ -60,7 +62,7 @@ describe('two scenarios', () => {
       .map((row) => row.textContent)
     expect(rows).toHaveLength(5 + dataset.automakers.length)
     expect(rows[0]).toMatch(/^Supply getting through96%.*45% −51 points$/)
-    expect(rows[1]).toMatch(/^First line stopno line stop.*3 weeks Ford and Stellantis none in A$/)
+    expect(rows[1]).toMatch(/^First line stopno line stop.*now GM, Ford and Stellantis none in A$/)
     expect(figures.getByRole('row', { name: /^Exposure of GM/ })).toHaveTextContent(/\+\d+$/)
   })
 
@@ -88,7 +90,9 @@ describe('two scenarios', () => {
     expect(place('B').getByRole('button', { name: 'Base' })).toHaveAttribute('aria-pressed', 'true')
     expect(place('A').getByRole('button', { name: 'Make base' })).toHaveAttribute('aria-pressed', 'false')
     expect(panel('Headline figures compared').getByRole('row', { name: /^Supply/ })).toHaveTextContent('+51 points')
-    expect(finding()).toMatch(/^In A .* than in B \(Talks falter\)\.$/)
+    expect(finding()).toMatch(
+      /^In A .* than in B \(Talks falter\); counted to 13 September 2026, if events go as switched\.$/,
+    )
   })
 
   test('take a name on Enter, give it up on Escape, and get the made one back for a blank', async () => {
@@ -166,6 +170,13 @@ describe('the flow picture', () => {
     expect(flows.getByRole('heading')).toHaveTextContent(/in the week of .* where they stand furthest apart$/)
     await user.click(flows.getByRole('radio', { name: 'As-of date' }))
     expect(flows.getByRole('heading')).toHaveTextContent('As many magnets get through in B as in A as of 9 June 2025')
+  })
+
+  test('holds the situation on the date against the same of the other, whatever is looked at ahead', () => {
+    const { panel } = renderCompare('v=2&outlook=stress&b.preset=document')
+    expect(panel('Magnet flows as a difference').getByRole('heading')).toHaveTextContent(
+      'As many magnets get through in B as in A as of 9 June 2025',
+    )
   })
 
   test('is of one maker where one is picked, and says so', async () => {

@@ -1,6 +1,6 @@
 // Decks as files: what goes out comes back the same, and a file that is wrong is named and changes nothing.
 import 'fake-indexeddb/auto'
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DeckDrawer } from '../../../src/features/deck/DeckDrawer'
 import { readDeck, type WrittenDeck } from '../../../src/state/deck'
@@ -84,6 +84,10 @@ describe('a deck file', () => {
     expect(await screen.findByText(`Imported “Theirs”, 1 step. ${sayOf('The deck')}`)).toBeInTheDocument()
     await user.click(await drawer.findByRole('button', { name: /^1 A finding/ }))
     expect(drawer.getByText(sayOf('The step'))).toBeVisible()
+    await user.click(drawer.getByRole('button', { name: 'Replace with this page' }))
+    await waitFor(() => expect(drawer.queryByText(sayOf('The step'))).toBeNull())
+    await user.click(within(screen.getByRole('status')).getByRole('button', { name: 'Undo', hidden: true }))
+    expect(await drawer.findByText(sayOf('The step'))).toBeVisible()
     await user.click(drawer.getByRole('button', { name: 'Open on the page' }))
     expect(await screen.findByText(`Step 1 of Theirs is on the page. ${sayOf('The step')}`)).toBeInTheDocument()
     expect(store.getState().present.scenario.events).toEqual({ 'talks-falter': true })

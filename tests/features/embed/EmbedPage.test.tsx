@@ -35,11 +35,9 @@ describe.each(['flows', 'paths', 'board'])('%s in a frame', (part) => {
   })
 })
 
-test('the paths say over which weeks and if what they look ahead', () => {
-  renderShare(<EmbedPage />, '?v=2&horizon=26&outlook=stress&embed=paths')
-  expect(screen.getByRole('main')).toHaveTextContent(
-    'as of 9 June 2025 · over the next 26 weeks, to 7 December 2025, if all licensed exports stop',
-  )
+test.each(['flows', 'paths', 'board'])('%s in a frame say over which weeks and if what they look ahead', (part) => {
+  renderShare(<EmbedPage />, `?v=2&horizon=26&outlook=stress&embed=${part}`)
+  expect(screen.getByRole('main')).toHaveTextContent('as of 9 June 2025; next 26 weeks, if all licensed exports stop')
 })
 
 test('the flows are drawn with their legend', () => {

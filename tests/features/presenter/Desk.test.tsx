@@ -42,6 +42,15 @@ describe('in step with the room', () => {
     expect(desk.getByRole('button', { name: '2 The stop' })).toHaveAttribute('aria-current', 'step')
   })
 
+  test('a step of the earlier model is told to the speaker alone', () => {
+    const old = { ...smallDeck.steps[1]!, ...readState(dataset, 'v=1&asof=2025-04-28') }
+    const { room, desk } = openBoth(1, { ...smallDeck, steps: [old] })
+    const notice =
+      'The step was made on an earlier version of the model: its choices are kept, but the figures differ from those of then.'
+    expect(within(desk.getByRole('region', { name: 'Now and next' })).getByText(notice)).toBeVisible()
+    expect(room.queryByText(notice)).toBeNull()
+  })
+
   test('its buttons move the room, and it follows', async () => {
     const { room, desk, user } = openBoth()
     await user.click(desk.getByRole('button', { name: 'Next' }))

@@ -79,7 +79,9 @@ test('a clipboard that refuses is said, and the text is selected for the hand', 
 test('the sentence names scenario, date, finding and link', () => {
   open()
   const sentence = textOf('The same in a sentence, for a message')
-  expect(sentence).toMatch(/^Lodestone, Talks falter & fail, as of 1 September 2025: \d+% of normal supply; /)
+  expect(sentence).toMatch(
+    /^Lodestone, Talks falter & fail, as of 1 September 2025; next 52 weeks, if events go as switched: \d+% of normal supply; /,
+  )
   expect(sentence).toContain('Illustrative')
   expect(sentence.endsWith(textOf('Link to the page as it is now'))).toBe(true)
 })

@@ -11,7 +11,8 @@ const preview = () => screen.getByRole('region', { name: 'Preview of the brief' 
 describe('sentences', () => {
   test('each stands with its basis, and is copied alone', async () => {
     const { user } = renderShare(<WordsPart />)
-    const sentence = 'On our central assumptions, about 66% of normal magnet supply gets through on 9 June 2025.'
+    const sentence =
+      'On our central assumptions, licenses would let about 66% of normal magnet supply through on 9 June 2025.'
     const row = screen.getByText(sentence).closest('li')!
     expect(row).toHaveTextContent(/derived, rests on \d+ assumptions/)
     await user.click(within(row).getByRole('button', { name: 'Copy: Supply getting through' }))
