@@ -1,11 +1,16 @@
 // The first thing on the page: the answer in words, each number a way to its provenance.
-import { useCase } from '../../results/CaseProvider'
+import { useRanges } from '../../results/analysis/useAnalyses'
+import { useCase, useSettledCase } from '../../results/CaseProvider'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { useBottomLine } from '../../words/useBottomLine'
 import styles from './overview.module.css'
 
 export function BottomLine() {
-  const phrases = useBottomLine(useCase())
+  const state = useCase()
+  const { known } = useRanges()
+  // Ranges follow the settled state: of one that is behind they say nothing of this moment.
+  const behind = useSettledCase().scenario !== state.scenario
+  const phrases = useBottomLine(state, behind ? undefined : known)
   const { show } = useScenarioActions()
   return (
     <p className={styles.bottomLine} data-part="bottom-line" translate="no">
