@@ -1,50 +1,67 @@
 // What happened, and whether a run of the past is in keeping with it (section 8).
 import { addDays, dayNumber, weekOf } from './calendar'
-import type { Calendar, PastRecord } from './dataset'
+import type { Calendar, ExportsRecord, FirstStopRecord, PastRecord, VehiclesLostRecord } from './dataset'
 import { exportsAt, laneWeights } from './exportFlows'
-import { type LaneHistory, laneHistories } from './licenses'
+import { type LaneStep, laneHistories } from './licenses'
 import type { Network } from './network'
 import { centralInputs, type Inputs } from './parameters'
-import { firstStop, vehiclesLost } from './run'
+import { Room } from './room'
+import { firstStop, RunRoom, vehiclesLost } from './run'
 import type { Scenario } from './scenario'
 import { emptyPaths, fullStocks, type StockPaths, StockRun, stockRules } from './stocks'
-import { SupplyRows } from './supplyRows'
+import type { SupplyRows } from './supplyRows'
 
 const almost = 1e-9
+
+/** An exports record with the share of days that each simulated week has in each of its months. */
+interface ExportsCheck {
+  record: ExportsRecord
+  months: { observed: number; weeks: { week: number; share: number }[] }[]
+}
+
+/** A record of one maker with the first and the last week that it speaks of. */
+interface MakerCheck {
+  record: FirstStopRecord | VehiclesLostRecord
+  maker: number
+  from: number
+  until: number
+}
 
 /** The past of a dataset, made ready to hold many runs against. */
 export interface Past {
   /** What is taken for what happened, with the parameters that are set by hand. */
   scenario: Scenario
-  histories: LaneHistory[]
+  steps: LaneStep[][]
   /** The week after the last that a record speaks of. */
   end: number
   records: readonly PastRecord[]
-  /** Of each exports record the share of days that each simulated week has in each of its months. */
-  months: Map<PastRecord, { observed: number; weeks: { week: number; share: number }[] }[]>
+  exports: ExportsCheck[]
+  makers: MakerCheck[]
+  /** One run after another writes over the last. */
+  room: RunRoom
 }
 
 /** The past under the parameters that a scenario sets by hand: its events, dates, lanes and measures play no part. */
 export function pastOf(network: Network, { parameters }: Scenario): Past {
-  const { calendar, history = {}, records = [] } = network.dataset
+  const { calendar, history = {}, records = [], automakers } = network.dataset
   const scenario: Scenario = { asOf: calendar.start, ...history, ...(parameters ? { parameters } : {}) }
   const end = Math.max(0, ...records.map((record) => weekOf(calendar, lastDay(record)) + 1))
-  const months = new Map(
-    records.flatMap((record) =>
-      record.kind === 'exports'
-        ? [
-            [
-              record,
-              Object.entries(record.months).map(([month, observed]) => ({
-                observed,
-                weeks: weeksOfMonth(calendar, month, end),
-              })),
-            ] as const,
-          ]
-        : [],
-    ),
-  )
-  return { scenario, histories: laneHistories(network, scenario), end, records, months }
+  const exports: ExportsCheck[] = []
+  const makers: MakerCheck[] = []
+  for (const record of records) {
+    if (record.kind === 'exports') {
+      const months = Object.entries(record.months).map(([month, observed]) => {
+        return { observed, weeks: weeksOfMonth(calendar, month, end) }
+      })
+      exports.push({ record, months })
+    } else {
+      const maker = automakers.findIndex(({ id }) => id === record.automaker)
+      const from = record.from === undefined ? 0 : weekOf(calendar, record.from)
+      makers.push({ record, maker, from, until: weekOf(calendar, record.until) })
+    }
+  }
+  const steps = laneHistories(network, scenario).map((history) => history.steps)
+  return { scenario, steps, end, records, exports, makers, room: new RunRoom() }
 }
 
 /** The last day that a record speaks of. */
@@ -73,45 +90,51 @@ function weeksOfMonth(calendar: Calendar, month: string, end: number): { week: n
 
 /**
  * Ids of the records that a run of the past with these inputs breaks, in the order of the dataset; with `first`, at most
- * one: exports are looked at before stocks, since they cost less.
+ * one: exports are looked at before stocks, since they cost less, and only makers of which a record speaks are run.
  */
 export function recordsBroken(network: Network, past: Past, inputs: Inputs, first = false): string[] {
-  const { records, end } = past
+  const { records, exports, makers, end, room } = past
   if (records.length === 0) return []
-  const supply = new SupplyRows(network, inputs)
-  const rows = supply.weeks(
-    past.histories.map(({ steps }) => steps),
-    0,
-    end,
-    null,
-  )
-  const broken = new Set<PastRecord>()
-  const found = () => records.filter((record) => broken.has(record)).map(({ id }) => id)
-  let weekly: Float64Array | null = null
-  for (const record of records) {
-    if (record.kind !== 'exports') continue
-    weekly ??= weeklyExports(network, inputs, supply, rows)
-    if (exportError(past, record, weekly) > record.within + almost) broken.add(record)
-    if (first && broken.size > 0) return found()
+  room.begin()
+  const supply = room.supply(network, inputs)
+  const rows = supply.clearanceWeeks(past.steps, 0, end, null, room.ints(end))
+  const broken: PastRecord[] = []
+  if (exports.length > 0) {
+    const weekly = weeklyExports(network, inputs, supply, rows, room)
+    for (const check of exports) {
+      if (!keepsExports(check, weekly)) broken.push(check.record)
+      if (first && broken.length > 0) return broken.map(({ id }) => id)
+    }
   }
-  if (records.every(({ kind }) => kind === 'exports')) return found()
-  const rules = stockRules(network, inputs)
-  const stocks = emptyPaths(network, end, false)
-  new StockRun(network, rules, supply).run(fullStocks(network, rules), rows, 0, end, stocks)
-  for (const record of records) {
-    if (record.kind === 'exports' || keeps(network, stocks, record)) continue
-    broken.add(record)
-    if (first) return found()
+  if (makers.length > 0) {
+    supply.fill()
+    const rules = stockRules(network, inputs, room)
+    const stocks = emptyPaths(network, end, false, room)
+    const state = fullStocks(network, rules, room)
+    const stockRun = new StockRun(network, rules, supply, room)
+    const done = new Set<number>()
+    for (const check of makers) {
+      if (!done.has(check.maker)) stockRun.runMaker(check.maker, state, rows, 0, end, stocks)
+      done.add(check.maker)
+      if (!keepsMaker(network, check, stocks)) broken.push(check.record)
+      if (first && broken.length > 0) return broken.map(({ id }) => id)
+    }
   }
-  return found()
+  return records.flatMap((record) => (broken.includes(record) ? [record.id] : []))
 }
 
 /** Share (0 to 1) of the normal exports that passes, by week. */
-export function weeklyExports(network: Network, inputs: Inputs, supply: SupplyRows, rows: Int32Array): Float64Array {
+export function weeklyExports(
+  network: Network,
+  inputs: Inputs,
+  supply: SupplyRows,
+  rows: Int32Array,
+  room = new Room(),
+): Float64Array {
   const lanes = network.dataset.lanes.length
-  const weights = new Float64Array(lanes)
+  const weights = room.floats(lanes)
   laneWeights(network.exports, inputs.linkShare, weights)
-  const weekly = new Float64Array(rows.length)
+  const weekly = room.floats(rows.length)
   for (let t = 0; t < rows.length; t++) {
     const same = t > 0 && rows[t] === rows[t - 1]
     weekly[t] = same ? weekly[t - 1]! : exportsAt(weights, supply.clearance, rows[t]! * lanes)
@@ -119,27 +142,24 @@ export function weeklyExports(network: Network, inputs: Inputs, supply: SupplyRo
   return weekly
 }
 
-/** Mean absolute difference between simulated and observed months; what is no number breaks any bound. */
-function exportError(past: Past, record: PastRecord, weekly: Float64Array): number {
-  const months = past.months.get(record) ?? []
+/** Whether simulated and observed months differ by no more, in the mean, than is allowed; what is no number is too far off. */
+function keepsExports({ record, months }: ExportsCheck, weekly: Float64Array): boolean {
+  if (months.length === 0) return true
   let error = 0
   for (const { observed, weeks } of months) {
     let simulated = 0
     for (const { week, share } of weeks) simulated += share * weekly[week]!
     error += Math.abs(simulated - observed)
   }
-  return months.length > 0 ? error / months.length : 0
+  return error / months.length <= record.within + almost
 }
 
-function keeps(network: Network, stocks: StockPaths, record: Exclude<PastRecord, { kind: 'exports' }>): boolean {
-  const { calendar, automakers } = network.dataset
-  const m = automakers.findIndex(({ id }) => id === record.automaker)
+function keepsMaker(network: Network, { record, maker, from, until }: MakerCheck, stocks: StockPaths): boolean {
   if (record.kind === 'firstStop') {
-    const stop = firstStop(stocks, m, 0, stocks.end)
-    return stop !== null && stop >= weekOf(calendar, record.from) && stop <= weekOf(calendar, record.until)
+    const stop = firstStop(stocks, maker, 0, stocks.end)
+    return stop !== null && stop >= from && stop <= until
   }
-  const from = record.from === undefined ? 0 : Math.max(0, weekOf(calendar, record.from))
-  const lost = vehiclesLost(network, stocks, m, from, Math.max(0, weekOf(calendar, record.until) + 1))
+  const lost = vehiclesLost(network, stocks, maker, Math.max(0, from), Math.max(0, until + 1))
   return lost >= record.low - almost && lost <= record.high + almost
 }
 

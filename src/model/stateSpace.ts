@@ -5,7 +5,7 @@ import { type AnyEvent, dateOf, eventsOf, isEnabled, lanesOfEffect } from './lic
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
-import { run, weeksAhead } from './run'
+import { roomOf, run, weeksAhead } from './run'
 import type { Scenario } from './scenario'
 
 /** Most events whose states are all run: 2^13 runs. */
@@ -59,8 +59,9 @@ export function runStates(network: Network, scenario: Scenario, reference: Scena
   const stops = new Float64Array(states * makers)
   const inputs = centralInputs(measured, scenario)
   const { outlook = 'path' } = scenario
+  const room = roomOf(measured)
   for (let s = 0; s < states; s++) {
-    const result = run(measured, inState(scenario, events, s), inputs, { only: outlook })
+    const result = run(measured, inState(scenario, events, s), inputs, { only: outlook, room })
     readIndicators(measured, result, outlook, values, s * indicators)
     const { stop } = result.outlooks[outlook]
     for (let m = 0; m < makers; m++) stops[s * makers + m] = stop[m] ?? Number.POSITIVE_INFINITY
