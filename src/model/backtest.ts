@@ -45,7 +45,7 @@ export function simulatedExports(network: Network, scenario: Scenario): Float64A
   const inputs = centralInputs(network, scenario)
   const supply = new SupplyRows(network, inputs)
   const steps = laneHistories(network, scenario).map((history) => history.steps)
-  return weeklyExports(network, inputs, supply, supply.weeks(steps, 0, dataset.calendar.weeks, null))
+  return weeklyExports(network, inputs, supply, supply.clearanceWeeks(steps, 0, dataset.calendar.weeks, null))
 }
 
 /** Means of a weekly series over the days of each month that the calendar touches, in order. */

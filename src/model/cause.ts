@@ -4,7 +4,7 @@ import { eventsOf, isEnabled } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
-import { run } from './run'
+import { roomOf, run } from './run'
 import type { Scenario } from './scenario'
 
 /** Something that a person or an event brought about, and that could be otherwise. */
@@ -85,7 +85,7 @@ export function findCause(network: Network, scenario: Scenario): Counterfactual 
 function lookAhead(network: Network, scenario: Scenario): Omit<Counterfactual, 'departure'> {
   const { outlook = 'path' } = scenario
   const measured = networkUnder(network, scenario)
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook, room: roomOf(measured) })
   const { vehiclesLost, risk, stop } = result.outlooks[outlook]
   const stops = stop.flatMap((weeks) => (weeks === null ? [] : [weeks]))
   return {

@@ -4,7 +4,7 @@ import { laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
-import { run } from './run'
+import { roomOf, run } from './run'
 import type { Scenario } from './scenario'
 import type { StateSpace } from './stateSpace'
 import type { Ranges } from './summary'
@@ -58,7 +58,9 @@ export function findFlips(network: Network, scenario: Scenario): Flip[] {
   const { outlook = 'path' } = scenario
   const claimAt = (id: ParameterId, value: number): Claim => {
     const inputs = centralInputs(measured, { ...scenario, parameters: { ...scenario.parameters, [id]: value } })
-    const { stop } = run(measured, scenario, inputs, { histories, only: outlook }).outlooks[outlook]
+    const { stop } = run(measured, scenario, inputs, { histories, only: outlook, room: roomOf(measured) }).outlooks[
+      outlook
+    ]
     const stops = stop.map((week) => week ?? Number.POSITIVE_INFINITY)
     return firstToStop(dataset, stops)
   }

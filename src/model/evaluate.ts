@@ -6,13 +6,14 @@ import type { Network } from './network'
 import type { Ahead, AutomakerOutcome, Outcome, WeeklyPaths, WeekOutcome } from './outcome'
 import { centralInputs } from './parameters'
 import { brokenRecords } from './records'
-import { type OutlookRun, type Run, run, totalSupply } from './run'
+import { type OutlookRun, type Run, roomOf, run, totalSupply } from './run'
 import type { Scenario } from './scenario'
 
 /** The result of a scenario on a compiled network, at the dataset's central values. Both must have passed the door. */
 export function evaluate(network: Network, scenario: Scenario): Outcome {
   const measured = networkUnder(network, scenario)
-  const result = run(measured, scenario, centralInputs(measured, scenario), { keepCover: true })
+  const options = { keepCover: true, room: roomOf(measured) }
+  const result = run(measured, scenario, centralInputs(measured, scenario), options)
   return describe(measured, scenario, result, brokenRecords(network, scenario))
 }
 
@@ -27,7 +28,7 @@ export interface WeekFlows {
 export function flowsInWeek(network: Network, scenario: Scenario, week: number): WeekFlows {
   const measured = networkUnder(network, scenario)
   const { outlook = 'path' } = scenario
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook, room: roomOf(measured) })
   return { network: measured, delivered: flowsOfRow(measured, result, result.outlooks[outlook].rows[week]!) }
 }
 
@@ -45,7 +46,7 @@ export function outcomeInWeek(network: Network, scenario: Scenario, week: number
 export function worstWeekAhead(network: Network, scenario: Scenario): number {
   const measured = networkUnder(network, scenario)
   const { outlook = 'path' } = scenario
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook, room: roomOf(measured) })
   const { rows } = result.outlooks[outlook]
   let worst = result.asOfWeek
   for (let t = worst + 1; t < result.end; t++) {
@@ -152,31 +153,26 @@ function describeAhead(network: Network, { stop, firstLine, vehiclesLost, lowest
 
 function describePaths(network: Network, { supply, end }: Run, { rows, stocks, inflation }: OutlookRun): WeeklyPaths {
   const { dataset, makers } = network
-  const byMaker = (pick: (maker: number, week: number) => number) =>
-    Object.fromEntries(
-      dataset.automakers.map(({ id }, m) => {
-        const list = new Array<number>(end)
-        for (let t = 0; t < end; t++) list[t] = pick(m, t)
-        return [id, list]
-      }),
-    )
-  const byWeek = (values: Float64Array) => toList(values, end)
+  const byMaker = (pathOf: (m: number) => number[]) =>
+    Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, pathOf(m)]))
+  const stretch = (values: Float64Array) => byMaker((m) => toList(values, m * stocks.end, end))
   return {
-    output: byMaker((m, t) => stocks.output[m * stocks.end + t]!),
-    supply: byMaker((m, t) => supply.maker[rows[t]! * makers.length + m]!),
-    cpiBp: byWeek(inflation.cpiBp),
-    priceLevelBp: byWeek(inflation.priceLevelBp),
-    dealerStockWeeks: byWeek(inflation.dealerStockWeeks),
-    coverWeeks: {
-      thinnest: byMaker((m, t) => stocks.thinnest[m * stocks.end + t]!),
-      mean: byMaker((m, t) => stocks.mean[m * stocks.end + t]!),
-    },
+    output: stretch(stocks.output),
+    supply: byMaker((m) => {
+      const list = new Array<number>(end)
+      for (let t = 0; t < end; t++) list[t] = supply.maker[rows[t]! * makers.length + m]!
+      return list
+    }),
+    cpiBp: toList(inflation.cpiBp, 0, end),
+    priceLevelBp: toList(inflation.priceLevelBp, 0, end),
+    dealerStockWeeks: toList(inflation.dealerStockWeeks, 0, end),
+    coverWeeks: { thinnest: stretch(stocks.thinnest), mean: stretch(stocks.mean) },
   }
 }
 
-/** A plain list of the first weeks; a loop, since `Array.from` on typed arrays takes ten times as long. */
-function toList(values: Float64Array, end: number): number[] {
-  const list = new Array<number>(end)
-  for (let t = 0; t < end; t++) list[t] = values[t]!
+/** A plain list of weeks; a loop, since `Array.from` on typed arrays takes ten times as long. */
+function toList(values: Float64Array, from: number, count: number): number[] {
+  const list = new Array<number>(count)
+  for (let t = 0; t < count; t++) list[t] = values[from + t]!
   return list
 }

@@ -1,6 +1,7 @@
 // What missing vehicles and dear magnets may do to consumer prices (section 7).
 import type { Network } from './network'
 import type { Inputs } from './parameters'
+import { Room } from './room'
 import type { StockPaths } from './stocks'
 
 export interface InflationPaths {
@@ -35,39 +36,50 @@ function fullCostPush(network: Network, { parameters }: Inputs): number {
   return (passThrough * kgPerVehicle * magnetPriceUsdPerKg * priceSpike) / vehiclePriceUsd
 }
 
+/** What prices move on, week by week: the makers' output, maker-major over `end` weeks, and the kg-weighted supply by row. */
+interface Shortage {
+  stocks: Pick<StockPaths, 'output' | 'end'>
+  rows: Int32Array
+  mean: Float64Array
+}
+
 /**
  * Dealer stock, price level and inflation in the weeks from `from` up to, not including, `end`; those before are `past`'s.
- * `output` is maker-major over `stride` weeks, `meanSupply` gives the kg-weighted supply of a week.
+ * Rows of supply other than 0 begin where anything can be missing: before that, nothing is.
  */
 export function runInflation(
   network: Network,
   inputs: Inputs,
-  { output, end: stride }: Pick<StockPaths, 'output' | 'end'>,
-  meanSupply: (week: number) => number,
+  { stocks: { output, end: stride }, rows, mean }: Shortage,
   from: number,
   end: number,
   past: InflationPaths | null,
+  room = new Room(),
 ): InflationPaths {
   const { makers } = network
   const { parameters } = inputs
-  const paths = {
-    cpiBp: new Float64Array(end),
-    priceLevelBp: new Float64Array(end),
-    dealerStockWeeks: new Float64Array(end),
-  }
+  const cpiBp = room.floats(end)
+  const priceLevelBp = room.floats(end)
+  const dealerStockWeeks = room.floats(end)
   if (past) {
-    paths.cpiBp.set(past.cpiBp.subarray(0, from))
-    paths.priceLevelBp.set(past.priceLevelBp.subarray(0, from))
-    paths.dealerStockWeeks.set(past.dealerStockWeeks.subarray(0, from))
+    cpiBp.set(past.cpiBp.subarray(0, from))
+    priceLevelBp.set(past.priceLevelBp.subarray(0, from))
+    dealerStockWeeks.set(past.dealerStockWeeks.subarray(0, from))
   }
-  const { cpiBp, priceLevelBp, dealerStockWeeks } = paths
   const full = parameters.dealerStockWeeks
   const cost = fullCostPush(network, inputs)
   let marketShare = 0
   for (let m = 0; m < makers.length; m++) marketShare += makers[m]!.usMarketShare
   const rest = parameters.restExposure * Math.max(0, 1 - marketShare)
-  let stock = from > 0 ? dealerStockWeeks[from - 1]! : full
-  for (let t = from; t < end; t++) {
+  let first = from
+  if (from === 0) {
+    while (first < end && rows[first] === 0) first++
+    cpiBp.fill(0, 0, first)
+    priceLevelBp.fill(0, 0, first)
+    dealerStockWeeks.fill(full, 0, first)
+  }
+  let stock = first > 0 ? dealerStockWeeks[first - 1]! : full
+  for (let t = first; t < end; t++) {
     let missing = 0
     for (let m = 0; m < makers.length; m++) missing += makers[m]!.usMarketShare * (1 - output[m * stride + t]!)
     // The rest of the market is hit in proportion to the modeled makers, though perhaps less. The proportion comes first:
@@ -77,12 +89,12 @@ export function runInflation(
     dealerStockWeeks[t] = stock
     const scarcity = scarcityPriceRise(1 - stock / full, parameters.newPriceResponse, parameters.priceThreshold)
     const level =
-      parameters.cpiWeightNew * (scarcity + cost * (1 - meanSupply(t))) +
+      parameters.cpiWeightNew * (scarcity + cost * (1 - mean[rows[t]!]!)) +
       parameters.cpiWeightUsed * parameters.usedToNewRatio * scarcity
     priceLevelBp[t] = 1e4 * level
     cpiBp[t] = priceLevelBp[t]! - (t >= weeksPerYear ? priceLevelBp[t - weeksPerYear]! : 0)
   }
-  return paths
+  return { cpiBp, priceLevelBp, dealerStockWeeks }
 }
 
 /** Peak ahead, in the weeks from `from` up to, not including, `end`, and its risk index. */

@@ -97,7 +97,8 @@ function plannedChanges(network: Network, scenario: Scenario): Planned[] {
 /** The license states of every lane in a scenario, by lane index, with the fate of every change. */
 export function laneHistories(network: Network, scenario: Scenario): LaneHistory[] {
   const planned = plannedChanges(network, scenario)
-  return network.dataset.lanes.map((_, lane) => laneHistory(network, planned, lane, scenario))
+  const asOfWeek = weekOf(network.dataset.calendar, scenario.asOf)
+  return network.dataset.lanes.map((_, lane) => laneHistory(network, planned, lane, scenario, asOfWeek))
 }
 
 function laneHistory(
@@ -105,9 +106,9 @@ function laneHistory(
   planned: readonly Planned[],
   lane: number,
   { asOf, overrides }: Scenario,
+  asOfWeek: number,
 ): LaneHistory {
   const { dataset, stateIndex } = network
-  const asOfWeek = weekOf(dataset.calendar, asOf)
   const override = overrides?.[dataset.lanes[lane]!.id]
   const changes: LaneChange[] = []
   const path = new StepList(stateIndex.get(dataset.initialState)!)

@@ -70,9 +70,12 @@ function compileLines({ id, lines }: Automaker): Line[] {
 }
 
 /** `f` of section 4 for every node: the share of its inflow that touched no Chinese step. `linkShare` is by link. */
-export function independenceOfChina(chain: Chain, linkShare: Float64Array): Float64Array {
+export function independenceOfChina(
+  chain: Chain,
+  linkShare: Float64Array,
+  f: Float64Array = new Float64Array(chain.dataset.nodes.length),
+): Float64Array {
   const { dataset, inStart, inLinks, linkSource, throughput } = chain
-  const f = new Float64Array(dataset.nodes.length)
   for (const node of chain.order) {
     const own = dataset.nodes[node]!.country === 'CHN' ? 0 : 1
     let inflow = 1

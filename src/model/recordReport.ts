@@ -3,13 +3,13 @@
 import type { Network } from './network'
 import { centralInputs, type Inputs } from './parameters'
 import { type Percentiles, percentilesOf } from './percentiles'
-import { isKept, pastOf, readingOf, replay } from './records'
+import { isKept, pastOf, readRecords } from './records'
 import { drawInputs, drawnInputs } from './sampling'
 import type { Scenario } from './scenario'
 
 export interface RecordFindings {
   id: string
-  /** What the central run has, as `readingOf` gives it; null where a first stop never comes. */
+  /** What the central run has, as `readRecords` gives it; null where a first stop never comes. */
   central: number | null
   kept: boolean
   /** The same over all draws, and how many of them break it. */
@@ -36,7 +36,7 @@ export interface RecordReport {
 /** Looks through the first `draws` of a seed; of the scenario only parameters that are set by hand play a part. */
 export function reportRecord(network: Network, scenario: Scenario, seed: number, draws: number): RecordReport {
   const past = pastOf(network, scenario)
-  const central = replay(network, past, centralInputs(network, past.scenario))
+  const central = readRecords(network, past, centralInputs(network, past.scenario))
   const inputs = drawnInputs(network, past.scenario)
   const assumptions = assumptionsOf(network)
   const readings = past.records.map(() => new Float64Array(draws))
@@ -44,9 +44,8 @@ export function reportRecord(network: Network, scenario: Scenario, seed: number,
   const keeping: number[] = []
   for (let n = 0; n < draws; n++) {
     drawInputs(network, past.scenario, seed, n, inputs)
-    const run = replay(network, past, inputs)
-    past.records.forEach((record, r) => {
-      readings[r]![n] = readingOf(network, past, run, record)
+    readRecords(network, past, inputs).forEach((reading, r) => {
+      readings[r]![n] = reading
     })
     assumptions.forEach(({ read }, a) => {
       values[a]![n] = read(inputs)
@@ -55,7 +54,7 @@ export function reportRecord(network: Network, scenario: Scenario, seed: number,
   }
   return {
     records: past.records.map((record, r) => {
-      const reading = readingOf(network, past, central, record)
+      const reading = central[r]!
       return {
         id: record.id,
         central: Number.isFinite(reading) ? reading : null,

@@ -1,56 +1,67 @@
 // What happened, and whether a run of the past is in keeping with it (section 8).
 import { addDays, dayNumber, weekOf } from './calendar'
-import type { Calendar, Dataset, PastRecord } from './dataset'
+import type { Calendar, Dataset, ExportsRecord, FirstStopRecord, PastRecord, VehiclesLostRecord } from './dataset'
 import { exportsAt, laneWeights } from './exportFlows'
-import { type LaneHistory, laneHistories } from './licenses'
+import { type LaneStep, laneHistories } from './licenses'
 import type { Network } from './network'
 import { centralInputs, type Inputs } from './parameters'
-import { firstStop, vehiclesLost } from './run'
+import { Room } from './room'
+import { firstStop, RunRoom, vehiclesLost } from './run'
 import type { Scenario } from './scenario'
 import { emptyPaths, fullStocks, type StockPaths, StockRun, stockRules } from './stocks'
-import { SupplyRows } from './supplyRows'
+import type { SupplyRows } from './supplyRows'
 
 const almost = 1e-9
+
+/** An exports record with the share of days that each simulated week has in each of its months. */
+interface ExportsCheck {
+  record: ExportsRecord
+  months: { observed: number; weeks: { week: number; share: number }[] }[]
+}
+
+/** A record of one maker with the first and the last week that it speaks of. */
+interface MakerCheck {
+  record: FirstStopRecord | VehiclesLostRecord
+  maker: number
+  from: number
+  until: number
+}
 
 /** The past of a dataset, made ready to hold many runs against. */
 export interface Past {
   /** What is taken for what happened, with the parameters that are set by hand. */
   scenario: Scenario
-  histories: LaneHistory[]
+  steps: LaneStep[][]
   /** The week after the last that a record speaks of. */
   end: number
   records: readonly PastRecord[]
-  /** The same, those first that need no stocks. */
-  cheapFirst: readonly PastRecord[]
-  /** Of each exports record the share of days that each simulated week has in each of its months. */
-  months: Map<PastRecord, { observed: number; weeks: { week: number; share: number }[] }[]>
+  exports: ExportsCheck[]
+  makers: MakerCheck[]
+  /** One run after another writes over the last. */
+  room: RunRoom
 }
 
 /** The past under the parameters that a scenario sets by hand: its events, dates, lanes and measures play no part. */
 export function pastOf(network: Network, { parameters }: Scenario): Past {
-  const { calendar, history = {}, records = [] } = network.dataset
+  const { calendar, history = {}, records = [], automakers } = network.dataset
   const scenario: Scenario = { asOf: calendar.start, ...history, ...(parameters ? { parameters } : {}) }
   const end = Math.max(0, ...records.map((record) => weekOf(calendar, lastDay(record)) + 1))
-  const months = new Map(
-    records.flatMap((record) =>
-      record.kind === 'exports'
-        ? [
-            [
-              record,
-              Object.entries(record.months).map(([month, observed]) => ({
-                observed,
-                weeks: weeksOfMonth(calendar, month, end),
-              })),
-            ] as const,
-          ]
-        : [],
-    ),
-  )
-  const cheapFirst = [
-    ...records.filter(({ kind }) => kind === 'exports'),
-    ...records.filter(({ kind }) => kind !== 'exports'),
-  ]
-  return { scenario, histories: laneHistories(network, scenario), end, records, cheapFirst, months }
+  const exports: ExportsCheck[] = []
+  const makers: MakerCheck[] = []
+  for (const record of records) {
+    if (record.kind === 'exports') {
+      const months = Object.entries(record.months).map(([month, observed]) => {
+        return { observed, weeks: weeksOfMonth(calendar, month, end) }
+      })
+      exports.push({ record, months })
+    } else {
+      const maker = automakers.findIndex(({ id }) => id === record.automaker)
+      const from = record.from === undefined ? 0 : weekOf(calendar, record.from)
+      makers.push({ record, maker, from, until: weekOf(calendar, record.until) })
+    }
+  }
+  const steps = laneHistories(network, scenario).map((history) => history.steps)
+  return { scenario, steps, end, records, exports, makers, room: new RunRoom() }
 }
 
 /** The last day that a record speaks of. */
@@ -77,64 +88,80 @@ function weeksOfMonth(calendar: Calendar, month: string, end: number): { week: n
   return Array.from(days, ([week, count]) => ({ week, share: count / all }))
 }
 
-/** A run of the past: its exports at once, its stocks only if they are asked for. */
-export interface Replay {
-  weeklyExports: () => Float64Array
-  stocks: () => StockPaths
-}
-
-/** Runs the past with some inputs, as far as it is asked for. */
-export function replay(network: Network, past: Past, inputs: Inputs): Replay {
-  const supply = new SupplyRows(network, inputs)
-  const steps = past.histories.map((history) => history.steps)
-  const rows = supply.weeks(steps, 0, past.end, null)
-  let exported: Float64Array | null = null
-  let stocked: StockPaths | null = null
-  return {
-    weeklyExports: () => {
-      exported ??= weeklyExports(network, inputs, supply, rows)
-      return exported
-    },
-    stocks: () => {
-      stocked ??= runPastStocks(network, past, inputs, supply, rows)
-      return stocked
-    },
+/**
+ * Ids of the records that a run of the past with these inputs breaks, in the order of the dataset; with `first`, at most
+ * one: exports are looked at before stocks, since they cost less, and only makers of which a record speaks are run.
+ */
+export function recordsBroken(network: Network, past: Past, inputs: Inputs, first = false): string[] {
+  const { records, exports, makers, end, room } = past
+  if (records.length === 0) return []
+  room.begin()
+  const supply = room.supply(network, inputs)
+  const rows = supply.clearanceWeeks(past.steps, 0, end, null, room.ints(end))
+  const broken: PastRecord[] = []
+  if (exports.length > 0) {
+    const weekly = weeklyExports(network, inputs, supply, rows, room)
+    for (const check of exports) {
+      if (!isKept(network.dataset, check.record, readExports(check, weekly))) broken.push(check.record)
+      if (first && broken.length > 0) return broken.map(({ id }) => id)
+    }
   }
+  if (makers.length > 0) {
+    supply.fill()
+    const rules = stockRules(network, inputs, room)
+    const stocks = emptyPaths(network, end, false, room)
+    const state = fullStocks(network, rules, room)
+    const stockRun = new StockRun(network, rules, supply, room)
+    const done = new Set<number>()
+    for (const check of makers) {
+      if (!done.has(check.maker)) stockRun.runMaker(check.maker, state, rows, 0, end, stocks)
+      done.add(check.maker)
+      if (!isKept(network.dataset, check.record, readMaker(network, check, stocks))) broken.push(check.record)
+      if (first && broken.length > 0) return broken.map(({ id }) => id)
+    }
+  }
+  return records.flatMap((record) => (broken.includes(record) ? [record.id] : []))
 }
 
-function runPastStocks(
+/** Share (0 to 1) of the normal exports that passes, by week. */
+export function weeklyExports(
   network: Network,
-  { end }: Past,
   inputs: Inputs,
   supply: SupplyRows,
   rows: Int32Array,
-): StockPaths {
-  const rules = stockRules(network, inputs)
-  const stocks = emptyPaths(network, end, false)
-  new StockRun(network, rules, supply).run(fullStocks(network, rules), rows, 0, end, stocks)
-  return stocks
+  room = new Room(),
+): Float64Array {
+  const lanes = network.dataset.lanes.length
+  const weights = room.floats(lanes)
+  laneWeights(network.exports, inputs.linkShare, weights)
+  const weekly = room.floats(rows.length)
+  for (let t = 0; t < rows.length; t++) {
+    const same = t > 0 && rows[t] === rows[t - 1]
+    weekly[t] = same ? weekly[t - 1]! : exportsAt(weights, supply.clearance, rows[t]! * lanes)
+  }
+  return weekly
+}
+
+/** What a run of the past has in the place of each record, in the order of the dataset: see `isKept`. */
+export function readRecords(network: Network, past: Past, inputs: Inputs): number[] {
+  const { records, exports, makers, end, room } = past
+  room.begin()
+  const supply = room.supply(network, inputs)
+  const rows = supply.clearanceWeeks(past.steps, 0, end, null, room.ints(end))
+  const weekly = weeklyExports(network, inputs, supply, rows, room)
+  const readings = new Map<PastRecord, number>(exports.map((check) => [check.record, readExports(check, weekly)]))
+  supply.fill()
+  const rules = stockRules(network, inputs, room)
+  const stocks = emptyPaths(network, end, false, room)
+  new StockRun(network, rules, supply, room).run(fullStocks(network, rules, room), rows, 0, end, stocks)
+  for (const check of makers) readings.set(check.record, readMaker(network, check, stocks))
+  return records.map((record) => readings.get(record) ?? Number.NaN)
 }
 
 /**
- * What a run of the past has where a record has what happened: the mean absolute difference between its exports and those
- * on record (shares), the week of the first stop (infinite for none), or vehicles.
+ * Whether a reading keeps a record: the mean absolute difference between simulated and observed exports (shares), the week
+ * of the first stop (infinite for none), or vehicles lost. What is no number keeps none.
  */
-export function readingOf(
-  network: Network,
-  past: Past,
-  { weeklyExports: exports, stocks }: Replay,
-  record: PastRecord,
-) {
-  const { calendar, automakers } = network.dataset
-  if (record.kind === 'exports') return exportError(past, record, exports())
-  const m = automakers.findIndex(({ id }) => id === record.automaker)
-  const paths = stocks()
-  if (record.kind === 'firstStop') return firstStop(paths, m, 0, paths.end) ?? Number.POSITIVE_INFINITY
-  const from = record.from === undefined ? 0 : Math.max(0, weekOf(calendar, record.from))
-  return vehiclesLost(network, paths, m, from, Math.max(0, weekOf(calendar, record.until) + 1))
-}
-
-/** Whether a reading keeps a record; what is no number keeps none. */
 export function isKept({ calendar }: Dataset, record: PastRecord, reading: number): boolean {
   switch (record.kind) {
     case 'exports':
@@ -146,44 +173,21 @@ export function isKept({ calendar }: Dataset, record: PastRecord, reading: numbe
   }
 }
 
-/**
- * Ids of the records that a run of the past with these inputs breaks, in the order of the dataset; with `first`, at most
- * one: exports are looked at before stocks, since they cost less.
- */
-export function recordsBroken(network: Network, past: Past, inputs: Inputs, first = false): string[] {
-  const run = replay(network, past, inputs)
-  const broken = new Set<PastRecord>()
-  for (const record of past.cheapFirst) {
-    if (isKept(network.dataset, record, readingOf(network, past, run, record))) continue
-    broken.add(record)
-    if (first) break
-  }
-  return past.records.filter((record) => broken.has(record)).map(({ id }) => id)
-}
-
-/** Share (0 to 1) of the normal exports that passes, by week. */
-export function weeklyExports(network: Network, inputs: Inputs, supply: SupplyRows, rows: Int32Array): Float64Array {
-  const lanes = network.dataset.lanes.length
-  const weights = new Float64Array(lanes)
-  laneWeights(network.exports, inputs.linkShare, weights)
-  const weekly = new Float64Array(rows.length)
-  for (let t = 0; t < rows.length; t++) {
-    const same = t > 0 && rows[t] === rows[t - 1]
-    weekly[t] = same ? weekly[t - 1]! : exportsAt(weights, supply.clearance, rows[t]! * lanes)
-  }
-  return weekly
-}
-
 /** Mean absolute difference between simulated and observed months. */
-function exportError(past: Past, record: PastRecord, weekly: Float64Array): number {
-  const months = past.months.get(record) ?? []
+function readExports({ months }: ExportsCheck, weekly: Float64Array): number {
+  if (months.length === 0) return 0
   let error = 0
   for (const { observed, weeks } of months) {
     let simulated = 0
     for (const { week, share } of weeks) simulated += share * weekly[week]!
     error += Math.abs(simulated - observed)
   }
-  return months.length > 0 ? error / months.length : 0
+  return error / months.length
+}
+
+function readMaker(network: Network, { record, maker, from, until }: MakerCheck, stocks: StockPaths): number {
+  if (record.kind === 'firstStop') return firstStop(stocks, maker, 0, stocks.end) ?? Number.POSITIVE_INFINITY
+  return vehiclesLost(network, stocks, maker, Math.max(0, from), Math.max(0, until + 1))
 }
 
 const centrally = new WeakMap<Network, Map<string, string[]>>()

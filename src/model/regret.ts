@@ -5,7 +5,7 @@ import { laneHistories } from './licenses'
 import type { Measures } from './measures'
 import { networkUnder } from './measures'
 import type { Network } from './network'
-import { run } from './run'
+import { roomOf, run } from './run'
 import { drawInputs, drawnInputs } from './sampling'
 import type { Scenario } from './scenario'
 
@@ -54,7 +54,7 @@ function lossesOver(
   const { outlook = 'path' } = scenario
   return numbers.map((n) => {
     drawInputs(measured, scenario, seed, n, inputs)
-    const result = run(measured, scenario, inputs, { histories, only: outlook })
+    const result = run(measured, scenario, inputs, { histories, only: outlook, room: roomOf(measured) })
     const lost = result.outlooks[outlook].vehiclesLost.reduce((sum, vehicles) => sum + vehicles, 0)
     return { lost, exposure: result.exposure.reduce((sum, { exposureIndex }) => sum + exposureIndex, 0) }
   })

@@ -1,12 +1,13 @@
 // One run of the model: licenses -> flows -> stocks and output -> inflation and exposure, in arrays.
 import { weekOf } from './calendar'
 import { type Exposure, exposureOf } from './exposure'
-import { supplyIndexes } from './flows'
+import { fillSupplyIndexes } from './flows'
 import { type InflationPaths, type InflationRisk, inflationRisk, runInflation } from './inflation'
 import { type LaneHistory, laneHistories, sameSteps, stateInWeek } from './licenses'
 import { independenceOfChina } from './makers'
 import type { Network } from './network'
 import type { Inputs } from './parameters'
+import { Room } from './room'
 import type { Outlook, Scenario } from './scenario'
 import { copyStocks, emptyPaths, fullStocks, type StockPaths, StockRun, stockRules } from './stocks'
 import { SupplyRows } from './supplyRows'
@@ -50,6 +51,31 @@ export interface RunOptions {
   keepCover?: boolean
   /** The only outlook that is read: the others are run as far as figures of now need them. */
   only?: Outlook
+  /** What the last run in it gave is written over. */
+  room?: RunRoom
+}
+
+/** Room for runs in a row on one network. */
+export class RunRoom extends Room {
+  #supply: SupplyRows | null = null
+
+  /** The rows of supply, empty, for a run with these inputs. */
+  supply(network: Network, inputs: Inputs): SupplyRows {
+    this.#supply ??= new SupplyRows(network, inputs)
+    this.#supply.restart(inputs)
+    return this.#supply
+  }
+}
+
+const rooms = new WeakMap<Network, RunRoom>()
+
+/** The room of a network, for who keeps nothing of a run when the next one begins. */
+export function roomOf(network: Network): RunRoom {
+  const known = rooms.get(network)
+  if (known) return known
+  const room = new RunRoom()
+  rooms.set(network, room)
+  return room
 }
 
 /** Where a scenario's weeks lie: the as-of week, the weeks ahead, and the week after the last. */
@@ -64,92 +90,81 @@ export function weeksAhead(
 
 /** One run of the model on the network under the scenario's measures, with given inputs. */
 export function run(network: Network, scenario: Scenario, inputs: Inputs, options: RunOptions = {}): Run {
-  const histories = options.histories ?? laneHistories(network, scenario)
+  const { histories = laneHistories(network, scenario), keepCover = false, only, room = new RunRoom() } = options
   const { asOfWeek, horizon, end } = weeksAhead(network, scenario)
-  const supply = new SupplyRows(network, inputs)
-  const rules = stockRules(network, inputs)
-  const stockRun = new StockRun(network, rules, supply)
-  const state = fullStocks(network, rules)
+  room.begin()
+  const supply = room.supply(network, inputs)
+  const rules = stockRules(network, inputs, room)
+  const stockRun = new StockRun(network, rules, supply, room)
+  const wanted = (outlook: Outlook) => only === undefined || only === outlook
 
-  const pathRows = supply.weeks(
-    histories.map(({ steps }) => steps),
-    0,
-    end,
-    null,
-  )
-  const pathStocks = emptyPaths(network, end, options.keepCover ?? false)
-  stockRun.run(state, pathRows, 0, asOfWeek, pathStocks)
-  const atAsOf = copyStocks(state)
-  const wanted = (outlook: Outlook) => options.only === undefined || options.only === outlook
-  if (wanted('path')) stockRun.run(state, pathRows, asOfWeek, end, pathStocks)
-  const meanOf = (rows: Int32Array) => (week: number) => supply.mean[rows[week]!]!
+  const pathSteps = histories.map(({ steps }) => steps)
+  const pathRows = supply.weeks(pathSteps, 0, end, null, room.ints(end))
+  const pathStocks = emptyPaths(network, end, keepCover, room)
+  const atAsOf = fullStocks(network, rules, room)
+  stockRun.run(atAsOf, pathRows, 0, asOfWeek, pathStocks)
+  if (wanted('path')) stockRun.run(copyStocks(atAsOf, room), pathRows, asOfWeek, end, pathStocks)
   const pathEnd = wanted('path') ? end : asOfWeek
-  const pathInflation = runInflation(network, inputs, pathStocks, meanOf(pathRows), 0, pathEnd, null)
-
+  const inflationOf = (stocks: StockPaths, rows: Int32Array, from: number, last: number) =>
+    runInflation(
+      network,
+      inputs,
+      { stocks, rows, mean: supply.mean },
+      from,
+      last,
+      from > 0 ? pathInflation : null,
+      room,
+    )
+  const pathInflation: InflationPaths = inflationOf(pathStocks, pathRows, 0, pathEnd)
   const read = (rows: Int32Array, stocks: StockPaths, inflation: InflationPaths) =>
     readAhead(network, inputs, asOfWeek, end, rows, stocks, inflation)
-  const branch = (rows: Int32Array): OutlookRun => {
-    const stocks = continuePaths(network, pathStocks, asOfWeek)
-    stockRun.run(copyStocks(atAsOf), rows, asOfWeek, end, stocks)
-    const inflation = runInflation(network, inputs, stocks, meanOf(rows), asOfWeek, end, pathInflation)
-    return read(rows, stocks, inflation)
+
+  /** The weeks from the as-of week up to, not including, `last`, with the path's past. */
+  function branch(rows: Int32Array, last: number) {
+    const stocks = emptyPaths(network, end, keepCover, room)
+    copyPast(network, pathStocks, stocks, asOfWeek)
+    stockRun.run(copyStocks(atAsOf, room), rows, asOfWeek, last, stocks)
+    return { stocks, inflation: inflationOf(stocks, rows, asOfWeek, last) }
   }
 
   const path = wanted('path') ? read(pathRows, pathStocks, pathInflation) : null
   const nothingAhead = histories.every(({ steps, held }) => sameSteps(steps, held))
   const heldSteps = histories.map(({ held }) => held)
-  const heldRows = nothingAhead ? pathRows : supply.weeks(heldSteps, asOfWeek, end, pathRows)
-  const held = nothingAhead && path ? path : wanted('held') ? branch(heldRows) : null
-  const now = held ?? branchOfOneWeek()
-  const { stress, stressStops } = runStress()
-
-  function branchOfOneWeek(): Pick<OutlookRun, 'stocks' | 'inflation'> {
-    const stocks = continuePaths(network, pathStocks, asOfWeek)
-    stockRun.run(copyStocks(atAsOf), heldRows, asOfWeek, asOfWeek + 1, stocks)
-    return {
-      stocks,
-      inflation: runInflation(network, inputs, stocks, meanOf(heldRows), asOfWeek, asOfWeek + 1, pathInflation),
-    }
-  }
+  const heldRows = nothingAhead ? pathRows : supply.weeks(heldSteps, asOfWeek, end, pathRows, room.ints(end))
+  const sharesPath = nothingAhead && path !== null
+  const now = sharesPath ? path : branch(heldRows, wanted('held') ? end : asOfWeek + 1)
+  const held = sharesPath ? path : wanted('held') ? read(heldRows, now.stocks, now.inflation) : null
 
   // Exposure looks over the dataset's horizon whatever the scenario's, so that it does not move with it.
-  function runStress(): { stress: OutlookRun | null; stressStops: number[] } {
-    const looked = asOfWeek + network.dataset.horizonWeeks
-    const last = Math.max(end, looked)
-    const steps = histories.map((history) => history.stress)
-    const rows = supply.weeks(steps, asOfWeek, last, pathRows)
-    const stocks = emptyPaths(network, last, options.keepCover ?? false)
-    copyPast(network, pathStocks, stocks, asOfWeek)
-    stockRun.run(copyStocks(atAsOf), rows, asOfWeek, last, stocks, !wanted('stress'))
-    const stops = network.makers.map((_, m) => firstStop(stocks, m, asOfWeek, looked) ?? network.dataset.horizonWeeks)
-    if (!wanted('stress')) return { stress: null, stressStops: stops }
-    const inflation = runInflation(network, inputs, stocks, meanOf(rows), asOfWeek, end, pathInflation)
-    return { stress: read(rows.subarray(0, end), stocks, inflation), stressStops: stops }
-  }
+  const looked = asOfWeek + network.dataset.horizonWeeks
+  const stressEnd = wanted('stress') ? Math.max(end, looked) : looked
+  const stressSteps = histories.map((history) => history.stress)
+  const stressRows = supply.weeks(stressSteps, asOfWeek, stressEnd, pathRows, room.ints(stressEnd))
+  const stressStocks = emptyPaths(network, stressEnd, keepCover && wanted('stress'), room)
+  if (wanted('stress')) copyPast(network, pathStocks, stressStocks, asOfWeek)
+  stockRun.run(copyStocks(atAsOf, room), stressRows, asOfWeek, stressEnd, stressStocks, !wanted('stress'))
+  const stressStops = network.makers.map(
+    (_, m) => firstStop(stressStocks, m, asOfWeek, looked) ?? network.dataset.horizonWeeks,
+  )
+  const stress = wanted('stress')
+    ? read(stressRows.subarray(0, end), stressStocks, inflationOf(stressStocks, stressRows, asOfWeek, end))
+    : null
 
-  const only = path ?? held ?? stress
-  if (!only) throw new Error('a run reads at least one outlook')
-  const nowRow = heldRows[asOfWeek]!
+  const any = path ?? held ?? stress
+  if (!any) throw new Error('a run reads at least one outlook')
   return {
     asOfWeek,
     horizon,
     end,
     histories,
     supply,
-    nowRow,
-    outlooks: { path: path ?? only, held: held ?? only, stress: stress ?? only },
-    exposure: exposures(network, inputs, histories, asOfWeek, rules.air.weeks, stressStops),
+    nowRow: heldRows[asOfWeek]!,
+    outlooks: { path: path ?? any, held: held ?? any, stress: stress ?? any },
+    exposure: exposures(network, inputs, histories, asOfWeek, rules.air.weeks, stressStops, room),
     inflationNowBp: now.inflation.cpiBp[asOfWeek]!,
     stoppedSince: network.makers.map((_, m) => stoppedSince(now.stocks, m, asOfWeek)),
     vehiclesLostToDate: Float64Array.from(network.makers, (_, m) => vehiclesLost(network, pathStocks, m, 0, asOfWeek)),
   }
-}
-
-/** Paths for another outlook, with the past of those given. */
-function continuePaths(network: Network, past: StockPaths, asOfWeek: number): StockPaths {
-  const paths = emptyPaths(network, past.end, past.thinnest.length > 0)
-  copyPast(network, past, paths, asOfWeek)
-  return paths
 }
 
 function copyPast({ makers }: Network, past: StockPaths, paths: StockPaths, asOfWeek: number): void {
@@ -228,10 +243,17 @@ function exposures(
   asOfWeek: number,
   airWeeks: number,
   stressStops: number[],
+  room: Room,
 ): Exposure[] {
-  const assurance = Float64Array.from(histories, ({ held }) => inputs.assurance[stateInWeek(network, held, asOfWeek)]!)
-  const alpha = supplyIndexes(network, { values: assurance, stride: 1, at: 0 }, inputs.supplyShare)
-  const independence = inputs.linkShare === network.linkShare ? null : independenceOfChina(network, inputs.linkShare)
+  const nodes = network.dataset.nodes.length
+  const assurance = room.floats(histories.length)
+  for (let l = 0; l < histories.length; l++) {
+    assurance[l] = inputs.assurance[stateInWeek(network, histories[l]!.held, asOfWeek)]!
+  }
+  const alpha = room.floats(nodes).fill(1)
+  fillSupplyIndexes(network, { values: assurance, stride: 1, at: 0 }, alpha, inputs.supplyShare)
+  const independence =
+    inputs.linkShare === network.linkShare ? null : independenceOfChina(network, inputs.linkShare, room.floats(nodes))
   return network.makers.map((maker, m) =>
     exposureOf(
       1 - alpha[maker.node]!,

@@ -5,7 +5,7 @@ import { laneHistories } from './licenses'
 import { addedCover, networkUnder } from './measures'
 import { compile, type Network } from './network'
 import { centralInputs, type Inputs, shortened } from './parameters'
-import { run } from './run'
+import { roomOf, run } from './run'
 import type { Scenario } from './scenario'
 
 export interface SensitivityRow {
@@ -171,7 +171,12 @@ export function runSensitivity(network: Network, scenario: Scenario): Sensitivit
       inputs.linkShare = varied.linkShare
     }
     const values = new Float64Array(indicators)
-    readIndicators(varied, run(varied, scenario, inputs, { histories, only: outlook }), outlook, values)
+    readIndicators(
+      varied,
+      run(varied, scenario, inputs, { histories, only: outlook, room: roomOf(varied) }),
+      outlook,
+      values,
+    )
     return values
   }
   return variationsOf(dataset, scenario).map((variation) => ({

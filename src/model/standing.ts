@@ -4,7 +4,7 @@ import { type Indicator, indicatorsOf, readIndicators } from './indicators'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs } from './parameters'
-import { run } from './run'
+import { roomOf, run } from './run'
 import type { Scenario } from './scenario'
 import { type StateSpace, valueIn } from './stateSpace'
 
@@ -125,7 +125,7 @@ export function crossingLanes(network: Network, scenario: Scenario, indicatorId:
   const valueWith = (lanes: readonly string[]) => {
     const held = Object.fromEntries(lanes.map((lane) => [lane, dataset.stressState]))
     const tried = { ...scenario, overrides: { ...scenario.overrides, ...held } }
-    readIndicators(measured, run(measured, tried, inputs, { only: outlook }), outlook, values)
+    readIndicators(measured, run(measured, tried, inputs, { only: outlook, room: roomOf(measured) }), outlook, values)
     return values[k]!
   }
   const crosses = (value: number) => worseBy(indicator, value, threshold) >= -1e-9

@@ -6,7 +6,7 @@ import { networkUnder } from './measures'
 import type { Network } from './network'
 import { type OrderSample, sampleOrders, sampleRuns } from './orderSample'
 import { centralInputs } from './parameters'
-import { run, weeksAhead } from './run'
+import { roomOf, run, weeksAhead } from './run'
 import type { Scenario } from './scenario'
 
 /** Most events whose states are all run: 2^13 runs. */
@@ -90,8 +90,9 @@ function statesOf(network: Network, scenario: Scenario, levers: readonly AnyEven
   const stops = new Float64Array(states * makers)
   const inputs = centralInputs(measured, scenario)
   const { outlook = 'path' } = scenario
+  const room = roomOf(measured)
   for (let s = 0; s < states; s++) {
-    const result = run(measured, inState(scenario, events, s), inputs, { only: outlook })
+    const result = run(measured, inState(scenario, events, s), inputs, { only: outlook, room })
     readIndicators(measured, result, outlook, values, s * indicators)
     const { stop } = result.outlooks[outlook]
     for (let m = 0; m < makers; m++) stops[s * makers + m] = stop[m] ?? Number.POSITIVE_INFINITY

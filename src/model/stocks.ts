@@ -1,6 +1,7 @@
 // Stocks and output, week by week: how long the lines last on what gets through (section 5).
 import type { Network } from './network'
 import type { Inputs } from './parameters'
+import { Room } from './room'
 import type { SupplyRows } from './supplyRows'
 
 /** What of a network the stocks move on: all makers with their parts, or one maker with one of them. */
@@ -52,7 +53,7 @@ export interface StockPaths {
   /** Output against plan (0 to 1). */
   output: Float64Array
   /** First line that is stopped, counted within the maker, or -1. */
-  stopped: Int16Array
+  stopped: Int32Array
   /** Smallest stock over classes and lines, and over classes of the lines' mean, at the start of the week; empty unless asked for. */
   thinnest: Float64Array
   mean: Float64Array
@@ -61,24 +62,26 @@ export interface StockPaths {
 const almost = 1e-9
 
 /** The rules of section 5 with the numbers of one run. */
-export function stockRules({ parts, makers }: Works, inputs: Inputs): StockRules {
+export function stockRules({ parts, makers }: Works, inputs: Inputs, room = new Room()): StockRules {
   const { parameters, coverWeeks, coverScale, criticality, addedCover, evenStock } = inputs
-  const stocks = makers.reduce((sum, { lines, firstPart, endPart }) => sum + lines.length * (endPart - firstPart), 0)
-  const target = new Float64Array(stocks)
-  const stake = Float64Array.from(parts, ({ component, penetration }) => criticality[component]! * penetration)
+  let stocks = 0
+  for (const { lines, firstPart, endPart } of makers) stocks += lines.length * (endPart - firstPart)
+  const target = room.floats(stocks)
+  const stake = room.floats(parts.length)
+  for (let p = 0; p < parts.length; p++) stake[p] = criticality[parts[p]!.component]! * parts[p]!.penetration
   const sea = parameters.transitWeeks
   for (const { lines, firstPart, endPart, firstStock } of makers) {
     const m = parts[firstPart]?.maker ?? 0
     let mean = 0
     for (const { share, coverFactor } of lines) mean += share * spread(coverFactor, parameters.coverSpread)
-    lines.forEach(({ coverFactor }, line) => {
-      const uneven = mean > 0 ? spread(coverFactor, parameters.coverSpread) / mean : 0
+    for (let line = 0; line < lines.length; line++) {
+      const uneven = mean > 0 ? spread(lines[line]!.coverFactor, parameters.coverSpread) / mean : 0
       const factor = mean > 0 ? (1 - evenStock[m]!) * uneven + evenStock[m]! : 0
       for (let p = firstPart; p < endPart; p++) {
         const weeks = coverWeeks[parts[p]!.component]! * coverScale[m]! * parameters.coverScale + addedCover[p]!
         target[firstStock + line * (endPart - firstPart) + p - firstPart] = weeks * factor
       }
-    })
+    }
   }
   return {
     target,
@@ -97,28 +100,37 @@ function spread(coverFactor: number, exponent: number): number {
 }
 
 /** Stocks at their targets, no workarounds, all lines running: as before the calendar starts. */
-export function fullStocks({ makers, parts }: Works, { target }: StockRules): StockState {
-  const lines = makers.reduce((sum, maker) => sum + maker.lines.length, 0)
-  return {
-    stock: target.slice(),
-    workaround: new Float64Array(parts.length),
-    lineOutput: new Float64Array(lines).fill(1),
+export function fullStocks({ makers, parts }: Works, { target }: StockRules, room = new Room()): StockState {
+  const state = {
+    stock: room.floats(target.length),
+    workaround: room.floats(parts.length).fill(0),
+    lineOutput: room.floats(makers.reduce((sum, maker) => sum + maker.lines.length, 0)).fill(1),
   }
+  state.stock.set(target)
+  return state
 }
 
-export function copyStocks({ stock, workaround, lineOutput }: StockState): StockState {
-  return { stock: stock.slice(), workaround: workaround.slice(), lineOutput: lineOutput.slice() }
+export function copyStocks({ stock, workaround, lineOutput }: StockState, room = new Room()): StockState {
+  const copy = {
+    stock: room.floats(stock.length),
+    workaround: room.floats(workaround.length),
+    lineOutput: room.floats(lineOutput.length),
+  }
+  copy.stock.set(stock)
+  copy.workaround.set(workaround)
+  copy.lineOutput.set(lineOutput)
+  return copy
 }
 
-/** Room for the paths of all weeks up to `end`. */
-export function emptyPaths({ makers }: Works, end: number, keepCover: boolean): StockPaths {
+/** Paths of all weeks up to `end`, in which nothing is missing yet. */
+export function emptyPaths({ makers }: Works, end: number, keepCover: boolean, room = new Room()): StockPaths {
   const length = makers.length * end
   return {
     end,
-    output: new Float64Array(length).fill(1),
-    stopped: new Int16Array(length).fill(-1),
-    thinnest: new Float64Array(keepCover ? length : 0),
-    mean: new Float64Array(keepCover ? length : 0),
+    output: room.floats(length).fill(1),
+    stopped: room.ints(length).fill(-1),
+    thinnest: room.floats(keepCover ? length : 0).fill(0),
+    mean: room.floats(keepCover ? length : 0).fill(0),
   }
 }
 
@@ -127,113 +139,144 @@ export class StockRun {
   readonly #works: Works
   readonly #rules: StockRules
   readonly #shipments: Shipments
-  /** Of each part in the week at hand: what was shipped arrives, what may be ordered, what comes all the same, what is wanted beyond the target. */
+  /** Of each part in the week at hand: what was shipped arrives, what may be ordered, what comes all the same, what is wanted in store. */
   readonly #past: Float64Array
   readonly #offered: Float64Array
   readonly #least: Float64Array
   readonly #extra: Float64Array
   readonly #have: Float64Array
-  /** Whether a maker's last week changed nothing, so that the next one is the same while the same arrives. */
-  readonly #still: Uint8Array
 
-  constructor(works: Works, rules: StockRules, shipments: Shipments) {
+  constructor(works: Works, rules: StockRules, shipments: Shipments, room = new Room()) {
     const parts = works.parts.length
     this.#works = works
     this.#rules = rules
     this.#shipments = shipments
-    this.#past = new Float64Array(parts)
-    this.#offered = new Float64Array(parts)
-    this.#least = new Float64Array(parts)
-    this.#extra = new Float64Array(parts)
-    this.#have = new Float64Array(parts)
-    this.#still = new Uint8Array(works.makers.length)
+    this.#past = room.floats(parts)
+    this.#offered = room.floats(parts)
+    this.#least = room.floats(parts)
+    this.#extra = room.floats(parts)
+    this.#have = room.floats(parts)
   }
 
   /**
    * Runs the weeks from `from` up to, not including, `end`; `state` is moved along, and `rows` says what leaves in each week.
-   * With `untilStopped` it ends once a line of every maker has stopped.
+   * With `untilStopped` each maker's weeks end once a line of it has stopped.
    */
   run(state: StockState, rows: Int32Array, from: number, end: number, paths: StockPaths, untilStopped = false): void {
+    for (let m = 0; m < this.#works.makers.length; m++) this.runMaker(m, state, rows, from, end, paths, untilStopped)
+  }
+
+  /** The same for one maker: none waits for another. */
+  runMaker(
+    m: number,
+    state: StockState,
+    rows: Int32Array,
+    from: number,
+    end: number,
+    paths: StockPaths,
+    untilStopped = false,
+  ): void {
     const { makers } = this.#works
-    const { sea, air } = this.#rules
-    // At the start of the calendar nothing has moved yet; elsewhere the first week is worked out.
-    this.#still.fill(from === 0 ? 1 : 0)
-    const waiting = new Set(untilStopped ? makers.keys() : [])
-    const rowAt = (week: number) => (week < 0 ? 0 : rows[week]!)
+    if (makers[m]!.firstPart === makers[m]!.endPart) return
+    const { output, stopped, thinnest, mean } = paths
+    const keepsCover = thinnest.length > 0
+    const sea = this.#rules.sea.whole
+    const air = this.#rules.air.whole
+    let firstLine = 0
+    for (let before = 0; before < m; before++) firstLine += makers[before]!.lines.length
+    // Rows that arrive in a week, and those that would have arrived in the one and in the two weeks before it.
+    let seaRow = rowAt(rows, from - sea - 1)
+    let seaBefore = rowAt(rows, from - sea - 2)
+    let airRow = rowAt(rows, from - air - 1)
+    let airBefore = rowAt(rows, from - air - 2)
+    // While nothing moved in a week and the same arrives, the next week is the same. At the start of the calendar nothing
+    // has moved yet; elsewhere the first week is worked out.
+    let still = from === 0
     for (let t = from; t < end; t++) {
-      const same =
-        rowAt(t - air.whole) === rowAt(t - 1 - air.whole) &&
-        rowAt(t - air.whole - 1) === rowAt(t - air.whole - 2) &&
-        rowAt(t - sea.whole) === rowAt(t - 1 - sea.whole) &&
-        rowAt(t - sea.whole - 1) === rowAt(t - sea.whole - 2)
-      let firstLine = 0
-      for (let m = 0; m < makers.length; m++) {
-        const at = m * paths.end + t
-        if (makers[m]!.firstPart !== makers[m]!.endPart) {
-          if (paths.thinnest.length > 0) this.#writeCover(m, state, at, paths)
-          if (same && this.#still[m] === 1) {
-            if (t > 0) {
-              paths.output[at] = paths.output[at - 1]!
-              paths.stopped[at] = paths.stopped[at - 1]!
-            }
-          } else {
-            this.#arrive(m, state, rowAt, t)
-            this.#step(m, state, firstLine, at, paths)
-          }
-        }
-        firstLine += makers[m]!.lines.length
-        if (untilStopped && paths.stopped[at]! >= 0) waiting.delete(m)
+      const at = m * paths.end + t
+      const wasMoving = seaRow !== seaBefore || airRow !== airBefore
+      seaBefore = seaRow
+      airBefore = airRow
+      seaRow = rowAt(rows, t - sea)
+      airRow = rowAt(rows, t - air)
+      if (keepsCover) {
+        if (still && t > 0) {
+          thinnest[at] = thinnest[at - 1]!
+          mean[at] = mean[at - 1]!
+        } else this.#writeCover(m, state, at, paths)
       }
-      if (untilStopped && waiting.size === 0) return
+      if (still && !wasMoving && seaRow === seaBefore && airRow === airBefore) {
+        if (t > 0) {
+          output[at] = output[at - 1]!
+          stopped[at] = stopped[at - 1]!
+        }
+      } else {
+        this.#arrive(m, state, seaRow, seaBefore, airRow, airBefore)
+        still = !this.#step(m, state, firstLine, at, paths)
+      }
+      if (untilStopped && stopped[at]! >= 0) return
     }
   }
 
-  /** What arrives of each part of a maker in week `t`, and what may be ordered. */
-  #arrive(m: number, { workaround }: StockState, rowAt: (week: number) => number, t: number): void {
+  /** What arrives of each part of a maker, and what may be ordered, where these rows do, and those before them in part. */
+  #arrive(
+    m: number,
+    { workaround }: StockState,
+    seaRow: number,
+    seaRowBefore: number,
+    airRow: number,
+    airRowBefore: number,
+  ): void {
     const { firstPart, endPart } = this.#works.makers[m]!
     const { sea, air, headroom } = this.#rules
     const { supply, flown } = this.#shipments
     const parts = this.#works.parts.length
-    const seaRow = rowAt(t - sea.whole) * parts
-    const seaRowBefore = rowAt(t - sea.whole - 1) * parts
-    const airRow = rowAt(t - air.whole) * parts
-    const airRowBefore = rowAt(t - air.whole - 1) * parts
     for (let p = firstPart; p < endPart; p++) {
-      const flownNow = flown[airRow + p]!
-      const flownBefore = flown[airRowBefore + p]!
-      const bySea =
-        (1 - sea.part) * (1 - flown[seaRow + p]!) * supply[seaRow + p]! +
-        sea.part * (1 - flown[seaRowBefore + p]!) * supply[seaRowBefore + p]!
-      const byAir = (1 - air.part) * flownNow * supply[airRow + p]! + air.part * flownBefore * supply[airRowBefore + p]!
-      const past = bySea + byAir
+      const [bySea, bySeaBefore] = [seaRow * parts + p, seaRowBefore * parts + p]
+      const [byAir, byAirBefore] = [airRow * parts + p, airRowBefore * parts + p]
+      const sailed =
+        (1 - sea.part) * (1 - flown[bySea]!) * supply[bySea]! +
+        sea.part * (1 - flown[bySeaBefore]!) * supply[bySeaBefore]!
+      const flew =
+        (1 - air.part) * flown[byAir]! * supply[byAir]! + air.part * flown[byAirBefore]! * supply[byAirBefore]!
+      const past = sailed + flew
       const reach = Math.min(1, past + workaround[p]!)
       this.#past[p] = past
       this.#offered[p] = reach >= 1 - almost ? 1 + headroom : reach
       // Shares whose sum is 1 but for rounding are no excess: nothing arrives that was not ordered.
       this.#least[p] = past > 1 + almost ? past : 0
-      this.#extra[p] = ((1 - air.part) * flownNow + air.part * flownBefore) * (sea.weeks - air.weeks)
+      this.#extra[p] = ((1 - air.part) * flown[byAir]! + air.part * flown[byAirBefore]!) * (sea.weeks - air.weeks)
     }
   }
 
-  /** Moves one maker through a week. */
-  #step(m: number, state: StockState, firstLine: number, at: number, paths: StockPaths): void {
+  /** Moves one maker through a week; says whether anything moved. */
+  #step(
+    m: number,
+    { stock, workaround, lineOutput }: StockState,
+    firstLine: number,
+    at: number,
+    paths: StockPaths,
+  ): boolean {
     const { firstPart, endPart, firstStock, lines } = this.#works.makers[m]!
     const { target, stake, stopShare, rampCap, rampPerWeek } = this.#rules
-    const { stock, workaround, lineOutput } = state
+    const past = this.#past
+    const offered = this.#offered
+    const least = this.#least
+    const extra = this.#extra
     const have = this.#have
     const width = endPart - firstPart
     let output = 0
     let stopped = -1
-    let moved = 0
+    let moved = false
     for (let line = 0; line < lines.length; line++) {
       const offset = firstStock + line * width - firstPart
       const before = lineOutput[firstLine + line]!
       let y = 1
       for (let p = firstPart; p < endPart; p++) {
         const held = stock[offset + p]!
-        const wanted = before + target[offset + p]! + this.#extra[p]! - held
-        const ordered = wanted < this.#offered[p]! ? (wanted > 0 ? wanted : 0) : this.#offered[p]!
-        const atHand = held + (ordered > this.#least[p]! ? ordered : this.#least[p]!)
+        const wanted = before + target[offset + p]! + extra[p]! - held
+        const ordered = wanted < offered[p]! ? (wanted > 0 ? wanted : 0) : offered[p]!
+        const atHand = held + (ordered > least[p]! ? ordered : least[p]!)
         have[p] = atHand
         if (atHand < 1) {
           const made = 1 - stake[p]! * (1 - atHand)
@@ -242,24 +285,23 @@ export class StockRun {
       }
       for (let p = firstPart; p < endPart; p++) {
         const left = have[p]! > y ? have[p]! - y : 0
-        moved = Math.max(moved, Math.abs(left - stock[offset + p]!))
+        moved ||= differs(left, stock[offset + p]!)
         stock[offset + p] = left
       }
-      moved = Math.max(moved, Math.abs(y - before))
+      moved ||= differs(y, before)
       lineOutput[firstLine + line] = y
       output += lines[line]!.share * y
       if (stopped < 0 && 1 - y > stopShare) stopped = line
     }
     for (let p = firstPart; p < endPart; p++) {
-      const missing = 1 - this.#past[p]!
-      if (this.#past[p]! + workaround[p]! >= 1 - almost) continue
-      const grown = Math.min(rampCap, workaround[p]! + rampPerWeek * missing)
-      moved = Math.max(moved, Math.abs(grown - workaround[p]!))
+      if (past[p]! + workaround[p]! >= 1 - almost) continue
+      const grown = Math.min(rampCap, workaround[p]! + rampPerWeek * (1 - past[p]!))
+      moved ||= differs(grown, workaround[p]!)
       workaround[p] = grown
     }
     paths.output[at] = output
     paths.stopped[at] = stopped
-    this.#still[m] = moved < 1e-13 ? 1 : 0
+    return moved
   }
 
   #writeCover(m: number, { stock }: StockState, at: number, paths: StockPaths): void {
@@ -271,12 +313,22 @@ export class StockRun {
       let sum = 0
       for (let line = 0; line < lines.length; line++) {
         const held = stock[firstStock + line * width + p]!
-        thinnest = Math.min(thinnest, held)
+        if (held < thinnest) thinnest = held
         sum += lines[line]!.share * held
       }
-      mean = Math.min(mean, sum)
+      if (sum < mean) mean = sum
     }
     paths.thinnest[at] = thinnest
     paths.mean[at] = mean
   }
+}
+
+/** Row of a week; weeks before the calendar have the first. */
+function rowAt(rows: Int32Array, week: number): number {
+  return week < 0 ? 0 : rows[week]!
+}
+
+/** Whether two numbers differ by more than rounding leaves of a week in which nothing moves. */
+function differs(a: number, b: number): boolean {
+  return a - b >= 1e-13 || b - a >= 1e-13
 }

@@ -10,14 +10,18 @@ import type { Inputs } from './parameters'
  */
 export class SupplyRows {
   readonly #network: Network
-  readonly #inputs: Inputs
   readonly #alpha: Float64Array
   readonly #initial: number
-  readonly #phase: number
   readonly #parts: number
   readonly #makers: number
   readonly #lanes: number
-  #capacity: number
+  #inputs: Inputs
+  #phase = 1
+  #capacity = 48
+  /** Rows of which more than the clearances is worked out, and the row before each. */
+  #filled = 1
+  #before: Int32Array
+  #moves = new Uint8Array(0)
   count = 1
   clearance: Float64Array
   /** Supply index of each part. */
@@ -31,50 +35,76 @@ export class SupplyRows {
 
   constructor(network: Network, inputs: Inputs) {
     this.#network = network
-    this.#inputs = inputs
     this.#parts = network.parts.length
     this.#makers = network.makers.length
     this.#lanes = network.dataset.lanes.length
     this.#initial = network.stateIndex.get(network.dataset.initialState)!
-    this.#phase = Math.max(1, inputs.parameters.phaseWeeks)
     this.#alpha = new Float64Array(network.dataset.nodes.length).fill(1)
-    this.#capacity = 48
+    this.#before = new Int32Array(this.#capacity)
     this.clearance = new Float64Array(this.#capacity * this.#lanes).fill(1, 0, this.#lanes)
     this.supply = new Float64Array(this.#capacity * this.#parts).fill(1, 0, this.#parts)
     this.flown = new Float64Array(this.#capacity * this.#parts)
     this.maker = new Float64Array(this.#capacity * this.#makers).fill(1, 0, this.#makers)
     this.mean = new Float64Array(this.#capacity).fill(1, 0, 1)
+    this.#inputs = inputs
+    this.restart(inputs)
+  }
+
+  /** Forgets all rows but that of the time before, which is the same whatever the inputs. */
+  restart(inputs: Inputs): void {
+    this.#inputs = inputs
+    this.#phase = Math.max(1, inputs.parameters.phaseWeeks)
+    this.count = 1
+    this.#filled = 1
   }
 
   /**
    * The row of each week up to, not including, `end`, where the lanes take the given steps from week `from` on; before that
    * they are those of `past`.
    */
-  weeks(steps: readonly (readonly LaneStep[])[], from: number, end: number, past: Int32Array | null): Int32Array {
-    const rows = new Int32Array(end)
-    if (past) rows.set(past.subarray(0, from))
-    const moves = this.#movingWeeks(steps, from, end)
-    let row = from > 0 ? rows[from - 1]! : 0
-    for (let t = from; t < end; t++) {
-      if (moves[t - from] === 1) row = this.#rowOf(steps, t, row)
-      rows[t] = row
-    }
+  weeks(
+    steps: readonly (readonly LaneStep[])[],
+    from: number,
+    end: number,
+    past: Int32Array | null,
+    into?: Int32Array,
+  ): Int32Array {
+    const rows = this.clearanceWeeks(steps, from, end, past, into)
+    this.fill()
     return rows
   }
 
+  /** The same with nothing but the clearances worked out, until `fill` is called. */
+  clearanceWeeks(
+    steps: readonly (readonly LaneStep[])[],
+    from: number,
+    end: number,
+    past: Int32Array | null,
+    into: Int32Array = new Int32Array(end),
+  ): Int32Array {
+    if (past) into.set(past.subarray(0, from))
+    this.#markMoves(steps, from, end)
+    let row = from > 0 ? into[from - 1]! : 0
+    for (let t = from; t < end; t++) {
+      if (this.#moves[t - from] === 1) row = this.#rowOf(steps, t, row)
+      into[t] = row
+    }
+    return into
+  }
+
   /** Marks the weeks in which a lane may stand otherwise than the week before: the first, and those in which a change phases in. */
-  #movingWeeks(steps: readonly (readonly LaneStep[])[], from: number, end: number): Uint8Array {
-    const moves = new Uint8Array(end - from)
-    if (end > from) moves[0] = 1
+  #markMoves(steps: readonly (readonly LaneStep[])[], from: number, end: number): void {
+    const weeks = Math.max(0, end - from)
+    if (this.#moves.length < weeks) this.#moves = new Uint8Array(weeks)
+    const moves = this.#moves.fill(0, 0, weeks)
+    if (weeks > 0) moves[0] = 1
     const lasting = Math.ceil(this.#phase)
     for (const lane of steps) {
       for (const { week } of lane) {
-        const first = Math.max(week, from)
         const last = Math.min(week + lasting, end)
-        if (last > first) moves.fill(1, first - from, last - from)
+        for (let t = Math.max(week, from); t < last; t++) moves[t - from] = 1
       }
     }
-    return moves
   }
 
   /** The row of a week: a new one, or that of the week before where every lane stands as it did. */
@@ -89,12 +119,17 @@ export class SupplyRows {
       if (value !== this.clearance[before * this.#lanes + l]!) moved = true
     }
     if (!moved) return before
+    this.#before[row] = before
     this.count++
-    this.#fill(row, before)
     return row
   }
 
-  #fill(row: number, before: number): void {
+  /** Works out what the lanes let through in every row that has clearances alone. */
+  fill(): void {
+    for (; this.#filled < this.count; this.#filled++) this.#fillRow(this.#filled, this.#before[this.#filled]!)
+  }
+
+  #fillRow(row: number, before: number): void {
     const { parts, makers, totalKgPerYear } = this.#network
     const alpha = this.#alpha
     const lanes = { values: this.clearance, stride: 1, at: row * this.#lanes }
@@ -120,6 +155,9 @@ export class SupplyRows {
       grown.set(values)
       return grown
     }
+    const before = new Int32Array(this.#capacity)
+    before.set(this.#before)
+    this.#before = before
     this.clearance = larger(this.clearance, this.#lanes)
     this.supply = larger(this.supply, this.#parts)
     this.flown = larger(this.flown, this.#parts)

@@ -4,7 +4,7 @@ import { laneHistories } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { type Percentiles, percentilesOf } from './percentiles'
-import { type Run, run, totalSupply, weeksAhead } from './run'
+import { type Run, roomOf, run, totalSupply, weeksAhead } from './run'
 import { drawInputs, drawnInputs } from './sampling'
 import type { Outlook, Scenario } from './scenario'
 
@@ -48,6 +48,7 @@ export function drawBatch(network: Network, request: DrawRequest): DrawBatch {
   const measured = networkUnder(network, scenario)
   const histories = laneHistories(measured, scenario)
   const inputs = drawnInputs(measured, scenario)
+  const options = { histories, keepCover: withPaths, only: outlook, room: roomOf(measured) }
   const { end } = weeksAhead(measured, scenario)
   const series = (makerSeries.length * measured.makers.length + 1) * end
   const count = numbers.length
@@ -55,7 +56,7 @@ export function drawBatch(network: Network, request: DrawRequest): DrawBatch {
   const paths = new Float32Array(withPaths ? series * count : 0)
   numbers.forEach((n, i) => {
     drawInputs(measured, scenario, seed, n, inputs)
-    const result = run(measured, scenario, inputs, { histories, keepCover: withPaths, only: outlook })
+    const result = run(measured, scenario, inputs, options)
     writeFigures(measured, result, outlook, figures, count, i)
     if (withPaths) writePaths(measured, result, outlook, paths, count, i)
   })

@@ -12,6 +12,7 @@ export function openDraws(): (from: number, count: number) => void {
   const network = compile(parsed.dataset)
   const scenario = { asOf: parsed.dataset.defaultAsOf }
   return (from, count) => {
-    drawBatch(network, { scenario, seed: 1, from, count, withPaths: false })
+    const numbers = Array.from({ length: count }, (_, i) => from + i)
+    drawBatch(network, { scenario, seed: 1, numbers, withPaths: false })
   }
 }

@@ -1,10 +1,11 @@
-// How long the engine takes on the shipped dataset: one evaluation, all event states, draws on one thread and on all workers.
+// How long the engine takes on the shipped dataset: one evaluation, all event states, matching, draws on one thread and on all workers.
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { parseDataset } from '../../src/data/parseDataset'
 import type { Dataset } from '../../src/model/dataset'
 import { evaluate } from '../../src/model/evaluate'
+import { drawsInKeeping, matcher } from '../../src/model/keeping'
 import { compile } from '../../src/model/network'
 import { runStates } from '../../src/model/stateSpace'
 import { summarize } from '../../src/model/summary'
@@ -46,14 +47,36 @@ const text = readFileSync(new URL('../../public/api/v1/dataset.json', import.met
 const json: unknown = JSON.parse(text)
 const dataset = readShipped(json)
 const network = compile(dataset)
-const scenarios = (dataset.presets ?? []).map(({ scenario }) => ({ asOf: dataset.defaultAsOf, ...scenario }))
+const presets = (dataset.presets ?? []).map(({ scenario }) => scenario)
 
 const documentCase = { asOf: dataset.defaultAsOf }
+/** Draws that the page looks through at most, and those in keeping that it stops at. */
+const looked = 4000
+const kept = 500
+const keeping = drawsInKeeping(network, documentCase, 1, kept)
 const draws = 10_000
 
-/** A batch of draws as the page asks for it, on this thread. */
-function draw(from: number, count: number, withPaths: boolean) {
-  return drawBatch(network, { scenario: documentCase, seed: 1, from, count, withPaths })
+/** Every preset in turn, looked at from one day; nothing of it is remembered from the last time. */
+function evaluateAsOf(asOf: string, run: number) {
+  return evaluate(network, { asOf, ...presets[run % presets.length] })
+}
+
+/** How many of the first draws of a seed are in keeping with the record. */
+function match(seed: number): number {
+  const keeps = matcher(network, documentCase, seed)
+  let found = 0
+  for (let n = 0; n < looked; n++) if (keeps(n)) found++
+  return found
+}
+
+/** Draws in a row as the page asks for them, on this thread. */
+function draw(numbers: readonly number[], withPaths: boolean) {
+  return drawBatch(network, { scenario: documentCase, seed: 1, numbers, withPaths })
+}
+
+/** So many numbers from one on. */
+function numbersFrom(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, i) => from + i)
 }
 
 /** Draws a second of all workers together, each on its own share; the time to start them is left out. */
@@ -81,15 +104,21 @@ async function drawsPerSecondOn(workers: number, each: number): Promise<number> 
 /** Times the engine; prints rows, then one line of JSON. */
 export async function benchEngine(): Promise<void> {
   const timings: Record<string, Timing> = {
-    evaluate: time((run) => evaluate(network, scenarios[run % scenarios.length] ?? documentCase)),
+    evaluateJune25: time((run) => evaluateAsOf('2025-06-09', run)),
+    evaluateNov26: time((run) => evaluateAsOf('2026-11-28', run)),
     compile: time(() => compile(dataset)),
     parseDataset: time(() => parseDataset(json), 300),
     eventStates: time(() => runStates(network, documentCase, documentCase), 20),
-    draws: time((run) => draw(run * draws, draws, false), 5),
-    drawsWithPaths: time((run) => draw(run * 2000, 2000, true), 5),
+    // A seed of its own for each, so that nothing that was found before is taken.
+    match4000: time((run) => match(1000 + run), 7),
+    matchUntil500: time((run) => drawsInKeeping(network, documentCase, 2000 + run, kept), 7),
+    draws500: time(() => draw(keeping.numbers, false), 20),
+    draws500WithPaths: time(() => draw(keeping.numbers, true), 20),
+    draws: time((run) => draw(numbersFrom(run * draws, draws), false), 5),
+    drawsWithPaths: time((run) => draw(numbersFrom(run * 2000, 2000), true), 5),
   }
-  const batch = draw(0, 2000, true)
-  timings.summarize = time(() => summarize(dataset, 1, [batch]), 5)
+  const batch = draw(numbersFrom(0, 2000), true)
+  timings.summarize = time(() => summarize(dataset, 1, keeping, [batch]), 5)
 
   // As many as the page starts: cores less one, at most four.
   const workers = Math.min(Math.max(availableParallelism() - 1, 1), 4)
@@ -101,12 +130,12 @@ export async function benchEngine(): Promise<void> {
   }
 
   for (const [name, { medianMs, p95Ms, runs: count }] of Object.entries(timings)) {
-    console.log(`${name.padEnd(16)}median ${medianMs.toFixed(4)} ms   p95 ${p95Ms.toFixed(4)} ms   ${count} runs`)
+    console.log(`${name.padEnd(20)}median ${medianMs.toFixed(4)} ms   p95 ${p95Ms.toFixed(4)} ms   ${count} runs`)
   }
   console.log(
-    `draws a second  ${drawsPerSecond.oneThread} on one thread, ${drawsPerSecond.oneThreadWithPaths} with paths`,
+    `draws a second      ${drawsPerSecond.oneThread} on one thread, ${drawsPerSecond.oneThreadWithPaths} with paths`,
   )
-  console.log(`                ${drawsPerSecond.allWorkers} on all workers (${workers})`)
+  console.log(`                    ${drawsPerSecond.allWorkers} on all workers (${workers})`)
   await benchSize(dataset)
   console.log(JSON.stringify({ node: process.version, timings, drawsPerSecond }))
 }
