@@ -22,7 +22,7 @@ export function BriefMakers({ brief: { makers } }: { brief: Brief }) {
             <th scope="col">{t('Maker')}</th>
             <th scope="col">{t('Exposure, 0 to 100')}</th>
             <th scope="col">{t('Magnets that touch China')}</th>
-            <th scope="col">{t('Line stop if all lanes closed today')}</th>
+            <th scope="col">{t('First line stop, if all licensed exports stop')}</th>
             <th scope="col">{t('Supply not assured')}</th>
             <th scope="col">{t('Output against plan, lowest')}</th>
           </tr>
@@ -64,7 +64,7 @@ function MakerRow({ maker, position }: { maker: BriefMaker; position: number }) 
         <FigureLink figure={`china-dependency/${id}`}>{chinaDependency}</FigureLink>
       </td>
       <td>
-        <span className={styles.column}>{t('Line stop if all lanes closed today')}</span>
+        <span className={styles.column}>{t('First line stop, if all licensed exports stop')}</span>
         <FigureLink figure={`line-stop-stress/${id}`}>{stressStop}</FigureLink>
       </td>
       <td>

@@ -178,27 +178,38 @@ test.each([
   expect(store.getState().present.view.figure).toBe(figure)
 })
 
-test('every figure has its range, named as a range of our assumptions', async () => {
+/** The ranges under the big numbers, once they are known. */
+const rangesIn = (container: Element) =>
+  Array.from(container.querySelectorAll('[data-stale="false"][title]'), (line) => line.textContent ?? '')
+
+test('every figure has its range, named as a range of our assumptions; what stands still already has no range of dates', async () => {
   const { container } = renderRanges(<HeadlineFigures />)
   expect(await screen.findByText('Range of our assumptions, 500 draws')).toBeInTheDocument()
-  const lines = Array.from(container.querySelectorAll('[data-stale="false"][title]'), (line) => line.textContent ?? '')
-  expect(lines).toHaveLength(4)
+  const lines = rangesIn(container)
+  expect(lines).toHaveLength(3)
   for (const line of lines) {
     expect(line).toMatch(
       /^Range of our assumptions, in keeping with the record: P10 to P90 of 500 of \d,\d{3} draws: range /,
     )
   }
   expect(lines[0]).toMatch(/range \d\d to \d\d%/)
-  expect(lines[1]).toMatch(/range now$/)
-  expect(lines[2]).toMatch(/range \d,\d\d0 to \d\d,\d00 · Revenue \$\d\d\d M to \d\.\d bn/)
-  expect(lines[3]).toMatch(/range \+0.1 to \+0.4 bp · Risk index 0.1 to 0.3/)
+  expect(lines[1]).toMatch(/range \d,\d\d0 to \d\d,\d00 · Revenue \$\d\d\d M to \d\.\d bn/)
+  expect(lines[2]).toMatch(/range \+0\.\d to \+0\.\d bp · Risk index 0\.\d to 0\.\d/)
   expect(
     screen.getByRole('button', {
-      name: /^Exposure of Ford: 60 of 100; range of our assumptions \d\d to \d\d; no restrictions: 25/,
+      name: /^Exposure of Ford: 65 of 100; range of our assumptions \d\d to \d\d; no restrictions: 28/,
     }),
   ).toBeInTheDocument()
   expect(screen.getByText('against no restrictions')).toBeInTheDocument()
   expect(container.textContent).not.toMatch(/confidence|NaN|undefined/)
+})
+
+test('a stop to come has a range, within what is on record', async () => {
+  const { store, container } = renderRanges(<HeadlineFigures />)
+  act(() => store.getState().setAsOf('2025-04-28'))
+  await screen.findByText('Range of our assumptions, 500 draws')
+  // The record has Ford's first stop from 5 May to 8 June 2025: one to five weeks on.
+  expect(rangesIn(container)[1]).toMatch(/range [1-5] to [1-5]\b/)
 })
 
 test('ranges of earlier choices are marked, and a central case off the middle is explained', async () => {
@@ -206,7 +217,7 @@ test('ranges of earlier choices are marked, and a central case off the middle is
   await screen.findByText('Range of our assumptions, 500 draws')
   act(() => store.getState().loadPreset('suspension-held'))
   expect(screen.getByText('Range of our assumptions: redrawing…')).toBeInTheDocument()
-  expect(container.querySelectorAll('[data-stale="true"][title*="being recomputed"]')).toHaveLength(4)
+  expect(container.querySelectorAll('[data-stale="true"][title*="being recomputed"]')).toHaveLength(3)
   const marks = await screen.findAllByRole('button', { name: /not the middle of the draws: why/ })
   await userEvent.click(marks[0]!)
   const [reason] = await screen.findAllByText(/against a median of .* The central case is not the middle of the draws/)

@@ -49,6 +49,12 @@ async function savedSvg(): Promise<Document> {
   return new DOMParser().parseFromString(text ?? '', 'application/xml')
 }
 
+/** What the last drawn picture says: its words run on from line to line. */
+async function lastWords(): Promise<string> {
+  const text = (await [...files.values()].at(-1)?.text()) ?? ''
+  return text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+}
+
 describe('a picture', () => {
   test('of every chart is drawn, and saved as SVG under a name that says what it is', async () => {
     const { user } = renderShare(<PicturePart />, query)
@@ -88,7 +94,7 @@ describe('a picture', () => {
     renderShare(<PicturePart />, query)
     fireEvent.change(screen.getByRole('combobox', { name: 'Chart' }), { target: { value: 'figures' } })
     // Until the ranges of our assumptions are in it, too.
-    await waitFor(async () => expect(await [...files.values()].at(-1)?.text()).toContain('Line below a bar'))
+    await waitFor(async () => expect(await lastWords()).toContain('Line below a bar: range of our assumptions'))
     // A drawing that set off another would go on for ever.
     await act(() => vi.advanceTimersByTimeAsync(1000))
     const drawn = files.size

@@ -31,6 +31,7 @@ function textsIn(container: Element): string[] {
 }
 
 describe('the license board', () => {
+  // Set by hand after three weeks of 5%: of four weeks, in which a change takes hold, one is at 98%.
   test('has each lane in the pattern and the word of its own state, and the share that passes', () => {
     const { container } = render(plan('board').chart)
     const fills = [...container.querySelectorAll('rect')].map((cell) => cell.getAttribute('fill'))
@@ -46,7 +47,7 @@ describe('the license board', () => {
     expect(texts.filter((text) => text === 'Case-by-case review')).toHaveLength(1)
     expect(texts.filter((text) => /passes$/.test(text))).toEqual([
       ...Array(6).fill('5% passes'),
-      'set by hand · 34% passes',
+      'set by hand · 28% passes',
       '35% passes',
     ])
   })
@@ -76,9 +77,9 @@ describe('the headline figures', () => {
     const texts = textsIn(draw())
     expect(texts.slice(0, 20)).toEqual([
       ...['Supply getting through', '36%', '', '−30 points'],
-      ...['First line stop', 'now', 'GM, Ford and Stellantis', '3 weeks sooner'],
-      ...['Vehicles at risk', '4.5 M', '', '+4.5 M'],
-      ...['Revenue at risk', '$220 bn', '', '+$218 bn'],
+      ...['First line stop', 'now', 'GM, Ford and Stellantis', 'no change'],
+      ...['Vehicles at risk', '2.9 M', '', '+2.9 M'],
+      ...['Revenue at risk', '$145 bn', '', '+$144 bn'],
       ...['Inflation at its peak', '+260 bp', '', '+260 bp'],
     ])
     expect(texts.slice(21)).toEqual(['GM', '86', 'Ford', '86', 'Stellantis', '86'])

@@ -12,6 +12,7 @@ import { StopMark } from '../../../charts/stops/StopMark'
 import { StopsDrawing } from '../../../charts/stops/StopsPicture'
 import { dotCount, shapeStops } from '../../../charts/stops/shapeStops'
 import { formatShare, formatWhole } from '../../../format/numbers'
+import { nameRangeInside } from '../../../format/ranges'
 import { joinClauses, joinSentences } from '../../../format/sentences'
 import { cardsInForce } from '../../../model/cards'
 import type { Dataset } from '../../../model/dataset'
@@ -146,7 +147,7 @@ function planFigures({ referenceName, ranges, ...state }: PageState): PicturePla
     const span = known && metric.maker !== null ? metric.rangeIn(known) : null
     if (span) spans.set(metric.id, span)
   }
-  const whisker = known ? t('Line below a bar: range of our assumptions, P10 to P90.') : ''
+  const whisker = known ? t('Line below a bar: {range}.', { range: nameRangeInside(known) }) : ''
   return {
     title: writeFinding(state),
     measure: t('Headline figures, each with its change against {referenceName}', { referenceName }),
