@@ -89,7 +89,11 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
     [
       lineStop(dataset).name,
       first
-        ? t('{maker}, {weeks}', { maker: formatList(first.makers.map((one) => one.name)), weeks: writeStop(first.weeks) }, 'automaker, and when it stops')
+        ? t(
+            '{maker}, {weeks}',
+            { maker: formatList(first.makers.map((one) => one.name)), weeks: writeStop(first.weeks) },
+            'automaker, and when it stops',
+          )
         : t('none'),
     ],
     [vehicles.name, vehicles.write(outcome.ahead.total.vehiclesLost)],

@@ -66,7 +66,10 @@ test('leads to a figure and back to the same question, by the keyboard', async (
   chip?.focus()
   await user.keyboard('{Enter}')
   await waitFor(() => expect(question('Why have lines of GM, Ford and Stellantis stopped already?')).toHaveFocus())
-  expect(question('Why have lines of GM, Ford and Stellantis stopped already?')).toHaveAttribute('aria-expanded', 'true')
+  expect(question('Why have lines of GM, Ford and Stellantis stopped already?')).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  )
   expect(back()).not.toBeInTheDocument()
 })
 
