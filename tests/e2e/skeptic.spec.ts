@@ -13,11 +13,11 @@ async function reach(page: Page, name: string | RegExp) {
 test('ranges of our assumptions stand beside the figures, from a worker, and follow a switch', async ({ page }) => {
   await openPage(page)
   await expect(page.getByText(/Range of our assumptions, 500 draws/)).toBeVisible({ timeout: 60_000 })
-  await expect(headline(page)).toContainText('range 54 to 74%')
+  await expect(headline(page)).toContainText('range 58 to 78%')
   expect(page.workers().length).toBeGreaterThan(0)
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
-  await expect(headline(page)).not.toContainText('range 54 to 74%', { timeout: 60_000 })
+  await expect(headline(page)).not.toContainText('range 58 to 78%', { timeout: 60_000 })
 })
 
 test('where the code of a worker does not come, the page itself draws the ranges, to the same figures', async ({
@@ -28,7 +28,7 @@ test('where the code of a worker does not come, the page itself draws the ranges
   await openPage(page)
   await refused
   await expect(page.getByText(/Range of our assumptions, 500 draws/)).toBeVisible({ timeout: 60_000 })
-  await expect(headline(page)).toContainText('range 54 to 74%')
+  await expect(headline(page)).toContainText('range 58 to 78%')
 })
 
 test('the number of draws is a choice, in the address', async ({ page }) => {
