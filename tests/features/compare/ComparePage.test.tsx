@@ -36,7 +36,7 @@ describe('without pins', () => {
       scenario: { asOf: '2025-09-15', events: { 'talks-falter': true } },
     })
     expect(finding()).toBe(
-      'In B (Talks falter), GM, Ford and Stellantis have lines stopped already and supply is 51 points lower than in A (The document); counted to 13 September 2026, if events go as switched.',
+      'In B (Talks falter), supply is 51 points lower and 2.0 M more vehicles are at risk than in A (The document); counted to 13 September 2026, if events go as switched.',
     )
   })
 })
