@@ -12,7 +12,7 @@ test('the page opens on the answer, and the suspension off lets all magnets thro
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
   await expect(flows).toContainText('3,102 of 3,102 t')
-  await expect(page.locator('[data-part="bottom-line"]')).toContainText('with no restrictions on 9 June 2025')
+  await expect(page.locator('[data-part="bottom-line"]')).toContainText('on 9 June 2025, with no restrictions')
   await expect(page).toHaveURL(/off=shipments-suspended/)
 })
 

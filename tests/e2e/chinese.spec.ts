@@ -63,8 +63,8 @@ test('is chosen in the header, keeps the scenario, is remembered, and can be lef
 test('writes numbers, dates and units in its own forms, and answers a switch', async ({ page }) => {
   await page.goto('/?lang=zh-Hans')
   const headline = headlineInChinese(page)
-  await expect(headline).toContainText('4.29万')
-  await expect(headline).toContainText('23亿美元')
+  await expect(headline).toContainText('1.91万')
+  await expect(headline).toContainText('9.83亿美元')
   await expect(headline).toContainText('个基点')
   await expect(page.getByText('2025年6月9日').first()).toBeVisible()
   await page.getByRole('switch', { name: '中国暂停稀土发货', exact: true }).locator('xpath=..').click()

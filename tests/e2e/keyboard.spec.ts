@@ -86,10 +86,10 @@ test('finds a preset by name, loads it, and takes it back', async ({ page }) => 
   await expect(page).toHaveURL(/preset=no-restrictions/)
   await expectSpoken(spoken, /^Loaded “No restrictions”\./)
   await expect(headline(page)).toContainText('100%')
-  await expectSpoken(spoken, /100% of normal magnet supply gets through/)
+  await expectSpoken(spoken, /100% of normal magnet supply got through/)
   await page.keyboard.press('Control+z')
   await expect(headline(page)).toContainText('66%')
-  await expectSpoken(spoken, /^On central assumptions.* 66% of normal magnet supply gets through/)
+  await expectSpoken(spoken, /^On central assumptions.* 66% of normal magnet supply got through/)
 })
 
 test('saves a scenario, opens it again, deletes it and takes that back', async ({ page }) => {
@@ -166,7 +166,7 @@ test('what a switch brought is read aloud, and the ranges once they are drawn ag
   const soFar = spoken.length
   await tabTo(page, eventSwitch(page, 'China suspends rare-earth shipments'))
   await page.keyboard.press('Space')
-  await expectSpoken(spoken, /100% of normal magnet supply gets through/)
+  await expectSpoken(spoken, /100% of normal magnet supply got through/)
   await expect.poll(() => spoken.slice(soFar).filter((text) => drawn.test(text)), { timeout: 60_000 }).not.toEqual([])
 })
 
