@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   timeout: 120_000,
   // What hangs in spite of all is a failure, and does not hold up whoever waits for the whole.
-  globalTimeout: 35 * 60_000,
+  globalTimeout: 50 * 60_000,
   expect: { timeout: 15_000 },
   // A slow machine that draws in software may miss a moment once; a second miss is a failure.
   retries: 1,
