@@ -22,7 +22,7 @@ export async function openPage(browser: Browser): Promise<{ page: Page; session:
   const session = await page.context().newCDPSession(page)
   await page.goto(address)
   await headline(page).waitFor()
-  await page.getByText('Range of our assumptions, 2,000 draws', { exact: true }).waitFor()
+  await page.getByText('Range of our assumptions, 500 draws', { exact: true }).waitFor()
   return { page, session }
 }
 
