@@ -1,9 +1,4 @@
 // How far ahead the figures of a file look, and if what: said wherever a figure of what lies ahead stands.
-import { inflationPeak } from '../results/metrics/inflation'
-import { lineStop } from '../results/metrics/lineStop'
-import type { Metric } from '../results/metrics/metric'
-import { revenue } from '../results/metrics/revenue'
-import { vehicles } from '../results/metrics/vehicles'
 import { t } from '../texts/translate'
 import { sayAhead } from '../words/outlook'
 import type { Handout } from './handout'
@@ -34,9 +29,4 @@ export function scopeBoth(handout: Handout): string {
 function sayReferenceAhead({ dataset, scenario, outcome, referenceScenario, reference }: Handout): string | null {
   const alike = scenario.asOf === referenceScenario.asOf && outcome.horizonWeeks === reference.horizonWeeks
   return alike ? null : sayAhead({ dataset, scenario: referenceScenario, outcome: reference })
-}
-
-/** Whether a headline metric is of what lies ahead; the others stand on the as-of date. */
-export function liesAhead({ network }: Handout, metric: Pick<Metric, 'id'>): boolean {
-  return [lineStop(network.dataset), vehicles, revenue, inflationPeak].some(({ id }) => id === metric.id)
 }

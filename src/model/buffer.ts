@@ -1,7 +1,7 @@
 // Stock needed: the least cover added to a class with which no line stops in the scenario's outlook and horizon.
 
 import { drawsInKeeping } from './keeping'
-import { type LaneStep, laneHistories } from './licenses'
+import { type LaneStep, laneHistories, stepsIn } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import { centralInputs, type Inputs } from './parameters'
@@ -54,9 +54,7 @@ interface Question {
 
 function questionOf(network: Network, scenario: Scenario): Question {
   const { outlook = 'path' } = scenario
-  const steps = laneHistories(network, scenario).map((history) =>
-    outlook === 'path' ? history.steps : history[outlook],
-  )
+  const steps = laneHistories(network, scenario).map((history) => stepsIn(history, outlook))
   return { network, steps, ...weeksAhead(network, scenario) }
 }
 

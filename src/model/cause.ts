@@ -1,10 +1,8 @@
 // What the figures ahead hang on most: the one departure whose absence changes the vehicles lost most, in the scenario's outlook.
 import { numberOf, type ParameterId } from './dataset'
+import { runInOutlook } from './evaluate'
 import { eventsOf, isEnabled } from './licenses'
-import { networkUnder } from './measures'
 import type { Network } from './network'
-import { centralInputs } from './parameters'
-import { roomOf, run } from './run'
 import type { Scenario } from './scenario'
 
 /** Something that a person or an event brought about, and that could be otherwise. */
@@ -83,10 +81,7 @@ export function findCause(network: Network, scenario: Scenario): Counterfactual 
 }
 
 function lookAhead(network: Network, scenario: Scenario): Omit<Counterfactual, 'departure'> {
-  const { outlook = 'path' } = scenario
-  const measured = networkUnder(network, scenario)
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook, room: roomOf(measured) })
-  const { vehiclesLost, risk, stop } = result.outlooks[outlook]
+  const { vehiclesLost, risk, stop } = runInOutlook(network, scenario).ahead
   const stops = stop.flatMap((weeks) => (weeks === null ? [] : [weeks]))
   return {
     vehiclesLost: vehiclesLost.reduce((sum, lost) => sum + lost, 0),

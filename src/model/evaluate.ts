@@ -1,6 +1,6 @@
 // The engine's answer to a scenario: one run at the central values, with names put to its numbers.
 import { deliveredFlows, supplyIndexes } from './flows'
-import { type LaneHistory, stateInWeek } from './licenses'
+import { stateInWeek, stepsIn } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import type { Ahead, AutomakerOutcome, Outcome, WeeklyPaths, WeekOutcome } from './outcome'
@@ -17,6 +17,17 @@ export function evaluate(network: Network, scenario: Scenario): Outcome {
   return describe(measured, scenario, result, brokenRecords(network, scenario))
 }
 
+/** A run at the central values in the scenario's outlook alone; the next run on the network writes over it. */
+export function runInOutlook(
+  network: Network,
+  scenario: Scenario,
+): { measured: Network; result: Run; ahead: OutlookRun } {
+  const measured = networkUnder(network, scenario)
+  const { outlook: only = 'path' } = scenario
+  const result = run(measured, scenario, centralInputs(measured, scenario), { only, room: roomOf(measured) })
+  return { measured, result, ahead: result.outlooks[only] }
+}
+
 export interface WeekFlows {
   /** The network under the scenario's own measures: its links are those of `delivered`. */
   network: Network
@@ -26,28 +37,21 @@ export interface WeekFlows {
 
 /** The delivered flows of a scenario in a week up to the end of its horizon, in its outlook, at central values (section 4). */
 export function flowsInWeek(network: Network, scenario: Scenario, week: number): WeekFlows {
-  const measured = networkUnder(network, scenario)
-  const { outlook = 'path' } = scenario
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook, room: roomOf(measured) })
-  return { network: measured, delivered: flowsOfRow(measured, result, result.outlooks[outlook].rows[week]!) }
+  const { measured, result, ahead } = runInOutlook(network, scenario)
+  return { network: measured, delivered: flowsOfRow(measured, result, ahead.rows[week]!) }
 }
 
 /** Licenses and flows of a scenario in a week up to the end of its horizon, in its outlook, at central values. */
 export function outcomeInWeek(network: Network, scenario: Scenario, week: number): WeekOutcome {
-  const measured = networkUnder(network, scenario)
-  const { outlook = 'path' } = scenario
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook })
-  const row = result.outlooks[outlook].rows[week]!
-  const stepsOf = (history: LaneHistory) => (outlook === 'path' ? history.steps : history[outlook])
-  return describeWeek(measured, result, row, (lane) => stateInWeek(measured, stepsOf(result.histories[lane]!), week))
+  const { measured, result, ahead } = runInOutlook(network, scenario)
+  const stepsOf = (lane: number) => stepsIn(result.histories[lane]!, scenario.outlook ?? 'path')
+  return describeWeek(measured, result, ahead.rows[week]!, (lane) => stateInWeek(measured, stepsOf(lane), week))
 }
 
 /** The first week ahead with the lowest total supply, in the scenario's outlook. */
 export function worstWeekAhead(network: Network, scenario: Scenario): number {
-  const measured = networkUnder(network, scenario)
-  const { outlook = 'path' } = scenario
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only: outlook, room: roomOf(measured) })
-  const { rows } = result.outlooks[outlook]
+  const { measured, result, ahead } = runInOutlook(network, scenario)
+  const { rows } = ahead
   let worst = result.asOfWeek
   for (let t = worst + 1; t < result.end; t++) {
     if (rows[t] === rows[t - 1]) continue

@@ -2,7 +2,7 @@
 import { weekOf } from './calendar'
 import type { AddedEvent, TradeEvent } from './dataset'
 import { lanesOf, type Network } from './network'
-import type { Scenario } from './scenario'
+import type { Outlook, Scenario } from './scenario'
 
 /** Why a change did or did not alter a lane's state when it was due. */
 export type ChangeFate = 'took hold' | 'same state' | 'not from this state' | 'dropped by hand'
@@ -58,12 +58,22 @@ export function eventsOf({ dataset }: Pick<Network, 'dataset'>, { added }: Scena
 
 /** Whether an event is on in a scenario; one of the reader's own is, unless it is switched off. */
 export function isEnabled(event: AnyEvent, scenario: Scenario): boolean {
-  return scenario.events?.[event.id] ?? ('enabled' in event ? event.enabled : true)
+  return scenario.events?.[event.id] ?? (isTold(event) ? event.enabled : true)
 }
 
-/** Whether an event is a what-if: one of the reader's own always is. */
+/** Whether an event is one of the dataset's, which are in a chapter and say how they are known. */
+export function isTold(event: AnyEvent): event is TradeEvent {
+  return 'chapter' in event
+}
+
+/** Whether an event is the reader's own. A type that is told is one that may be added too, so this cannot narrow it. */
+export function isOwn(event: AnyEvent): boolean {
+  return !isTold(event)
+}
+
+/** Whether an event only might happen: its date can be moved. Those of the reader's own are all so. */
 export function isHypothetical(event: AnyEvent): boolean {
-  return !('evidence' in event) || event.evidence === 'hypothetical'
+  return !isTold(event) || event.evidence === 'hypothetical'
 }
 
 /** The date of an event in a scenario. */
@@ -170,6 +180,11 @@ class StepList {
       return moved
     })
   }
+}
+
+/** The states that a lane enters in an outlook. */
+export function stepsIn({ steps, held, stress }: LaneHistory, outlook: Outlook): LaneStep[] {
+  return outlook === 'path' ? steps : outlook === 'held' ? held : stress
 }
 
 /** Whether a lane enters the same states in the same weeks. */

@@ -3,7 +3,7 @@ import { weekOf } from './calendar'
 import { type Exposure, exposureOf } from './exposure'
 import { fillSupplyIndexes } from './flows'
 import { type InflationPaths, type InflationRisk, inflationRisk, runInflation } from './inflation'
-import { type LaneHistory, laneHistories, sameSteps, stateInWeek } from './licenses'
+import { type LaneHistory, laneHistories, sameSteps, stateInWeek, stepsIn } from './licenses'
 import { independenceOfChina } from './makers'
 import type { Network } from './network'
 import type { Inputs } from './parameters'
@@ -98,8 +98,8 @@ export function run(network: Network, scenario: Scenario, inputs: Inputs, option
   const stockRun = new StockRun(network, rules, supply, room)
   const wanted = (outlook: Outlook) => only === undefined || only === outlook
 
-  const pathSteps = histories.map(({ steps }) => steps)
-  const pathRows = supply.weeks(pathSteps, 0, end, null, room.ints(end))
+  const stepsOf = (outlook: Outlook) => histories.map((history) => stepsIn(history, outlook))
+  const pathRows = supply.weeks(stepsOf('path'), 0, end, null, room.ints(end))
   const pathStocks = emptyPaths(network, end, keepCover, room)
   const atAsOf = fullStocks(network, rules, room)
   stockRun.run(atAsOf, pathRows, 0, asOfWeek, pathStocks)
@@ -129,8 +129,7 @@ export function run(network: Network, scenario: Scenario, inputs: Inputs, option
 
   const path = wanted('path') ? read(pathRows, pathStocks, pathInflation) : null
   const nothingAhead = histories.every(({ steps, held }) => sameSteps(steps, held))
-  const heldSteps = histories.map(({ held }) => held)
-  const heldRows = nothingAhead ? pathRows : supply.weeks(heldSteps, asOfWeek, end, pathRows, room.ints(end))
+  const heldRows = nothingAhead ? pathRows : supply.weeks(stepsOf('held'), asOfWeek, end, pathRows, room.ints(end))
   const sharesPath = nothingAhead && path !== null
   const now = sharesPath ? path : branch(heldRows, wanted('held') ? end : asOfWeek + 1)
   const held = sharesPath ? path : wanted('held') ? read(heldRows, now.stocks, now.inflation) : null
@@ -138,8 +137,7 @@ export function run(network: Network, scenario: Scenario, inputs: Inputs, option
   // Exposure looks over the dataset's horizon whatever the scenario's, so that it does not move with it.
   const looked = asOfWeek + network.dataset.horizonWeeks
   const stressEnd = wanted('stress') ? Math.max(end, looked) : looked
-  const stressSteps = histories.map((history) => history.stress)
-  const stressRows = supply.weeks(stressSteps, asOfWeek, stressEnd, pathRows, room.ints(stressEnd))
+  const stressRows = supply.weeks(stepsOf('stress'), asOfWeek, stressEnd, pathRows, room.ints(stressEnd))
   const stressStocks = emptyPaths(network, stressEnd, keepCover && wanted('stress'), room)
   if (wanted('stress')) copyPast(network, pathStocks, stressStocks, asOfWeek)
   stockRun.run(copyStocks(atAsOf, room), stressRows, asOfWeek, stressEnd, stressStocks, !wanted('stress'))

@@ -1,8 +1,7 @@
 // Events of the reader's own: what one may be, and what it is called. Each check gives the fault as "adds … on …, which is not a date".
 import { dateBounds } from '../model/bounds'
 import { isIsoDate } from '../model/calendar'
-import type { AddedEvent, Dataset, EventEffect, Side, TradeEvent } from '../model/dataset'
-import type { AnyEvent } from '../model/licenses'
+import type { AddedEvent, Dataset, EventEffect, Side } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
 import { t } from '../texts/translate'
 import { oneLine } from './choices'
@@ -19,16 +18,6 @@ export const sides: readonly Side[] = ['US', 'CN', 'both']
 
 /** An event as a reader writes it, before it has an id. */
 export type OwnEvent = Omit<AddedEvent, 'id'>
-
-/** Whether an event is one of the dataset's, which are in a chapter. */
-export function isTold(event: AnyEvent): event is TradeEvent {
-  return 'chapter' in event
-}
-
-/** Whether an event is the reader's own. */
-export function isOwn(event: AnyEvent): boolean {
-  return !isTold(event)
-}
 
 /** The event with its title on one line, trimmed. */
 export function cleanEvent(event: AddedEvent): AddedEvent {

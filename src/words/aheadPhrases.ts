@@ -1,6 +1,6 @@
 // The second half of the bottom line: what follows in the chosen outlook, and what would follow without what matters most.
 import { formatBp, formatCountInWords } from '../format/numbers'
-import { isLastWeek } from '../results/horizon'
+import { isLastWeek } from '../model/horizon'
 import { stoppedNow } from '../results/lineStops'
 import { t, tParts } from '../texts/translate'
 import { causeThatShows, conditionAhead, ifCause, withoutCause } from './causePhrases'

@@ -2,9 +2,9 @@
 import { formatDate, formatDateAfter, formatLongDate, formatLongDateAfter } from '../format/dates'
 import { formatWeeks } from '../format/numbers'
 import type { Dataset, IsoDate } from '../model/dataset'
+import { horizonEnd } from '../model/horizon'
 import type { Outcome } from '../model/outcome'
 import type { Evaluated } from '../results/case'
-import { horizonEnd } from '../results/horizon'
 import { t } from '../texts/translate'
 
 /** The outlook within a sentence: `if licenses freeze as on 9 June 2025`. */

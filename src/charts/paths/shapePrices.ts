@@ -1,7 +1,7 @@
 // What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
 import { formatBp } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
-import type { Outcome } from '../../model/outcome'
+import { isLastWeek } from '../../model/horizon'
 import { t } from '../../texts/translate'
 import { type BandSeries, cutBand, describeBands, edgesOf } from './bands'
 import { referenceStyle, scenarioStyle } from './lineStyle'
@@ -147,15 +147,11 @@ function priceNote(input: PathsInput, timeline: Timeline, shockBp: number, domai
     const week = nameWeek(timeline, gone)
     parts.push(t('Dealer stock is gone from the {week}: there the price response is at its cap.', { week }))
   }
-  if (isLastAhead(outcome, outcome.ahead.inflation.peakWeek) && outcome.ahead.inflation.peakBp > 0.05) {
+  if (isLastWeek(outcome, outcome.ahead.inflation.peakWeek) && outcome.ahead.inflation.peakBp > 0.05) {
     parts.push(t('The peak is cut off by the end of the horizon.'))
   }
   if (shockBp > domain[1]) {
     parts.push(t('December 2021 ({bp} bp) lies above this axis.', { bp: Math.round(shockBp) }))
   }
   return joinSentences(...parts)
-}
-
-function isLastAhead({ asOfWeek, horizonWeeks }: Outcome, week: number): boolean {
-  return week === asOfWeek + horizonWeeks - 1
 }

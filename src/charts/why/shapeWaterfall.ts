@@ -5,7 +5,7 @@ import { formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import { type Attribution, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
-import { type AnyEvent, dateOf, eventsOf } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isTold } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type ValueAxis, valueAxis } from './axis'
@@ -99,7 +99,7 @@ function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): Wa
 /** Those without evidence are the reader's own. */
 function labelOf(event: AnyEvent): string {
   const { title } = event
-  if (!('evidence' in event)) return t('Yours: {title}', { title })
+  if (!isTold(event)) return t('Yours: {title}', { title })
   return event.evidence === 'hypothetical' ? t('What if: {event}', { event: title }) : title
 }
 

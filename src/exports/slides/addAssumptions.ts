@@ -8,7 +8,7 @@ import type { SensitivityRow } from '../../model/sensitivity'
 import type { ComparedMetric } from '../../results/metrics/metric'
 import { findMetric } from '../../results/metrics/metrics'
 import { t } from '../../texts/translate'
-import { liesAhead, tellAhead } from '../ahead'
+import { tellAhead } from '../ahead'
 import type { Handout } from '../handout'
 import { addTable } from './addTable'
 import { addParagraph, addSlide } from './frame'
@@ -30,7 +30,7 @@ export function addAssumptions(
   const set = new Set<string>(byHand.map(({ id }) => `parameter/${id}`))
   const shownByHand = byHand.slice(0, mostRows)
   const others = moving.filter(({ key }) => !set.has(key)).slice(0, mostRows - shownByHand.length)
-  const isAhead = liesAhead(handout, metric)
+  const isAhead = metric.liesAhead
   const title = findAssumptions(byHand.length, name, moving[0])
   const notes = [
     endSentence(title),

@@ -13,7 +13,7 @@ import { withoutCause } from '../../words/causePhrases'
 import { sayAhead } from '../../words/outlook'
 import { plainText } from '../../words/phrase'
 import { localToday } from '../../words/today'
-import { liesAhead, scopeAhead, scopeBoth } from '../ahead'
+import { scopeAhead, scopeBoth } from '../ahead'
 import type { Handout } from '../handout'
 import { plain, type Table, unitColumn } from './table'
 
@@ -57,7 +57,7 @@ export function headlineTable(handout: Handout): Table {
 
 /** When a figure counts: over the horizon in the outlook, or on the as-of date. */
 function tellWhen(handout: Handout, metric: Metric): string {
-  if (liesAhead(handout, metric)) return sayAhead(handout)
+  if (metric.liesAhead) return sayAhead(handout)
   if (metric.maker === null) return t('on the as-of date')
   return t('on the as-of date; its stress test looks {weeks} ahead, if all licensed exports stop', {
     weeks: formatWeeks(handout.network.dataset.horizonWeeks),

@@ -1,7 +1,7 @@
 // Tables of what was switched: the license board, the events, and what differs from the loaded preset.
 import { joinClauses } from '../../format/sentences'
 import { judgeEvent } from '../../model/eventVerdict'
-import { dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
+import { dateOf, eventsOf, isEnabled, isTold, laneHistories } from '../../model/licenses'
 import { stateName } from '../../results/networkNames'
 import { presetName } from '../../results/presets'
 import { t } from '../../texts/translate'
@@ -68,7 +68,7 @@ export function eventsTable({ network, choices: { scenario } }: Handout): Table 
           dateOf(event, scenario),
           event.title,
           sides[event.by],
-          'chapter' in event ? chapters[event.chapter] : t('added by the reader'),
+          isTold(event) ? chapters[event.chapter] : t('added by the reader'),
           on ? t('on') : t('off'),
           joinClauses(states) || null,
           explainVerdict({ dataset, scenario }, verdict, on) ?? works,

@@ -1,8 +1,8 @@
 // Tables of what happens week by week: output, stock cover and supply of each maker, prices, and the ranges around them.
 import { formatLongDate } from '../../format/dates'
 import { weekOf, weekStart } from '../../model/calendar'
+import { horizonEnd } from '../../model/horizon'
 import type { Band } from '../../model/summary'
-import { horizonEnd } from '../../results/horizon'
 import { t } from '../../texts/translate'
 import { sayOutlook } from '../../words/outlook'
 import type { Handout } from '../handout'

@@ -1,9 +1,9 @@
 // Tables of what the figures stand on: as of when, how far ahead and if what, the record, and the draws of the ranges.
 import { formatList } from '../../format/lists'
 import type { PastRecord } from '../../model/dataset'
+import { horizonEnd } from '../../model/horizon'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
-import { horizonEnd } from '../../results/horizon'
 import { t } from '../../texts/translate'
 import { basisName } from '../../words/figures/basis'
 import { findSource } from '../../words/figures/inputs'

@@ -1,7 +1,8 @@
 // Three group switches: the document, what if, since the document.
+
 import type { Chapter } from '../../model/dataset'
+import { isTold } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
-import { isTold } from '../../state/ownEvents'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import unseen from '../../ui/unseen.module.css'

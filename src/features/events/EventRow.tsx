@@ -1,12 +1,13 @@
 // One event: date, side, title, the license state it leads to, its switch; opens to its details.
+
 import { Switch } from '@mantine/core'
 import { memo, useId } from 'react'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatDate, formatDay } from '../../format/dates'
+import { isHypothetical, isOwn } from '../../model/licenses'
 import type { Outlook } from '../../model/scenario'
 import { useWorkspace } from '../../results/Workspace'
-import { isOwn } from '../../state/ownEvents'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { explainVerdict } from '../../words/verdictText'
@@ -15,7 +16,7 @@ import { EventDetails } from './EventDetails'
 import styles from './events.module.css'
 import { SideMark, sideNames } from './SideMark'
 import type { Contributions } from './useContributions'
-import { isHypothetical, isSameListed, type ListedEvent, leadsTo, titleOf } from './useEventList'
+import { isSameListed, type ListedEvent, leadsTo, titleOf } from './useEventList'
 
 interface EventRowProps {
   listed: ListedEvent

@@ -1,10 +1,11 @@
 // The timeline: the as-of cursor to scrub and play, and hypothetical events to drag along it.
+
 import { ActionIcon } from '@mantine/core'
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
 import { formatDate, formatShortMonth } from '../../format/dates'
 import { calendarEnd, dayNumber } from '../../model/calendar'
+import { isHypothetical, isOwn } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
-import { isOwn } from '../../state/ownEvents'
 import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -13,7 +14,7 @@ import styles from './events.module.css'
 import { SideMark } from './SideMark'
 import { TimelineHandle } from './TimelineHandle'
 import { type Tick, ticksOf } from './timelineTicks'
-import { isHypothetical, type ListedEvent, titleOf } from './useEventList'
+import { type ListedEvent, titleOf } from './useEventList'
 import { usePlay } from './usePlay'
 
 const tickText: Record<Tick['label'], (date: string) => string> = {

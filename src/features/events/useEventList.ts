@@ -2,9 +2,8 @@
 import { useMemo } from 'react'
 import type { Dataset, TradeEvent } from '../../model/dataset'
 import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
-import { type AnyEvent, dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn, laneHistories } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
-import { isOwn, isTold } from '../../state/ownEvents'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 
@@ -46,11 +45,6 @@ export function isSameListed(a: ListedEvent, b: ListedEvent): boolean {
 /** Those of the reader's own are made anew with every choice, whether they differ or not. */
 function isSameEvent(a: AnyEvent, b: AnyEvent): boolean {
   return a === b || (isOwn(a) && isOwn(b) && JSON.stringify(a) === JSON.stringify(b))
-}
-
-/** Whether an event only might happen: its date can be moved. Those of the reader's own are all so. */
-export function isHypothetical(event: AnyEvent): boolean {
-  return !isTold(event) || event.evidence === 'hypothetical'
 }
 
 /** Title of an event as the page writes it. */

@@ -2,8 +2,8 @@
 
 import { formatLongDate } from '../../format/dates'
 import { formatWeeks } from '../../format/numbers'
+import { horizonEnd } from '../../model/horizon'
 import { useSettledCase } from '../../results/CaseProvider'
-import { horizonEnd } from '../../results/horizon'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
 

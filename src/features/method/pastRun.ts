@@ -1,11 +1,11 @@
 // What the model says of the past: one run of what is taken for what happened, read by the page's checks.
 
-import { monthlyMeans, simulatedExports } from '../../model/backtest'
 import { weekOf, weekStart } from '../../model/calendar'
 import { type Dataset, type IsoDate, numberOf, type PastRecord } from '../../model/dataset'
 import { evaluate } from '../../model/evaluate'
 import type { Network } from '../../model/network'
 import { centralInputs } from '../../model/parameters'
+import { pastOf, readRecords } from '../../model/records'
 import { firstStop, run, vehiclesLost } from '../../model/run'
 import type { Scenario } from '../../model/scenario'
 import type { StockPaths } from '../../model/stocks'
@@ -60,23 +60,12 @@ export type Found =
   | { kind: 'vehiclesLost'; vehicles: number }
 
 export function findFor(past: PastRun, record: PastRecord): Found {
+  if (record.kind === 'firstStop') return { kind: 'firstStop', week: firstStopOf(past, record.automaker) }
   const { network, scenario } = past
-  const { calendar } = network.dataset
-  switch (record.kind) {
-    case 'exports': {
-      const simulated = new Map(
-        monthlyMeans(calendar, simulatedExports(network, scenario)).map(({ month, value }) => [month, value]),
-      )
-      const errors = Object.entries(record.months).map(([month, seen]) => Math.abs((simulated.get(month) ?? 0) - seen))
-      return { kind: 'exports', error: errors.reduce((sum, error) => sum + error, 0) / Math.max(1, errors.length) }
-    }
-    case 'firstStop':
-      return { kind: 'firstStop', week: firstStopOf(past, record.automaker) }
-    case 'vehiclesLost': {
-      const { vehicles } = lossesOf(past, record.automaker, record.from ?? calendar.start, record.until)
-      return { kind: 'vehiclesLost', vehicles }
-    }
-  }
+  const told = pastOf(network, scenario)
+  const readings = readRecords(network, told, centralInputs(network, scenario))
+  const reading = readings[told.records.findIndex(({ id }) => id === record.id)] ?? Number.NaN
+  return record.kind === 'exports' ? { kind: 'exports', error: reading } : { kind: 'vehiclesLost', vehicles: reading }
 }
 
 /** What a restriction that goes on would cost the makers. */

@@ -16,6 +16,7 @@ export function exposureOf({ id, name: maker }: Dataset['automakers'][number]): 
     name,
     plainName: t('Exposure, 0 to 100'),
     moreIsWorse: true,
+    liesAhead: false,
     kind: 'index',
     unit: 'of 100',
     valueIn: ({ automakers }) => automakers[id]?.exposureIndex ?? null,

@@ -33,6 +33,7 @@ function inWords(text: string): Change {
 
 const shared = {
   moreIsWorse: false,
+  liesAhead: true,
   kind: 'weeks',
   unit: 'weeks',
   write,

@@ -25,6 +25,8 @@ export interface Metric {
   /** The name above plain numbers, with their unit: `First line stop, weeks`. */
   plainName: string
   moreIsWorse: boolean
+  /** Whether it is of what lies ahead, in an outlook over a horizon; the others stand on the as-of date. */
+  liesAhead: boolean
   /** How its numbers are written in a range. */
   kind: RangeKind
   /** Id of the unit of its values: share (0 to 1), weeks, vehicles, U.S. dollars, bp, 0 to 100. */

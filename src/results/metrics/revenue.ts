@@ -9,6 +9,7 @@ const shared = {
   name: t('Revenue at risk'),
   plainName: t('Revenue at risk'),
   moreIsWorse: true,
+  liesAhead: true,
   kind: 'usd',
   unit: 'USD',
   write: (usd) => formatUsd(usd ?? 0),

@@ -10,6 +10,7 @@ const shared = {
   name: t('Supply getting through'),
   plainName: t('Supply getting through'),
   moreIsWorse: false,
+  liesAhead: false,
   kind: 'share',
   unit: 'share',
   write: (share) => formatShare(share ?? 0),

@@ -14,6 +14,7 @@ const shared = {
   name: t('Vehicles at risk'),
   plainName: t('Vehicles at risk'),
   moreIsWorse: true,
+  liesAhead: true,
   kind: 'count',
   unit: 'vehicles',
   write: (count) => formatCount(Math.max(0, count ?? 0)),

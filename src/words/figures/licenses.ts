@@ -6,7 +6,7 @@ import { formatShare } from '../../format/numbers'
 import { joinClauses } from '../../format/sentences'
 import { weekStart } from '../../model/calendar'
 import { type LicenseState, numberOf, type Quantity } from '../../model/dataset'
-import { dateOf, eventsOf, type LaneHistory, laneHistories } from '../../model/licenses'
+import { dateOf, eventsOf, isTold, type LaneHistory, laneHistories } from '../../model/licenses'
 import type { Case } from '../../results/case'
 import { parameterQuantities } from '../../results/grounding'
 import { laneName, stateName } from '../../results/networkNames'
@@ -101,7 +101,7 @@ function laneCauses({ dataset, scenario }: Case, history: LaneHistory) {
     const event = events.find((one) => one.id === id)
     if (fate !== 'took hold' || (event && dateOf(event, scenario) > scenario.asOf)) return []
     const title = event?.title ?? t('Set by hand')
-    const evidence = event && 'evidence' in event ? event.evidence : null
+    const evidence = event && isTold(event) ? event.evidence : null
     const input = computedInput(
       t('What changed it'),
       t('{title}, week of {week}', { title, week: formatDate(weekStart(dataset.calendar, week)) }),

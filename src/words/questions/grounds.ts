@@ -7,7 +7,7 @@ import { checkAgainstObserved, type SimulatedMonth } from '../../model/backtest'
 import { firstToStop, holdsInDraws } from '../../model/claim'
 import type { HealthCheck } from '../../model/health'
 import { scarcityPriceRise } from '../../model/inflation'
-import { type AnyEvent, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
+import { type AnyEvent, eventsOf, isEnabled, isHypothetical, isTold } from '../../model/licenses'
 import type { Trade } from '../../model/trade'
 import { inflationQuantities } from '../../results/grounding'
 import { t } from '../../texts/translate'
@@ -59,7 +59,7 @@ const origins = ['document', 'reported', 'hypothetical', 'own'] as const
 type Origin = (typeof origins)[number]
 
 function originOf(event: AnyEvent): Origin {
-  return 'evidence' in event ? event.evidence : 'own'
+  return isTold(event) ? event.evidence : 'own'
 }
 
 function allOfKind(origin: Origin): string {

@@ -1,9 +1,9 @@
 // Every figure has a provenance, and what it shows can be computed again from what it shows.
 import { describe, expect, it } from 'vitest'
 import { simulatedExports } from '../../../src/model/backtest'
+import { isLastWeek } from '../../../src/model/horizon'
 import type { Outlook } from '../../../src/model/scenario'
 import { figureIds } from '../../../src/results/figureIds'
-import { isLastWeek } from '../../../src/results/horizon'
 import { describeFigure } from '../../../src/words/figures/describeFigure'
 import type { FigureDescription } from '../../../src/words/figures/figure'
 import { methodSections } from '../../../src/words/figures/methodSections'

@@ -1,7 +1,7 @@
 // How far ahead the figures of an outcome look.
-import { addDays, weekStart } from '../model/calendar'
-import type { Dataset, IsoDate } from '../model/dataset'
-import type { Outcome } from '../model/outcome'
+import { addDays, weekStart } from './calendar'
+import type { Dataset, IsoDate } from './dataset'
+import type { Outcome } from './outcome'
 
 /** The last day of the horizon; it may lie past the calendar. */
 export function horizonEnd({ calendar }: Dataset, { asOfWeek, horizonWeeks }: Outcome): IsoDate {
