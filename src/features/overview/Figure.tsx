@@ -44,7 +44,9 @@ export function Figure({ label, figure, value, unit, unitFigure, range, detail, 
               {unit}
             </FigureButton>
           ) : (
-            <span className={styles.unit}>{unit}</span>
+            <span className={styles.unit} title={unit}>
+              {unit}
+            </span>
           )
         ) : null}
       </p>
