@@ -13,9 +13,15 @@ export type Page = (typeof pages)[number]
 export const embeds = ['flows', 'paths', 'board'] as const
 export type Embed = (typeof embeds)[number]
 
+/** The views under the headline figures, one of which is open. */
+export const tabs = ['flows', 'lines', 'why', 'todo', 'assumptions', 'evidence'] as const
+export type Tab = (typeof tabs)[number]
+
 /** What is picked or opened on the page; ids of the dataset, or null for nothing. */
 export interface View {
   page: Page
+  /** The view that is open under the headline figures. */
+  tab: Tab
   /** The one part that is shown, without the page around it; null for the whole page. */
   embed: Embed | null
   /** Id of the deck that is presented; null for the one that follows the document. */
@@ -87,6 +93,7 @@ export interface Choices extends NamedScenario {
 
 export const emptyView: View = {
   page: 'dashboard',
+  tab: 'flows',
   embed: null,
   deck: null,
   step: 1,

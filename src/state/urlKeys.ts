@@ -22,6 +22,7 @@ const otherKeys = [
   'ref',
   'base',
   'page',
+  'tab',
   'embed',
   'deck',
   'step',

@@ -5,7 +5,7 @@ import type { AddedEvent, Dataset } from '../model/dataset'
 import { indicatorsOf, indicatorToday } from '../model/indicators'
 import { outlooks } from '../model/scenario'
 import { t } from '../texts/translate'
-import { drawCounts, embeds, emptyView, pages, type View } from './choices'
+import { drawCounts, embeds, emptyView, pages, tabs, type View } from './choices'
 import { isOneOf, quote } from './scenarioFaults'
 import type { PartKey } from './urlKeys'
 import type { LinkParts, Report } from './urlParts'
@@ -18,6 +18,7 @@ export function writeView(view: View, parts: LinkParts): void {
   // A row for each part of the view, so that none can be forgotten.
   const texts: { [Part in keyof View]: [PartKey, string | null] } = {
     page: ['page', view.page === emptyView.page ? null : view.page],
+    tab: ['tab', view.tab === emptyView.tab ? null : view.tab],
     embed: ['embed', view.embed],
     deck: ['deck', view.deck],
     step: ['step', view.step === emptyView.step ? null : String(view.step)],
@@ -52,10 +53,12 @@ export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: 
     return null
   }
   const page = pick('page', t('a page'), (text) => pages.some((name) => name === text))
+  const tab = pick('tab', t('a view'), (text) => tabs.some((name) => name === text))
   const outlook = pick('outlook', t('an outlook'), (text) => outlooks.some((name) => name === text))
   const embed = pick('embed', t('a part that can stand alone'), (text) => embeds.some((name) => name === text))
   return {
     page: pages.find((name) => name === page) ?? emptyView.page,
+    tab: tabs.find((name) => name === tab) ?? emptyView.tab,
     embed: embeds.find((name) => name === embed) ?? null,
     // Any name goes: which decks there are is known where they are kept.
     deck: pick('deck', t('a deck'), (text) => figureName.test(text)),

@@ -18,6 +18,7 @@ import {
   openingChoices,
   pages,
   pinLetters,
+  tabs,
   type View,
 } from '../../src/state/choices'
 import { referencePin } from '../../src/state/pins'
@@ -213,6 +214,7 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
   const links = data.links.map(({ source, target }) => ({ id: `${source}>${target}` }))
   return fc.record({
     page: fc.constantFrom(...pages),
+    tab: fc.constantFrom(...tabs),
     embed: fc.constantFrom(null, ...embeds),
     deck: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/)),
     step: fc.integer({ min: 1, max: 999 }),

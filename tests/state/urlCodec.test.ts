@@ -60,6 +60,7 @@ describe('a link', () => {
       base: 'b',
       view: {
         ...openingChoices(dataset).view,
+        tab: 'why',
         maker: 'ford',
         component: 'speakers',
         trace: 'magnet-cn>gm/sensors',
@@ -78,7 +79,7 @@ describe('a link', () => {
         '&lane=heavy-magnets/ford-suppliers:suspended,oxides-metals/us-makers:default&set=coverScale:0.5' +
         '&own=cover:ford/%2A:4,even:gm:0.5,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
         '&b.preset=document&c.name=If%20talks%20falter&c.preset=talks-falter' +
-        '&ref=pin:c&base=b&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors&week=2025-08-11' +
+        '&ref=pin:c&base=b&tab=why&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors&week=2025-08-11' +
         '&indicator=exposure/ford&threshold=62.5&outlook=stress&draws=5000',
     )
   })

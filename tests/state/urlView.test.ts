@@ -11,10 +11,11 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
   test.each([
     [
       'unknown things to look at',
-      'v=2&page=shop&maker=bmw&class=seats&trace=mine-cn>gm&week=summer&flows=3d&event=gone&figure=%00&indicator=luck' +
+      'v=2&page=shop&tab=attic&maker=bmw&class=seats&trace=mine-cn>gm&week=summer&flows=3d&event=gone&figure=%00&indicator=luck' +
         '&threshold=-1&outlook=rosy&draws=2001',
       [
         `The link's "page" is "shop", which is not a page here${left}`,
+        `The link's "tab" is "attic", which is not a view here${left}`,
         `The link's "outlook" is "rosy", which is not an outlook here${left}`,
         `The link's "maker" is "bmw", which is not an automaker here${left}`,
         `The link's "class" is "seats", which is not a component class here${left}`,
