@@ -1,6 +1,7 @@
 // What two numbers differ in: their difference as they are shown, each rounded once, so that a reader who subtracts finds
 // the same. 24.6 and 56.4 are shown as 25 and 56, and differ by 31.
-import { decimals, formatCount, formatFixed, formatPoints, formatUsd, roundTo } from './numbers'
+import { decimals, formatCount, formatFixed, formatInflationBare, formatPoints, formatUsd, roundTo } from './numbers'
+import { inPoints } from './units'
 
 type Kind = keyof typeof decimals
 
@@ -42,12 +43,18 @@ export function differInPoints(now: number, base: number): Difference | null {
   return change === 0 ? null : { up: change > 0, size: formatPoints(Math.abs(change) / 100) }
 }
 
-/** `31`, `0.4`; null where both are shown alike. */
-export function differInDigits(kind: 'bp' | 'index', now: number, base: number): Difference | null {
-  const change = differ(kind, now, base)
+/** Of indexes: `31`, `0.4`; null where both are shown alike. */
+export function differInIndex(now: number, base: number): Difference | null {
+  const change = differ('index', now, base)
   // A large difference has no more digits than a large number.
-  const digits = Math.min(digitsOf(kind, now, base), decimals[kind](change))
+  const digits = Math.min(digitsOf('index', now, base), decimals.index(change))
   return roundTo(change, digits) === 0 ? null : { up: change > 0, size: formatFixed(Math.abs(change), digits) }
+}
+
+/** Of inflation in basis points, in percentage points: `1.1 points`; null where both are shown alike. */
+export function differInInflation(now: number, base: number): Difference | null {
+  const change = differ('bp', now, base)
+  return change === 0 ? null : { up: change > 0, size: inPoints(formatInflationBare(Math.abs(change))) }
 }
 
 /** `42,900`; null where both are shown alike. */

@@ -4,8 +4,8 @@ import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
 import { formatList } from './lists'
 import { numberFormat } from './numberFormat'
-import { formatBp, formatIndex } from './numbers'
-import { unitName } from './units'
+import { formatIndex, formatInflation, isNextToNone } from './numbers'
+import { inPoints, unitName } from './units'
 
 const minus = '\u2212'
 
@@ -26,9 +26,9 @@ export function writePercent(share: number): string {
   return `${writeFactor(share * 100)}%`
 }
 
-/** Basis points with a sign and their unit: `+0.2 bp`. */
-export function writeBp(bp: number): string {
-  return t('{bp} bp', { bp: formatBp(bp) })
+/** Inflation, from basis points, with a sign and its unit: `+1.1 points`, `next to none`. */
+export function writeInflation(bp: number): string {
+  return isNextToNone(bp) ? t('next to none', {}, 'what inflation gains') : inPoints(formatInflation(bp))
 }
 
 /** An index from 0 to 100 with its scale: `57 of 100`. */
@@ -75,7 +75,7 @@ export function writeInUnit(value: number, unit: string): string {
     case 'weeks/week':
       return t('{weeks} weeks a week', { weeks: writeFactor(value) })
     case 'bp':
-      return t('{bp} bp', { bp: writeFactor(value) })
+      return inPoints(writeFactor(value / 100))
     default:
       return t('{amount} {unit}', { amount: writeFactor(value), unit: unitName(unit) }, 'quantity, and its unit')
   }

@@ -11,7 +11,7 @@ export interface MetricWords {
   moreIsWorse: boolean
   /** What a shift counts: `points of supply`. */
   measure: string
-  /** A value with its unit: `66%`, `3 weeks`, `never`, `+0.2 bp`. */
+  /** A value with its unit: `66%`, `3 weeks`, `never`, `+1.1 points`. */
   value: (value: number) => string
   /** By how much one value is above another, both as they are shown: what `shift` and `shiftLong` are to be given. */
   between: (value: number, base: number) => number

@@ -16,7 +16,8 @@ export const decimals = {
     const whole = Number(percent.toFixed(0))
     return (whole === 0 || whole === 100) && Math.abs(percent - whole) > 0.05 ? 1 : 0
   },
-  bp: (bp: number): number => (Math.abs(bp) >= 0.05 && Math.abs(bp) < 99.95 ? 1 : 0),
+  /** Basis points, which are told in percentage points: to a tenth of a point, and to a hundredth where there is less. */
+  bp: (bp: number): number => (Math.abs(bp) >= 9.5 ? -1 : 0),
   index: (index: number): number => (Math.abs(index) >= 0.05 && Math.abs(index) < 9.95 ? 1 : 0),
   weeks: (): number => 0,
   count(count: number): number {
@@ -107,15 +108,21 @@ export function formatUsd(usd: number): string {
   return `$${whole.format(rounded)}`
 }
 
-/** Basis points with a sign: 0.199 as `+0.2`, 148.6 as `+149`. */
-export function formatBp(bp: number): string {
-  const text = formatFixed(Math.abs(bp), decimals.bp(bp))
-  return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, bp)
+/** Inflation in percentage points with a sign, from basis points: 148.6 as `+1.5`, 7.2 as `+0.07`. */
+export function formatInflation(bp: number): string {
+  return signed(formatInflationBare(Math.abs(bp)), roundTo(bp, decimals.bp(bp)))
 }
 
 /** The same where the words beside it say which way: a rise without its sign. */
-export function formatBpBare(bp: number): string {
-  return bp > 0 ? formatFixed(bp, decimals.bp(bp)) : formatBp(bp)
+export function formatInflationBare(bp: number): string {
+  const rounded = roundTo(bp, decimals.bp(bp))
+  if (rounded === 0) return '0'
+  return formatFixed(rounded / 100, Math.abs(rounded) < 10 ? 2 : 1)
+}
+
+/** Whether inflation, in basis points, is less than 0.05 percentage points: as a figure it is told in words. */
+export function isNextToNone(bp: number): boolean {
+  return Math.abs(bp) < 5
 }
 
 /** An index from 0 to 100: whole, with one digit below 10 where that says more. */

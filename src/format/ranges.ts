@@ -1,9 +1,20 @@
-// Ranges of our assumptions in words: `54 to 74%`, `0 to never`; and whether a central case lies off their middle.
+// Ranges of our assumptions in words: `54 to 74%`, `from 2 weeks on, or none`; and whether a central case lies off their middle.
 
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
-import { formatBp, formatCount, formatIndex, formatShare, formatUsd, formatWhole } from './numbers'
+import { writeIndex, writeInflation } from './exact'
+import {
+  formatCount,
+  formatFixed,
+  formatIndex,
+  formatInflation,
+  formatShare,
+  formatUsd,
+  formatWeeks,
+  formatWhole,
+} from './numbers'
 import { lowerFirst } from './sentences'
+import { inPoints } from './units'
 
 /** What a range is written from: its ends and its middle, null for never. */
 interface Percentiles {
@@ -20,7 +31,7 @@ const formats: Record<RangeKind, (value: number) => string> = {
   weeks: (weeks) => (weeks < 0.5 ? t('now') : formatWhole(weeks)),
   count: formatCount,
   usd: formatUsd,
-  bp: formatBp,
+  bp: formatInflation,
   index: formatIndex,
 }
 
@@ -30,10 +41,12 @@ export function formatOf(kind: RangeKind, value: number | null): string {
 }
 
 /** P10 to P90 as one phrase; a unit, sign or currency that both share stands once: `3.9 to 5.2 M`, `$2.1 to 12 bn`. */
-export function formatRange(kind: RangeKind, { p10, p90 }: Percentiles): string {
-  const low = formatOf(kind, p10)
+export function formatRange(kind: RangeKind, range: Percentiles): string {
+  if (kind === 'weeks') return formatStops(range)
+  const { p10, p90 } = range
   const high = formatOf(kind, p90)
-  if (low === high) return kind === 'weeks' ? low : t('{value} throughout', { value: low })
+  const low = kind === 'count' ? countBelow(p10, p90) : formatOf(kind, p10)
+  if (low === high) return t('{value} throughout', { value: low })
   // Chinese says the unit at both ends.
   if (language !== 'en') return t('{low} to {high}', { low, high })
   const [lowNumber, lowUnit] = splitUnit(low)
@@ -44,14 +57,70 @@ export function formatRange(kind: RangeKind, { p10, p90 }: Percentiles): string 
   return t('{low} to {high}', { low: start, high: `${end}${highUnit}` })
 }
 
-/** The same with its unit, where its numbers alone have none: `+4 to +12 bp`, `2 to 5 weeks`, `2 to never`. */
+/** One value of a kind with its unit: `66%`, `3 weeks`, `42,900 vehicles`, `+1.1 points`; null is `never`. */
+export function formatInUnit(kind: RangeKind, value: number | null): string {
+  if (value === null) return t('never')
+  switch (kind) {
+    case 'weeks':
+      return value < 0.5 ? t('now') : formatWeeks(value)
+    case 'count':
+      return inVehicles(value, formatCount(value))
+    case 'bp':
+      return writeInflation(value)
+    case 'index':
+      return writeIndex(value)
+    default:
+      return formatOf(kind, value)
+  }
+}
+
+/** P10 to P90 with their unit: `54 to 74%`, `2 to 5 weeks`, `0.9 to 1.7 M vehicles`, `+0.4 to +1.5 points`. */
 export function formatRangeInUnit(kind: RangeKind, range: Percentiles): string {
+  const high = range.p90 ?? 0
+  if (kind !== 'weeks' && formatOf(kind, range.p10) === formatOf(kind, high)) {
+    return t('{value} throughout', { value: formatInUnit(kind, high) })
+  }
   const text = formatRange(kind, range)
-  const high = formatOf(kind, range.p90)
-  // After a word no unit can follow.
-  if (kind === 'bp') return formatOf(kind, range.p10) === high ? text : t('{range} bp', { range: text })
-  if (kind !== 'weeks' || range.p90 === null || range.p90 < 0.5) return text
-  return t(high === formatWhole(1) ? '{range} week' : '{range} weeks', { range: text })
+  switch (kind) {
+    case 'count':
+      return inVehicles(high, text)
+    case 'bp':
+      return inPoints(text)
+    case 'index':
+      return t('{index} of 100', { index: text })
+    default:
+      return text
+  }
+}
+
+/** Weeks to a line stop: now and never are no ends of a range, so that what is not a number of weeks is said in words. */
+function formatStops({ p10, p90 }: Percentiles): string {
+  if (p10 === null) return t('none in 9 of 10 draws or more')
+  if (p90 === null) {
+    return p10 < 0.5 ? t('from now on, or none') : t('from {weeks} on, or none', { weeks: formatWeeks(p10) })
+  }
+  const [low, high] = [formatWhole(p10), formatWhole(p90)]
+  if (p90 < 0.5) return t('now')
+  if (low === high) return formatWeeks(p90)
+  return t('{count, plural, one {{low} to {high} week} other {{low} to {high} weeks}}', {
+    count: Math.round(p90),
+    low,
+    high,
+  })
+}
+
+function inVehicles(count: number, amount: string): string {
+  return t('{count, plural, one {{vehicles} vehicle} other {{vehicles} vehicles}}', {
+    count: Math.round(count),
+    vehicles: amount,
+  })
+}
+
+/** A count that stands before another: in millions beside millions, unless too little would be left of it. */
+function countBelow(count: number | null, other: number | null): string {
+  const inMillions =
+    language === 'en' && (other ?? 0) >= 999_950 && count !== null && count >= 95_000 && count < 999_950
+  return inMillions ? `${formatFixed(count / 1e6, 1)} M` : formatOf('count', count)
 }
 
 function splitUnit(text: string): [string, string] {

@@ -5,6 +5,7 @@ import { formatWhole } from './numbers'
 const unitNames: Readonly<Record<string, string>> = {
   ratio: t('ratio'),
   bp: t('bp'),
+  points: t('percentage points'),
   share: t('share'),
   'share/week': t('share/week'),
   weeks: t('weeks'),
@@ -20,6 +21,11 @@ const unitNames: Readonly<Record<string, string>> = {
 /** A unit as a reader meets it; one that is not known as the dataset has it. */
 export function unitName(unit: string): string {
   return unitNames[unit] ?? unit
+}
+
+/** Inflation that is written already, in percentage points: `+1.1 points`. */
+export function inPoints(amount: string): string {
+  return t('{amount} points', { amount }, 'inflation in percentage points')
 }
 
 /** An amount that is written already, in tonnes: `1,234 t`, `<0.1 t`. */

@@ -58,6 +58,12 @@ const units: Readonly<Record<string, WrittenUnit>> = {
   bp: {
     behind: { ...spell(0, 'bp', 'bps', 'basis point', 'basis points', '基点', '个基点'), ...spell(2, ...percent) },
   },
+  points: {
+    behind: {
+      ...spell(0, 'point', 'points', 'percentage point', 'percentage points', 'pp', '个百分点', '百分点', ...percent),
+      ...spell(-2, 'bp', 'bps', 'basis point', 'basis points', '基点', '个基点'),
+    },
+  },
   '%': { behind: spell(0, ...percent, '% of normal', 'percent of normal') },
   'of 100': { behind: spell(0, '/100', '/ 100', 'out of 100', 'point', 'points', '分') },
   vehicles: { behind: spell(0, ...vehicles) },

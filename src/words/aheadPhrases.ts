@@ -1,15 +1,13 @@
 // The second half of the bottom line: what follows in the chosen outlook, and what would follow without what matters most.
-import { formatBp, formatCountInWords } from '../format/numbers'
-import { isLastWeek } from '../model/horizon'
+import { formatCountInWords, formatInflationBare, isNextToNone } from '../format/numbers'
+import { inPoints } from '../format/units'
 import { stoppedNow } from '../results/lineStops'
+import { isStillRising } from '../results/metrics/inflation'
 import { t, tParts } from '../texts/translate'
 import { causeThatShows, conditionAhead, ifCause, withoutCause } from './causePhrases'
 import { inHorizon } from './outlook'
 import { asOpening, type BottomLineInput, type Phrase, toPhrases } from './phrase'
 import { firstStopAhead, stopClause } from './stopPhrases'
-
-/** Fewer basis points than this do not show. */
-const leastBp = 0.05
 
 /** A sentence on what stops and goes unbuilt, told under its if, and one on inflation. */
 export function aheadSentences(input: BottomLineInput): Phrase[][] {
@@ -103,8 +101,8 @@ function noLosses(input: BottomLineInput): Phrase[] {
 
 /** What inflation gains at its peak; `then` where the sentence before it stood under an if. */
 function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[] {
-  const { peakBp, peakWeek } = outcome.ahead.inflation
-  if (peakBp < leastBp) {
+  const { peakBp } = outcome.ahead.inflation
+  if (isNextToNone(peakBp)) {
     const none = { text: t('next to none', {}, 'what inflation gains'), figure: 'inflation-peak' }
     return toPhrases(
       then
@@ -112,8 +110,8 @@ function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[
         : tParts('The effect on inflation is {none}.', { none }),
     )
   }
-  const peak = { text: t('{bp} bp', { bp: formatBp(peakBp) }), figure: 'inflation-peak' }
-  const rising = isLastWeek(outcome, peakWeek)
+  const peak = { text: inPoints(formatInflationBare(peakBp)), figure: 'inflation-peak' }
+  const rising = isStillRising(outcome)
   return toPhrases(
     then
       ? tParts(

@@ -12,7 +12,7 @@ test.each([
   ['parameter/dealerRebuild', '0.03 weeks a week', '0.01 to 0.06 weeks a week'],
   ['parameter/magnetPriceUsdPerKg', '$83 per kg', '$40 to $100 per kg'],
   ['parameter/vehiclePriceUsd', '$48,907', '$48,717 to $49,766'],
-  ['parameter/referenceShockBp', '147 bp', '143 to 151 bp'],
+  ['parameter/referenceShockBp', '1.47 points', '1.43 to 1.51 points'],
   ['parameter/lineStopShare', '5%', '5%'],
 ])('%s is %s, from %s', (row, value, range) => {
   expect(writeMover(dataset, findMover(dataset, row)).slice(0, 2)).toEqual([value, range])

@@ -138,7 +138,7 @@ test('the bottom line stands in words, above the headline figures beside the ref
     ['First line stop', 'now (GM, Ford and Stellantis)', 'now (GM, Ford and Stellantis)', 'no change'],
     ['Vehicles at risk', '2.9 M', '19,100', '+2.9 M'],
     ['Revenue at risk', '$145 bn', '$983 M', '+$144 bn'],
-    ['Inflation at its peak', '+260 bp', '+0.2 bp', '+260 bp'],
+    ['Inflation at its peak', '+2.6 points', 'next to none', '+2.6 points'],
     ['Exposure of GM', '86 of 100', '64 of 100', '+22'],
     ['Exposure of Ford', '86 of 100', '65 of 100', '+21'],
     ['Exposure of Stellantis', '86 of 100', '65 of 100', '+21'],
@@ -309,11 +309,11 @@ describe('charts', () => {
     const looks = output.series.slice(0, 3).map(({ dash, width }) => `${dash} ${width}`)
     expect(new Set(looks).size).toBe(3)
   })
-  test('prices are a native line of basis points beside the reference', () => {
+  test('prices are a native line of percentage points beside the reference', () => {
     const prices = chartsOf(parts)[2]!
     expect(prices.series.map(({ name }) => name)).toEqual(['This scenario', 'Reference'])
-    expect(prices.series[0]?.values).toEqual(handout.outcome.paths.cpiBp)
-    expect(prices.series[1]?.values.slice(0, 22 + 52)).toEqual(handout.reference.paths.cpiBp)
+    expect(prices.series[0]?.values).toEqual(handout.outcome.paths.cpiBp.map((bp) => bp / 100))
+    expect(prices.series[1]?.values.slice(0, 22 + 52)).toEqual(handout.reference.paths.cpiBp.map((bp) => bp / 100))
   })
   test('each is described for those who do not see it', () => {
     const frames = slideTextsOf(parts).flatMap((slide) => findAll(slide, 'p:graphicFrame'))

@@ -2,9 +2,17 @@
 // Numbers, dates, units and lists as Chinese writes them.
 import { expect, test, vi } from 'vitest'
 import { formatDate, formatDay, formatLongDate, formatMonth } from '../../src/format/dates'
+import { writeInflation } from '../../src/format/exact'
 import { formatList } from '../../src/format/lists'
 import { formatMoment } from '../../src/format/moments'
-import { formatBp, formatCount, formatPoints, formatShare, formatUsd, formatWeeks } from '../../src/format/numbers'
+import {
+  formatCount,
+  formatInflation,
+  formatPoints,
+  formatShare,
+  formatUsd,
+  formatWeeks,
+} from '../../src/format/numbers'
 import { formatTonnes, inTonnes, unitName } from '../../src/format/units'
 
 await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChinese())
@@ -20,8 +28,8 @@ test('a month without a day and a moment', () => {
   expect(formatMoment(new Date(2026, 10, 18, 9, 5).toISOString())).toBe('2026年11月18日 09:05')
 })
 
-test('shares, points and basis points', () => {
-  expect([formatShare(0.664), formatBp(-0.199)]).toEqual(['66%', '−0.2'])
+test('shares, points and inflation', () => {
+  expect([formatShare(0.664), formatInflation(-19.9), writeInflation(111)]).toEqual(['66%', '−0.2', '+1.1个百分点'])
   expect([0.34, 0.01].map(formatPoints)).toEqual(['34个百分点', '1个百分点'])
 })
 

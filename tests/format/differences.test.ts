@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest'
 import {
   type Difference,
   differInCount,
-  differInDigits,
+  differInIndex,
+  differInInflation,
   differInPoints,
   differInUsd,
   writeDifference,
 } from '../../src/format/differences'
-import { formatBp, formatCount, formatIndex, formatShare } from '../../src/format/numbers'
+import { formatCount, formatIndex, formatInflation, formatShare } from '../../src/format/numbers'
 
 const written = (difference: Difference | null) => writeDifference(difference, '0')
 
@@ -25,16 +26,18 @@ describe('differences, by hand', () => {
     [9.96, 9.94, '+0.1'],
     [0.04, 0, '0'],
   ])('of indexes %d and %d is %s', (now, base, text) => {
-    expect(written(differInDigits('index', now, base))).toBe(text)
+    expect(written(differInIndex(now, base))).toBe(text)
   })
   test.each([
-    [148.6, 120.4, '+29'],
-    [148.4, 0.16, '+148'],
-    [148.4, 0.04, '+148'],
-    [99.9, 0.16, '+99.7'],
+    // 1.5 and 1.2.
+    [148.6, 120.4, '+0.3 points'],
+    [120.4, 148.6, '\u22120.3 points'],
+    [148.4, 0.16, '+1.5 points'],
+    [12, 7, '+0.03 points'],
+    [6.6, 2.4, '+0.05 points'],
     [0.24, 0.16, '0'],
-  ])('of %d and %d bp is %s', (now, base, text) => {
-    expect(written(differInDigits('bp', now, base))).toBe(text)
+  ])('of inflation of %d and %d bp is %s', (now, base, text) => {
+    expect(written(differInInflation(now, base))).toBe(text)
   })
   test.each([
     [0.564, 0.246, '+31 points'],
@@ -75,13 +78,13 @@ function read(text: string): number {
 
 describe('any two numbers as they are shown differ by what is said', () => {
   const kinds: [
-    'indexes' | 'basis points' | 'shares' | 'counts',
+    'indexes' | 'inflation' | 'shares' | 'counts',
     number,
     (value: number) => string,
     (now: number, base: number) => Difference | null,
   ][] = [
-    ['indexes', 100, formatIndex, (now, base) => differInDigits('index', now, base)],
-    ['basis points', 500, formatBp, (now, base) => differInDigits('bp', now, base)],
+    ['indexes', 100, formatIndex, differInIndex],
+    ['inflation', 500, formatInflation, differInInflation],
     ['shares', 1, formatShare, differInPoints],
     ['counts', 900_000, formatCount, differInCount],
   ]
@@ -97,7 +100,7 @@ describe('any two numbers as they are shown differ by what is said', () => {
           shares: 0.5,
           counts: size >= 1e4 ? 50 : 5,
           indexes: size >= 9.95 ? 0.5 : 0,
-          'basis points': size >= 99.95 ? 0.5 : 0,
+          inflation: size >= 0.095 ? 0.05 : 0,
         }[name]
         expect(Math.abs(said - shown)).toBeLessThanOrEqual(least + 1e-6)
       }),

@@ -1,8 +1,8 @@
 // Numbers of formulas and inputs: enough digits to do the sum again, with their units.
 import { describe, expect, it } from 'vitest'
 import {
-  writeBp,
   writeFactor,
+  writeInflation,
   writeInUnit,
   writeList,
   writeNumber,
@@ -23,9 +23,9 @@ describe('numbers in provenance', () => {
     expect(writeInUnit(0.03684, 'share')).toBe('3.684%')
     expect(writeInUnit(83, 'USD/kg')).toBe('$83 per kg')
     expect(writeInUnit(1, 'weeks')).toBe('1 week')
-    expect(writeInUnit(147, 'bp')).toBe('147 bp')
+    expect(writeInUnit(147, 'bp')).toBe('1.47 points')
     expect(writeWeeks(5.28)).toBe('5.28 weeks')
-    expect(writeBp(-0.31)).toBe('−0.3 bp')
+    expect([writeInflation(-31), writeInflation(4.9)]).toEqual(['−0.3 points', 'next to none'])
   })
 
   it('say when a line stops, and who', () => {

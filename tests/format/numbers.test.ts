@@ -2,17 +2,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  formatBp,
   formatChange,
   formatCount,
   formatCountInWords,
   formatIndex,
+  formatInflation,
+  formatInflationBare,
   formatPlain,
   formatPoints,
   formatShare,
   formatUsd,
   formatWeeks,
   formatWhole,
+  isNextToNone,
 } from '../../src/format/numbers'
 
 describe('shares', () => {
@@ -76,21 +78,32 @@ describe('changes', () => {
   })
 })
 
-describe('basis points', () => {
+describe('inflation, from basis points, in percentage points', () => {
   test.each([
     [0, '0'],
-    [0.199, '+0.2'],
-    [0.04, '0'],
-    [-0.04, '0'],
-    [-0.199, '−0.2'],
-    [19.94, '+19.9'],
-    [99.94, '+99.9'],
-    [99.96, '+100'],
-    [148.6, '+149'],
-    [-148.6, '−149'],
-    [1234, '+1,234'],
+    [0.199, '0'],
+    [-0.4, '0'],
+    [0.6, '+0.01'],
+    [-1.4, '−0.01'],
+    [9.4, '+0.09'],
+    [9.6, '+0.1'],
+    [14.9, '+0.1'],
+    [99.6, '+1.0'],
+    [148.6, '+1.5'],
+    [-148.6, '−1.5'],
+    [123_400, '+1,234.0'],
   ])('%d is %s', (bp, text) => {
-    expect(formatBp(bp)).toBe(text)
+    expect(formatInflation(bp)).toBe(text)
+    expect(formatInflationBare(bp)).toBe(text.replace('+', ''))
+  })
+
+  test.each([
+    [4.99, true],
+    [-4.99, true],
+    [5, false],
+    [-5, false],
+  ])('%d is next to none: %s', (bp, none) => {
+    expect(isNextToNone(bp)).toBe(none)
   })
 })
 
@@ -173,7 +186,7 @@ describe('indexes, weeks and values as they were set', () => {
 })
 
 describe('whatever the number', () => {
-  const forms = { formatBp, formatChange, formatPlain, formatShare, formatWhole }
+  const forms = { formatInflation, formatChange, formatPlain, formatShare, formatWhole }
 
   test.each(Object.entries(forms))('%s never writes a hyphen for a minus, nor a sign before nothing', (_, format) => {
     const numbers = fc.double({ min: -1e9, max: 1e9, noNaN: true })

@@ -37,25 +37,25 @@ describe('whole sentences', () => {
       'the document, as the page opens: lines stand still, and a past event matters most',
       'document',
       {},
-      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). About 19,100 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.6 million. Inflation could gain up to +0.2 bp.',
+      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). About 19,100 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.6 million. The effect on inflation is next to none.',
     ],
     [
       'a what-if is an if, and tells what would be without it',
       'talks-falter',
       { asOf: '2025-06-09' },
-      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). If “Talks falter, shipments stop again” comes on 11 August, about 1.6 million vehicles go unbuilt in a year; without that, 19,100. Inflation could then gain +111 bp, still rising when the horizon ends.',
+      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). If “Talks falter, shipments stop again” comes on 11 August, about 1.6 million vehicles go unbuilt in a year; without that, 19,100. Inflation could then gain 1.1 points, still rising when the horizon ends.',
     ],
     [
       'a stop that comes with or without the what-if is not told under its if',
       'talks-falter',
       { asOf: '2025-05-05' },
-      'On central assumptions 36% of normal magnet supply got through on 5 May 2025. Ford’s thinnest lines could stop first, in the week of 19 May, in 2 weeks. If “Talks falter, shipments stop again” comes on 11 August, about 1.4 million vehicles go unbuilt in a year; without that, 30,500. Inflation could then gain +97.8 bp, still rising when the horizon ends.',
+      'On central assumptions 36% of normal magnet supply got through on 5 May 2025. Ford’s thinnest lines could stop first, in the week of 19 May, in 2 weeks. If “Talks falter, shipments stop again” comes on 11 August, about 1.4 million vehicles go unbuilt in a year; without that, 30,500. Inflation could then gain 1.0 points, still rising when the horizon ends.',
     ],
     [
       'one that comes only with it is',
       'licenses-lapse',
       { asOf: '2025-09-01' },
-      'On central assumptions 96% of normal magnet supply got through on 1 September 2025. If “Temporary licenses lapse unrenewed” comes on 5 December, the thinnest lines of GM, Ford and Stellantis could stop together, in the week of 19 January 2026, in 20 weeks, and about 947,300 vehicles go unbuilt in a year; without that, none. Inflation could then gain +57.1 bp, still rising when the horizon ends.',
+      'On central assumptions 96% of normal magnet supply got through on 1 September 2025. If “Temporary licenses lapse unrenewed” comes on 5 December, the thinnest lines of GM, Ford and Stellantis could stop together, in the week of 19 January 2026, in 20 weeks, and about 947,300 vehicles go unbuilt in a year; without that, none. Inflation could then gain 0.6 points, still rising when the horizon ends.',
     ],
     [
       'a what-if that is on but not what matters most leaves an if all the same',
@@ -97,7 +97,7 @@ describe('whole sentences', () => {
       'licenses held: only what was known on the date',
       'talks-falter',
       { asOf: '2025-06-09', outlook: 'held' },
-      '(since 19 May). If licenses freeze as on 9 June, about 19,100 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.6 million. Inflation could then gain up to +0.2 bp.',
+      '(since 19 May). If licenses freeze as on 9 June, about 19,100 vehicles go unbuilt in a year; without “Temporary licenses for suppliers of the three” of 6 June, 1.6 million. The effect on inflation is then next to none.',
     ],
     [
       'licenses held, with a what-if before the date',
@@ -109,7 +109,7 @@ describe('whole sentences', () => {
       'all licensed exports stop',
       'document',
       { asOf: '2025-01-06', outlook: 'stress' },
-      'On central assumptions 100% of normal magnet supply got through on 6 January 2025, with no restrictions. If all licensed exports stop, Ford’s thinnest lines could stop first, in the week of 24 February, in 7 weeks, and about 2.3 million vehicles go unbuilt in a year. Inflation could then gain up to +166 bp.',
+      'On central assumptions 100% of normal magnet supply got through on 6 January 2025, with no restrictions. If all licensed exports stop, Ford’s thinnest lines could stop first, in the week of 24 February, in 7 weeks, and about 2.3 million vehicles go unbuilt in a year. Inflation could then gain up to 1.7 points.',
     ],
     [
       'another horizon',
@@ -325,11 +325,11 @@ describe('prices', () => {
 
   test.each<[number, number | undefined, string]>([
     [0, undefined, 'The effect on inflation is next to none.'],
-    [0.049, last, 'The effect on inflation is next to none.'],
-    [0.051, undefined, 'Inflation could gain up to +0.1 bp.'],
-    [148.6, undefined, 'Inflation could gain up to +149 bp.'],
-    [50, last - 1, 'Inflation could gain up to +50.0 bp.'],
-    [50, last, 'Inflation could gain +50.0 bp, still rising when the horizon ends.'],
+    [4.9, last, 'The effect on inflation is next to none.'],
+    [5.1, undefined, 'Inflation could gain up to 0.05 points.'],
+    [148.6, undefined, 'Inflation could gain up to 1.5 points.'],
+    [50, last - 1, 'Inflation could gain up to 0.5 points.'],
+    [50, last, 'Inflation could gain 0.5 points, still rising when the horizon ends.'],
   ])('a peak of %d bp in week %s', (bp, week, text) => {
     expect(sentence({ ...input, outcome: withPeak(input.outcome, bp, week) })).toMatch(
       new RegExp(`\\. ${text.replace(/[+.]/g, '\\$&')}$`),
@@ -340,7 +340,7 @@ describe('prices', () => {
     const held = inputFor('document', { outlook: 'held' })
     const end = (bp: number) => sentence({ ...held, outcome: withPeak(held.outcome, bp) })
     expect(end(0)).toMatch(/The effect on inflation is then next to none\.$/)
-    expect(end(3)).toMatch(/Inflation could then gain up to \+3\.0 bp\.$/)
+    expect(end(30)).toMatch(/Inflation could then gain up to 0\.3 points\.$/)
   })
 })
 
@@ -352,7 +352,7 @@ describe('figures', () => {
       { text: 'Ford, Stellantis and GM', figure: 'line-stop' },
       { text: '19,100 vehicles', figure: 'vehicles' },
       { text: '1.6 million', figure: 'vehicles' },
-      { text: '+0.2 bp', figure: 'inflation-peak' },
+      { text: 'next to none', figure: 'inflation-peak' },
     ])
   })
 

@@ -50,7 +50,7 @@ describe('the finding', () => {
   test('speaks of vehicles and prices where supply is the same as of the date', () => {
     const [one, other] = [preset('document', opening.scenario.asOf), preset('talks-falter', opening.scenario.asOf)]
     expect(find(one, { b: other })).toMatch(
-      /^In B \(Talks falter\), 1\.6 M more vehicles are at risk and inflation could peak 111 bp higher than in A \(The document\); counted to 7 June 2026, if events go as switched$/,
+      /^In B \(Talks falter\), 1\.6 M more vehicles are at risk and inflation could peak 1\.1 points higher than in A \(The document\); counted to 7 June 2026, if events go as switched$/,
     )
   })
 

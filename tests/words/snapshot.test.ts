@@ -50,7 +50,7 @@ describe('what the data did', () => {
     expect(summary).toBe('Since 18 November 2026, the data moved 1 headline figure; your choices are the same.')
     expect(data.moves).toEqual([
       expect.stringMatching(
-        /^Inflation at its peak rose from \+111 bp to \+\d+ bp, because the data changed: “Dealer stock of new vehicles” from 11\.7 weeks to 10\.4 weeks\.$/,
+        /^Inflation at its peak rose from \+1\.1 points to \+1\.\d points, because the data changed: “Dealer stock of new vehicles” from 11\.7 weeks to 10\.4 weeks\.$/,
       ),
     ])
     expect(data.changes).toEqual([])
@@ -61,7 +61,7 @@ describe('what the data did', () => {
     const { summary, data } = compare(save(opening), withParameter('referenceShockBp', 150))
     expect(summary).toBe('Since 18 November 2026, nothing moved: no headline figure changed.')
     expect(data.changes).toEqual([
-      "Also changed in the data: “New and used vehicles in December 2021's 12-month CPI” from 147 bp to 150 bp.",
+      "Also changed in the data: “New and used vehicles in December 2021's 12-month CPI” from 1.47 points to 1.5 points.",
     ])
   })
 

@@ -1,13 +1,13 @@
 // Paths of several scenarios laid over one another: what each chart says, before it is drawn.
 import { formatMonth } from '../../format/dates'
 import { formatList } from '../../format/lists'
-import { formatBp } from '../../format/numbers'
+import { formatPlain } from '../../format/numbers'
 import { joinSentences, joinWords } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import { formatPercent, outputDomain } from '../paths/shapeOutput'
-import { priceDomain, priceTicks } from '../paths/shapePrices'
+import { formatPrice, priceDomain, pricesOf, priceTicks } from '../paths/shapePrices'
 import type { Timeline } from '../paths/timeline'
 import type { Series, WeeklyChart } from '../paths/weeklyChart'
 import { compareLabels, compareStyle } from './compareLines'
@@ -62,24 +62,24 @@ export function shapeCompareSupply(input: ComparePathsInput): WeeklyChart {
   })
 }
 
-/** Basis points added to 12-month inflation (section 7); never of one maker. */
+/** Percentage points added to 12-month inflation (section 7); never of one maker. */
 export function shapeComparePrices(input: ComparePathsInput): WeeklyChart {
-  const series = toSeries(input, false, ({ paths }) => paths.cpiBp)
+  const series = toSeries(input, false, ({ paths }) => pricesOf(paths.cpiBp))
   const domain = priceDomain(series.flatMap(({ values }) => values))
   return toChart(input, {
     id: 'prices',
     subject: t('inflation'),
-    measure: t('inflation, bp'),
+    measure: t('inflation, percentage points'),
     note: joinSentences(
-      t('Added to 12-month inflation; 100 bp are one percentage point.'),
+      t('Added to 12-month inflation, in percentage points.'),
       input.maker === null ? '' : t('Of all makers together.'),
     ),
     series,
     domain,
     ticks: priceTicks(domain),
-    formatTick: (value) => `${value}`.replace('-', '\u2212'),
-    formatValue: formatBp,
-    noticeable: 0.1,
+    formatTick: formatPlain,
+    formatValue: formatPrice,
+    noticeable: 0.01,
     worst: Math.max,
   })
 }

@@ -1,6 +1,7 @@
 // What the scenario adds to consumer-price inflation: what the chart says, before it is drawn.
-import { formatBp } from '../../format/numbers'
+import { formatInflation, formatPlain, isNextToNone } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
+import { inPoints } from '../../format/units'
 import { isLastWeek } from '../../model/horizon'
 import { t } from '../../texts/translate'
 import { type BandSeries, cutBand, describeBands, edgesOf } from './bands'
@@ -18,51 +19,64 @@ import {
   type WeeklyChart,
 } from './weeklyChart'
 
-const domainSteps = [10, 50, 160, 250]
+const domainSteps = [0.1, 0.5, 1.6, 2.5]
 /** Share of the highest line that stays free above it: room for its range, so that the axis holds still. */
 const headroom = 0.35
 
-/** Basis points added to 12-month headline inflation, by week (section 7). */
+/** The engine counts in basis points; the chart is in percentage points. */
+const bpInPoint = 100
+
+/** Inflation of the chart in words. */
+export function formatPrice(points: number): string {
+  return formatInflation(points * bpInPoint)
+}
+
+/** Inflation in percentage points, from basis points. */
+export function pricesOf(bp: readonly number[]): number[] {
+  return bp.map((one) => one / bpInPoint)
+}
+
+/** Percentage points added to 12-month headline inflation, by week (section 7). */
 export function shapePrices(input: PathsInput): WeeklyChart {
   const timeline = shapeTimeline(input.dataset, input.scenario)
-  const values = input.outcome.paths.cpiBp
+  const values = pricesOf(input.outcome.paths.cpiBp)
   const series: Series[] = [{ key: 'line-0', name: t('This scenario'), style: scenarioStyle, values }]
-  const other = input.reference.paths.cpiBp.slice(0, values.length)
+  const other = pricesOf(input.reference.paths.cpiBp).slice(0, values.length)
   const bands = priceBands(input)
   const domain = priceDomain([...values, ...other], edgesOf(bands))
   const reference: Series[] = differVisibly(values, other, domain)
     ? [{ key: 'reference-0', name: input.referenceName, style: referenceStyle, values: other }]
     : []
-  const shockBp = parameterOf(input, 'referenceShockBp')
-  const title = findPrices(input, timeline, shockBp)
+  const shock = parameterOf(input, 'referenceShockBp') / bpInPoint
+  const title = findPrices(input, timeline, shock)
   return {
     id: 'prices',
     title,
-    measure: t('inflation, bp'),
-    note: priceNote(input, timeline, shockBp, domain) + nameReference(input, reference),
+    measure: t('inflation, percentage points'),
+    note: priceNote(input, timeline, shock, domain) + nameReference(input, reference),
     summary:
       summarize({
-        subject: t('Basis points added to 12-month inflation'),
+        subject: t('Percentage points added to 12-month inflation'),
         title,
         timeline,
         series,
-        formatValue: formatBp,
+        formatValue: formatPrice,
         extreme: 'highest',
-      }) + describeBands(bands, timeline, formatBp),
+      }) + describeBands(bands, timeline, formatPrice),
     timeline,
     series,
     reference,
     bands,
     domain,
     ticks: priceTicks(domain),
-    rules: shockBp <= domain[1] ? [shockBp] : [],
+    rules: shock <= domain[1] ? [shock] : [],
     labels: [
       priceLabel(values, timeline, domain),
-      ...shockLabel(shockBp, timeline, domain),
+      ...shockLabel(shock, timeline, domain),
       ...referenceLabels(input, reference),
     ],
-    formatTick: (value) => `${value}`.replace('-', '−'),
-    formatValue: formatBp,
+    formatTick: formatPlain,
+    formatValue: formatPrice,
   }
 }
 
@@ -73,14 +87,14 @@ function parameterOf({ dataset, scenario }: PathsInput, id: 'referenceShockBp' |
 function priceBands(input: PathsInput): BandSeries[] {
   const { ranges } = input
   if (!ranges?.bands) return []
-  const band = cutBand(input, ranges.bands.cpiBp)
+  const { p10, p50, p90 } = cutBand(input, ranges.bands.cpiBp)
+  const band = { p10: pricesOf(p10), p50: pricesOf(p50), p90: pricesOf(p90) }
   return [{ key: 'band-0', maker: null, name: t('This scenario'), style: scenarioStyle, ...band }]
 }
 
 /**
- * Up to 10 bp, so that a small path looks small; up to 50, 160, 250 and on only where a line with some room above it, or
- * the edge of a range, needs more. A tenth of it stays free below
- * zero, and more where inflation falls back.
+ * Up to 0.1 points, so that a small path looks small; up to 0.5, 1.6, 2.5 and on only where a line with some room above
+ * it, or the edge of a range, needs more. A tenth of it stays free below zero, and more where inflation falls back.
  */
 export function priceDomain(values: readonly number[], edges: readonly number[] = []): readonly [number, number] {
   const top = stepFor(Math.max(0, (1 + headroom) * Math.max(0, ...values), ...edges))
@@ -89,14 +103,14 @@ export function priceDomain(values: readonly number[], edges: readonly number[] 
 }
 
 function stepFor(value: number): number {
-  return domainSteps.find((step) => value <= step) ?? Math.ceil(value / 100) * 100
+  return domainSteps.find((step) => value <= step) ?? Math.ceil(value)
 }
 
 /** Ticks of such an axis. */
 export function priceTicks([low, high]: readonly [number, number]): number[] {
-  const step = high <= 10 ? 5 : high <= 50 ? 25 : high <= 160 ? 50 : Math.ceil(high / 400) * 100
+  const step = high <= 0.1 ? 0.05 : high <= 0.5 ? 0.25 : high <= 1.6 ? 0.5 : Math.ceil(high / 4)
   const ticks: number[] = []
-  for (let tick = Math.ceil(low / step) * step; tick <= high; tick += step) ticks.push(tick === 0 ? 0 : tick)
+  for (let count = Math.ceil(low / step); count * step <= high; count += 1) ticks.push(count === 0 ? 0 : count * step)
   return ticks
 }
 
@@ -105,7 +119,7 @@ function priceLabel(values: readonly number[], timeline: Timeline, domain: reado
   const peak = highest(values)
   const end = lastOf(values)
   if (peak.value - end > 0.03 * domain[1]) {
-    const short = t('{bp} bp', { bp: formatBp(peak.value) })
+    const short = inPoints(formatPrice(peak.value))
     const text = t(
       '{text}, {detail}',
       { text: short, detail: nameWeek(timeline, peak.week) },
@@ -113,45 +127,49 @@ function priceLabel(values: readonly number[], timeline: Timeline, domain: reado
     )
     return { ...shared, text, short, at: 'peak', week: peak.week, value: peak.value }
   }
-  return { ...shared, text: t('{bp} bp', { bp: formatBp(end) }), at: 'end', week: values.length - 1, value: end }
+  return { ...shared, text: inPoints(formatPrice(end)), at: 'end', week: values.length - 1, value: end }
 }
 
-function shockLabel(shockBp: number, { weeks }: Timeline, domain: readonly [number, number]): LineLabel[] {
-  if (shockBp > domain[1]) return []
-  const text = t('Dec 2021: {bp}', { bp: Math.round(shockBp) })
-  return [{ text, color: 'var(--ink-soft)', strong: false, at: 'end', week: weeks - 1, value: shockBp }]
+function shockLabel(shock: number, { weeks }: Timeline, domain: readonly [number, number]): LineLabel[] {
+  if (shock > domain[1]) return []
+  const text = t('Dec 2021: {points}', { points: formatPrice(shock) })
+  return [{ text, color: 'var(--ink-soft)', strong: false, at: 'end', week: weeks - 1, value: shock }]
 }
 
 /** The finding: how much is added at most from the as-of date on, and how that compares. */
-function findPrices({ outcome }: PathsInput, timeline: Timeline, shockBp: number): string {
+function findPrices({ outcome }: PathsInput, timeline: Timeline, shock: number): string {
   const { peakBp, peakWeek } = outcome.ahead.inflation
   const ahead = outcome.paths.cpiBp.slice(timeline.asOf.week)
   const lowestAhead = Math.min(...ahead)
   const month = formatMonthName(timeline, peakWeek)
-  if (peakBp < 1) {
-    return lowestAhead < -1
-      ? t('Inflation falls back: {bp} bp at the lowest', { bp: formatBp(lowestAhead) })
-      : t('Prices barely move')
+  if (isNextToNone(peakBp)) {
+    return isNextToNone(lowestAhead) || lowestAhead > 0
+      ? t('Prices barely move')
+      : t('Inflation falls back: {points} at the lowest', { points: inPoints(formatInflation(lowestAhead)) })
   }
-  const bp = formatBp(peakBp)
-  if (peakBp >= shockBp) return t('As much as in December 2021: {bp} bp', { bp })
-  return t(peakBp < 10 ? 'Prices rise a little: {bp} bp in {month}' : 'Prices rise: {bp} bp in {month}', { bp, month })
+  const points = inPoints(formatInflation(peakBp))
+  if (peakBp >= shock * bpInPoint) return t('As much as in December 2021: {points}', { points })
+  return t(peakBp < 10 ? 'Prices rise a little: {points} in {month}' : 'Prices rise: {points} in {month}', {
+    points,
+    month,
+  })
 }
 
 /** Basis, and where the path runs into a limit of the model. */
-function priceNote(input: PathsInput, timeline: Timeline, shockBp: number, domain: readonly [number, number]): string {
+function priceNote(input: PathsInput, timeline: Timeline, shock: number, domain: readonly [number, number]): string {
   const { outcome } = input
-  const parts = [t('Added to 12-month inflation; 100 bp are one percentage point.')]
+  const parts = [t('Added to 12-month inflation, in percentage points.')]
   const gone = outcome.paths.dealerStockWeeks.findIndex((weeks) => weeks <= 1e-9)
   if (gone >= 0) {
     const week = nameWeek(timeline, gone)
     parts.push(t('Dealer stock is gone from the {week}: there the price response is at its cap.', { week }))
   }
-  if (isLastWeek(outcome, outcome.ahead.inflation.peakWeek) && outcome.ahead.inflation.peakBp > 0.05) {
+  const { peakBp, peakWeek } = outcome.ahead.inflation
+  if (isLastWeek(outcome, peakWeek) && !isNextToNone(peakBp)) {
     parts.push(t('The peak is cut off by the end of the horizon.'))
   }
-  if (shockBp > domain[1]) {
-    parts.push(t('December 2021 ({bp} bp) lies above this axis.', { bp: Math.round(shockBp) }))
+  if (shock > domain[1]) {
+    parts.push(t('December 2021 ({points}) lies above this axis.', { points: inPoints(formatPrice(shock)) }))
   }
   return joinSentences(...parts)
 }

@@ -67,15 +67,15 @@ export function addOutput(presentation: Presentation, handout: Handout): SlideLi
   return lines
 }
 
-/** Basis points added to 12-month inflation, beside the reference; gives its lines. */
+/** Percentage points added to 12-month inflation, beside the reference; gives its lines. */
 export function addPrices(presentation: Presentation, handout: Handout): SlideLine[] {
   const chart = shapePrices(pathsInput(handout))
   const figures = ['inflation-peak', 'inflation-now', 'risk-index']
   const notes = [chart.summary, tellAhead(handout), ...sayFigures(handout, figures)]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
   const lines = linesOf(handout, chart, () => ({ color: colors.ink, look: makerLook(0) }))
-  const measure = measured(handout, t('Added to 12-month inflation, bp'))
-  addLines(presentation, slide, handout, { chart, lines, measure, format: '0' })
+  const measure = measured(handout, t('Added to 12-month inflation, percentage points'))
+  addLines(presentation, slide, handout, { chart, lines, measure, format: '0.0#' })
   return lines
 }
 
@@ -168,7 +168,7 @@ function addLines(presentation: Presentation, slide: Slide, handout: Handout, dr
   addParagraph(slide, chart.note, { y: 6, h: 0.65, size: sizes.small + 1, soft: true })
 }
 
-const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500]
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 25, 50, 100, 200, 500]
 const mostSteps = 9
 
 /** The chart's axis widened to whole steps: a slide counts its grid from the lower end. */
@@ -176,7 +176,9 @@ function axisOf({ domain: [low, high], ticks }: WeeklyChart): { low: number; hig
   const tick = (ticks[1] ?? high) - (ticks[0] ?? low)
   if (low % tick === 0 && high % tick === 0) return { low, high, step: tick }
   const step = steps.find((one) => (high - low) / one <= mostSteps) ?? (high - low) / mostSteps
-  return { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step, step }
+  // Without the dust of binary fractions.
+  const whole = (steps: number) => Number((steps * step).toPrecision(12))
+  return { low: whole(Math.floor(low / step)), high: whole(Math.ceil(high / step)), step }
 }
 
 /** The as-of date as a line through the plot, at a share (0 to 1) of its width, with its name beside it. */

@@ -1,7 +1,7 @@
 // What an assumption that moves the outcome is in the dataset: its numbers, so that a slide can say value, range and basis.
 
 import { writeFactor, writeInUnit, writeNumber } from '../../format/exact'
-import { unitName } from '../../format/units'
+import { inPoints, unitName } from '../../format/units'
 import { type Dataset, numberOf, type Quantity } from '../../model/dataset'
 import { t } from '../../texts/translate'
 import { nameGrounds } from '../../words/figures/basis'
@@ -86,7 +86,7 @@ function writeSpan(values: readonly number[], unit: string): string {
     case 'weeks/week':
       return t('{weeks} weeks a week', { weeks: span(writeFactor) })
     case 'bp':
-      return t('{bp} bp', { bp: span(writeFactor) })
+      return inPoints(span((value) => writeFactor(value / 100)))
     default:
       return t('{amount} {unit}', { amount: span(writeFactor), unit: unitName(unit) }, 'quantity, and its unit')
   }

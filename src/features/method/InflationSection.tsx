@@ -1,7 +1,7 @@
 // Method: from missing vehicles and dearer magnets to consumer prices.
 
 import { formatDate } from '../../format/dates'
-import { writeBp } from '../../format/exact'
+import { writeInflation } from '../../format/exact'
 import { formatIndex } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
 import { isLastWeek } from '../../model/horizon'
@@ -51,8 +51,8 @@ export function InflationSection() {
             ? 'In this scenario the effect is {now} now and {peak} at its peak, in the week of {week}, where the horizon ends and cuts it off. On a scale where 100 is what vehicles added to inflation in December 2021 ({shock}) that is {index}. The peak week, worked out:'
             : 'In this scenario the effect is {now} now and {peak} at its peak, in the week of {week}. On a scale where 100 is what vehicles added to inflation in December 2021 ({shock}) that is {index}. The peak week, worked out:',
           {
-            now: <FigureLink figure="inflation-now">{writeBp(outcome.inflationNowBp)}</FigureLink>,
-            peak: <FigureLink figure="inflation-peak">{writeBp(peakBp)}</FigureLink>,
+            now: <FigureLink figure="inflation-now">{writeInflation(outcome.inflationNowBp)}</FigureLink>,
+            peak: <FigureLink figure="inflation-peak">{writeInflation(peakBp)}</FigureLink>,
             week: formatDate(weekStart(dataset.calendar, peakWeek)),
             shock: <ParameterLink id="referenceShockBp" />,
             index: <FigureLink figure="risk-index">{formatIndex(riskIndex)}</FigureLink>,

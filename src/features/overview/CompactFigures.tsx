@@ -1,9 +1,10 @@
 // On narrow screens: the headline figures in one line under the header, once the figures themselves are scrolled away.
 import { type RefCallback, useCallback, useState } from 'react'
-import { formatBp, formatCount, formatShare } from '../../format/numbers'
+import { formatCount, formatShare } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
 import { lineStops, stoppedNow } from '../../results/lineStops'
+import { inflationPeak } from '../../results/metrics/inflation'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import styles from './overview.module.css'
@@ -30,7 +31,7 @@ export function CompactFigures({ outcome, away }: { outcome: Outcome; away: bool
       <span>{t('{share} supply', { share: formatShare(outcome.total.supplyIndex) })}</span>
       <span>{writeStops(dataset, outcome)}</span>
       <span>{t('{count} veh.', { count: formatCount(outcome.ahead.total.vehiclesLost) })}</span>
-      <span>{t('{change} bp', { change: formatBp(outcome.ahead.inflation.peakBp) })}</span>
+      <span>{t('inflation {change}', { change: inflationPeak.write(outcome.ahead.inflation.peakBp) })}</span>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 // The headline figures, always in view, each with its change against the reference scenario and its range.
 import { formatLongDate } from '../../format/dates'
-import { formatBp, formatIndex } from '../../format/numbers'
+import { formatIndex } from '../../format/numbers'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useCase, useSettledCase } from '../../results/CaseProvider'
 import { inflationPeak, riskIndex } from '../../results/metrics/inflation'
@@ -74,27 +74,23 @@ function SupplyFigure({ outcome, reference, referenceName, analysis }: HeadlineP
 
 function InflationFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
   const { peakBp, riskIndex: index } = outcome.ahead.inflation
-  const { text, moved } = inflationPeak.change(peakBp, reference.ahead.inflation.peakBp)
+  const { text } = inflationPeak.change(peakBp, reference.ahead.inflation.peakBp)
   return (
     <Figure
-      label={t('Inflation risk at its peak')}
+      label={inflationPeak.name}
       figure={inflationPeak.id}
-      value={formatBp(peakBp)}
-      unit={t('bp at peak')}
+      value={inflationPeak.write(peakBp)}
       range={
         <RangeLine
           outcome={outcome}
           analysis={analysis}
-          figures={[
-            { metric: inflationPeak, write: (text) => t('{change} bp', { change: text }) },
-            { metric: riskIndex, name: t('Risk index') },
-          ]}
+          figures={[{ metric: inflationPeak }, { metric: riskIndex, name: t('Risk index') }]}
         />
       }
       detail={t('{index} of 100 (100 = Dec 2021)', { index: formatIndex(index) })}
       detailFigure={riskIndex.id}
       aside={t('{change} against {reference}', {
-        change: moved ? text : inflationPeak.write(0),
+        change: text,
         reference: referenceName,
       })}
     />

@@ -1,6 +1,6 @@
 // The range of our assumptions under a headline figure; its line is kept free until a range is known.
 import { Popover } from '@mantine/core'
-import { explainOffMiddle, formatOf, formatRange, nameRange } from '../../format/ranges'
+import { explainOffMiddle, formatOf, formatRangeInUnit, nameRange } from '../../format/ranges'
 import type { Outcome } from '../../model/outcome'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
@@ -34,7 +34,7 @@ export function RangeLine({ outcome, analysis: { data, stale }, figures }: Range
   })
   const phrases = known.map(({ metric, range, write, name }) => ({
     name: name ? `${name} ` : '',
-    text: write(formatRange(metric.kind, range)),
+    text: write(formatRangeInUnit(metric.kind, range)),
   }))
   const reasons = stale
     ? []

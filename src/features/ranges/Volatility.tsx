@@ -1,5 +1,5 @@
 // Market volatility cannot be computed here; shown instead, and named so: how far the outcomes spread over the draws.
-import { formatOf, formatRange, type RangeKind } from '../../format/ranges'
+import { formatInUnit, formatOf, formatRangeInUnit, type RangeKind } from '../../format/ranges'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
 import { useRanges } from '../../results/analysis/useAnalyses'
@@ -14,7 +14,7 @@ import styles from './ranges.module.css'
 const spread: { name: string; metric: Metric }[] = [
   { name: vehicles.name, metric: vehicles },
   { name: revenue.name, metric: revenue },
-  { name: t('Inflation at peak'), metric: inflationPeak },
+  { name: inflationPeak.name, metric: inflationPeak },
 ]
 
 /** Has a heading of its own; mount it inside a panel. */
@@ -45,10 +45,6 @@ export function Volatility() {
   )
 }
 
-function withUnit(kind: RangeKind, text: string): string {
-  return kind === 'bp' ? t('{bp} bp', { bp: text }) : text
-}
-
 function Spreads({ data }: { data: Ranges }) {
   return (
     <dl className={styles.spreads}>
@@ -61,8 +57,8 @@ function Spreads({ data }: { data: Ranges }) {
               <strong>{formatSpread(spreadOf(kind, range))}</strong>
               <span className={styles.measure}>
                 {` ${t('{range}, median {median}', {
-                  range: withUnit(kind, formatRange(kind, range)),
-                  median: withUnit(kind, formatOf(kind, range.p50)),
+                  range: formatRangeInUnit(kind, range),
+                  median: formatInUnit(kind, range.p50),
                 })}`}
               </span>
             </dd>

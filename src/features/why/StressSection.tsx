@@ -154,6 +154,11 @@ function Crossings({ title, none, sets }: CrossingsProps) {
   )
 }
 
+/** Without the dust of binary fractions. */
+function inUnit(number: number): number {
+  return Number(number.toPrecision(12))
+}
+
 export function ThresholdField({ kind, value }: { kind: ThresholdKind; value: number }) {
   const { show } = useScenarioActions()
   const gesture = useOneStep()
@@ -163,18 +168,18 @@ export function ThresholdField({ kind, value }: { kind: ThresholdKind; value: nu
       <label htmlFor={id}>{kind.label}</label>
       <NumberField
         id={id}
-        value={value}
+        value={inUnit(value / kind.size)}
         unit={kind.unit}
         unitText={kind.unitText}
         step={kind.step}
         faultOf={(number) =>
           number < 0
             ? t('it cannot be negative')
-            : number > kind.max
-              ? t('it must be at most {most}', { most: formatExactly(kind.max) })
+            : number * kind.size > kind.max
+              ? t('it must be at most {most}', { most: formatExactly(kind.max / kind.size) })
               : null
         }
-        onChange={(threshold) => gesture.during(() => show({ threshold }))}
+        onChange={(number) => gesture.during(() => show({ threshold: inUnit(number * kind.size) }))}
         onChangeEnd={gesture.end}
       />
     </span>

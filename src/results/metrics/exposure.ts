@@ -1,5 +1,5 @@
 // Exposure of a maker, from 0 to 100.
-import { differ, differInDigits } from '../../format/differences'
+import { differ, differInIndex } from '../../format/differences'
 import { formatIndex, formatInFull } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
@@ -22,7 +22,7 @@ export function exposureOf({ id, name: maker }: Dataset['automakers'][number]): 
     valueIn: ({ automakers }) => automakers[id]?.exposureIndex ?? null,
     rangeIn: ({ automakers }) => automakers[id]?.exposureIndex ?? null,
     write,
-    change: (now, base) => changeBy(differInDigits('index', now ?? 0, base ?? 0)),
+    change: (now, base) => changeBy(differInIndex(now ?? 0, base ?? 0)),
     detailIn: () => null,
     nameInside: lowerFirst(name),
     measure: t('points of {maker}’s exposure', { maker }),
@@ -47,6 +47,7 @@ export function exposureOf({ id, name: maker }: Dataset['automakers'][number]): 
       unitText: t('of 100 or more'),
       step: 5,
       max: 100,
+      size: 1,
       toValue: same,
       phrase: (index) => t('an exposure of {maker} of {index} or more', { maker, index: formatInFull(index) }),
       ladder: [40, 50, 60, 70, 80, 90],

@@ -11,7 +11,7 @@ export interface HeadlineFigure {
   value: number | null
   /** The number with its unit. */
   text: string
-  /** Who, where the figure is of some makers. */
+  /** What stands beside it, as in `Metric`. */
   detail: string | null
 }
 

@@ -78,6 +78,7 @@ export function lineStop(dataset: Dataset, horizonWeeks: number = dataset.horizo
       unitText: t('weeks'),
       step: 1,
       max: horizonWeeks - 1,
+      size: 1,
       toValue: same,
       phrase: (count) =>
         t('{count, plural, one {a line stop within {weeks} week} other {a line stop within {weeks} weeks}}', {

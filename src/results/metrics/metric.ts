@@ -37,7 +37,7 @@ export interface Metric {
   /** The number with its unit. */
   write: (value: number | null) => string
   change: (now: number | null, base: number | null) => Change
-  /** Who, where the figure is of some makers. */
+  /** What stands beside it: who, where the figure is of some makers; that it is still rising, where the horizon ends. */
   detailIn: (outcome: Outcome) => string | null
 }
 
@@ -62,8 +62,11 @@ export interface ThresholdKind {
   unit: string
   /** After the field. */
   unitText: string
+  /** What an arrow key adds, in the unit that is typed. */
   step: number
   max: number
+  /** How many of what is kept make one of what is typed: basis points are kept, and points typed. */
+  size: number
   /** The metric's value of what stands in the field. */
   toValue: (threshold: number) => number
   /** The threshold in words: `a line stop within 4 weeks`. */

@@ -49,6 +49,7 @@ export const supply: ComparedMetric = {
     unitText: t('% or less'),
     step: 5,
     max: 100,
+    size: 1,
     toValue: (percent) => percent / 100,
     phrase: (percent) => t('supply of {percent}% or less', { percent: formatInFull(percent) }),
     ladder: [90, 75, 50, 40, 30],

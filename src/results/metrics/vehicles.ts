@@ -69,6 +69,7 @@ export const vehicles: ComparedMetric = {
     unitText: t('or more'),
     step: 10_000,
     max: bounds.threshold.most,
+    size: 1,
     toValue: same,
     phrase: (count) => t('vehicles at risk of {count} or more', { count: formatInFull(count) }),
     ladder: [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],

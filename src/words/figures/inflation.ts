@@ -1,12 +1,12 @@
 // Provenance of the inflation figures: now, peak from here on, and the risk index.
 
 import { formatDate, formatLongDate } from '../../format/dates'
-import { writeBp, writeFactor, writeIndex, writeNumber, writePercent, writeWeeks } from '../../format/exact'
-import { formatBpBare, formatCount, formatIndex } from '../../format/numbers'
+import { writeFactor, writeIndex, writeInflation, writeNumber, writePercent, writeWeeks } from '../../format/exact'
+import { formatCount, formatIndex, formatInflationBare, isNextToNone } from '../../format/numbers'
 import { weekStart } from '../../model/calendar'
-import { isLastWeek } from '../../model/horizon'
 import type { Case } from '../../results/case'
 import { inflationQuantities, parameterQuantities, priceParameters } from '../../results/grounding'
+import { isStillRising } from '../../results/metrics/inflation'
 import { t } from '../../texts/translate'
 import { nameEnd, sayAhead, sayBy, sayOutlook } from '../outlook'
 import { restsOn, sayAssumptions } from './basis'
@@ -22,8 +22,7 @@ const otherProduction = t(
 function pathCaveats(context: Case): string[] {
   const { dataset, outcome } = context
   const caveats: string[] = [otherProduction, pointEstimate]
-  const { peakBp, peakWeek } = outcome.ahead.inflation
-  if (peakBp > 0 && isLastWeek(outcome, peakWeek)) {
+  if (isStillRising(outcome)) {
     caveats.unshift(t('The peak falls in the last week of the horizon, which cuts it off: it could go on rising.'))
   }
   const gone = outcome.paths.dealerStockWeeks.findIndex((stock, week) => week >= outcome.asOfWeek && stock <= 0)
@@ -66,32 +65,39 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
   return {
     id: `inflation-${which}`,
     title: peak ? t('Inflation risk: the peak to {end}', { end: nameEnd(context) }) : t('Effect on inflation now'),
-    value: writeBp(bp),
+    value: writeInflation(bp),
     meaning: t(
       peak
-        ? 'The most that missing vehicles and dearer magnets would add to 12-month headline inflation {ahead}: reached in the week of {start}. One basis point (bp) is a hundredth of a percentage point.'
-        : 'What missing vehicles and dearer magnets would add to 12-month headline inflation in the week of {start}, with licenses as they stand on {date}. One basis point (bp) is a hundredth of a percentage point.',
+        ? 'The most that missing vehicles and dearer magnets would add to 12-month headline inflation {ahead}: reached in the week of {start}. In percentage points; the engine counts in basis points, and 1 bp is 0.01 points.'
+        : 'What missing vehicles and dearer magnets would add to 12-month headline inflation in the week of {start}, with licenses as they stand on {date}. In percentage points; the engine counts in basis points, and 1 bp is 0.01 points.',
       { start, ahead: sayAhead(context), date: formatLongDate(context.scenario.asOf) },
     ),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
-    reference: writeBp(peak ? reference.ahead.inflation.peakBp : reference.inflationNowBp),
+    reference: writeInflation(peak ? reference.ahead.inflation.peakBp : reference.inflationNowBp),
     formula: workingOf(context, week, bp),
     inputs: inflationInputs(context, week),
     sources: sourcesOf(dataset, quantities),
     methodSection: 'inflation',
     caveats: pathCaveats(context),
-    sayIt: t(
-      peak
-        ? '{assumptions}, this could add up to {bp} to 12-month U.S. inflation {by}.'
-        : '{assumptions}, this would add about {bp} to 12-month U.S. inflation on {date}.',
-      {
-        assumptions: sayAssumptions(context.scenario),
-        bp: t('{bp} bp', { bp: formatBpBare(bp) }),
-        by: sayBy(context),
-        date: formatLongDate(context.scenario.asOf),
-      },
-    ),
+    sayIt: sayInflation(context, peak, bp),
   }
+}
+
+function sayInflation(context: Case, peak: boolean, bp: number): string {
+  const values = {
+    assumptions: sayAssumptions(context.scenario),
+    points: formatInflationBare(bp),
+    by: sayBy(context),
+    date: formatLongDate(context.scenario.asOf),
+  }
+  if (isNextToNone(bp)) {
+    return peak
+      ? t('{assumptions}, this would add next to nothing to 12-month U.S. inflation {by}.', values)
+      : t('{assumptions}, this would add next to nothing to 12-month U.S. inflation on {date}.', values)
+  }
+  return peak
+    ? t('{assumptions}, this could add up to {points} percentage points to 12-month U.S. inflation {by}.', values)
+    : t('{assumptions}, this would add about {points} percentage points to 12-month U.S. inflation on {date}.', values)
 }
 
 /** The working of a week, where the paths of the chosen outlook hold it: what stands now is read with licenses held. */
@@ -120,11 +126,11 @@ export function describeRiskIndex(context: Case): FigureDescription {
     formula: [
       t('100 × peak ÷ reference shock, not below 0 and not above 100'),
       {
-        sum: `min(100, max(0, 100 × ${writeNumber(peakBp)} ÷ ${writeFactor(shock)})) = ${writeNumber(riskIndex, 2)}`,
+        sum: `min(100, max(0, 100 × ${writeNumber(peakBp / 100, 6)} ÷ ${writeFactor(shock / 100)})) = ${writeNumber(riskIndex, 2)}`,
       },
     ],
     inputs: [
-      computedInput(t('Peak'), t('Peak over the horizon'), writeBp(peakBp), 'inflation-peak'),
+      computedInput(t('Peak'), t('Peak over the horizon'), writeInflation(peakBp), 'inflation-peak'),
       ...parameterInputs(context, ['referenceShockBp']),
     ],
     sources: sourcesOf(dataset, quantities),

@@ -79,16 +79,16 @@ export function inflationLines(context: Case, week: number): FormulaLine[] {
       }),
     },
     t(
-      'Price level: CPI weight of new vehicles × (scarcity + cost) + CPI weight of used ones × used-to-new ratio × scarcity, in basis points',
+      'Price level: CPI weight of new vehicles × (scarcity + cost) + CPI weight of used ones × used-to-new ratio × scarcity, in percentage points',
     ),
     {
       sum: t('Price level: {sum}', {
-        sum: `10,000 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp, 2)}`,
+        sum: `100 × (${now('cpiWeightNew')} × (${s} + ${writeFactor(cost)}) + ${now('cpiWeightUsed')} × ${now('usedToNewRatio')} × ${s}) = ${writeNumber(levelBp / 100)}`,
       }),
     },
     {
       sum: t('Added in 12 months, less the level a year earlier: {sum}', {
-        sum: `${writeNumber(levelBp, 3)} − ${writeNumber(yearBefore.levelBp, 3)} = ${writeNumber(bp, 2)}`,
+        sum: `${writeNumber(levelBp / 100, 5)} − ${writeNumber(yearBefore.levelBp / 100, 5)} = ${writeNumber(bp / 100)}`,
       }),
     },
   ]

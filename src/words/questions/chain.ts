@@ -1,8 +1,9 @@
 // Questions about the chain: what China holds, and what follows if shipments just stop.
 import { formatLongDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
-import { formatBp, formatCount, formatShare, formatWeeks } from '../../format/numbers'
+import { formatCount, formatInflationBare, formatShare, formatWeeks, isNextToNone } from '../../format/numbers'
 import { joinSentences } from '../../format/sentences'
+import { inPoints } from '../../format/units'
 import { cardsInForce } from '../../model/cards'
 import { horizonEnd } from '../../model/horizon'
 import { firstStop, type StopWeek, weekOfStop } from '../../results/lineStops'
@@ -56,11 +57,16 @@ export function askStop(input: QuestionInput): Question {
     ? t('They have, in this scenario. {condition}, and if that lasts, {stop}.', values)
     : t('{condition}, if all licensed exports stop on {date}, {stop}.', values)
   const { total, inflation } = outcome.outlooks.stress
-  const costs = t('{vehicles} by {end}, and inflation could gain {bp} bp at its peak.', {
-    vehicles: vehiclesClause(total.vehiclesLost),
-    end: formatLongDate(horizonEnd(dataset, outcome)),
-    bp: formatBp(inflation.peakBp),
-  })
+  const costs = t(
+    isNextToNone(inflation.peakBp)
+      ? '{vehicles} by {end}, with next to no effect on inflation.'
+      : '{vehicles} by {end}, and inflation could gain {points} at its peak.',
+    {
+      vehicles: vehiclesClause(total.vehiclesLost),
+      end: formatLongDate(horizonEnd(dataset, outcome)),
+      points: inPoints(formatInflationBare(inflation.peakBp)),
+    },
+  )
   return {
     id: 'stop',
     question: t('What if they just stop?'),

@@ -1,21 +1,30 @@
 // Questions about the world outside the page: what has happened since, what it costs in prices, and what can be done.
 import { formatLongDate, formatMonth } from '../../format/dates'
 import { formatList } from '../../format/lists'
-import { formatBp, formatCount, formatIndex, formatShare, formatWeeks } from '../../format/numbers'
+import {
+  formatCount,
+  formatIndex,
+  formatInflationBare,
+  formatShare,
+  formatWeeks,
+  isNextToNone,
+} from '../../format/numbers'
+import { formatRangeInUnit } from '../../format/ranges'
 import { joinSentences, lowerFirst } from '../../format/sentences'
 import { formatTonnes } from '../../format/units'
 import { weekStart } from '../../model/calendar'
 import type { TradeEvent } from '../../model/dataset'
-import { horizonEnd, isLastWeek } from '../../model/horizon'
+import { horizonEnd } from '../../model/horizon'
 import { dateOf, isEnabled } from '../../model/licenses'
 import type { Outcome } from '../../model/outcome'
 import type { Scenario } from '../../model/scenario'
 import type { Trade } from '../../model/trade'
+import { isStillRising } from '../../results/metrics/inflation'
 import { neediest, triedWeeks } from '../../results/whatIfs'
 import { t } from '../../texts/translate'
 import { sayAhead, sayBy, sayOutlook } from '../outlook'
 import type { Question, QuestionInput } from './question'
-import { basisOfFigure, onAssumptions, writeRange } from './words'
+import { basisOfFigure, onAssumptions } from './words'
 
 export function askSince({ dataset, scenario, trade }: QuestionInput): Question {
   const since = dataset.events.filter(({ chapter }) => chapter === 'since')
@@ -76,8 +85,11 @@ export function askPrices(input: QuestionInput): Question {
   const { dataset, scenario, outcome, ranges } = input
   const { peakBp, peakWeek, riskIndex } = outcome.ahead.inflation
   const condition = onAssumptions(scenario)
-  const range = ranges ? writeRange(ranges.peakBp, formatBp) : null
-  const spread = range ? t('Range of our assumptions in keeping with the record: {range} bp.', { range }) : null
+  const spread = ranges
+    ? t('Range of our assumptions in keeping with the record: {range}.', {
+        range: formatRangeInUnit('bp', ranges.peakBp),
+      })
+    : null
   const scale =
     riskIndex > 99.9
       ? t('That is as much as vehicles added in December 2021, or more.')
@@ -85,13 +97,13 @@ export function askPrices(input: QuestionInput): Question {
           index: formatIndex(riskIndex),
         })
   const size = t(
-    isLastWeek(outcome, peakWeek)
-      ? '{condition}, and {outlook}, about {bp} basis points on twelve-month inflation by {end}, where the horizon cuts it off still rising.'
-      : '{condition}, and {outlook}, about {bp} basis points on twelve-month inflation at its peak by {end}, in {month}.',
+    isStillRising(outcome)
+      ? '{condition}, and {outlook}, about {points} percentage points on twelve-month inflation by {end}, where the horizon cuts it off still rising.'
+      : '{condition}, and {outlook}, about {points} percentage points on twelve-month inflation at its peak by {end}, in {month}.',
     {
       condition,
       outlook: sayOutlook(input),
-      bp: formatBp(peakBp),
+      points: formatInflationBare(peakBp),
       end: formatLongDate(horizonEnd(dataset, outcome)),
       month: formatMonth(weekStart(dataset.calendar, peakWeek)),
     },
@@ -99,10 +111,9 @@ export function askPrices(input: QuestionInput): Question {
   return {
     id: 'prices',
     question: t('What does it cost in prices?'),
-    answer:
-      peakBp < 0.05
-        ? joinSentences(t('{condition}, next to none {ahead}.', { condition, ahead: sayAhead(input) }), spread)
-        : joinSentences(size, scale, spread),
+    answer: isNextToNone(peakBp)
+      ? joinSentences(t('{condition}, next to none {ahead}.', { condition, ahead: sayAhead(input) }), spread)
+      : joinSentences(size, scale, spread),
     basis: basisOfFigure(input, 'inflation-peak'),
     views: [
       { kind: 'figure', figure: 'inflation-peak' },

@@ -47,7 +47,7 @@ describe('each line', () => {
     expect(series[1]!.values).toEqual(falter.outcome.paths.supply.ford!.map((share) => expect.closeTo(100 * share, 9)))
     expect(series[0]!.style.color).toContain('--maker-2')
     const prices = shapeComparePrices(inputOf([document, falter], 'ford'))
-    expect(prices.series[1]!.values).toEqual(falter.outcome.paths.cpiBp)
+    expect(prices.series[1]!.values).toEqual(falter.outcome.paths.cpiBp.map((bp) => bp / 100))
     expect(prices.series[0]!.style.color).toBe('var(--ink)')
     expect(prices.note).toContain('Of all makers together.')
   })

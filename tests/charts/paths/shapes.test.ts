@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { shapeCover } from '../../../src/charts/paths/shapeCover'
 import { shapeOutput } from '../../../src/charts/paths/shapeOutput'
-import { priceDomain, shapePrices } from '../../../src/charts/paths/shapePrices'
+import { priceDomain, priceTicks, shapePrices } from '../../../src/charts/paths/shapePrices'
 import { shapeSupply } from '../../../src/charts/paths/shapeSupply'
 import { inputOf, path, scenarios, withPaths } from './inputs'
 
@@ -84,44 +84,46 @@ describe('supply', () => {
 
 describe('prices', () => {
   test('the axis stays wide around small paths and grows in steps', () => {
-    expect(priceDomain([0, 0.4])).toEqual([-1, 10])
-    expect(priceDomain([0, 27])).toEqual([-5, 50])
-    expect(priceDomain([0, 27], [0, 60])).toEqual([-16, 160])
-    expect(priceDomain([0, 110])).toEqual([-16, 160])
-    expect(priceDomain([0, 149])).toEqual([-25, 250])
-    expect(priceDomain([0, 165], [0, 215])).toEqual([-25, 250])
-    expect(priceDomain([0, 165], [0, 251])).toEqual([-30, 300])
-    expect(priceDomain([0, 4, -24])).toEqual([-50, 10])
+    expect(priceDomain([0, 0.004])).toEqual([-0.01, 0.1])
+    expect(priceDomain([0, 0.27])).toEqual([-0.05, 0.5])
+    expect(priceDomain([0, 0.27], [0, 0.6])).toEqual([-0.16, 1.6])
+    expect(priceDomain([0, 1.1])).toEqual([-0.16, 1.6])
+    expect(priceDomain([0, 1.49])).toEqual([-0.25, 2.5])
+    expect(priceDomain([0, 1.65], [0, 2.15])).toEqual([-0.25, 2.5])
+    expect(priceDomain([0, 1.65], [0, 2.51])).toEqual([-0.3, 3])
+    expect(priceDomain([0, 0.04, -0.24])).toEqual([-0.5, 0.1])
+    expect(priceTicks([-0.01, 0.1])).toEqual([0, 0.05, 0.1])
+    expect(priceTicks([-0.16, 1.6])).toEqual([0, 0.5, 1, 1.5])
   })
 
   test('a small path is called small, and Dec 2021 is said to lie above the axis', () => {
     const chart = shapePrices(inputOf(scenarios.document!))
     expect(chart.title).toBe('Prices barely move')
     expect(chart.rules).toEqual([])
-    expect(chart.note).toContain('December 2021 (147 bp) lies above this axis.')
+    expect(chart.note).toContain('December 2021 (+1.5 points) lies above this axis.')
   })
 
   test('a large path is held against Dec 2021, and the cap is named', () => {
     const input = inputOf(scenarios['suspension held']!)
     const chart = shapePrices(input)
-    // 1e4 * (0.03684 + 0.02012 * 2.7) * 0.197 * (1 - 0.08) are 165 bp, with nothing left at dealers.
-    expect(chart.title).toBe('As much as in December 2021: +165 bp')
-    expect(chart.rules).toEqual([147])
+    // 100 * (0.03684 + 0.02012 * 2.7) * 0.197 * (1 - 0.08) are 1.65 points, with nothing left at dealers.
+    expect(chart.title).toBe('As much as in December 2021: +1.6 points')
+    expect(chart.rules).toEqual([1.47])
     expect(chart.note).toContain(
       'Dealer stock is gone from the week of 20 Apr 2026: there the price response is at its cap',
     )
-    expect(chart.labels.map(({ text }) => text)).toContain('Dec 2021: 147')
+    expect(chart.labels.map(({ text }) => text)).toContain('Dec 2021: +1.5')
   })
 
   test('a peak in the last week is said to be cut off; a fall is called one', () => {
     const lapse = { asOf: '2025-12-08', events: { 'licenses-lapse': true } }
     const cut = shapePrices(inputOf(lapse))
     // The last of 52 weeks begins on 30 November.
-    expect(cut.title).toBe('Prices rise: +80.7 bp in November 2026')
+    expect(cut.title).toBe('Prices rise: +0.8 points in November 2026')
     expect(cut.note).toContain('The peak is cut off by the end of the horizon.')
     const whole = shapePrices(inputOf({ ...lapse, horizonWeeks: 104 }))
-    expect(whole.title).toBe('Prices rise: +101 bp in March 2027')
+    expect(whole.title).toBe('Prices rise: +1.0 points in March 2027')
     expect(whole.note).not.toContain('cut off')
-    expect(shapePrices(inputOf(scenarios['prices fall back']!)).title).toMatch(/^Inflation falls back: −\d/)
+    expect(shapePrices(inputOf(scenarios['prices fall back']!)).title).toMatch(/^Inflation falls back: −0\.\d+ points/)
   })
 })

@@ -76,13 +76,13 @@ describe('ranges in words', () => {
     ['share', 0.537, 0.7401, '54% to 74%'.replace('54% ', '54 ')],
     ['count', 0, 248_281, '0 to 248,300'],
     ['count', 3_877_064, 5_212_888, '3.9 to 5.2 M'],
-    ['count', 913_184, 2_559_407, '913,200 to 2.6 M'],
+    ['count', 913_184, 2_559_407, '0.9 to 2.6 M'],
     ['usd', 0, 12.44e9, '$0 to 12 bn'],
     ['usd', 191.3e9, 257.2e9, '$191 to 257 bn'],
-    ['bp', 0.115, 0.381, '+0.1 to +0.4'],
-    ['weeks', 0, null, 'now to never'],
-    ['weeks', 1, 7, '1 to 7'],
-    ['weeks', null, null, 'never'],
+    ['bp', 11.5, 148, '+0.1 to +1.5'],
+    ['weeks', 0, null, 'from now on, or none'],
+    ['weeks', 1, 7, '1 to 7 weeks'],
+    ['weeks', null, null, 'none in 9 of 10 draws or more'],
     ['index', 0, 0, '0 throughout'],
   ] as const)('%s from %s to %s: %s', (kind, p10, p90, text) => {
     expect(formatRange(kind, { p10, p50: null, p90 })).toBe(text)

@@ -167,7 +167,7 @@ describe('words', () => {
     ['line-stop', 0.1667, '+0.2', '+0.2 weeks to the first line stop'],
     ['vehicles', 2_178_762, '+2.2 M', '+2.2 M vehicles at risk'],
     ['vehicles', -275_919, '−276 k', '−275,900 vehicles at risk'],
-    ['inflation-peak', -8.19, '−8.2', '−8.2 bp of inflation at its peak'],
+    ['inflation-peak', -8.19, '−0.08', '−0.08 points of inflation at its peak'],
     ['exposure/gm', 39.48, '+39', '+39 points of GM’s exposure'],
   ])('a shift of %s by %d is %s, or %s', (id, change, short, long) => {
     expect(wordsFor(id).shift(change)).toBe(short)

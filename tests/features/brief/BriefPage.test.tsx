@@ -70,10 +70,10 @@ describe('taken along', () => {
     expect(await screen.findAllByText(/points of supply/)).not.toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Copy as text' }))
     const text = await navigator.clipboard.readText()
-    expect(text).toContain('Inflation at its peak: +111 bp (+111 bp')
+    expect(text).toContain('Inflation at its peak: +1.1 points, still rising (+1.1 points')
     expect(text).toContain(`${window.location.origin}/?v=2&preset=talks-falter`)
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }))
-    expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +111 bp (+111 bp')
+    expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +1.1 points, still rising (+1.1 points')
     expect(screen.getAllByText('Copied').length).toBeGreaterThan(0)
   })
 

@@ -37,10 +37,12 @@ test('says what lies ahead, with what would follow without the event that matter
   expect(readings('ahead')).toEqual({
     'First line stop': ['Stopped · GM, Ford and Stellantis', 'since the week of 19 May 2025', 'no restrictions: none'],
     'Vehicles at risk': ['19,100 · $983 M', 'otherwise 1.6 M', '+19,100 against no restrictions'],
-    'Inflation risk at its peak': ['+0.2 bp at peak', '0.1 of 100 (100 = Dec 2021)', '+0.2 bp against no restrictions'],
+    'Inflation at its peak': ['next to none', '0.1 of 100 (100 = Dec 2021)', 'no change against no restrictions'],
     'Exposure, 0 to 100 mark: no restrictions': [],
   })
-  expect(container.querySelector('.compact')).toHaveTextContent('66% supply3 makers stopped19,100 veh.+0.2 bp')
+  expect(container.querySelector('.compact')).toHaveTextContent(
+    '66% supply3 makers stopped19,100 veh.inflation next to none',
+  )
 })
 
 test('with the what-if on, the vehicles that a stop would cost stand against those without it', () => {
@@ -48,7 +50,7 @@ test('with the what-if on, the vehicles that a stop would cost stand against tho
   act(() => store.getState().setEvent('talks-falter', true))
   expect(readings('ahead')).toMatchObject({
     'Vehicles at risk': ['1.6 M · $80 bn', 'otherwise 19,100', '+1.6 M against no restrictions'],
-    'Inflation risk at its peak': ['+111 bp at peak', '75 of 100 (100 = Dec 2021)', '+111 bp against no restrictions'],
+    'Inflation at its peak': ['+1.1 points', '75 of 100 (100 = Dec 2021)', '+1.1 points against no restrictions'],
   })
 })
 
@@ -72,7 +74,7 @@ test('differences turn their sign where the reference is the worse', () => {
   expect(readings('ahead')).toEqual({
     'First line stop': ['None', 'within 52 weeks', 'the document: now'],
     'Vehicles at risk': ['0 · $0', 'none at any of the makers', '−19,100 against the document'],
-    'Inflation risk at its peak': ['0 bp at peak', '0 of 100 (100 = Dec 2021)', '−0.2 bp against the document'],
+    'Inflation at its peak': ['next to none', '0 of 100 (100 = Dec 2021)', 'no change against the document'],
     'Exposure, 0 to 100 mark: the document': [],
   })
 })
@@ -114,7 +116,7 @@ describe('what lies ahead', () => {
     await userEvent.selectOptions(outlook(), 'all licensed exports stop')
     expect(readings('ahead')).toMatchObject({
       'Vehicles at risk': ['2.7 M · $133 bn', expect.anything(), expect.anything()],
-      'Inflation risk at its peak': ['+166 bp at peak', '100 of 100 (100 = Dec 2021)', expect.anything()],
+      'Inflation at its peak': ['+1.7 points', '100 of 100 (100 = Dec 2021)', expect.anything()],
     })
     expect(readings('now')).toMatchObject({
       'Supply getting through': ['66%', '−34 points', 'against no restrictions'],
@@ -193,8 +195,8 @@ test('every figure has its range, named as a range of our assumptions; what stan
     )
   }
   expect(lines[0]).toMatch(/range \d\d to \d\d%/)
-  expect(lines[1]).toMatch(/range \d,\d\d0 to \d\d,\d00 · Revenue \$\d\d\d M to \d\.\d bn/)
-  expect(lines[2]).toMatch(/range \+0\.\d to \+0\.\d bp · Risk index 0\.\d to 0\.\d/)
+  expect(lines[1]).toMatch(/range \d,\d\d0 to \d\d,\d00 vehicles · Revenue \$\d\d\d M to \d\.\d bn/)
+  expect(lines[2]).toMatch(/range next to none throughout · Risk index 0\.\d to 0\.\d/)
   expect(
     screen.getByRole('button', {
       name: /^Exposure of Ford: 65 of 100; range of our assumptions \d\d to \d\d; no restrictions: 28/,

@@ -51,7 +51,7 @@ test.each([
   ['supply', 0.6, '60%'],
   ['line-stop', 4, '4 weeks'],
   ['vehicles', 3_400_000, '3.4 M'],
-  ['inflation-peak', 149, '+149 bp'],
+  ['inflation-peak', 149, '+1.5 points'],
   ['exposure/gm', 56, '56 of 100'],
 ])('a number for %s is written in its unit', (indicator, value, text) => {
   expect(writeAnswer(metric(indicator), { kind: 'number', value })).toBe(text)

@@ -84,7 +84,7 @@ describe('a picture', () => {
       await user.click(screen.getByRole('button', { name: 'Save as SVG' }))
       drawn.push(await saved.at(-1)?.file.text())
     }
-    expect(drawn[0]).toContain('Basis points')
+    expect(drawn[0]).toContain('Percentage points')
     expect(drawn[1]).not.toBe(drawn[0])
     expect(drawn[2]).toBe(drawn[0])
   })

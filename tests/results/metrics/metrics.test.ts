@@ -7,6 +7,7 @@ import { centralInputs } from '../../../src/model/parameters'
 import { run } from '../../../src/model/run'
 import { outlooks } from '../../../src/model/scenario'
 import { figureIds } from '../../../src/results/figureIds'
+import { inflationPeak, isStillRising } from '../../../src/results/metrics/inflation'
 import { comparedMetrics, findMetric, metricsOf } from '../../../src/results/metrics/metrics'
 import { firstThreshold, isPast } from '../../../src/results/metrics/thresholds'
 import { presetScenario } from '../../../src/state/choices'
@@ -60,8 +61,9 @@ describe('a change', () => {
     ['vehicles', 42_900, 0, '+42,900'],
     ['vehicles', 0.2, 0, 'no change'],
     ['revenue', 0, 2.3e9, '−$2.3 bn'],
-    ['inflation-peak', 0.2, 0, '+0.2 bp'],
-    ['inflation-peak', 0.01, 0, 'no change'],
+    ['inflation-peak', 111, 0.2, '+1.1 points'],
+    ['inflation-peak', 7, 2, '+0.05 points'],
+    ['inflation-peak', 0.2, 0, 'no change'],
     ['exposure/ford', 60, 30, '+30'],
   ])('of %s from %d against %d is “%s”', (id, now, base, words) => {
     expect(metric(id).change(now, base).text).toBe(words)
@@ -69,7 +71,7 @@ describe('a change', () => {
 
   test('says which way it goes and by how much, apart from its words', () => {
     expect(metric('supply').change(0.66, 1).moved).toEqual({ up: false, size: '34 points' })
-    expect(metric('inflation-peak').change(149, 0).moved).toEqual({ up: true, size: '149 bp' })
+    expect(metric('inflation-peak').change(149, 0).moved).toEqual({ up: true, size: '1.5 points' })
     expect(metric('line-stop').change(3, 5).moved).toEqual({ up: false, size: '2 weeks' })
     expect(metric('line-stop').change(3, null).moved).toBeNull()
     expect(metric('vehicles').change(0.2, 0).moved).toBeNull()
@@ -82,7 +84,7 @@ describe('thresholds', () => {
     ['line-stop', 1, 'a line stop within 1 week'],
     ['line-stop', 4, 'a line stop within 4 weeks'],
     ['vehicles', 100_000, 'vehicles at risk of 100,000 or more'],
-    ['inflation-peak', 50, 'a peak of 50 bp or more'],
+    ['inflation-peak', 50, 'inflation of 0.5 points or more at its peak'],
     ['exposure/gm', 60, 'an exposure of GM of 60 or more'],
   ])('of %s at %d read “%s”', (id, threshold, phrase) => {
     expect(compared(id).threshold.phrase(threshold)).toBe(phrase)
@@ -112,7 +114,8 @@ describe('words', () => {
     ['line-stop', 52, 'never', 'never'],
     ['vehicles', 0.2, 'no vehicles', '0'],
     ['vehicles', 42_897, '42,900 vehicles', '43 k'],
-    ['inflation-peak', 148.6, '+149 bp', '+149'],
+    ['inflation-peak', 148.6, '+1.5 points', '+1.5'],
+    ['inflation-peak', 4, 'next to none', '+0.04'],
     ['exposure/gm', 56.2, '56 of 100', '56'],
   ])('of %s at %d are “%s”, in short “%s”', (id, value, long, short) => {
     expect([compared(id).value(value), compared(id).short(value)]).toEqual([long, short])
@@ -124,4 +127,31 @@ test('a line stop comes in the horizon that is looked at, or never', () => {
   expect([60, 103, 104].map(stopWithin(104).value)).toEqual(['60 weeks', '103 weeks', 'never'])
   expect([12, 13].map(stopWithin(13).short)).toEqual(['12', 'never'])
   expect(stopWithin(13).caveat).toBe('“Never” counts as 13 weeks, the length of the horizon.')
+})
+
+describe('inflation at its peak', () => {
+  const outcome = evaluate(network, presetScenario(dataset, 'document'))
+  const last = outcome.asOfWeek + outcome.horizonWeeks - 1
+  const peakOf = (peakBp: number, peakWeek: number) => ({
+    ...outcome,
+    ahead: { ...outcome.ahead, inflation: { ...outcome.ahead.inflation, peakBp, peakWeek } },
+  })
+
+  test.each([
+    [111, last, true],
+    [111, last - 1, false],
+    [4.9, last, false],
+  ])('of %d bp in week %d of the calendar is still rising where the horizon ends: %s', (bp, week, rising) => {
+    const peak = peakOf(bp, week)
+    expect(isStillRising(peak)).toBe(rising)
+    expect(inflationPeak.detailIn(peak)).toBe(rising ? 'still rising' : null)
+  })
+
+  test('is typed in points, and kept in basis points', () => {
+    const { size, ladder, step } = inflationPeak.threshold
+    expect(ladder.map((bp) => bp / size)).toEqual([0.1, 0.5, 1, 1.5, 2])
+    expect(step).toBe(0.1)
+    expect(inflationPeak.threshold.phrase(100)).toBe('inflation of 1 point or more at its peak')
+    expect(inflationPeak.asked).toMatchObject({ unit: 'points', size: 100, least: -100, most: 100 })
+  })
 })

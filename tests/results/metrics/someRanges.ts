@@ -19,7 +19,7 @@ export function rangesWith(weeksToFirstStop: Percentiles = range(2, 4)): Ranges 
     supplyIndex: range(0.54, 0.74),
     vehiclesLost: range(3.9e6, 5.2e6),
     revenueAtRiskUsd: range(2.1e9, 12e9),
-    peakBp: range(0.1, 0.4),
+    peakBp: range(40, 150),
     riskIndex: range(0, 1),
     weeksToFirstStop,
     automakers: { ford: maker },

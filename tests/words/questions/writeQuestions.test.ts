@@ -224,7 +224,7 @@ describe('what is yet to be worked out', () => {
     )
     expect(answers.get('believe')).toMatch(/^It agrees with .* For the 2011 Tohoku earthquake.* was observed\.$/)
     expect(answers.get('stop')).toMatch(
-      /some lines of GM, Ford and Stellantis are stopped already\. About 2\.7 M vehicles would go unbuilt by 7 June 2026, and inflation could gain \+166 bp at its peak\.$/,
+      /some lines of GM, Ford and Stellantis are stopped already\. About 2\.7 M vehicles would go unbuilt by 7 June 2026, and inflation could gain 1\.7 points at its peak\.$/,
     )
     expect(answers.get('act')).toMatch(/^Second sources and faster transit can be tried on the page/)
   })
@@ -255,7 +255,7 @@ describe('what if they stop, what it costs, what to do', () => {
     expect(answer).toContain(
       'if all licensed exports stop on 9 June 2025, some lines of GM, Ford and Stellantis are stopped',
     )
-    expect(answer).toContain(`+${Math.round(stopped.ahead.inflation.peakBp)} bp`)
+    expect(answer).toContain(`${(stopped.ahead.inflation.peakBp / 100).toFixed(1)} points`)
     expect(ask(contextAt('document', { asOf: '2025-01-06' }), 'stop').answer).toContain(
       'Ford could stop a line first, in the week of 24 February 2025, in about 7 weeks. About 2.3 M vehicles would go unbuilt by 4 January 2026',
     )
@@ -270,7 +270,7 @@ describe('what if they stop, what it costs, what to do', () => {
     expect(ask(contextAt('no-restrictions'), 'prices').answer).toBe(
       'On central assumptions, next to none over the next 52 weeks, to 7 June 2026, if events go as switched.',
     )
-    expect(ask(openingContext(), 'prices').answer).toContain('+0.2 basis points')
+    expect(ask(contextAt('talks-falter'), 'prices').answer).toContain('about 1.1 percentage points')
     expect(ask(contextAt('suspension-held', { asOf: '2025-07-14' }), 'prices').answer).toContain(
       'as much as vehicles added in December 2021, or more',
     )
