@@ -13,6 +13,7 @@ const QuestionsDrawer = late(() => import('../features/help/QuestionsDrawer'))
 const Tour = late(() => import('../features/help/Tour'))
 const SavedDrawer = late(() => import('../features/saved/SavedDrawer'))
 const DeckDrawer = late(() => import('../features/deck/DeckDrawer'))
+const PrintAll = late(() => import('./PrintAll'))
 const ShareDialog = late(() => import('../features/share/ShareDialog'))
 
 const names: Record<Dialog, string> = {
@@ -22,6 +23,7 @@ const names: Record<Dialog, string> = {
   saved: t('The saved scenarios'),
   deck: t('The decks'),
   share: t('The exports'),
+  print: t('Printing'),
 }
 
 export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
@@ -36,6 +38,7 @@ export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
     saved: <SavedDrawer />,
     deck: <DeckDrawer />,
     share: <ShareDialog />,
+    print: <PrintAll />,
   }
   return (
     <PanelBoundary key={dialog} name={names[dialog]} onClose={closeDialog}>

@@ -5,6 +5,7 @@ import { TourOffer } from '../features/help/TourOffer'
 import { WayBackChip } from '../features/help/WayBackChip'
 import { Announcer } from '../features/overview/Announcer'
 import { ProvenanceDrawer } from '../features/provenance/ProvenanceDrawer'
+import { formatLongDate } from '../format/dates'
 import { useWorkspace } from '../results/Workspace'
 import type { Page } from '../state/choices'
 import { isPartDocument } from '../state/partDocument'
@@ -15,6 +16,7 @@ import { PanelBoundary } from '../ui/PanelBoundary'
 import { useStamp } from '../words/useStamp'
 import { Dashboard } from './Dashboard'
 import { Dialogs } from './Dialogs'
+import { footRules } from './footRules'
 import { OwnLanguageOffer } from './Notices'
 import { canKeepPage } from './serviceWorker'
 import styles from './states.module.css'
@@ -97,17 +99,27 @@ function Late({ name, page }: { name: string; page: ReactNode }) {
   )
 }
 
-/** The last line of a printed page: what it is, how it is known, and the link that opens it again. Not on the screen. */
+/** On paper alone: at the end what it is, how it is known and the link that opens it again; on each sheet scenario and date. */
 function PrintFoot() {
   const { illustrative, scenario, asOf, bases, source, version, link } = useStamp()
+  const date = formatLongDate(useChoices((choices) => choices.scenario.asOf))
+  const foot = t(
+    'Lodestone. ILLUSTRATIVE: a model on our assumptions, not a forecast. {scenario}, as of {date}.',
+    { scenario, date },
+    'foot of each printed sheet',
+  )
+  const pages = t('{page} of {pages}', { page: '{page}', pages: '{pages}' }, 'number of a sheet among all')
   return (
-    <p hidden className={styles.printFoot}>
-      {t(
-        '{illustrative}. {scenario}, {asOf}. {bases} {source} {version}. {link}',
-        { illustrative, scenario, asOf, bases, source, version, link },
-        'foot of a printed page',
-      )}
-    </p>
+    <>
+      <style>{footRules(foot, pages)}</style>
+      <p hidden className={styles.printFoot}>
+        {t(
+          '{illustrative}. {scenario}, {asOf}. {bases} {source} {version}. {link}',
+          { illustrative, scenario, asOf, bases, source, version, link },
+          'foot of a printed page',
+        )}
+      </p>
+    </>
   )
 }
 

@@ -72,6 +72,12 @@ export function useActions(): PageAction[] {
       },
       { id: 'share', group: t('Hand out'), title: t('Share and export'), keys: 's', run: () => openDialog('share') },
       {
+        id: 'print',
+        group: t('Hand out'),
+        title: t('Print all views'),
+        run: () => openDialog('print'),
+      },
+      {
         id: 'questions',
         group: t('Help'),
         title: t('Ten questions a room asks'),

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-export type Dialog = 'actions' | 'questions' | 'saved' | 'deck' | 'share' | 'tour'
+export type Dialog = 'actions' | 'questions' | 'saved' | 'deck' | 'share' | 'tour' | 'print'
 
 /** A dialog that was left to look at something, and the place in it. */
 interface WayBack {
@@ -47,7 +47,16 @@ export const DialogStoreContext = createContext<DialogStore | null>(null)
 
 /** The open dialog, and what opens and closes one. */
 export function useDialog(): DialogState {
+  return useStore(useDialogStore())
+}
+
+/** Whether one dialog is open, for what has nothing to do with the others. */
+export function useIsOpen(wanted: Dialog): boolean {
+  return useStore(useDialogStore(), ({ dialog }) => dialog === wanted)
+}
+
+function useDialogStore(): DialogStore {
   const store = useContext(DialogStoreContext)
   if (!store) throw new Error('A part of the page was drawn outside DialogStoreContext.')
-  return useStore(store)
+  return store
 }

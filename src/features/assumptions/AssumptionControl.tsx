@@ -11,7 +11,13 @@ import { ValueSlider } from '../../ui/ValueSlider'
 import { basisName } from '../../words/figures/basis'
 import styles from './assumptions.module.css'
 
-export function AssumptionControl({ parameter }: { parameter: Parameter }) {
+interface AssumptionControlProps {
+  parameter: Parameter
+  /** What it comes to at its low and its high; null where that is not known. */
+  effect?: string | null
+}
+
+export function AssumptionControl({ parameter, effect = null }: AssumptionControlProps) {
   const { id, label, unit, value: central } = parameter
   const set = useChoices((choices) => choices.scenario.parameters?.[id])
   const { setParameter, show } = useScenarioActions()
@@ -53,6 +59,7 @@ export function AssumptionControl({ parameter }: { parameter: Parameter }) {
           onChangeEnd={gesture.end}
         />
       </div>
+      {effect ? <p className={styles.effect}>{effect}</p> : null}
       <p className={styles.range}>
         {parameter.low === parameter.high
           ? t('fixed at {value}', { value: formatPlain(central) })

@@ -14,6 +14,7 @@ import { useGoTo } from './useGoTo'
 const dialogs: { dialog: Dialog; label: string; keys?: string }[] = [
   { dialog: 'saved', label: t('Saved scenarios'), keys: 'L' },
   { dialog: 'deck', label: t('Decks'), keys: 'D' },
+  { dialog: 'print', label: t('Print all views') },
 ]
 
 const help: { dialog: Dialog; label: string; keys?: string }[] = [

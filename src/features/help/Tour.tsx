@@ -2,7 +2,7 @@
 import { type Config, type Driver, driver } from 'driver.js'
 import 'driver.js/dist/driver.css'
 import { useEffect } from 'react'
-import { partSelector } from '../../results/pageParts'
+import { partSelector, viewOfPart } from '../../results/pageParts'
 import { useDialog } from '../../state/dialogs'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -15,7 +15,7 @@ export function Tour() {
   const { goTo } = useScenarioActions()
   useEffect(() => {
     rememberTour()
-    goTo({ page: 'dashboard', figure: null })
+    goTo(viewOfPart('flows'))
     window.scrollTo(0, 0)
     let [tour, frame, left]: [Driver | null, number, boolean] = [null, 0, false]
     const begin = () => {

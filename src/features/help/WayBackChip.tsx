@@ -12,6 +12,7 @@ const names: Record<Dialog, string> = {
   deck: t('Back to the decks'),
   share: t('Back to sharing'),
   tour: t('Back to the tour'),
+  print: t('Back to printing'),
 }
 
 export function WayBackChip() {

@@ -1,10 +1,10 @@
 // Leads to what an answer or an entry of the palette points to: a figure's provenance, a part of the dashboard, the method.
 
-import { partSelector } from '../../results/pageParts'
+import { partSelector, viewOfPart } from '../../results/pageParts'
 import { useScenarioActions } from '../../state/useScenarioStore'
+import { goToElement } from '../../ui/goToElement'
 import { methodElementId } from '../../words/figures/methodSections'
 import type { QuestionView } from '../../words/questions/question'
-import { goToElement } from './goToElement'
 
 export function useGoToView(): (view: QuestionView) => void {
   const { goTo, show } = useScenarioActions()
@@ -14,7 +14,7 @@ export function useGoToView(): (view: QuestionView) => void {
         show({ figure: view.figure })
         return
       case 'part':
-        goTo({ page: 'dashboard', figure: null })
+        goTo(viewOfPart(view.part))
         goToElement(partSelector(view.part))
         return
       case 'method':

@@ -8,40 +8,44 @@ import { t } from '../../texts/translate'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import styles from './record.module.css'
 
+const title = t('What the record leaves of our assumptions: those that it moved most')
+
 /** Rows that are shown: beyond these the record says little. */
 const shown = 6
 
 export function NarrowedTable({ report: { narrowed } }: { report: RecordReport }) {
   const { dataset } = useWorkspace()
   return (
-    <ScrollRegion label={t('Table: what the record leaves of our assumptions')} className={styles.frame}>
-      <table className={styles.table} translate="no">
-        <caption>{t('What the record leaves of our assumptions: those that it moved most')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('Assumption')}</th>
-            <th scope="col">{t('All draws, P10 to P90')}</th>
-            <th scope="col">{t('In keeping, P10 to P90')}</th>
-            <th scope="col">{t('Middle, before and after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {narrowed.slice(0, shown).map(({ id, prior, left }) => {
-            const { name, unit } = describe(dataset, id)
-            const write = (value: number | null) => writeInUnit(value ?? 0, unit)
-            const ends = ({ p10, p90 }: Percentiles) => t('{low} to {high}', { low: write(p10), high: write(p90) })
-            return (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>{ends(prior)}</td>
-                <td>{ends(left)}</td>
-                <td>{t('{before}, then {after}', { before: write(prior.p50), after: write(left.p50) })}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <details className={styles.narrowed}>
+      <summary>{title}</summary>
+      <ScrollRegion label={t('Table: what the record leaves of our assumptions')} className={styles.frame}>
+        <table className={styles.table} aria-label={title} translate="no">
+          <thead>
+            <tr>
+              <th scope="col">{t('Assumption')}</th>
+              <th scope="col">{t('All draws, P10 to P90')}</th>
+              <th scope="col">{t('In keeping, P10 to P90')}</th>
+              <th scope="col">{t('Middle, before and after')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {narrowed.slice(0, shown).map(({ id, prior, left }) => {
+              const { name, unit } = describe(dataset, id)
+              const write = (value: number | null) => writeInUnit(value ?? 0, unit)
+              const ends = ({ p10, p90 }: Percentiles) => t('{low} to {high}', { low: write(p10), high: write(p90) })
+              return (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>{ends(prior)}</td>
+                  <td>{ends(left)}</td>
+                  <td>{t('{before}, then {after}', { before: write(prior.p50), after: write(left.p50) })}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </details>
   )
 }
 

@@ -10,9 +10,9 @@ import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { claimWords, flipSentences } from './claimWords'
-import { goToAssumption } from './goToAssumption'
 import { Section } from './Section'
 import { opening } from './switchWords'
+import { useGoToAssumption } from './useGoToAssumption'
 import styles from './why.module.css'
 
 function useClaim(): Claim {
@@ -87,6 +87,7 @@ function isAtWork({ running, error, cancelled }: Analysis<unknown>): boolean {
 function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
   const { dataset } = useWorkspace()
   const { scenario } = useSettledCase()
+  const goToAssumption = useGoToAssumption()
   const found = useMemo(
     () => (flips.data ? flipSentences(dataset, scenario, claim, flips.data) : []),
     [dataset, scenario, claim, flips.data],

@@ -5,13 +5,13 @@ import { TornadoChart } from '../../charts/why/TornadoChart'
 import { WhyTable } from '../../charts/why/WhyTable'
 import type { SensitivityRow } from '../../model/sensitivity'
 import { useAnswer } from '../../results/analysis/useAnalyses'
+import { useMetric, useValueNow } from '../../results/metrics/useMetric'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { TableToggle } from '../../ui/TableToggle'
-import { goToAssumption } from './goToAssumption'
 import { Section } from './Section'
-import { useMetric, useValueNow } from './useWhy'
+import { useGoToAssumption } from './useGoToAssumption'
 import styles from './why.module.css'
 
 const label = t('What matters most')
@@ -42,6 +42,7 @@ function Ranked({ rows, initialWidth }: { rows: SensitivityRow[]; initialWidth: 
   const chosen = useMetric()
   const { metric, k } = chosen
   const now = useValueNow(chosen)
+  const goToAssumption = useGoToAssumption()
   const [asTable, setAsTable] = useState(false)
   const [all, setAll] = useState(false)
   const chart = useMemo(() => shapeTornado(dataset, metric, k, rows, now), [dataset, metric, k, rows, now])

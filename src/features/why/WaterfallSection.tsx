@@ -6,11 +6,11 @@ import { WhyTable } from '../../charts/why/WhyTable'
 import { attribute } from '../../model/attribution'
 import type { StateSpace } from '../../model/stateSpace'
 import { useSettledCase } from '../../results/CaseProvider'
+import { useMetric } from '../../results/metrics/useMetric'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { TableToggle } from '../../ui/TableToggle'
 import { Section } from './Section'
-import { useMetric } from './useWhy'
 
 export function WaterfallSection({ space, initialWidth }: { space: StateSpace; initialWidth: number }) {
   const { dataset } = useWorkspace()

@@ -1,5 +1,5 @@
 // The panel of why, by role and name: ways that apply, thresholds, the table twins, and the way to a slider.
-import { act, configure, screen, within } from '@testing-library/react'
+import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { AssumptionsPanel } from '../../../src/features/assumptions/AssumptionsPanel'
 import { WhyPanel } from '../../../src/features/why/WhyPanel'
@@ -87,7 +87,7 @@ test('the waterfall has a table twin with the same numbers', async () => {
 })
 
 test('a row of the tornado leads to its slider', async () => {
-  const { user } = renderWhy(
+  const { user, store } = renderWhy(
     <>
       <WhyPanel initialWidth={480} />
       <AssumptionsPanel />
@@ -95,7 +95,9 @@ test('a row of the tornado leads to its slider', async () => {
   )
   const name = /^Weeks for a license change to reach the border flow: .* To its slider$/
   await user.click(await screen.findByRole('button', { name }))
-  expect(screen.getByRole('slider', { name: 'Weeks for a license change to reach the border flow' })).toHaveFocus()
+  expect(store.getState().present.view.tab).toBe('assumptions')
+  const slider = screen.getByRole('slider', { name: 'Weeks for a license change to reach the border flow' })
+  await waitFor(() => expect(slider).toHaveFocus())
 })
 
 test('says how widely the sentence holds and where it flips', async () => {

@@ -1,10 +1,10 @@
-// What the sections share: the chosen metric, and its value as the scenario stands.
+// The metric that analyses are read by, as chosen on the page, and its value as the scenario stands.
 import { useMemo } from 'react'
-import { useSettledCase } from '../../results/CaseProvider'
-import type { ComparedMetric } from '../../results/metrics/metric'
-import { findMetric } from '../../results/metrics/metrics'
-import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
+import { useSettledCase } from '../CaseProvider'
+import { useWorkspace } from '../Workspace'
+import type { ComparedMetric } from './metric'
+import { findMetric } from './metrics'
 
 interface ChosenMetric {
   metrics: ComparedMetric[]

@@ -8,8 +8,11 @@ const settled = 25
 
 const interruptions = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
-/** Scrolls to an element and gives its heading the focus. Gives up quietly where it does not come, or the reader moves on. */
-export function goToElement(selector: string): void {
+/**
+ * Scrolls to an element and gives its heading the focus, or what a second selector finds inside it. Gives up quietly where
+ * it does not come, or the reader moves on.
+ */
+export function goToElement(selector: string, focusOn?: string): void {
   let [ticks, still, top]: [number, number, number | null] = [0, 0, null]
   const stop = () => {
     clearInterval(timer)
@@ -25,7 +28,7 @@ export function goToElement(selector: string): void {
       return
     }
     const target = element.querySelector('section') ?? element
-    if (top === null || document.activeElement === document.body) focusHeading(element)
+    if (top === null || document.activeElement === document.body) giveFocus(element, focusOn)
     target.scrollIntoView({ block: 'start' })
     const now = target.getBoundingClientRect().top
     still = top !== null && Math.abs(now - top) <= 1 ? still + 1 : 0
@@ -37,9 +40,9 @@ export function goToElement(selector: string): void {
 }
 
 /** Screen readers and the Tab key go on from there. */
-function focusHeading(element: Element): void {
-  const heading = element.matches('h2') ? element : (element.querySelector('h2') ?? element)
-  if (!(heading instanceof HTMLElement)) return
-  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
-  heading.focus({ preventScroll: true })
+function giveFocus(element: Element, focusOn = 'h2'): void {
+  const target = element.matches(focusOn) ? element : (element.querySelector(focusOn) ?? element)
+  if (!(target instanceof HTMLElement)) return
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1
+  target.focus({ preventScroll: true })
 }

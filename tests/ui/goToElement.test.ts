@@ -1,6 +1,6 @@
 // Going to an element: as soon as it is there, with the focus, until the reader moves on.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { goToElement } from '../../../src/features/help/goToElement'
+import { goToElement } from '../../src/ui/goToElement'
 
 const scrolled = vi.fn()
 
