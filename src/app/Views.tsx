@@ -1,7 +1,7 @@
 // The views under the headline figures, as tabs: the open one alone is on the page, so that the others cost nothing at a press.
 import { Tabs } from '@mantine/core'
 import { useViewportSize } from '@mantine/hooks'
-import { type ComponentType, type ReactNode, Suspense, useDeferredValue, useRef } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useRef } from 'react'
 import { AssumptionsPanel } from '../features/assumptions/AssumptionsPanel'
 import { FlowPanel } from '../features/flows/FlowPanel'
 import { LicenseBoard } from '../features/licenses/LicenseBoard'
@@ -117,14 +117,14 @@ function View({ tab }: { tab: Tab }) {
 
 function FlowsView() {
   const height = useFlowHeight()
-  // What lies under the picture is drawn once the first paint is done.
-  const painted = useDeferredValue(true, false)
   return (
     <>
       <Part part="flows">
         <FlowPanel height={height} />
       </Part>
-      <Part part="licenses">{painted ? <LicenseBoard /> : <Waiting part="licenses" />}</Part>
+      <Part part="licenses">
+        <LicenseBoard />
+      </Part>
     </>
   )
 }

@@ -352,35 +352,35 @@ describe('assumptions', () => {
   const cover = () => screen.findByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" })
 
   test('are set by hand, named in the bottom line, and taken back', async () => {
-    const user = await openApp()
+    const user = await openApp('?v=2&tab=assumptions')
     await typeInto(user, await cover(), '0.5{Enter}')
     expect(bottomLine()).toHaveTextContent('On assumptions set by hand')
-    expect(address()).toBe('?v=2&set=coverScale:0.5')
+    expect(address()).toBe('?v=2&set=coverScale:0.5&tab=assumptions')
     await user.click(screen.getByRole('button', { name: 'back to 1' }))
     expect(bottomLine()).toHaveTextContent('On central assumptions')
     expect(await cover()).toHaveValue('1')
-    expect(address()).toBe('')
+    expect(address()).toBe('?v=2&tab=assumptions')
   })
 
   test('may lie outside their range, and the slider stretches to hold them', async () => {
-    const user = await openApp()
+    const user = await openApp('?v=2&tab=assumptions')
     const slider = await screen.findByRole('slider', { name: "Magnet stock against the dataset's figures" })
     expect(slider).toHaveAttribute('aria-valuemax', '1.6')
     await typeInto(user, await cover(), '3{Enter}')
     expect(slider).toHaveAttribute('aria-valuemax', '3')
     expect(slider).toHaveAttribute('aria-valuenow', '3')
-    expect(address()).toBe('?v=2&set=coverScale:3')
+    expect(address()).toBe('?v=2&set=coverScale:3&tab=assumptions')
   })
 
   test('go back to central all at once', async () => {
-    const user = await openApp('?v=2&set=coverScale:0.5,phaseWeeks:6')
+    const user = await openApp('?v=2&set=coverScale:0.5,phaseWeeks:6&tab=assumptions')
     await user.click(await screen.findByRole('button', { name: 'Back to central for all 2 set by hand' }))
     expect(bottomLine()).toHaveTextContent('On central assumptions')
-    expect(address()).toBe('')
+    expect(address()).toBe('?v=2&tab=assumptions')
   })
 
   test('that the model cannot compute with are not taken', async () => {
-    const user = await openApp()
+    const user = await openApp('?v=2&tab=assumptions')
     const recovery = await screen.findByRole('textbox', { name: 'Weeks to recover a cut-off supply, in weeks' })
     await typeInto(user, recovery, '0{Enter}')
     expect(address()).not.toContain('timeToRecoverWeeks')

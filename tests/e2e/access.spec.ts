@@ -1,7 +1,7 @@
 // Read in other ways: zoomed in, in the reader's own colors, without motion.
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { eventSwitch, headline, openPage, scrollThrough } from './page'
-import { dialogs, expectNoViolations, expectReadableColors, openDialogBy, openView, views, wholePage } from './views'
+import { eventSwitch, headline, openPage } from './page'
+import { dialogs, expectNoViolations, expectReadableColors, openDialogBy, openView, views } from './views'
 
 /** What a window of 1280 × 900 px has left for the page, in CSS px. */
 const zooms = {
@@ -55,7 +55,6 @@ for (const [zoom, viewport] of Object.entries(zooms)) {
     for (const [view, query] of Object.entries(views)) {
       test(`nothing scrolls sideways on ${view} ${zoom}`, async ({ page }) => {
         await openView(page, query)
-        if (view === wholePage || framed.includes(view)) await scrollThrough(page)
         const found = await sideways(page)
         if (!framed.includes(view)) {
           expect(found).toEqual([])

@@ -1,6 +1,6 @@
 // What lies ahead: the record as of today, an event of the reader's own, how far one looks, and what if.
 import { expect, test } from '@playwright/test'
-import { eventSwitch, headline, openPage } from './page'
+import { eventSwitch, headline, openPage, openTab } from './page'
 
 const vehicles = /^Vehicles at risk: /
 
@@ -58,8 +58,8 @@ test('the horizon is a step of undo, and the outlook a way of looking that Back 
 
 test('the record says what the draws fail, and what is left of the assumptions', async ({ page }) => {
   await openPage(page)
+  await openTab(page, 'evidence')
   const record = page.locator('[data-part="record"]')
-  await expect(() => record.scrollIntoViewIfNeeded({ timeout: 2000 })).toPass()
   await expect(record).toContainText('The central run keeps the whole record', { timeout: 60_000 })
   await expect(record.getByRole('row', { name: /^Ford’s first stop|^Ford's first stop/ })).toContainText(
     'week of 19 May 2025',

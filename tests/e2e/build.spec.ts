@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { headersBeside, hostRules } from '../../.deploy/hostHeaders'
-import { headline, openPage, scrollThrough } from './page'
+import { headline, openPage, openTab } from './page'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
@@ -53,7 +53,7 @@ test('the page asks nobody but its own host for anything, and keeps to its own p
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
   })
   await openPage(page)
-  await scrollThrough(page)
+  for (const tab of ['lines', 'why', 'todo', 'assumptions', 'evidence'] as const) await openTab(page, tab)
   expect(elsewhere).toEqual([])
   expect(refused).toEqual([])
   // The policy is in force: a script in the page's text is not run.

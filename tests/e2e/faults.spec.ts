@@ -247,10 +247,9 @@ test('a worker that is ended without a word fails its question after a minute, a
       }
     }
   })
-  await openPage(page)
+  await openPage(page, '?v=2&tab=lines')
   await answers(page)
   const ranges = page.getByRole('region', { name: /^Ranges/ })
-  await ranges.scrollIntoViewIfNeeded()
   const again = ranges.getByRole('button', { name: 'Try again' })
   await expect(async () => {
     await page.clock.fastForward('01:05')

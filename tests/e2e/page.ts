@@ -23,18 +23,28 @@ export function switchLabel(page: Page, title: string | RegExp): Locator {
   return eventSwitch(page, title).locator('xpath=..')
 }
 
-/** Scrolls down to the end, so that every panel that waits to be seen is drawn. */
-export async function scrollThrough(page: Page): Promise<void> {
-  let rounds = 0
-  for (let still = 0; still < 3; rounds++) {
-    if (rounds > 200) throw new Error('The page never came to its end: something on it keeps changing its height')
-    const end = await page.evaluate(() => {
-      window.scrollBy(0, 700)
-      return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2
-    })
-    still = end ? still + 1 : 0
-    await page.waitForTimeout(150)
-  }
+/** The names of the views under the figures, by what the address calls them. */
+export const tabs = {
+  flows: 'Flows',
+  lines: 'Lines',
+  why: 'Why',
+  todo: 'What to do',
+  assumptions: 'Assumptions',
+  evidence: 'Evidence',
+} as const
+export type Tab = keyof typeof tabs
+
+/** Opens a view under the figures, and waits until all of it is there. */
+export async function openTab(page: Page, tab: Tab): Promise<void> {
+  await page.getByRole('tab', { name: tabs[tab], exact: true }).click()
+  await expect(page.getByRole('tab', { name: tabs[tab], exact: true })).toHaveAttribute('aria-selected', 'true')
+  await viewDrawn(page)
+}
+
+/** Waits until no panel of the open view is still to come, and has the browser lay all of it out. */
+export async function viewDrawn(page: Page): Promise<void> {
+  await expect(page.locator('main [data-waiting]')).toHaveCount(0, { timeout: 60_000 })
+  for (const part of await page.locator('[role="tabpanel"] [data-part]').all()) await part.scrollIntoViewIfNeeded()
 }
 
 /** Attributes anywhere on the page that hold `NaN`, `undefined` or `Infinity`, as `tag attribute="value"`. */

@@ -1,9 +1,7 @@
 // All views and dialogs by how they are opened, and the check of one by axe.
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { openPage } from './page'
-
-export const wholePage = 'the whole page down to its end'
+import { openPage, viewDrawn } from './page'
 
 /** Every view, by the query that opens it. */
 export const views = {
@@ -19,7 +17,16 @@ export const views = {
   'flows in a frame': '?v=2&embed=flows',
   'paths in a frame': '?v=2&embed=paths',
   'the board in a frame': '?v=2&embed=board',
-  [wholePage]: '',
+  'the lines': '?v=2&tab=lines',
+  'why it moved': '?v=2&tab=why',
+  'what to do': '?v=2&tab=todo',
+  'the assumptions': '?v=2&tab=assumptions',
+  'the evidence': '?v=2&tab=evidence',
+}
+
+/** The part of a page that no other of these views has: what stands around it was tried with the main page. */
+export function ownPart(query: string): string | undefined {
+  return query.includes('&tab=') ? '[role="tabpanel"]' : undefined
 }
 
 /** Dialogs over the main page, by the key that opens them. */
@@ -54,6 +61,7 @@ export async function openView(page: Page, query: string): Promise<void> {
   await page.goto(`/${query}`)
   await page.locator('main:not([aria-busy])').waitFor()
   await page.waitForLoadState('networkidle')
+  if (ownPart(query)) await viewDrawn(page)
 }
 
 /** Opens a dialog over the main page by its key, and waits until it stands. */
