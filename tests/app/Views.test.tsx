@@ -12,6 +12,10 @@ function openView(): string | null {
   return screen.getByRole('tab', { selected: true }).textContent
 }
 
+async function paletteField(): Promise<HTMLElement> {
+  return within(await screen.findByRole('dialog')).findByRole('combobox')
+}
+
 const region = (name: string) => screen.queryByRole('region', { name })
 
 describe('the views', () => {
@@ -73,17 +77,18 @@ describe('the views', () => {
   test('a part that is searched for opens its view', async () => {
     const user = await openApp()
     await user.keyboard('?')
-    await user.type(await screen.findByRole('combobox'), 'rival accounts{Enter}')
+    await user.type(await paletteField(), 'rival accounts{Enter}')
     await waitFor(() => expect(openView()).toBe('Evidence'))
   })
 })
 
 describe('printing all views', () => {
   test('puts every view on the page, asks the browser, and goes back to the open one', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
     const user = await openApp('?v=2&tab=todo')
     await user.keyboard('?')
-    await user.type(await screen.findByRole('combobox'), 'print all{Enter}')
+    await user.type(await paletteField(), 'print all{Enter}')
     expect(await screen.findByText('Drawing all views to be printed…')).toBeVisible()
     await waitFor(() => expect(print).toHaveBeenCalledOnce())
     expect(document.querySelector('main [data-waiting]')).toBeNull()
@@ -91,18 +96,19 @@ describe('printing all views', () => {
     expect(region('Magnet flows')).not.toBeNull()
     window.dispatchEvent(new Event('afterprint'))
     await waitFor(() => expect(openView()).toBe('What to do'))
-    print.mockRestore()
+    vi.unstubAllGlobals()
   })
 
   test('can be called off before it is drawn', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const print = vi.fn()
+    vi.stubGlobal('print', print)
     const user = await openApp()
     await user.keyboard('?')
-    await user.type(await screen.findByRole('combobox'), 'print all{Enter}')
+    await user.type(await paletteField(), 'print all{Enter}')
     await screen.findByText('Drawing all views to be printed…')
     await user.keyboard('{Escape}')
     expect(openView()).toBe('Flows')
     expect(print).not.toHaveBeenCalled()
-    print.mockRestore()
+    vi.unstubAllGlobals()
   })
 })
