@@ -1,10 +1,13 @@
 // Before each test file of the screen: matchers, the browser parts that happy-dom lacks, and a clean document after each test.
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 
 // What is waited for may come late on a busy machine.
 configure({ asyncUtilTimeout: 20_000 })
+
+// Nothing is painted here: what comes after a picture comes at once.
+vi.mock('../src/browser/afterPaint', () => ({ afterPaint: (act: () => void) => act() }))
 
 window.matchMedia ??= (query) =>
   Object.assign(new EventTarget(), {

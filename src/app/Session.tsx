@@ -1,5 +1,6 @@
 // One sitting with a dataset: the choices decoded from the address, kept in a store, written back as they change.
 import { useEffect, useMemo, useState } from 'react'
+import { afterPaint } from '../browser/afterPaint'
 import type { Dataset } from '../model/dataset'
 import { RunnerProvider } from '../results/analysis/Runner'
 import { CaseProvider } from '../results/CaseProvider'
@@ -49,11 +50,17 @@ export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
   const [notices, setNotices] = useState<NoticesToTell>(openingNotices)
   useEffect(
     () =>
-      syncAddress(store, dataset, window, {
-        problem: (text) => setNotices((known) => ({ ...known, problems: [...known.problems, text] })),
-        // Said while it stands there still, it is not said again.
-        notice: (text) => setNotices((known) => ({ ...known, sentences: [...new Set([...known.sentences, text])] })),
-      }),
+      syncAddress(
+        store,
+        dataset,
+        window,
+        {
+          problem: (text) => setNotices((known) => ({ ...known, problems: [...known.problems, text] })),
+          // Said while it stands there still, it is not said again.
+          notice: (text) => setNotices((known) => ({ ...known, sentences: [...new Set([...known.sentences, text])] })),
+        },
+        afterPaint,
+      ),
     [store, dataset],
   )
   return (

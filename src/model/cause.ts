@@ -1,8 +1,9 @@
 // What the figures ahead hang on most: the one departure whose absence changes the vehicles lost most, in the scenario's outlook.
 import { numberOf, type ParameterId } from './dataset'
-import { runInOutlook } from './evaluate'
-import { eventsOf, isEnabled } from './licenses'
+import { evaluate, runInOutlook } from './evaluate'
+import { eventsOf, isEnabled, type LaneHistory, laneHistories, sameSteps, stepsIn } from './licenses'
 import type { Network } from './network'
+import type { Outcome } from './outcome'
 import type { Scenario } from './scenario'
 
 /** Something that a person or an event brought about, and that could be otherwise. */
@@ -64,15 +65,27 @@ export function withoutDeparture(scenario: Scenario, departure: Departure): Scen
 
 /**
  * The departure whose absence changes the vehicles lost ahead most, with what lies ahead without it; null where nothing
- * changes them. The later of equals in the order of the file counts, since what comes first may lead on to it.
+ * changes them. The later of equals in the order of the file counts, since what comes first may lead on to it. Of
+ * `outcome`, that of the scenario, only what lies ahead is read.
  */
-export function findCause(network: Network, scenario: Scenario): Counterfactual | null {
-  const now = lookAhead(network, scenario)
+export function findCause(
+  network: Network,
+  scenario: Scenario,
+  { ahead }: Pick<Outcome, 'ahead'> = evaluate(network, scenario),
+): Counterfactual | null {
+  const { outlook = 'path' } = scenario
+  const histories = laneHistories(network, scenario)
   let found: Counterfactual | null = null
   let most = leastVehicles
   for (const departure of departuresOf(network, scenario)) {
-    const without = lookAhead(network, withoutDeparture(scenario, departure))
-    const changed = Math.abs(without.vehiclesLost - now.vehiclesLost)
+    const tried = withoutDeparture(scenario, departure)
+    // Events and lanes act by the license states alone: where those stay, nothing changes. It is tried within a press.
+    const acts = departure.kind === 'event' || departure.kind === 'lane'
+    const then = acts ? laneHistories(network, tried) : histories
+    const isSame = (lane: LaneHistory, l: number) => sameSteps(stepsIn(lane, outlook), stepsIn(histories[l]!, outlook))
+    if (acts && then.every(isSame)) continue
+    const without = lookAhead(network, tried, then)
+    const changed = Math.abs(without.vehiclesLost - ahead.total.vehiclesLost)
     if (changed < most * (1 - 1e-9)) continue
     most = Math.max(most, changed)
     found = { departure, ...without }
@@ -80,8 +93,8 @@ export function findCause(network: Network, scenario: Scenario): Counterfactual 
   return found
 }
 
-function lookAhead(network: Network, scenario: Scenario): Omit<Counterfactual, 'departure'> {
-  const { vehiclesLost, risk, stop } = runInOutlook(network, scenario).ahead
+function lookAhead(network: Network, scenario: Scenario, histories: LaneHistory[]): Omit<Counterfactual, 'departure'> {
+  const { vehiclesLost, risk, stop } = runInOutlook(network, scenario, histories).ahead
   const stops = stop.flatMap((weeks) => (weeks === null ? [] : [weeks]))
   return {
     vehiclesLost: vehiclesLost.reduce((sum, lost) => sum + lost, 0),

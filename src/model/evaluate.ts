@@ -1,31 +1,34 @@
 // The engine's answer to a scenario: one run at the central values, with names put to its numbers.
 import { deliveredFlows, supplyIndexes } from './flows'
-import { stateInWeek, stepsIn } from './licenses'
+import { type LaneHistory, stateInWeek, stepsIn } from './licenses'
 import { networkUnder } from './measures'
 import type { Network } from './network'
 import type { Ahead, AutomakerOutcome, Outcome, WeeklyPaths, WeekOutcome } from './outcome'
 import { centralInputs } from './parameters'
 import { brokenRecords } from './records'
-import { type OutlookRun, type Run, roomOf, run, totalSupply } from './run'
+import { type OutlookRun, type Run, type RunAhead, roomOf, run, runAhead, totalSupply } from './run'
 import type { Scenario } from './scenario'
+import type { SupplyRows } from './supplyRows'
 
 /** The result of a scenario on a compiled network, at the dataset's central values. Both must have passed the door. */
 export function evaluate(network: Network, scenario: Scenario): Outcome {
   const measured = networkUnder(network, scenario)
-  const options = { keepCover: true, room: roomOf(measured) }
+  const { outlook: keepCover = 'path' } = scenario
+  const options = { keepCover, room: roomOf(measured) }
   const result = run(measured, scenario, centralInputs(measured, scenario), options)
   return describe(measured, scenario, result, brokenRecords(network, scenario))
 }
 
-/** A run at the central values in the scenario's outlook alone; the next run on the network writes over it. */
+/** A run at the central values for what lies ahead in the scenario's outlook; the next run on the network writes over it. */
 export function runInOutlook(
   network: Network,
   scenario: Scenario,
-): { measured: Network; result: Run; ahead: OutlookRun } {
+  histories?: LaneHistory[],
+): RunAhead & { measured: Network } {
   const measured = networkUnder(network, scenario)
-  const { outlook: only = 'path' } = scenario
-  const result = run(measured, scenario, centralInputs(measured, scenario), { only, room: roomOf(measured) })
-  return { measured, result, ahead: result.outlooks[only] }
+  const { outlook = 'path' } = scenario
+  const options = { room: roomOf(measured), ...(histories ? { histories } : {}) }
+  return { measured, ...runAhead(measured, scenario, centralInputs(measured, scenario), outlook, options) }
 }
 
 export interface WeekFlows {
@@ -37,31 +40,31 @@ export interface WeekFlows {
 
 /** The delivered flows of a scenario in a week up to the end of its horizon, in its outlook, at central values (section 4). */
 export function flowsInWeek(network: Network, scenario: Scenario, week: number): WeekFlows {
-  const { measured, result, ahead } = runInOutlook(network, scenario)
-  return { network: measured, delivered: flowsOfRow(measured, result, ahead.rows[week]!) }
+  const { measured, supply, ahead } = runInOutlook(network, scenario)
+  return { network: measured, delivered: flowsOfRow(measured, supply, ahead.rows[week]!) }
 }
 
 /** Licenses and flows of a scenario in a week up to the end of its horizon, in its outlook, at central values. */
 export function outcomeInWeek(network: Network, scenario: Scenario, week: number): WeekOutcome {
-  const { measured, result, ahead } = runInOutlook(network, scenario)
-  const stepsOf = (lane: number) => stepsIn(result.histories[lane]!, scenario.outlook ?? 'path')
-  return describeWeek(measured, result, ahead.rows[week]!, (lane) => stateInWeek(measured, stepsOf(lane), week))
+  const { measured, histories, supply, ahead } = runInOutlook(network, scenario)
+  const stepsOf = (lane: number) => stepsIn(histories[lane]!, scenario.outlook ?? 'path')
+  return describeWeek(measured, supply, ahead.rows[week]!, (lane) => stateInWeek(measured, stepsOf(lane), week))
 }
 
 /** The first week ahead with the lowest total supply, in the scenario's outlook. */
 export function worstWeekAhead(network: Network, scenario: Scenario): number {
-  const { measured, result, ahead } = runInOutlook(network, scenario)
+  const { measured, asOfWeek, end, supply, ahead } = runInOutlook(network, scenario)
   const { rows } = ahead
-  let worst = result.asOfWeek
-  for (let t = worst + 1; t < result.end; t++) {
+  let worst = asOfWeek
+  for (let t = worst + 1; t < end; t++) {
     if (rows[t] === rows[t - 1]) continue
-    const gain = totalSupply(measured, result.supply, rows[worst]!) - totalSupply(measured, result.supply, rows[t]!)
+    const gain = totalSupply(measured, supply, rows[worst]!) - totalSupply(measured, supply, rows[t]!)
     if (gain > 1e-12) worst = t
   }
   return worst
 }
 
-function flowsOfRow(network: Network, { supply }: Run, row: number): Float64Array {
+function flowsOfRow(network: Network, supply: SupplyRows, row: number): Float64Array {
   const lanes = { values: supply.clearance, stride: 1, at: row * network.dataset.lanes.length }
   return deliveredFlows(network, lanes, supplyIndexes(network, lanes))
 }
@@ -79,7 +82,7 @@ function describe(network: Network, scenario: Scenario, result: Run, records: st
   return {
     asOfWeek,
     horizonWeeks: result.horizon,
-    ...describeWeek(network, result, nowRow, (lane) => stateInWeek(network, histories[lane]!.held, asOfWeek)),
+    ...describeWeek(network, supply, nowRow, (lane) => stateInWeek(network, histories[lane]!.held, asOfWeek)),
     automakers: Object.fromEntries(dataset.automakers.map(({ id }, m) => [id, describeMaker(network, result, m)])),
     total: { supplyIndex: totalSupply(network, supply, nowRow) },
     inflationNowBp: result.inflationNowBp,
@@ -92,16 +95,21 @@ function describe(network: Network, scenario: Scenario, result: Run, records: st
 }
 
 /** Licenses and flows at a row of supply; `stateOf` gives the state of a lane. */
-function describeWeek(network: Network, result: Run, row: number, stateOf: (lane: number) => number): WeekOutcome {
+function describeWeek(
+  network: Network,
+  supply: SupplyRows,
+  row: number,
+  stateOf: (lane: number) => number,
+): WeekOutcome {
   const { dataset, baseline } = network
-  const delivered = flowsOfRow(network, result, row)
+  const delivered = flowsOfRow(network, supply, row)
   return {
     lanes: Object.fromEntries(
       dataset.lanes.map(({ id }, l) => [
         id,
         {
           state: dataset.licenseStates[stateOf(l)]!.id,
-          clearance: result.supply.clearance[row * dataset.lanes.length + l]!,
+          clearance: supply.clearance[row * dataset.lanes.length + l]!,
         },
       ]),
     ),

@@ -9,7 +9,17 @@ import type { Network } from './network'
 import type { Inputs } from './parameters'
 import { Room } from './room'
 import type { Outlook, Scenario } from './scenario'
-import { copyStocks, emptyPaths, fullStocks, type StockPaths, StockRun, stockRules } from './stocks'
+import {
+  copyStocks,
+  emptyPaths,
+  fullStocks,
+  type StockPaths,
+  type StockRules,
+  StockRun,
+  type StockState,
+  stockRules,
+  withoutCover,
+} from './stocks'
 import { SupplyRows } from './supplyRows'
 
 /** What lies ahead in one outlook; its weeks before the as-of week are those of the path. Indexed by maker. */
@@ -47,8 +57,8 @@ export interface Run {
 /** What is the same in many runs, or is not wanted of one. */
 export interface RunOptions {
   histories?: LaneHistory[]
-  /** Whether stock cover is written down week by week. */
-  keepCover?: boolean
+  /** The outlook in which stock cover is written down week by week. */
+  keepCover?: Outlook
   /** The only outlook that is read: the others are run as far as figures of now need them. */
   only?: Outlook
   /** What the last run in it gave is written over. */
@@ -88,65 +98,134 @@ export function weeksAhead(
   return { asOfWeek, horizon, end: asOfWeek + horizon }
 }
 
-/** One run of the model on the network under the scenario's measures, with given inputs. */
-export function run(network: Network, scenario: Scenario, inputs: Inputs, options: RunOptions = {}): Run {
-  const { histories = laneHistories(network, scenario), keepCover = false, only, room = new RunRoom() } = options
-  const { asOfWeek, horizon, end } = weeksAhead(network, scenario)
-  room.begin()
-  const supply = room.supply(network, inputs)
-  const rules = stockRules(network, inputs, room)
-  const stockRun = new StockRun(network, rules, supply, room)
-  const wanted = (outlook: Outlook) => only === undefined || only === outlook
+/** The past of a run, and what its outlooks go on from. */
+class Beginning {
+  readonly asOfWeek: number
+  readonly horizon: number
+  readonly end: number
+  readonly histories: LaneHistory[]
+  readonly supply: SupplyRows
+  readonly rules: StockRules
+  /** Whether held is the path, since nothing lies ahead. */
+  readonly nothingAhead: boolean
+  readonly pathRows: Int32Array
+  readonly pathStocks: StockPaths
+  readonly pathInflation: InflationPaths
+  readonly #network: Network
+  readonly #inputs: Inputs
+  readonly #keepCover: Outlook | undefined
+  readonly #room: Room
+  readonly #stockRun: StockRun
+  readonly #atAsOf: StockState
 
-  const stepsOf = (outlook: Outlook) => histories.map((history) => stepsIn(history, outlook))
-  const pathRows = supply.weeks(stepsOf('path'), 0, end, null, room.ints(end))
-  const pathStocks = emptyPaths(network, end, keepCover, room)
-  const atAsOf = fullStocks(network, rules, room)
-  stockRun.run(atAsOf, pathRows, 0, asOfWeek, pathStocks)
-  if (wanted('path')) stockRun.run(copyStocks(atAsOf, room), pathRows, asOfWeek, end, pathStocks)
-  const pathEnd = wanted('path') ? end : asOfWeek
-  const inflationOf = (stocks: StockPaths, rows: Int32Array, from: number, last: number) =>
-    runInflation(
-      network,
-      inputs,
-      { stocks, rows, mean: supply.mean },
-      from,
-      last,
-      from > 0 ? pathInflation : null,
-      room,
-    )
-  const pathInflation: InflationPaths = inflationOf(pathStocks, pathRows, 0, pathEnd)
-  const read = (rows: Int32Array, stocks: StockPaths, inflation: InflationPaths) =>
-    readAhead(network, inputs, asOfWeek, end, rows, stocks, inflation)
-
-  /** The weeks from the as-of week up to, not including, `last`, with the path's past. */
-  function branch(rows: Int32Array, last: number) {
-    const stocks = emptyPaths(network, end, keepCover, room)
-    copyPast(network, pathStocks, stocks, asOfWeek)
-    stockRun.run(copyStocks(atAsOf, room), rows, asOfWeek, last, stocks)
-    return { stocks, inflation: inflationOf(stocks, rows, asOfWeek, last) }
+  /** Runs the past, and with `withPath` the path ahead. */
+  constructor(network: Network, scenario: Scenario, inputs: Inputs, options: RunOptions, withPath: boolean) {
+    const { histories = laneHistories(network, scenario), keepCover, room = new RunRoom() } = options
+    const { asOfWeek, horizon, end } = weeksAhead(network, scenario)
+    room.begin()
+    this.asOfWeek = asOfWeek
+    this.horizon = horizon
+    this.end = end
+    this.histories = histories
+    this.supply = room.supply(network, inputs)
+    this.rules = stockRules(network, inputs, room)
+    this.nothingAhead = histories.every(({ steps, held }) => sameSteps(steps, held))
+    this.#network = network
+    this.#inputs = inputs
+    this.#keepCover = keepCover
+    this.#room = room
+    this.#stockRun = new StockRun(network, this.rules, this.supply, room)
+    this.pathRows = this.supply.weeks(this.#stepsOf('path'), 0, end, null, room.ints(end))
+    this.pathStocks = emptyPaths(network, end, keepCover !== undefined, room)
+    this.#atAsOf = fullStocks(network, this.rules, room)
+    this.#stockRun.run(this.#atAsOf, this.pathRows, 0, asOfWeek, this.pathStocks)
+    if (withPath) {
+      const covered = keepCover === 'path' || (keepCover === 'held' && this.nothingAhead)
+      const ahead = covered ? this.pathStocks : withoutCover(this.pathStocks)
+      this.#stockRun.run(copyStocks(this.#atAsOf, room), this.pathRows, asOfWeek, end, ahead)
+    }
+    this.pathInflation = this.#inflationOf(this.pathStocks, this.pathRows, 0, withPath ? end : asOfWeek, null)
   }
 
-  const path = wanted('path') ? read(pathRows, pathStocks, pathInflation) : null
-  const nothingAhead = histories.every(({ steps, held }) => sameSteps(steps, held))
-  const heldRows = nothingAhead ? pathRows : supply.weeks(stepsOf('held'), asOfWeek, end, pathRows, room.ints(end))
-  const sharesPath = nothingAhead && path !== null
-  const now = sharesPath ? path : branch(heldRows, wanted('held') ? end : asOfWeek + 1)
-  const held = sharesPath ? path : wanted('held') ? read(heldRows, now.stocks, now.inflation) : null
+  /** Rows of supply of an outlook. */
+  rowsOf(outlook: Outlook, end = this.end): Int32Array {
+    if (outlook === 'path' || (outlook === 'held' && this.nothingAhead)) return this.pathRows
+    return this.supply.weeks(this.#stepsOf(outlook), this.asOfWeek, end, this.pathRows, this.#room.ints(end))
+  }
+
+  /** The path's past, and on these rows the weeks from the as-of week up to, not including, `last`. */
+  goOn(outlook: Outlook, rows: Int32Array, last: number): { stocks: StockPaths; inflation: InflationPaths } {
+    const stocks = emptyPaths(this.#network, rows.length, this.#keepCover === outlook, this.#room)
+    copyPast(this.#network, this.pathStocks, stocks, this.asOfWeek)
+    this.#stockRun.run(copyStocks(this.#atAsOf, this.#room), rows, this.asOfWeek, last, stocks)
+    const until = Math.min(last, this.end)
+    return { stocks, inflation: this.#inflationOf(stocks, rows, this.asOfWeek, until, this.pathInflation) }
+  }
+
+  /** Weeks of each maker to its first stopped line on these rows; null for none in the weeks that they hold. */
+  stopsOn(rows: Int32Array): (number | null)[] {
+    const stocks = emptyPaths(this.#network, rows.length, false, this.#room)
+    this.#stockRun.run(copyStocks(this.#atAsOf, this.#room), rows, this.asOfWeek, rows.length, stocks, true)
+    return this.#network.makers.map((_, m) => firstStop(stocks, m, this.asOfWeek, rows.length))
+  }
+
+  read(rows: Int32Array, stocks: StockPaths, inflation: InflationPaths): OutlookRun {
+    return readAhead(this.#network, this.#inputs, this.asOfWeek, this.end, rows, stocks, inflation)
+  }
+
+  #stepsOf(outlook: Outlook) {
+    return this.histories.map((history) => stepsIn(history, outlook))
+  }
+
+  #inflationOf(stocks: StockPaths, rows: Int32Array, from: number, last: number, past: InflationPaths | null) {
+    const shortage = { stocks, rows, mean: this.supply.mean }
+    return runInflation(this.#network, this.#inputs, shortage, from, last, past, this.#room)
+  }
+}
+
+/** What lies ahead in one outlook, without the figures of now: exposure, which needs the stress outlook, and the like. */
+export interface RunAhead extends Pick<Run, 'asOfWeek' | 'end' | 'histories' | 'supply'> {
+  ahead: OutlookRun
+}
+
+/** A run that is read in one outlook, and for what lies ahead alone. */
+export function runAhead(
+  network: Network,
+  scenario: Scenario,
+  inputs: Inputs,
+  outlook: Outlook,
+  options: Omit<RunOptions, 'only'> = {},
+): RunAhead {
+  const begun = new Beginning(network, scenario, inputs, options, outlook === 'path')
+  const { asOfWeek, end, histories, supply } = begun
+  const rows = begun.rowsOf(outlook)
+  const { stocks, inflation } =
+    outlook === 'path' ? { stocks: begun.pathStocks, inflation: begun.pathInflation } : begun.goOn(outlook, rows, end)
+  return { asOfWeek, end, histories, supply, ahead: begun.read(rows, stocks, inflation) }
+}
+
+/** One run of the model on the network under the scenario's measures, with given inputs. */
+export function run(network: Network, scenario: Scenario, inputs: Inputs, options: RunOptions = {}): Run {
+  const { only, room = new RunRoom() } = options
+  const wanted = (outlook: Outlook) => only === undefined || only === outlook
+  const begun = new Beginning(network, scenario, inputs, { ...options, room }, wanted('path'))
+  const { asOfWeek, horizon, end, histories, supply, rules, pathRows, pathStocks, pathInflation } = begun
+
+  const path = wanted('path') ? begun.read(pathRows, pathStocks, pathInflation) : null
+  const heldRows = begun.rowsOf('held')
+  const sharesPath = begun.nothingAhead && path !== null
+  const now = sharesPath ? path : begun.goOn('held', heldRows, wanted('held') ? end : asOfWeek + 1)
+  const held = sharesPath ? path : wanted('held') ? begun.read(heldRows, now.stocks, now.inflation) : null
 
   // Exposure looks over the dataset's horizon whatever the scenario's, so that it does not move with it.
   const looked = asOfWeek + network.dataset.horizonWeeks
   const stressEnd = wanted('stress') ? Math.max(end, looked) : looked
-  const stressRows = supply.weeks(stepsOf('stress'), asOfWeek, stressEnd, pathRows, room.ints(stressEnd))
-  const stressStocks = emptyPaths(network, stressEnd, keepCover && wanted('stress'), room)
-  if (wanted('stress')) copyPast(network, pathStocks, stressStocks, asOfWeek)
-  stockRun.run(copyStocks(atAsOf, room), stressRows, asOfWeek, stressEnd, stressStocks, !wanted('stress'))
-  const stressStops = network.makers.map(
-    (_, m) => firstStop(stressStocks, m, asOfWeek, looked) ?? network.dataset.horizonWeeks,
-  )
-  const stress = wanted('stress')
-    ? read(stressRows.subarray(0, end), stressStocks, inflationOf(stressStocks, stressRows, asOfWeek, end))
-    : null
+  const stressRows = begun.rowsOf('stress', stressEnd)
+  const stressed = wanted('stress') ? begun.goOn('stress', stressRows, stressEnd) : null
+  const stressStops = stressed
+    ? network.makers.map((_, m) => firstStop(stressed.stocks, m, asOfWeek, looked))
+    : begun.stopsOn(stressRows)
+  const stress = stressed ? begun.read(stressRows.subarray(0, end), stressed.stocks, stressed.inflation) : null
 
   const any = path ?? held ?? stress
   if (!any) throw new Error('a run reads at least one outlook')
@@ -158,7 +237,15 @@ export function run(network: Network, scenario: Scenario, inputs: Inputs, option
     supply,
     nowRow: heldRows[asOfWeek]!,
     outlooks: { path: path ?? any, held: held ?? any, stress: stress ?? any },
-    exposure: exposures(network, inputs, histories, asOfWeek, rules.air.weeks, stressStops, room),
+    exposure: exposures(
+      network,
+      inputs,
+      histories,
+      asOfWeek,
+      rules.air.weeks,
+      stressStops.map((weeks) => weeks ?? network.dataset.horizonWeeks),
+      room,
+    ),
     inflationNowBp: now.inflation.cpiBp[asOfWeek]!,
     stoppedSince: network.makers.map((_, m) => stoppedSince(now.stocks, m, asOfWeek)),
     vehiclesLostToDate: Float64Array.from(network.makers, (_, m) => vehiclesLost(network, pathStocks, m, 0, asOfWeek)),
@@ -170,7 +257,7 @@ function copyPast({ makers }: Network, past: StockPaths, paths: StockPaths, asOf
     const [from, to] = [m * past.end, m * paths.end]
     paths.output.set(past.output.subarray(from, from + asOfWeek), to)
     paths.stopped.set(past.stopped.subarray(from, from + asOfWeek), to)
-    if (past.thinnest.length === 0) continue
+    if (paths.thinnest.length === 0) continue
     paths.thinnest.set(past.thinnest.subarray(from, from + asOfWeek), to)
     paths.mean.set(past.mean.subarray(from, from + asOfWeek), to)
   }

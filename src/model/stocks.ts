@@ -134,6 +134,15 @@ export function emptyPaths({ makers }: Works, end: number, keepCover: boolean, r
   }
 }
 
+const noWeeks = new Float64Array(0)
+
+/** The same paths, in which cover is not written down. */
+export function withoutCover(paths: StockPaths): StockPaths {
+  if (paths.thinnest.length === 0) return paths
+  const { end, output, stopped } = paths
+  return { end, output, stopped, thinnest: noWeeks, mean: noWeeks }
+}
+
 /** Moves stocks and lines through the weeks of one outlook. */
 export class StockRun {
   readonly #works: Works
@@ -145,6 +154,10 @@ export class StockRun {
   readonly #least: Float64Array
   readonly #extra: Float64Array
   readonly #have: Float64Array
+  /** The smallest stock of each line of the maker at hand. */
+  readonly #thin: Float64Array
+  /** Whether workarounds grew in the week before. */
+  #grew = false
 
   constructor(works: Works, rules: StockRules, shipments: Shipments, room = new Room()) {
     const parts = works.parts.length
@@ -156,6 +169,7 @@ export class StockRun {
     this.#least = room.floats(parts)
     this.#extra = room.floats(parts)
     this.#have = room.floats(parts)
+    this.#thin = room.floats(works.makers.reduce((most, { lines }) => Math.max(most, lines.length), 0))
   }
 
   /**
@@ -184,6 +198,7 @@ export class StockRun {
     const air = this.#rules.air.whole
     let firstLine = 0
     for (let before = 0; before < m; before++) firstLine += makers[before]!.lines.length
+    this.#findThinnest(m, state)
     // Rows that arrive in a week, and those that would have arrived in the one and in the two weeks before it.
     let seaRow = rowAt(rows, from - sea - 1)
     let seaBefore = rowAt(rows, from - sea - 2)
@@ -211,7 +226,8 @@ export class StockRun {
           stopped[at] = stopped[at - 1]!
         }
       } else {
-        this.#arrive(m, state, seaRow, seaBefore, airRow, airBefore)
+        const sameRows = !wasMoving && seaRow === seaBefore && airRow === airBefore
+        if (!sameRows || this.#grew || t === from) this.#arrive(m, state, seaRow, seaBefore, airRow, airBefore)
         still = !this.#step(m, state, firstLine, at, paths)
       }
       if (untilStopped && stopped[at]! >= 0) return
@@ -264,6 +280,7 @@ export class StockRun {
     const least = this.#least
     const extra = this.#extra
     const have = this.#have
+    const thin = this.#thin
     const width = endPart - firstPart
     let output = 0
     let stopped = -1
@@ -271,6 +288,24 @@ export class StockRun {
     for (let line = 0; line < lines.length; line++) {
       const offset = firstStock + line * width - firstPart
       const before = lineOutput[firstLine + line]!
+      // A line that starts the week with enough of every part runs in full, whatever arrives.
+      if (thin[line]! >= 1) {
+        let thinnest = Number.POSITIVE_INFINITY
+        for (let p = firstPart; p < endPart; p++) {
+          const held = stock[offset + p]!
+          const wanted = before + target[offset + p]! + extra[p]! - held
+          const ordered = wanted < offered[p]! ? (wanted > 0 ? wanted : 0) : offered[p]!
+          const left = held + (ordered > least[p]! ? ordered : least[p]!) - 1
+          moved ||= differs(left, held)
+          stock[offset + p] = left
+          if (left < thinnest) thinnest = left
+        }
+        thin[line] = thinnest
+        moved ||= differs(1, before)
+        lineOutput[firstLine + line] = 1
+        output += lines[line]!.share
+        continue
+      }
       let y = 1
       for (let p = firstPart; p < endPart; p++) {
         const held = stock[offset + p]!
@@ -283,19 +318,25 @@ export class StockRun {
           if (made < y) y = made
         }
       }
+      let thinnest = Number.POSITIVE_INFINITY
       for (let p = firstPart; p < endPart; p++) {
         const left = have[p]! > y ? have[p]! - y : 0
         moved ||= differs(left, stock[offset + p]!)
         stock[offset + p] = left
+        if (left < thinnest) thinnest = left
       }
+      thin[line] = thinnest
       moved ||= differs(y, before)
       lineOutput[firstLine + line] = y
       output += lines[line]!.share * y
       if (stopped < 0 && 1 - y > stopShare) stopped = line
     }
+    this.#grew = false
     for (let p = firstPart; p < endPart; p++) {
       if (past[p]! + workaround[p]! >= 1 - almost) continue
       const grown = Math.min(rampCap, workaround[p]! + rampPerWeek * (1 - past[p]!))
+      if (grown === workaround[p]!) continue
+      this.#grew = true
       moved ||= differs(grown, workaround[p]!)
       workaround[p] = grown
     }
@@ -304,17 +345,30 @@ export class StockRun {
     return moved
   }
 
+  #findThinnest(m: number, { stock }: StockState): void {
+    const { firstPart, endPart, firstStock, lines } = this.#works.makers[m]!
+    const width = endPart - firstPart
+    for (let line = 0; line < lines.length; line++) {
+      let thinnest = Number.POSITIVE_INFINITY
+      for (let at = firstStock + line * width, p = 0; p < width; p++, at++) {
+        if (stock[at]! < thinnest) thinnest = stock[at]!
+      }
+      this.#thin[line] = thinnest
+    }
+  }
+
   #writeCover(m: number, { stock }: StockState, at: number, paths: StockPaths): void {
     const { firstPart, endPart, firstStock, lines } = this.#works.makers[m]!
     const width = endPart - firstPart
     let thinnest = Number.POSITIVE_INFINITY
+    for (let line = 0; line < lines.length; line++) {
+      if (this.#thin[line]! < thinnest) thinnest = this.#thin[line]!
+    }
     let mean = Number.POSITIVE_INFINITY
     for (let p = 0; p < width; p++) {
       let sum = 0
       for (let line = 0; line < lines.length; line++) {
-        const held = stock[firstStock + line * width + p]!
-        if (held < thinnest) thinnest = held
-        sum += lines[line]!.share * held
+        sum += lines[line]!.share * stock[firstStock + line * width + p]!
       }
       if (sum < mean) mean = sum
     }

@@ -48,7 +48,12 @@ export function drawBatch(network: Network, request: DrawRequest): DrawBatch {
   const measured = networkUnder(network, scenario)
   const histories = laneHistories(measured, scenario)
   const inputs = drawnInputs(measured, scenario)
-  const options = { histories, keepCover: withPaths, only: outlook, room: roomOf(measured) }
+  const options = {
+    histories,
+    ...(withPaths ? { keepCover: outlook } : {}),
+    only: outlook,
+    room: roomOf(measured),
+  }
   const { end } = weeksAhead(measured, scenario)
   const series = (makerSeries.length * measured.makers.length + 1) * end
   const count = numbers.length

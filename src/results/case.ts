@@ -30,8 +30,9 @@ const mostLinksAtOnce = 2000
 /** Evaluates a scenario alone. */
 export function evaluateState(network: Network, scenario: Scenario): Evaluated {
   const { dataset } = network
-  const cause = dataset.links.length > mostLinksAtOnce ? null : findCause(network, scenario)
-  return { dataset, network, scenario, outcome: evaluate(network, scenario), cause }
+  const outcome = evaluate(network, scenario)
+  const cause = dataset.links.length > mostLinksAtOnce ? null : findCause(network, scenario, outcome)
+  return { dataset, network, scenario, outcome, cause }
 }
 
 /** A scenario as it is looked at: what lies ahead of it is read in an outlook. */

@@ -29,11 +29,22 @@ interface Tellers {
 
 type Write = 'pushState' | 'replaceState'
 
+/** When a change is written: at once, or when the page has time for it. */
+type When = (write: () => void) => void
+
+const atOnce: When = (write) => write()
+
 /**
  * Starts writing every change to the address, and reading it when the user goes back or forward; gives the stop.
  * The store is taken to hold what the address says now: its problems are told by whoever decoded it, later ones here.
  */
-export function syncAddress(store: ScenarioStore, dataset: Dataset, window: AddressWindow, tell: Tellers): () => void {
+export function syncAddress(
+  store: ScenarioStore,
+  dataset: Dataset,
+  window: AddressWindow,
+  tell: Tellers,
+  when: When = atOnce,
+): () => void {
   // A page speaks one language for as long as it is open, so that every address of it asks for the same.
   const language = languageOf(window.location.search)
   const searchOf = (query: string) => {
@@ -49,19 +60,29 @@ export function syncAddress(store: ScenarioStore, dataset: Dataset, window: Addr
   if (!isBroken && seen !== searchOf(written)) write('replaceState', written)
   seen = window.location.search
 
+  // A browser takes milliseconds to write an address: a press does not wait for it. Each change keeps its own entry.
+  let unwritten: string[] = []
+  const writeChanges = () => {
+    for (const query of unwritten) write('pushState', query)
+    if (unwritten.length > 0) seen = window.location.search
+    unwritten = []
+  }
+
   const stop = store.subscribe(({ present, gesture }) => {
     if (gesture) return
     const query = encode(dataset, present)
     if (query === written) return
     written = query
-    write('pushState', query)
-    seen = window.location.search
+    unwritten.push(query)
+    when(writeChanges)
   })
 
   const read = () => {
     // A jump to an anchor arrives here too; it must not undo what the address could not be made to say.
     if (window.location.search === seen) return
     seen = window.location.search
+    // Who goes back in the same moment leaves what was about to be written.
+    unwritten = []
     const { choices, problems, migrated } = decode(dataset, seen)
     // Before the store changes: the subscriber then finds nothing left to write.
     written = encode(dataset, choices)
@@ -78,6 +99,7 @@ export function syncAddress(store: ScenarioStore, dataset: Dataset, window: Addr
 
   return () => {
     stop()
+    writeChanges()
     window.removeEventListener('popstate', read)
   }
 }

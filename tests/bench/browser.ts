@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { ensureBrowser } from '../e2e/browser'
 import { headline, switchLabel } from '../e2e/page'
-import { type ClickTimes, countFrames, flipSwitch, observeClicks, observeLongTasks } from './observe'
+import { type ClickTimes, countFrames, flipSwitch, observeClicks, observeLongTasks, observeRanges } from './observe'
 import { address, launch, openPage, serve } from './served'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -116,12 +116,28 @@ async function benchRanges(browser: Browser): Promise<void> {
   await page.close()
 }
 
+/** From a press to the paint of the ranges of its state: of states that were not looked at before, whose ranges are not at hand. */
+async function benchPressToRanges(browser: Browser): Promise<void> {
+  const { page } = await openPage(browser)
+  const switches = page.getByRole('switch')
+  const names = await switches.evaluateAll((found) => found.map((one) => one.getAttribute('aria-label') ?? ''))
+  const observed = await page.evaluateHandle(observeRanges)
+  for (const name of names.filter((label) => label !== '')) {
+    await switchLabel(page, name).click()
+    await page.waitForTimeout(1500)
+  }
+  const taken = await observed.evaluate((handle) => handle.taken)
+  report('ranges: from the press, median', quantile(taken, 0.5), 'ms')
+  report(`ranges: from the press, p95 of ${taken.length}`, quantile(taken, 0.95), 'ms', 250)
+  await page.close()
+}
+
 /**
- * Heap after collection, before and after a thousand switches. Its browser compiles nothing ahead, or the code that it
- * makes meanwhile would be counted with what the page keeps.
+ * Heap after collection, before and after a thousand switches. Its browser compiles every function
+ * when it is first called and never again, or the code that it makes meanwhile would be counted with what the page keeps.
  */
 async function benchMemory(): Promise<void> {
-  const browser = await launch(['--js-flags=--no-opt --no-maglev --no-sparkplug'])
+  const browser = await launch(['--js-flags=--no-opt --no-maglev --always-sparkplug'])
   const { page, session } = await openPage(browser)
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage')
@@ -170,6 +186,7 @@ export async function benchBrowser(): Promise<void> {
     await benchFrames(browser, 'play', play)
     await benchFrames(browser, 'scrub', scrub)
     await benchRanges(browser)
+    await benchPressToRanges(browser)
     await benchMemory()
   } finally {
     await browser.close()

@@ -72,6 +72,35 @@ export function observeLongTasks(): { read: () => number[] } {
   }
 }
 
+/** Watches how long the ranges of the headline figures take, ms: from a press to the paint in which none is of an earlier state. */
+export function observeRanges(): { taken: number[] } {
+  const taken: number[] = []
+  let pressed = 0
+  let redrawing = false
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      pressed = performance.now()
+      redrawing = false
+    },
+    { capture: true },
+  )
+  const says = 'Range of our assumptions'
+  const lines = [...document.querySelectorAll('*')].filter((element) => element.textContent?.startsWith(says))
+  const line = lines.at(-1)?.parentElement
+  if (!line) throw new Error('Nothing says how far the ranges are')
+  const read = () => {
+    if (line.textContent?.includes(`${says}: redrawing`)) redrawing = true
+    else if (redrawing) {
+      redrawing = false
+      const since = pressed
+      requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - since)))
+    }
+  }
+  new MutationObserver(read).observe(line, { subtree: true, childList: true, characterData: true })
+  return { taken }
+}
+
 /** Starts counting frames. */
 export function countFrames(): { frames: number } {
   const counter = { frames: 0 }

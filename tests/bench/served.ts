@@ -8,6 +8,9 @@ const port = 4182
 
 export const address = `http://localhost:${port}`
 
+/** A browser that optimizes nothing takes minutes over its first ranges where the machine is busy. */
+const rangesWithinMs = 300_000
+
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
 
 export function launch(flags: readonly string[] = []): Promise<Browser> {
@@ -22,7 +25,7 @@ export async function openPage(browser: Browser): Promise<{ page: Page; session:
   const session = await page.context().newCDPSession(page)
   await page.goto(address)
   await headline(page).waitFor()
-  await page.getByText('Range of our assumptions, 500 draws', { exact: true }).waitFor()
+  await page.getByText('Range of our assumptions, 500 draws', { exact: true }).waitFor({ timeout: rangesWithinMs })
   return { page, session }
 }
 

@@ -35,6 +35,7 @@ test('an event of one’s own is added, counts, stands in the address, is switch
   await expect(page.getByRole('button', { name: vehicles })).toHaveText(/^2(\.0)? M$/)
   await eventSwitch(page, 'Yours: A stop of our own').press('Space')
   await expect(page.getByRole('button', { name: vehicles })).toHaveText('19,100')
+  await expect(page).toHaveURL(/off=own-1/)
   await page.reload()
   await expect(eventSwitch(page, 'Yours: A stop of our own')).not.toBeChecked()
   await expect(page.getByRole('button', { name: vehicles })).toHaveText('19,100')

@@ -89,6 +89,7 @@ test('back and forward walk through what was chosen; a reload loses nothing', as
   await openPage(page)
   await switchLabel(page, 'China suspends rare-earth shipments').click()
   await expect(headline(page)).toContainText('100%')
+  await expect(page).toHaveURL(/off=/)
   await page.goBack()
   await expect(headline(page)).toContainText('66%')
   await page.goForward()

@@ -6,7 +6,7 @@ import { evaluate } from '../../src/model/evaluate'
 import { compile } from '../../src/model/network'
 import { centralInputs } from '../../src/model/parameters'
 import { Room } from '../../src/model/room'
-import { run } from '../../src/model/run'
+import { run, runAhead } from '../../src/model/run'
 import { outlooks, type Scenario } from '../../src/model/scenario'
 import { drawBatch } from '../../src/model/uncertainty'
 import { settings } from './generators'
@@ -90,9 +90,9 @@ describe('on any network', () => {
       fc.property(settings, ({ dataset, scenario }) => {
         const network = compile(dataset)
         const inputs = centralInputs(network, scenario)
-        const whole = run(network, scenario, inputs, { keepCover: true })
         for (const only of outlooks) {
-          const alone = run(network, scenario, inputs, { keepCover: true, only })
+          const whole = run(network, scenario, inputs, { keepCover: only })
+          const alone = run(network, scenario, inputs, { keepCover: only, only })
           expect(alone.outlooks[only].stocks).toEqual(whole.outlooks[only].stocks)
           expect(alone.outlooks[only].inflation).toEqual(whole.outlooks[only].inflation)
           expect(alone.outlooks[only].risk).toEqual(whole.outlooks[only].risk)
@@ -102,6 +102,9 @@ describe('on any network', () => {
           expect(alone.stoppedSince).toEqual(whole.stoppedSince)
           expect(alone.inflationNowBp).toBe(whole.inflationNowBp)
           expect(alone.vehiclesLostToDate).toEqual(whole.vehiclesLostToDate)
+          const { ahead } = runAhead(network, scenario, inputs, only)
+          const { inflation, risk, stop, firstLine, vehiclesLost, lowestOutput } = whole.outlooks[only]
+          expect(ahead).toMatchObject({ inflation, risk, stop, firstLine, vehiclesLost, lowestOutput })
         }
       }),
     )

@@ -150,7 +150,7 @@ describe.each(outlooks)('a batch in the outlook %s', (outlook) => {
     const { makers } = network
     numbers.forEach((n, i) => {
       drawInputs(network, scenario, seed, n, inputs)
-      const result = run(network, scenario, inputs, { keepCover: true })
+      const result = run(network, scenario, inputs, { keepCover: outlook })
       const { risk, stop, vehiclesLost, stocks, rows: rowOf, inflation } = result.outlooks[outlook]
       const figure = (c: number) => batch.figures[c * count + i]
       const path = (series: number, m: number, t: number) => {

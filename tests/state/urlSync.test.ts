@@ -55,6 +55,25 @@ describe('the address', () => {
     expect(page.address()).toBe('/board#top')
   })
 
+  test('may be written a little later, with an entry for every change still', () => {
+    const tab = createWindow('/')
+    const later: (() => void)[] = []
+    const store = createScenarioStore(dataset, decode(dataset, '').choices)
+    const tell = { problem: () => {}, notice: () => {} }
+    const stop = syncAddress(store, dataset, tab.window, tell, (write) => later.push(write))
+    store.getState().setEvent('talks-falter', true)
+    store.getState().show({ maker: 'gm' })
+    expect(tab.address()).toBe('/')
+    for (const write of later) write()
+    expect(tab.address()).toBe('/?v=2&on=talks-falter&maker=gm')
+    expect(tab.length()).toBe(3)
+    tab.back()
+    expect(store.getState().present.view.maker).not.toBe('gm')
+    store.getState().show({ maker: 'ford' })
+    stop()
+    expect(tab.address()).toBe('/?v=2&on=talks-falter&maker=ford')
+  })
+
   test('waits for a gesture to end, and then gets one entry', () => {
     const page = open('/')
     page.act.beginGesture()

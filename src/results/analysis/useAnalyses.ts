@@ -29,11 +29,14 @@ interface Rested {
   resting: boolean
 }
 
-/** Equal scenarios are structurally equal here, however they were reached, so that an answer at hand is found. */
-function useRestedScenario(): Rested {
+/**
+ * Equal scenarios are structurally equal here, however they were reached, so that an answer at hand is found. What is
+ * looked at first, with `firstAtOnce`, is asked for ahead of all else that follows a press.
+ */
+function useRestedScenario(firstAtOnce = false): Rested {
   const { dataset } = useWorkspace()
   const results = useSettledCase()
-  const rested = useRested(results, restMs)
+  const rested = useRested(results, restMs, firstAtOnce)
   return {
     scenario: likeChosen(dataset, rested.scenario),
     reference: likeChosen(dataset, rested.referenceScenario),
@@ -48,7 +51,7 @@ function likeChosen(dataset: Dataset, scenario: Scenario): Scenario {
 
 /** Ranges of the headline figures, bands of the paths and the spread of first stops, over the chosen number of draws. */
 export function useRanges(): Analysis<Ranges> {
-  const { scenario, resting } = useRestedScenario()
+  const { scenario, resting } = useRestedScenario(true)
   const draws = useChoices((choices) => choices.view.draws)
   const request = { scenario, seed, draws }
   return useAnalysis(['ranges', request], resting, (runner, options) => runner.ranges(request, options))
