@@ -201,7 +201,7 @@ function sureAnswer(input: QuestionInput): string {
     { tried: formatWhole(tried), kept: formatWhole(kept), draws: formatWhole(ranges.draws) },
   )
   const spread = t(
-    'The middle eighty percent give {supply} of normal supply on {date}, and {vehicles} vehicles at risk {by}. “{claim}” holds in about {share} of the draws.',
+    'The middle eighty percent give {supply} of normal supply on {date}, and {vehicles} vehicles unbuilt {by}. “{claim}” holds in about {share} of the draws.',
     {
       date: formatLongDate(scenario.asOf),
       by: sayBy(input),
