@@ -13,7 +13,7 @@ describe('the head', () => {
       '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
     )
     expect(brief.standfirst.map(({ text }) => text).join('')).toContain(
-      'Inflation could then gain 1.1 points, still rising when the horizon ends.',
+      'Inflation could then gain 1.1 points, still rising.',
     )
     expect(brief.ahead).toBe('over the next 52 weeks, to 7 June 2026, if events go as switched')
     expect(brief.against).toBe('No restrictions')

@@ -78,7 +78,7 @@ describe('at the opening', () => {
     const { outcome } = context
     const last = (id: string) => readSum(figure(id)!.formula.at(-1)!)!.shown
     expect(last('exposure/ford')).toBeCloseTo(outcome.automakers.ford!.exposureIndex, 1)
-    expect(last('inflation-peak')).toBeCloseTo(outcome.ahead.inflation.peakBp, 2)
+    expect(last('inflation-peak')).toBeCloseTo(outcome.ahead.inflation.peakBp / 100, 3)
     expect(last('supply')).toBeCloseTo(outcome.total.supplyIndex, 3)
     expect(last('revenue')).toBeCloseTo(outcome.ahead.total.revenueAtRiskUsd / 1e6, -1)
   })
