@@ -169,7 +169,7 @@ test.each([
   [/^First line stop: Stopped/, 'line-stop'],
   [/^Vehicles unbuilt: 19,100/, 'vehicles'],
   [/^Revenue at risk: · \$983 M/, 'revenue'],
-  [/^Inflation risk at its peak: \+0\.2/, 'inflation-peak'],
+  [/^Inflation at its peak: next to none/, 'inflation-peak'],
   [/^0\.1 of 100 \(100 = Dec 2021\)/, 'risk-index'],
   [/^Exposure of GM: 64 of 100/, 'exposure/gm'],
   [/^Exposure of Ford: 65 of 100/, 'exposure/ford'],
