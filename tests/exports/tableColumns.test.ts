@@ -52,7 +52,7 @@ test('headline figures: the figure of each row, beside the reference, with a dif
         ...makerNames.map((name) => `Exposure of ${name}`),
       ],
     ],
-    ['Who', [null, 'GM, Ford and Stellantis', null, null, null, null, null, null]],
+    ['Note', [null, 'GM, Ford and Stellantis', null, null, null, null, null, null]],
     ['Unit', ['share', 'weeks', 'vehicles', 'USD', 'bp', 'of 100', 'of 100', 'of 100']],
     ['This scenario', now],
     ['Reference: B: Truce holds', base],
