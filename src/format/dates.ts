@@ -30,12 +30,6 @@ export function formatDate(date: string): string {
   return t('{day} {month} {year}', partsOf(date, monthShort), 'date, month cut short')
 }
 
-/** `Jun 9`, `6月9日`, for lists that stand in one year. */
-export function formatDay(date: string): string {
-  const { month, day } = partsOf(date, monthShort)
-  return t('{month} {day}', { month, day }, 'date in a table of one year')
-}
-
 /** `Jun 2025`, `2025年6月` from a date or a month. */
 export function formatMonth(date: string): string {
   const { month, year } = partsOf(date.length === 7 ? `${date}-01` : date, monthShort)
@@ -46,6 +40,11 @@ export function formatMonth(date: string): string {
 export function formatDayMonth(date: string): string {
   const { day, month } = partsOf(date, monthShort)
   return t('{day} {month}', { day, month }, 'date whose year goes without saying')
+}
+
+/** `9 Jun`, `6月9日`, for lists that stand in one year. */
+export function formatDay(date: string): string {
+  return formatDayMonth(date)
 }
 
 /** `7 July`, `7月7日`, where the year goes without saying. */

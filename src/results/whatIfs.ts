@@ -31,7 +31,7 @@ export function stockedScenario(scenario: Scenario, maker: string): Scenario {
   return { ...scenario, measures: { ...measures, cover } }
 }
 
-/** The first to stop, else the one with most vehicles at risk, else the first to stop if everything closes. */
+/** The first to stop, else the one with most vehicles unbuilt, else the first to stop if everything closes. */
 export function neediest({ dataset, outcome }: Evaluated): { id: string; name: string } | undefined {
   const [first] = lineStops(dataset, outcome)
   if (first) return first

@@ -114,17 +114,9 @@ function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[
   const rising = isStillRising(outcome)
   return toPhrases(
     then
-      ? tParts(
-          rising
-            ? 'Inflation could then gain {peak}, still rising when the horizon ends.'
-            : 'Inflation could then gain up to {peak}.',
-          { peak },
-        )
-      : tParts(
-          rising
-            ? 'Inflation could gain {peak}, still rising when the horizon ends.'
-            : 'Inflation could gain up to {peak}.',
-          { peak },
-        ),
+      ? tParts(rising ? 'Inflation could then gain {peak}, still rising.' : 'Inflation could then gain up to {peak}.', {
+          peak,
+        })
+      : tParts(rising ? 'Inflation could gain {peak}, still rising.' : 'Inflation could gain up to {peak}.', { peak }),
   )
 }

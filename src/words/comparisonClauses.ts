@@ -41,15 +41,15 @@ export function writeChanges(dataset: Dataset, { outcome }: Compared, { outcome:
   ]
 }
 
-/** `42,900 more vehicles are at risk`, where the clause stands alone. */
+/** `42,900 more vehicles go unbuilt`, where the clause stands alone. */
 function vehiclesClause(now: number, base: number): ChangeClause {
   const move = vehicles.change(now, base).moved
-  const clause = toClause(move, t('the number of vehicles at risk is'), true)
+  const clause = toClause(move, t('the number of vehicles unbuilt is'), true)
   if (!move) return clause
   const [count, one] = [move.size, Math.abs(vehicles.between(now, base)) === 1]
   const text = move.up
-    ? t(one ? '{count} more vehicle is at risk' : '{count} more vehicles are at risk', { count })
-    : t(one ? '{count} fewer vehicle is at risk' : '{count} fewer vehicles are at risk', { count })
+    ? t(one ? '{count} more vehicle goes unbuilt' : '{count} more vehicles go unbuilt', { count })
+    : t(one ? '{count} fewer vehicle goes unbuilt' : '{count} fewer vehicles go unbuilt', { count })
   return { ...clause, text }
 }
 

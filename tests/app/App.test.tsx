@@ -30,7 +30,7 @@ test('opens with the bottom line, the headline figures and a bare address', asyn
   expect(
     figures.getByRole('button', { name: /^Makers with lines stopped: 3 · Ford, Stellantis and GM\./ }),
   ).toBeVisible()
-  expect(figures.getByRole('button', { name: /^Vehicles at risk: 19,100\./ })).toBeVisible()
+  expect(figures.getByRole('button', { name: /^Vehicles unbuilt: 19,100\./ })).toBeVisible()
   expect(figures.getByRole('button', { name: /^Inflation at its peak: next to none\./ })).toBeVisible()
   for (const maker of ['GM', 'Ford', 'Stellantis']) {
     expect(figures.getByRole('button', { name: new RegExp(`^Exposure of ${maker}: \\d+ of 100`) })).toBeVisible()
@@ -60,7 +60,7 @@ describe('events', () => {
   test('a switch that changes nothing says why', async () => {
     await openApp()
     expect(eventRow('U.S. curbs on chip-design software')).toHaveTextContent(
-      'changes nothing: suspended on May 13 by “U.S. order against Huawei AI chips”',
+      'changes nothing: suspended on 13 May by “U.S. order against Huawei AI chips”',
     )
     expect(eventRow('U.S. tariffs on Chinese goods')).toHaveTextContent('no effect on licenses')
   })
@@ -168,7 +168,7 @@ describe('the as-of date', () => {
 describe('what lies ahead', () => {
   const horizon = () => screen.getByRole('combobox', { name: 'Horizon' })
   const outlook = () => screen.getByRole('combobox', { name: 'Outlook' })
-  const vehicles = () => within(headline()).getByRole('button', { name: /^Vehicles at risk: / })
+  const vehicles = () => within(headline()).getByRole('button', { name: /^Vehicles unbuilt: / })
   const undo = () => screen.getByRole('button', { name: 'Undo' })
 
   test('is counted over the weeks that are chosen: tiles, sentence and address follow, as one step of undo', async () => {

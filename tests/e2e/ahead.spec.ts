@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { eventSwitch, headline, openPage, openTab } from './page'
 
-const vehicles = /^Vehicles at risk: /
+const vehicles = /^Vehicles unbuilt: /
 
 test('Today loads what is on record as of the reader’s date, and names what is not; one step takes it back', async ({
   page,

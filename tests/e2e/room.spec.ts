@@ -65,10 +65,10 @@ test('a deck is recorded from the page and presented with the keyboard, in step 
     .locator('xpath=..')
     .click()
   await expect(page.getByText('Changed here, not as prepared')).toBeVisible()
-  await expect(supply).not.toContainText(/Vehicles at risk\s*1\.6 M/)
+  await expect(supply).not.toContainText(/Vehicles unbuilt\s*1\.6 M/)
   await speaker.getByRole('button', { name: 'Back to the step as prepared' }).click()
   await expect(page.getByText('Changed here, not as prepared')).toHaveCount(0)
-  await expect(supply).toContainText(/Vehicles at risk\s*1\.6 M/)
+  await expect(supply).toContainText(/Vehicles unbuilt\s*1\.6 M/)
 
   await speaker.getByRole('button', { name: 'Black-out' }).click()
   await expect(page.getByRole('dialog', { name: 'Black-out' })).toBeVisible()

@@ -136,7 +136,7 @@ test('the bottom line stands in words, above the headline figures beside the ref
   expect(rows.slice(1)).toEqual([
     ['Supply getting through', '36%', '66%', '−30 points'],
     ['First line stop', 'now (GM, Ford and Stellantis)', 'now (GM, Ford and Stellantis)', 'no change'],
-    ['Vehicles at risk', '2.9 M', '19,100', '+2.9 M'],
+    ['Vehicles unbuilt', '2.9 M', '19,100', '+2.9 M'],
     ['Revenue at risk', '$145 bn', '$983 M', '+$144 bn'],
     ['Inflation at its peak', '+2.6 points', 'next to none', '+2.6 points'],
     ['Exposure of GM', '86 of 100', '64 of 100', '+22'],

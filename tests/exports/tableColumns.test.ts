@@ -45,14 +45,14 @@ test('headline figures: the figure of each row, beside the reference, with a dif
         ...[
           'Supply getting through',
           'First line stop',
-          'Vehicles at risk',
+          'Vehicles unbuilt',
           'Revenue at risk',
           'Inflation at its peak',
         ],
         ...makerNames.map((name) => `Exposure of ${name}`),
       ],
     ],
-    ['Who', [null, 'GM, Ford and Stellantis', null, null, null, null, null, null]],
+    ['Note', [null, 'GM, Ford and Stellantis', null, null, null, null, null, null]],
     ['Unit', ['share', 'weeks', 'vehicles', 'USD', 'bp', 'of 100', 'of 100', 'of 100']],
     ['This scenario', now],
     ['Reference: B: Truce holds', base],
@@ -96,8 +96,8 @@ test('exposure: each of a maker’s numbers under its own head', () => {
     ],
     ['Magnets in normal times', of('magnetTonnesPerYear')],
     ['Bought from China directly', of('directChinaShare')],
-    ['Vehicles lost to date', of('vehiclesLostToDate')],
-    ['Vehicles at risk over the horizon', ahead('vehiclesLost')],
+    ['Vehicles lost so far', of('vehiclesLostToDate')],
+    ['Vehicles unbuilt over the horizon', ahead('vehiclesLost')],
     ['Revenue at risk over the horizon', ahead('revenueAtRiskUsd')],
     ['Lowest output ahead', ahead('lowestOutput')],
   ])
@@ -160,7 +160,7 @@ describe('with licenses frozen on 5 May 2025, half a year ahead, and an event of
   })
   test('the figures are those of the outlook, and the stress test keeps its own', () => {
     expect(rowsOf('headline-figures')[2]?.slice(0, 4)).toEqual([
-      ...['Vehicles at risk', null, 'vehicles', held.outlooks.held.total.vehiclesLost],
+      ...['Vehicles unbuilt', null, 'vehicles', held.outlooks.held.total.vehiclesLost],
     ])
     expect(rowsOf('headline-figures')[2]?.[6]).toBe(
       'over the next 26 weeks, to 2 November 2025, if licenses freeze as on 5 May 2025',

@@ -90,8 +90,8 @@ test('results hold every column of a maker, each under its head', () => {
     ...['China dependency (share)', 'Vulnerability (share)', 'Supply getting through (share)'],
     ...['A line stopped since the week of', 'First line stop ahead (weeks)', 'Line that stops first ahead'],
     'First line stop, if all licensed exports stop (weeks)',
-    ...['Magnets in normal times (t/year)', 'Bought from China directly (share)', 'Vehicles lost to date (vehicles)'],
-    ...['Vehicles at risk over the horizon (vehicles)', 'Revenue at risk over the horizon (USD)'],
+    ...['Magnets in normal times (t/year)', 'Bought from China directly (share)', 'Vehicles lost so far (vehicles)'],
+    ...['Vehicles unbuilt over the horizon (vehicles)', 'Revenue at risk over the horizon (USD)'],
     'Lowest output ahead (share)',
   ])
   const ford = handout.outcome.automakers.ford!
@@ -105,17 +105,17 @@ test('results hold every column of a maker, each under its head', () => {
     ...[ford.vehiclesLostToDate, ahead.vehiclesLost, ahead.revenueAtRiskUsd, ahead.lowestOutput],
   ])
   const base = handout.reference.outlooks.path.total
-  const headline = results.filter(([name]) => name === 'Vehicles at risk' || name === 'Revenue at risk')
+  const headline = results.filter(([name]) => name === 'Vehicles unbuilt' || name === 'Revenue at risk')
   const { vehiclesLost: vehicles, revenueAtRiskUsd: revenue } = path.total
   const counted = 'over the next 52 weeks, to 30 August 2026, if events go as switched'
   expect(headline.map((row) => row.slice(0, 6))).toEqual([
-    ['Vehicles at risk', 'vehicles', vehicles, base.vehiclesLost, vehicles - base.vehiclesLost, counted],
+    ['Vehicles unbuilt', 'vehicles', vehicles, base.vehiclesLost, vehicles - base.vehiclesLost, counted],
     ['Revenue at risk', 'USD', revenue, base.revenueAtRiskUsd, revenue - base.revenueAtRiskUsd, counted],
   ])
   const title = results.findIndex(([name]) => String(name).startsWith('Headline figures'))
   expect(results[title]?.[0]).toContain(`what lies ahead is counted ${counted}`)
   expect(results[title + 1]?.at(-1)).toBe('Without the what-if “Talks falter, shipments stop again” of 11 August')
-  const without = results.find(([name]) => name === 'Vehicles at risk')?.at(-1)
+  const without = results.find(([name]) => name === 'Vehicles unbuilt')?.at(-1)
   expect(without).toBe(handout.cause?.vehiclesLost)
   expect(Number(without)).toBeLessThan(vehicles)
 })

@@ -13,6 +13,6 @@ test('a moment is written by the reader’s own day and hour', () => {
 })
 
 test('the time of day is the reader’s own', () => {
-  expect(formatClock(new Date(2026, 10, 18, 9, 5).getTime())).toMatch(/^9:05\sAM$/)
-  expect(formatClock(new Date(2026, 6, 2, 23, 59).getTime())).toMatch(/^11:59\sPM$/)
+  expect(formatClock(new Date(2026, 10, 18, 9, 5).getTime())).toBe('09:05')
+  expect(formatClock(new Date(2026, 6, 2, 23, 59).getTime())).toBe('23:59')
 })

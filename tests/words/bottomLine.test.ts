@@ -43,19 +43,19 @@ describe('whole sentences', () => {
       'a what-if is an if, and tells what would be without it',
       'talks-falter',
       { asOf: '2025-06-09' },
-      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). If “Talks falter, shipments stop again” comes on 11 August, about 1.6 million vehicles go unbuilt in a year; without that, 19,100. Inflation could then gain 1.1 points, still rising when the horizon ends.',
+      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines of Ford, Stellantis and GM had already stopped (since 19 May). If “Talks falter, shipments stop again” comes on 11 August, about 1.6 million vehicles go unbuilt in a year; without that, 19,100. Inflation could then gain 1.1 points, still rising.',
     ],
     [
       'a stop that comes with or without the what-if is not told under its if',
       'talks-falter',
       { asOf: '2025-05-05' },
-      'On central assumptions 36% of normal magnet supply got through on 5 May 2025. Ford’s thinnest lines could stop first, in the week of 19 May, in 2 weeks. If “Talks falter, shipments stop again” comes on 11 August, about 1.4 million vehicles go unbuilt in a year; without that, 30,500. Inflation could then gain 1.0 points, still rising when the horizon ends.',
+      'On central assumptions 36% of normal magnet supply got through on 5 May 2025. Ford’s thinnest lines could stop first, in the week of 19 May, in 2 weeks. If “Talks falter, shipments stop again” comes on 11 August, about 1.4 million vehicles go unbuilt in a year; without that, 30,500. Inflation could then gain 1.0 points, still rising.',
     ],
     [
       'one that comes only with it is',
       'licenses-lapse',
       { asOf: '2025-09-01' },
-      'On central assumptions 96% of normal magnet supply got through on 1 September 2025. If “Temporary licenses lapse unrenewed” comes on 5 December, the thinnest lines of GM, Ford and Stellantis could stop together, in the week of 19 January 2026, in 20 weeks, and about 947,300 vehicles go unbuilt in a year; without that, none. Inflation could then gain 0.6 points, still rising when the horizon ends.',
+      'On central assumptions 96% of normal magnet supply got through on 1 September 2025. If “Temporary licenses lapse unrenewed” comes on 5 December, the thinnest lines of GM, Ford and Stellantis could stop together, in the week of 19 January 2026, in 20 weeks, and about 947,300 vehicles go unbuilt in a year; without that, none. Inflation could then gain 0.6 points, still rising.',
     ],
     [
       'a what-if that is on but not what matters most leaves an if all the same',
@@ -329,7 +329,7 @@ describe('prices', () => {
     [5.1, undefined, 'Inflation could gain up to 0.05 points.'],
     [148.6, undefined, 'Inflation could gain up to 1.5 points.'],
     [50, last - 1, 'Inflation could gain up to 0.5 points.'],
-    [50, last, 'Inflation could gain 0.5 points, still rising when the horizon ends.'],
+    [50, last, 'Inflation could gain 0.5 points, still rising.'],
   ])('a peak of %d bp in week %s', (bp, week, text) => {
     expect(sentence({ ...input, outcome: withPeak(input.outcome, bp, week) })).toMatch(
       new RegExp(`\\. ${text.replace(/[+.]/g, '\\$&')}$`),

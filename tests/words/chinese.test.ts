@@ -52,7 +52,7 @@ const sentence = (preset: string, asOf: string, today?: string) =>
 describe('the bottom line', () => {
   test('as the page opens', () => {
     expect(sentence('document', '2025-06-09')).toBe(
-      '按中值假设，2025年6月9日正常磁体供应的66%得以放行，福特、Stellantis和通用汽车的部分产线当时已经停产（自5月19日起）。一年内约有1.91万辆车未能制造；若没有6月6日的“三家车企的供应商获临时许可证”，则为158万。对通胀的影响最多可能达+0.2个基点。',
+      '按中值假设，2025年6月9日正常磁体供应的66%得以放行，福特、Stellantis和通用汽车的部分产线当时已经停产（自5月19日起）。一年内约有1.91万辆车未能制造；若没有6月6日的“三家车企的供应商获临时许可证”，则为158万。对通胀的影响几乎为零。',
     )
   })
 
@@ -62,7 +62,7 @@ describe('the bottom line', () => {
       { text: '福特、Stellantis和通用汽车', figure: 'line-stop' },
       { text: '1.91万辆车', figure: 'vehicles' },
       { text: '158万', figure: 'vehicles' },
-      { text: '+0.2个基点', figure: 'inflation-peak' },
+      { text: '几乎为零', figure: 'inflation-peak' },
     ])
   })
 
@@ -117,7 +117,7 @@ describe('the finding', () => {
     const text = writeComparison(dataset, comparison)
     expectChinese(text)
     expect(text).toMatch(
-      /^与A（文档）相比，在B（.+）中，放行的供应低51个百分点，风险车辆多.*万辆；计至2026年9月13日，若事件按开关进行$/,
+      /^与A（文档）相比，在B（.+）中，放行的供应低51个百分点，未造车辆多.*万辆；计至2026年9月13日，若事件按开关进行$/,
     )
   })
 })
@@ -133,7 +133,7 @@ test('headline figures and their differences bear Chinese units', () => {
   expect(texts.slice(0, 4)).toEqual([
     '放行的供应 66% −34个百分点',
     '首次产线停产 现在 转为停产',
-    '风险车辆 1.91万 +1.91万',
+    '未造车辆 1.91万 +1.91万',
     '风险收入 9.83亿美元 +9.83亿美元',
   ])
   expect(free![4]!.metric.change(0, 0).text).toBe('无变化')
@@ -174,6 +174,6 @@ test('what moved since is told in it, and the same record read in English keeps 
     writeMoved(compareSaved(today, saved, opening.scenario, normalizeScenario(today, page)))
   const text = writeMovedText('周一', compare(later, { ...opening.scenario, events: { 'talks-falter': true } }), [])
   expectChinese(text)
-  expect(text).toContain('风险车辆由1.91万降至4,290，因为数据有变：“从中国港口海运到装配线的周数”由4周变为6周。')
+  expect(text).toContain('未造车辆由1.91万降至4,290，因为数据有变：“从中国港口海运到装配线的周数”由4周变为6周。')
   expect(compare(shippedDataset(), opening.scenario).data).toMatchObject({ changes: [], moves: [] })
 })

@@ -40,17 +40,17 @@ describe('the finding', () => {
 
   test('says how two stand to each other, and turns around with the base', () => {
     expect(find(document, { b: falter })).toBe(
-      'In B (Talks falter), supply is 51 points lower and 2.0 M more vehicles are at risk than in A (The document); counted to 13 September 2026, if events go as switched',
+      'In B (Talks falter), supply is 51 points lower and 2.0 M more vehicles go unbuilt than in A (The document); counted to 13 September 2026, if events go as switched',
     )
     expect(find(document, { b: falter }, 'b')).toBe(
-      'In A (The document), supply is 51 points higher and 2.0 M fewer vehicles are at risk than in B (Talks falter); counted to 13 September 2026, if events go as switched',
+      'In A (The document), supply is 51 points higher and 2.0 M fewer vehicles go unbuilt than in B (Talks falter); counted to 13 September 2026, if events go as switched',
     )
   })
 
   test('speaks of vehicles and prices where supply is the same as of the date', () => {
     const [one, other] = [preset('document', opening.scenario.asOf), preset('talks-falter', opening.scenario.asOf)]
     expect(find(one, { b: other })).toMatch(
-      /^In B \(Talks falter\), 1\.6 M more vehicles are at risk and inflation could peak 1\.1 points higher than in A \(The document\); counted to 7 June 2026, if events go as switched$/,
+      /^In B \(Talks falter\), 1\.6 M more vehicles go unbuilt and inflation could peak 1\.1 points higher than in A \(The document\); counted to 7 June 2026, if events go as switched$/,
     )
   })
 
@@ -63,7 +63,7 @@ describe('the finding', () => {
 
   test('names the only one of three that differs', () => {
     expect(find(document, { b: document, c: falter })).toBe(
-      'Only C (Talks falter) differs from A and B: supply is 51 points lower and 2.0 M more vehicles are at risk; counted to 13 September 2026, if events go as switched',
+      'Only C (Talks falter) differs from A and B: supply is 51 points lower and 2.0 M more vehicles go unbuilt; counted to 13 September 2026, if events go as switched',
     )
   })
 
@@ -90,7 +90,7 @@ describe('the finding', () => {
     }
     const comparison = compareScenarios(dataset, { ...document, pins: { b: quiet, c: falter }, base: 'a' }, outcomes)
     expect(writeComparison(dataset, comparison)).toBe(
-      'The number of vehicles at risk is 1,900 higher in B (Quiet) and 2,900 higher in C (Talks falter) than in A (The document); GM could stop a line soonest in C; counted to 13 September 2026, if licenses freeze as on 15 September 2025',
+      'The number of vehicles unbuilt is 1,900 higher in B (Quiet) and 2,900 higher in C (Talks falter) than in A (The document); GM could stop a line soonest in C; counted to 13 September 2026, if licenses freeze as on 15 September 2025',
     )
   })
 

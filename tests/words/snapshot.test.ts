@@ -35,7 +35,7 @@ describe('what the data did', () => {
       changes: [],
       moves: [],
       still: expect.stringMatching(
-        /^Every figure is as it was: supply getting through 66%, first line stop GM, Ford and Stellantis now, vehicles at risk 19,100/,
+        /^Every figure is as it was: supply getting through 66%, first line stop GM, Ford and Stellantis now, vehicles unbuilt 19,100/,
       ),
     })
     expect(choices).toEqual({
@@ -138,11 +138,11 @@ describe('what the data did', () => {
       compare({ ...saved, snapshot: { ...saved.snapshot, modelVersion: version, figures } }).data
     expect(since('1.1').changes).toEqual(['The model is a new one (2.0).'])
     expect(since('1.1').moves).toEqual([
-      'Vehicles at risk fell from 51,000 to 19,100, because the model is a new one (2.0).',
+      'Vehicles unbuilt fell from 51,000 to 19,100, because the model is a new one (2.0).',
     ])
     expect(since('2.1').changes).toEqual(['The model changed from version 2.1 to 2.0.'])
     expect(since('2.1').moves).toEqual([
-      'Vehicles at risk fell from 51,000 to 19,100, because the model went from version 2.1 to 2.0.',
+      'Vehicles unbuilt fell from 51,000 to 19,100, because the model went from version 2.1 to 2.0.',
     ])
   })
 
@@ -183,7 +183,7 @@ describe('what was chosen', () => {
     ])
     expect(choices.moves.length).toBeGreaterThan(2)
     expect(choices.moves).toContainEqual(
-      expect.stringMatching(/^With that, vehicles at risk rose from 19,100 to 1\.7 M\.$/),
+      expect.stringMatching(/^With that, vehicles unbuilt rose from 19,100 to 1\.7 M\.$/),
     )
     expect(summary).toMatch(/^Since 18 November 2026, the data moved nothing; your choices move \d headline figures\.$/)
   })

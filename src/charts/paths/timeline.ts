@@ -6,9 +6,10 @@ import {
   formatShortMonth,
   formatMonthName as nameMonth,
 } from '../../format/dates'
+import { nameEvent } from '../../format/eventName'
 import { dayNumber, isoDate, weekOf, weekStart } from '../../model/calendar'
 import type { Calendar, Dataset, IsoDate, Side } from '../../model/dataset'
-import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 
@@ -109,7 +110,7 @@ function shapeMarks(dataset: Dataset, scenario: Scenario, calendar: Calendar): E
 
 function shapeMark(event: AnyEvent, date: IsoDate, week: number): EventMark {
   const hypothetical = isHypothetical(event)
-  const title = hypothetical ? t('What if: {title}', { title: event.title }) : event.title
+  const title = nameEvent(event.title, { own: isOwn(event), hypothetical })
   return {
     id: event.id,
     week,

@@ -1,11 +1,12 @@
 // The waterfall before anything is drawn: from no events to now, by event in date order, with its finding and table.
 import { formatDate } from '../../format/dates'
+import { nameEvent } from '../../format/eventName'
 import type { MetricWords } from '../../format/metricWords'
 import { formatWhole } from '../../format/numbers'
 import { joinClauses, joinSentences } from '../../format/sentences'
 import { type Attribution, stepsByDate } from '../../model/attribution'
 import type { Dataset } from '../../model/dataset'
-import { type AnyEvent, dateOf, eventsOf, isTold } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isHypothetical, isOwn } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { t } from '../../texts/translate'
 import { type ValueAxis, valueAxis } from './axis'
@@ -96,11 +97,8 @@ function stepRows({ dataset, scenario, words, attribution }: WaterfallInput): Wa
   })
 }
 
-/** Those without evidence are the reader's own. */
 function labelOf(event: AnyEvent): string {
-  const { title } = event
-  if (!isTold(event)) return t('Yours: {title}', { title })
-  return event.evidence === 'hypothetical' ? t('What if: {event}', { event: title }) : title
+  return nameEvent(event.title, { own: isOwn(event), hypothetical: isHypothetical(event) })
 }
 
 function totalRow(key: string, label: string, value: number, format: (value: number) => string): WaterfallRow {

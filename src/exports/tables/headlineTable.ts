@@ -30,7 +30,7 @@ export function headlineTable(handout: Handout): Table {
     scope: scopeBoth(handout),
     columns: [
       plain(t('Figure')),
-      plain(t('Who')),
+      plain(t('Note')),
       unitColumn,
       plain(t('This scenario')),
       plain(t('Reference: {referenceName}', { referenceName })),

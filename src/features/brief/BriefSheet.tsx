@@ -4,6 +4,7 @@ import { endSentence, joinSentences } from '../../format/sentences'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { FigureLink } from '../../views/marks/FigureLink'
+import { aboutDocument } from '../../words/aboutDocument'
 import type { Brief, BriefFigure, BriefSection } from '../../words/brief/brief'
 import { BriefFoot } from './BriefFoot'
 import { BriefMakers } from './BriefMakers'
@@ -50,6 +51,7 @@ export function BriefSheet({ brief, headingRef }: BriefSheetProps) {
       <BriefFoot brief={brief}>
         <div className={styles.sources}>
           <Sections sections={pick('sources')} />
+          <p>{aboutDocument}</p>
         </div>
       </BriefFoot>
     </article>

@@ -37,7 +37,7 @@ export function DistressPanel({ volatility }: DistressPanelProps) {
       title={title}
       measure={nameOutlook(state)}
       source={t(
-        'Vehicles at risk × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index.',
+        'Vehicles unbuilt × share built in the United States × value added per vehicle built there. The range is that of the last factor alone. Value added is partly in revenue: do not add the two. Neither is part of the exposure index.',
       )}
     >
       <div className={styles.figures}>

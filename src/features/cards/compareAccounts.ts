@@ -68,7 +68,7 @@ function differingFigures(dataset: Dataset, one: Outcome, other: Outcome): strin
     written(t('supply now'), supply),
     ...stops,
     written(vehicles.nameInside, vehicles),
-    written(t('peak inflation'), inflationPeak),
+    written(inflationPeak.nameInside, inflationPeak),
   ]
   return figures
     .map(({ figure, write }) => ({ figure, one: write(one), other: write(other) }))

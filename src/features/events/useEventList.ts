@@ -1,11 +1,11 @@
 // The events as the list shows them: in date order, each with its date, switch and verdict.
 import { useMemo } from 'react'
+import { nameEvent } from '../../format/eventName'
 import type { Dataset, TradeEvent } from '../../model/dataset'
 import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
 import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn, laneHistories } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
-import { t } from '../../texts/translate'
 
 export interface ListedEvent {
   event: AnyEvent
@@ -49,9 +49,7 @@ function isSameEvent(a: AnyEvent, b: AnyEvent): boolean {
 
 /** Title of an event as the page writes it. */
 export function titleOf(event: AnyEvent): string {
-  const { title } = event
-  if (isOwn(event)) return t('Yours: {title}', { title })
-  return isHypothetical(event) ? t('What if: {title}', { title }) : title
+  return nameEvent(event.title, { own: isOwn(event), hypothetical: isHypothetical(event) })
 }
 
 /** Id of the license state that an event leads to, by its first effect. */

@@ -1,7 +1,9 @@
 // The stops of the tour: about seven seconds each.
 import type { DriveStep } from 'driver.js'
+import { joinSentences } from '../../format/sentences'
 import { partSelector } from '../../results/pageParts'
 import { t } from '../../texts/translate'
+import { aboutDocument } from '../../words/aboutDocument'
 
 interface Stop {
   /** Parts of the page, marked by `data-part`: the first that is in sight is pointed to. */
@@ -26,7 +28,10 @@ const stops: Stop[] = [
   {
     parts: ['events'],
     title: t('The switches'),
-    text: t('Turn an event off or on, or move the as-of date. The whole page answers at once.'),
+    text: joinSentences(
+      t('Turn an event off or on, or move the as-of date. The whole page answers at once.'),
+      aboutDocument,
+    ),
   },
   {
     parts: ['flows'],

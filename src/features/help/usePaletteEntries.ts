@@ -1,6 +1,7 @@
 // Everything that the palette can do: the page's actions, and by search events, scenarios and places to go to.
 import { useMemo } from 'react'
-import { eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
+import { nameEvent } from '../../format/eventName'
+import { eventsOf, isEnabled, isHypothetical, isOwn } from '../../model/licenses'
 import { pageParts } from '../../results/pageParts'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
@@ -47,7 +48,7 @@ function useEventEntries(): PaletteEntry[] {
     () =>
       eventsOf({ dataset }, scenario).map((event): PaletteEntry => {
         const on = isEnabled(event, scenario)
-        const title = isHypothetical(event) ? t('What if: {event}', { event: event.title }) : event.title
+        const title = nameEvent(event.title, { own: isOwn(event), hypothetical: isHypothetical(event) })
         return {
           ...found,
           id: `event ${event.id}`,

@@ -37,7 +37,7 @@ export function LeverRow({ lever, effects, helps, onRemoved }: LeverRowProps) {
                 vehicles: writeVehicles(effects.now, without),
                 exposures: writeExposures(dataset, effects.now, without),
               },
-              'vehicles at risk, and exposures',
+              'vehicles unbuilt, and exposures',
             )
           : null}
       </p>

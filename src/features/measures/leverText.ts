@@ -24,12 +24,12 @@ export const kindNotes: Record<LeverKind, string> = {
   ),
 }
 
-/** Vehicles at risk with a lever against without it. */
+/** Vehicles unbuilt with a lever against without it. */
 export function writeVehicles(now: Outcome, without: Outcome): string {
   const [own, other] = [now.ahead.total.vehiclesLost, without.ahead.total.vehiclesLost]
   const moved = differInCount(own, other)
-  if (!moved) return t('Vehicles at risk {vehicles}, as without it', { vehicles: formatCount(own) })
-  return t('Vehicles at risk {vehicles}, without it {without} ({change})', {
+  if (!moved) return t('Vehicles unbuilt {vehicles}, as without it', { vehicles: formatCount(own) })
+  return t('Vehicles unbuilt {vehicles}, without it {without} ({change})', {
     vehicles: formatCount(own),
     without: formatCount(other),
     change: writeDifference(moved, ''),
@@ -66,18 +66,18 @@ export function leversFinding(count: number, now: Outcome, without: Outcome): st
   const [own, other] = [now.ahead.total.vehiclesLost, without.ahead.total.vehiclesLost]
   if (Math.abs(own - other) < 0.5) {
     return t(
-      '{count, plural, one {The lever in force leaves} other {The # levers in force leave}} vehicles at risk as they are',
+      '{count, plural, one {The lever in force leaves} other {The # levers in force leave}} vehicles unbuilt as they are',
       { count },
     )
   }
   const values = { count, without: formatCount(other), now: formatCount(own) }
   return own < other
     ? t(
-        '{count, plural, one {The lever in force cuts} other {The # levers in force cut}} vehicles at risk from {without} to {now}',
+        '{count, plural, one {The lever in force cuts} other {The # levers in force cut}} vehicles unbuilt from {without} to {now}',
         values,
       )
     : t(
-        '{count, plural, one {The lever in force raises} other {The # levers in force raise}} vehicles at risk from {without} to {now}',
+        '{count, plural, one {The lever in force raises} other {The # levers in force raise}} vehicles unbuilt from {without} to {now}',
         values,
       )
 }

@@ -7,6 +7,7 @@ import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { testedBrowsers } from '../../ui/testedBrowsers'
 import { FigureLink } from '../../views/marks/FigureLink'
+import { aboutDocument } from '../../words/aboutDocument'
 import { countGrounds } from './datasetGrounds'
 import { Section } from './Section'
 
@@ -16,6 +17,7 @@ export function AboutSection() {
   const total = [...counts.byBasis.values()].reduce((sum, count) => sum + count, 0)
   return (
     <Section id="about">
+      <p>{aboutDocument}</p>
       <p>
         {t(
           'Lodestone is illustrative. It shows how a chain of licenses, flows, stocks and prices could hang together, so that one can ask what follows from what. It does not forecast. The structure of the chain and the history of trade are real where a source says so; most other numbers are our judgment, each with a range. Of the {total} figures and statements with a stated basis, {assumed} are assumptions.',

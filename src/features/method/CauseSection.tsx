@@ -15,7 +15,7 @@ export function CauseSection() {
     <Section id="cause">
       <p>
         {t(
-          'Where the page names what the figures ahead hang on, it has run the scenario again without each thing that could be otherwise, one at a time: every event that is on, every lane set by hand, every parameter that is not at its central value, and the makers’ levers together. Named is the one whose absence changes the vehicles lost ahead most, whether up or down, and beside a figure stands what it would be without that one. Of equals the later in the file counts, since what comes first may have led on to it. Less than one vehicle counts as no change.',
+          'Where the page names what the figures ahead hang on, it has run the scenario again without each thing that could be otherwise, one at a time: every event that is on, every lane set by hand, every parameter that is not at its central value, and the makers’ levers together. Named is the one whose absence changes the vehicles unbuilt ahead most, whether up or down, and beside a figure stands what it would be without that one. Of equals the later in the file counts, since what comes first may have led on to it. Less than one vehicle counts as no change.',
         )}
       </p>
       <p>

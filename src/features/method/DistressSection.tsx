@@ -19,10 +19,10 @@ export function DistressSection() {
       <p>
         {perVehicle === undefined
           ? t(
-              'The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is vehicles lost over the horizon, times the share of a maker’s U.S. sales that is built in the United States, times the value added by a vehicle built there. Its range is that of the last factor alone. Value added is partly in revenue, so the two must not be added up.',
+              'The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is vehicles unbuilt over the horizon, times the share of a maker’s U.S. sales that is built in the United States, times the value added by a vehicle built there. Its range is that of the last factor alone. Value added is partly in revenue, so the two must not be added up.',
             )
           : t(
-              'The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is vehicles lost over the horizon, times the share of a maker’s U.S. sales that is built in the United States, times the value added by a vehicle built there, {usd}. Its range is that of the last factor alone. Value added is partly in revenue, so the two must not be added up.',
+              'The document fears economic distress. The page puts one number beside it: U.S. value added at risk, which is vehicles unbuilt over the horizon, times the share of a maker’s U.S. sales that is built in the United States, times the value added by a vehicle built there, {usd}. Its range is that of the last factor alone. Value added is partly in revenue, so the two must not be added up.',
               { usd: formatUsd(numberOf(perVehicle)) },
             )}
       </p>

@@ -1,5 +1,6 @@
 // Method: what the document gives, paragraph by paragraph, and what comes from outside.
 import { formatDate } from '../../format/dates'
+import { nameEvent } from '../../format/eventName'
 import { formatWhole } from '../../format/numbers'
 import { joinClauses } from '../../format/sentences'
 import type { TradeEvent } from '../../model/dataset'
@@ -47,7 +48,7 @@ function Events({ events }: { events: TradeEvent[] }) {
     <ul className={styles.plain}>
       {events.map(({ id, title, date, evidence, dateGrounds }) => (
         <li key={id}>
-          {evidence === 'hypothetical' ? t('What if: {title}', { title }) : title}
+          {nameEvent(title, { own: false, hypothetical: evidence === 'hypothetical' })}
           <span className={tableStyles.range}>
             {tNode('{date}, date: {basis}', {
               date: formatDate(date),

@@ -69,7 +69,7 @@ export function StocksSection() {
       </p>
       <p>
         {t(
-          'A part that runs out costs a line output according to how many of the maker’s vehicles carry it and how far a vehicle can do without it. The scarcest class decides. A maker’s output is that of its lines, each by its share. Output lost, times vehicles a week, gives vehicles at risk; times revenue per vehicle, revenue at risk.',
+          'A part that runs out costs a line output according to how many of the maker’s vehicles carry it and how far a vehicle can do without it. The scarcest class decides. A maker’s output is that of its lines, each by its share. Output lost, times vehicles a week, gives vehicles unbuilt; times revenue per vehicle, revenue at risk.',
         )}
       </p>
       <p>
@@ -122,14 +122,14 @@ function StopTable() {
     writeStop(outcome.outlooks[outlook].automakers[id]!.weeksToLineStop, outcome.horizonWeeks)
   return (
     <Table
-      caption={t('First line stops in each outlook, and vehicles at risk in the one that is chosen')}
+      caption={t('First line stops in each outlook, and vehicles unbuilt in the one that is chosen')}
       wide
       columns={[
         t('Maker'),
         t('Events go as switched'),
         t('Licenses freeze'),
         t('All licensed exports stop'),
-        t('Vehicles at risk'),
+        t('Vehicles unbuilt'),
       ]}
       numeric={[4]}
       rows={dataset.automakers.map(({ id, name }) => ({

@@ -14,7 +14,7 @@ export function WhySection() {
     <Section id="why">
       <p>
         {t(
-          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles at risk, peak inflation, or the exposure of one maker, in the outlook and over the horizon that are chosen. A line stop that does not come counts as {weeks} weeks, the length of the horizon.',
+          'All of this is measured in one indicator, chosen on the page: supply, the first line stop, vehicles unbuilt, inflation at its peak, or the exposure of one maker, in the outlook and over the horizon that are chosen. A line stop that does not come counts as {weeks} weeks, the length of the horizon.',
           { weeks: outcome.horizonWeeks },
         )}
       </p>

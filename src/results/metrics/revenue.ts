@@ -1,4 +1,4 @@
-// Revenue at risk: that of the vehicles at risk.
+// Revenue at risk: that of the vehicles unbuilt.
 import { differInUsd } from '../../format/differences'
 import { formatUsd } from '../../format/numbers'
 import type { Dataset } from '../../model/dataset'

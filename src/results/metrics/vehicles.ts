@@ -1,4 +1,4 @@
-// Vehicles at risk: those lost from the as-of date to the end of the horizon.
+// Vehicles unbuilt: those lost from the as-of date to the end of the horizon.
 import { differ, differInCount } from '../../format/differences'
 import { countsInMyriads } from '../../format/myriads'
 import { formatCount, formatInFull } from '../../format/numbers'
@@ -11,8 +11,8 @@ import { type ComparedMetric, changeBy, type Metric, same, upOrDown } from './me
 const minus = '\u2212'
 
 const shared = {
-  name: t('Vehicles at risk'),
-  plainName: t('Vehicles at risk'),
+  name: t('Vehicles unbuilt'),
+  plainName: t('Vehicles unbuilt'),
   moreIsWorse: true,
   liesAhead: true,
   kind: 'count',
@@ -39,9 +39,9 @@ function shortCount(count: number, plus: string): string {
 
 function shiftLong(vehicles: number): string {
   const size = formatCount(Math.abs(vehicles))
-  if (size === '0') return t('no vehicles at risk')
+  if (size === '0') return t('no vehicles unbuilt')
   const change = `${vehicles < 0 ? minus : '+'}${size}`
-  return t('{count, plural, one {{change} vehicle at risk} other {{change} vehicles at risk}}', {
+  return t('{count, plural, one {{change} vehicle unbuilt} other {{change} vehicles unbuilt}}', {
     count: Math.round(Math.abs(vehicles)),
     change,
   })
@@ -54,7 +54,7 @@ export const vehicles: ComparedMetric = {
   valueIn: ({ ahead }) => ahead.total.vehiclesLost,
   rangeIn: ({ vehiclesLost }) => vehiclesLost,
   nameInside: lowerFirst(shared.name),
-  measure: t('vehicles at risk'),
+  measure: t('vehicles unbuilt'),
   value: (count) => (count < 0.5 ? t('no vehicles') : t('{count} vehicles', { count: formatCount(count) })),
   between: (count, base) => differ('count', count, base),
   shift: (change) => shortCount(change, '+'),
@@ -64,14 +64,14 @@ export const vehicles: ComparedMetric = {
   never: null,
   caveat: null,
   threshold: {
-    label: t('Vehicles at risk reach'),
+    label: t('Vehicles unbuilt reach'),
     unit: 'vehicles',
     unitText: t('or more'),
     step: 10_000,
     max: bounds.threshold.most,
     size: 1,
     toValue: same,
-    phrase: (count) => t('vehicles at risk of {count} or more', { count: formatInFull(count) }),
+    phrase: (count) => t('{count} or more vehicles unbuilt', { count: formatInFull(count) }),
     ladder: [100_000, 500_000, 1e6, 2e6, 4e6, 6e6],
   },
   // In the thousands, or ten thousands, in which the page writes them.
@@ -92,7 +92,7 @@ export const vehicles: ComparedMetric = {
         most: 100_000,
         write: shared.write,
       },
-  effect: (change) => t('{change} vehicles at risk', { change }),
+  effect: (change) => t('{change} vehicles unbuilt', { change }),
   direction: upOrDown,
 }
 

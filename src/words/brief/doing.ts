@@ -62,7 +62,7 @@ function writeTonnes(tonnes: number): string {
   return t('about {tonnes} t', { tonnes: formatCount(tonnes) })
 }
 
-/** The levers in force together, and what vehicles at risk would be without them. */
+/** The levers in force together, and what vehicles unbuilt would be without them. */
 function leverLines({ network, choices: { scenario }, outcome, unlevered }: BriefInput): BriefLine[] {
   const levers = leversOf(network.dataset, scenario.measures)
   if (levers.length === 0) {
@@ -80,8 +80,8 @@ function leverLines({ network, choices: { scenario }, outcome, unlevered }: Brie
   const shown = left > 0 ? [...names, t('and {left} more', { left })] : names
   const effect =
     now === other
-      ? t('vehicles at risk stay at {now} with and without them', { now })
-      : t('vehicles at risk come to {now} instead of {other}', { now, other })
+      ? t('vehicles unbuilt stay at {now} with and without them', { now })
+      : t('vehicles unbuilt come to {now} instead of {other}', { now, other })
   const text = t('{levers}. On these assumptions {effect}; their cost is not modeled.', {
     levers: joinClauses(shown),
     effect,

@@ -41,7 +41,7 @@ export function describeValueAdded(context: Case): FigureDescription | null {
     reference: formatUsd(usual.total.value),
     formula: [
       t(
-        'Sum over makers of (vehicles at risk × share built in the United States × value added per vehicle), in million U.S. dollars',
+        'Sum over makers of (vehicles unbuilt × share built in the United States × value added per vehicle), in million U.S. dollars',
       ),
       { sum: `${terms.join(' + ')} = ${writeNumber(atRisk.total.value / 1e6, 1)}` },
     ],
@@ -81,7 +81,7 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(usual.value),
     formula: [
-      t('Vehicles at risk × share built in the United States × value added per vehicle, in U.S. dollars'),
+      t('Vehicles unbuilt × share built in the United States × value added per vehicle, in U.S. dollars'),
       {
         sum: t('{sum} ÷ 1,000,000 = {millions} million', {
           sum: factors.join(' × '),
@@ -90,7 +90,7 @@ export function describeMakerValueAdded(context: Case, maker: number): FigureDes
       },
     ],
     inputs: [
-      computedInput(t('Vehicles at risk'), name, formatCount(lost), `vehicles/${id}`),
+      computedInput(t('Vehicles unbuilt'), name, formatCount(lost), `vehicles/${id}`),
       quantityInput(dataset, usAssemblyShare, built),
       perVehicleInput(context),
     ],

@@ -45,7 +45,7 @@ function inflationInputs(context: Case, week: number) {
       writeWeeks(outcome.paths.dealerStockWeeks[week]!),
       'parameter/dealerStockWeeks',
     ),
-    computedInput(path, t('Vehicles at risk'), formatCount(outcome.ahead.total.vehiclesLost), 'vehicles'),
+    computedInput(path, t('Vehicles unbuilt'), formatCount(outcome.ahead.total.vehiclesLost), 'vehicles'),
     computedInput(path, t('Supply getting through now'), writePercent(outcome.total.supplyIndex), 'supply'),
     ...dataset.automakers.map(({ name, usMarketShare }) =>
       quantityInput(dataset, usMarketShare, { group: t('U.S. market shares'), label: name, write: writePercent }),

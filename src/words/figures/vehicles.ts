@@ -29,7 +29,7 @@ export function describeVehicles(context: Case): FigureDescription {
   const quantities = outputQuantities(context, [...dataset.automakers.keys()])
   return {
     id: 'vehicles',
-    title: t('Vehicles at risk to {end}', { end }),
+    title: t('Vehicles unbuilt to {end}', { end }),
     value: formatCount(total),
     meaning: t('Vehicles that the makers would not build {ahead}, against their plan.', { ahead: sayAhead(context) }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
@@ -76,7 +76,7 @@ export function describeMakerVehicles(context: Case, maker: number): FigureDescr
   const quantities = outputQuantities(context, [maker])
   return {
     id: `vehicles/${id}`,
-    title: t('{name}: vehicles at risk to {end}', { name, end }),
+    title: t('{name}: vehicles unbuilt to {end}', { name, end }),
     value: formatCount(lost),
     meaning: t('Vehicles that {name} would not build {ahead}, against its plan.', { name, ahead: sayAhead(context) }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
@@ -129,11 +129,11 @@ export function describeRevenue(context: Case): FigureDescription {
     id: 'revenue',
     title: t('Revenue at risk to {end}', { end }),
     value: formatUsd(total),
-    meaning: t('Vehicles at risk {ahead}, at each maker’s revenue per vehicle.', { ahead: sayAhead(context) }),
+    meaning: t('Vehicles unbuilt {ahead}, at each maker’s revenue per vehicle.', { ahead: sayAhead(context) }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: formatUsd(reference.ahead.total.revenueAtRiskUsd),
     formula: [
-      t('Sum over makers of (vehicles at risk × revenue per vehicle), in U.S. dollars'),
+      t('Sum over makers of (vehicles unbuilt × revenue per vehicle), in U.S. dollars'),
       {
         sum: t('{sum} ÷ 1,000,000 = {millions} million', {
           sum: `(${terms.join(' + ')})`,
@@ -143,7 +143,7 @@ export function describeRevenue(context: Case): FigureDescription {
     ],
     inputs: dataset.automakers.flatMap(({ id, name, revenuePerVehicleUsd }) => [
       computedInput(
-        t('Vehicles at risk'),
+        t('Vehicles unbuilt'),
         name,
         formatCount(outcome.ahead.automakers[id]!.vehiclesLost),
         `vehicles/${id}`,

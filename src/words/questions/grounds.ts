@@ -1,7 +1,8 @@
 // Questions about the page itself: where it is from, whether it is a forecast, why to believe it, and how sure it is.
 import { formatLongDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
-import { formatCount, formatShare, formatWhole } from '../../format/numbers'
+import { formatShare, formatWhole } from '../../format/numbers'
+import { formatRange, formatRangeInUnit } from '../../format/ranges'
 import { joinSentences } from '../../format/sentences'
 import { checkAgainstObserved, type SimulatedMonth } from '../../model/backtest'
 import { firstToStop, holdsInDraws } from '../../model/claim'
@@ -15,7 +16,7 @@ import { restsOn } from '../figures/basis'
 import { parameterNow } from '../figures/inputs'
 import { sayBy } from '../outlook'
 import type { Question, QuestionInput } from './question'
-import { basisOfRange, onAssumptions, writeRange } from './words'
+import { basisOfRange, onAssumptions } from './words'
 
 export function askSource(input: QuestionInput): Question {
   const named = t(
@@ -201,12 +202,12 @@ function sureAnswer(input: QuestionInput): string {
     { tried: formatWhole(tried), kept: formatWhole(kept), draws: formatWhole(ranges.draws) },
   )
   const spread = t(
-    'The middle eighty percent give {supply} of normal supply on {date}, and {vehicles} vehicles at risk {by}. “{claim}” holds in about {share} of the draws.',
+    'The middle eighty percent give {supply} of normal supply on {date}, and {vehicles} vehicles unbuilt {by}. “{claim}” holds in about {share} of the draws.',
     {
       date: formatLongDate(scenario.asOf),
       by: sayBy(input),
-      supply: String(writeRange(ranges.supplyIndex, (share) => formatShare(share))),
-      vehicles: String(writeRange(ranges.vehiclesLost, formatCount)),
+      supply: formatRangeInUnit('share', ranges.supplyIndex),
+      vehicles: formatRange('count', ranges.vehiclesLost),
       claim: writeClaim(names),
       share: formatShare(holdsInDraws(ranges, claim)),
     },

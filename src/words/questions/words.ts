@@ -1,5 +1,4 @@
 // Words that the answers share.
-import type { Percentiles } from '../../model/percentiles'
 import type { Scenario } from '../../model/scenario'
 import type { Case } from '../../results/case'
 import { t } from '../../texts/translate'
@@ -23,11 +22,4 @@ export function basisOfRange(context: Case, figure: string): string {
   return grounds
     ? t('Range of our assumptions in keeping with the record, not a confidence interval; {grounds}.', { grounds })
     : t('Derived.')
-}
-
-/** Tenth to ninetieth percentile as `54% to 74%`; null where either never comes. */
-export function writeRange({ p10, p90 }: Percentiles, write: (value: number) => string): string | null {
-  if (p10 === null || p90 === null) return null
-  const [low, high] = [write(p10), write(p90)]
-  return low === high ? t('{low} throughout', { low }) : t('{low} to {high}', { low, high })
 }

@@ -166,8 +166,8 @@ function stockAnswer(input: QuestionInput): string | null {
   const [from, to] = [formatCount(lost(outcome)), formatCount(lost(stocked))]
   const by = sayBy(input)
   return from === to
-    ? t('{more} {effect}, and leave vehicles at risk {by}, at about {count}.', { more, effect, by, count: to })
-    : t('{more} {effect}, and take vehicles at risk {by}, from about {from} to {to}.', { more, effect, by, from, to })
+    ? t('{more} {effect}, and leave vehicles unbuilt {by}, at about {count}.', { more, effect, by, count: to })
+    : t('{more} {effect}, and take vehicles unbuilt {by}, from about {from} to {to}.', { more, effect, by, from, to })
 }
 
 /** What becomes of a line stop, in weeks from now; null is none in the weeks that are looked at. */

@@ -12,9 +12,9 @@ const stopId = 'line-stop'
 
 export interface FigureNews {
   id: string
-  /** `Vehicles at risk rose from 42,900 to 51,000`, without a full stop; null where nothing moved that shows. */
+  /** `Vehicles unbuilt rose from 42,900 to 51,000`, without a full stop; null where nothing moved that shows. */
   moved: string | null
-  /** `vehicles at risk 42,900`, as it is now. */
+  /** `vehicles unbuilt 42,900`, as it is now. */
   now: string
 }
 

@@ -107,7 +107,7 @@ describe('prices', () => {
     const input = inputOf(scenarios['suspension held']!)
     const chart = shapePrices(input)
     // 100 * (0.03684 + 0.02012 * 2.7) * 0.197 * (1 - 0.08) are 1.65 points, with nothing left at dealers.
-    expect(chart.title).toBe('As much as in December 2021: +1.6 points')
+    expect(chart.title).toBe('As much as in December 2021: +1.7 points')
     expect(chart.rules).toEqual([1.47])
     expect(chart.note).toContain(
       'Dealer stock is gone from the week of 20 Apr 2026: there the price response is at its cap',

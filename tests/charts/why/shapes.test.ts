@@ -165,8 +165,8 @@ describe('words', () => {
     ['supply', 0.001, '0', 'no points of supply'],
     ['line-stop', -100.83, '−101', '−101 weeks to the first line stop'],
     ['line-stop', 0.1667, '+0.2', '+0.2 weeks to the first line stop'],
-    ['vehicles', 2_178_762, '+2.2 M', '+2.2 M vehicles at risk'],
-    ['vehicles', -275_919, '−276 k', '−275,900 vehicles at risk'],
+    ['vehicles', 2_178_762, '+2.2 M', '+2.2 M vehicles unbuilt'],
+    ['vehicles', -275_919, '−276 k', '−275,900 vehicles unbuilt'],
     ['inflation-peak', -8.19, '−0.08', '−0.08 points of inflation at its peak'],
     ['exposure/gm', 39.48, '+39', '+39 points of GM’s exposure'],
   ])('a shift of %s by %d is %s, or %s', (id, change, short, long) => {

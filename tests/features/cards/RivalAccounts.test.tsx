@@ -15,7 +15,7 @@ describe('the panel', () => {
     renderCards(<RivalAccounts />)
     for (const name of ["Washington's account", "Beijing's account"]) {
       const side = screen.getByRole('region', { name })
-      expect(side).toHaveTextContent(/Supply now66%First line stopGM, Ford and Stellantis, nowVehicles at risk19,100/)
+      expect(side).toHaveTextContent(/Supply now66%First line stopGM, Ford and Stellantis, nowVehicles unbuilt19,100/)
     }
     expect(
       screen.getByText(/^Nothing differs in the numbers: the lanes are the same in all 208 weeks\./),
@@ -62,7 +62,7 @@ describe('the comparison', () => {
     // The stop of 11 August falls in week 31.
     expect(sameWeeks(network, document.scenario, falter.scenario)).toBe(31)
     expect(compareAccounts(network, document, falter)).toMatch(
-      /^The lanes are the same in 31 of 208 weeks\. In the numbers: vehicles at risk 19,100 against 1\.6 M; peak inflation next to none against \+1\.1 points\.$/,
+      /^The lanes are the same in 31 of 208 weeks\. In the numbers: vehicles unbuilt 19,100 against 1\.6 M; inflation at its peak next to none against \+1\.1 points\.$/,
     )
   })
 

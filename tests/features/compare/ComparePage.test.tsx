@@ -36,7 +36,7 @@ describe('without pins', () => {
       scenario: { asOf: '2025-09-15', events: { 'talks-falter': true } },
     })
     expect(finding()).toBe(
-      'In B (Talks falter), supply is 51 points lower and 2.0 M more vehicles are at risk than in A (The document); counted to 13 September 2026, if events go as switched.',
+      'In B (Talks falter), supply is 51 points lower and 2.0 M more vehicles go unbuilt than in A (The document); counted to 13 September 2026, if events go as switched.',
     )
   })
 })

@@ -39,7 +39,7 @@ test('a lever is added, changes the figures and the address, and undo takes it a
   await user.click(screen.getByRole('button', { name: 'Add 2 weeks of cover' }))
   expect(address()).toContain('own=cover:ford/*:2')
   expect(inForce().getByRole('listitem')).toHaveTextContent(/More cover: Ford, all classes/)
-  const finding = `The lever in force cuts vehicles at risk from ${atRisk()} to ${atRisk({ cover: { 'ford/*': 2 } })}`
+  const finding = `The lever in force cuts vehicles unbuilt from ${atRisk()} to ${atRisk({ cover: { 'ford/*': 2 } })}`
   expect(within(panel).getByRole('heading', { name: finding })).toBeVisible()
   expect(within(panel).getByRole('heading', { name: /one lever of one’s own in force/ })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Add 2 weeks of cover' })).toHaveAttribute('aria-disabled', 'true')
@@ -81,7 +81,7 @@ test('lines are evened out maker by maker: half at first, sized in percent, and 
   expect(inForce().getByText('Even out stock across lines: Ford')).toBeVisible()
   expect(
     within(panel).getByRole('heading', {
-      name: `The lever in force cuts vehicles at risk from ${atRisk()} to ${atRisk({ evenStock: { ford: 0.5 } })}`,
+      name: `The lever in force cuts vehicles unbuilt from ${atRisk()} to ${atRisk({ evenStock: { ford: 0.5 } })}`,
     }),
   ).toBeVisible()
   const slider = screen.getByRole('slider', { name: 'Even out stock across lines: Ford' })

@@ -160,7 +160,7 @@ describe('the sections about time', () => {
       within(table)
         .getAllByRole('columnheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Maker', 'Events go as switched', 'Licenses freeze', 'All licensed exports stop', 'Vehicles at risk'])
+    ).toEqual(['Maker', 'Events go as switched', 'Licenses freeze', 'All licensed exports stop', 'Vehicles unbuilt'])
     const { outcome } = openingContext()
     const stress = outcome.outlooks.stress.automakers.ford?.weeksToLineStop
     expect(within(table).getByRole('row', { name: /^Ford/ })).toHaveTextContent(

@@ -97,6 +97,14 @@ describe('the switches', () => {
     expect(titleIn(room)).toBe('The stop')
   })
 
+  test('a what-if that is switched on there is named in the title of the room', async () => {
+    const { room, desk, user } = openBoth(2)
+    await user.click(desk.getByRole('switch', { name: /Talks falter/ }))
+    expect(titleIn(room)).toMatch(
+      /^\d+% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, [\d.]+ million vehicles unbuilt in a year$/,
+    )
+  })
+
   test('events of one’s own are switched with the others', async () => {
     const step = readState(dataset, 'v=2&asof=2025-04-28&added=own-1:2025-04-21:CN:Port%20strike:suspended')
     const own: Deck = { ...smallDeck, steps: [{ ...smallDeck.steps[0]!, ...step, title: 'With one of ours' }] }

@@ -164,7 +164,7 @@ describe('what was saved', () => {
     expect(screen.getByText(/, nothing moved: neither the data nor your choices changed\.$/)).toBeVisible()
     store.getState().setEvent('talks-falter', true)
     expect(await screen.findByText('“Talks falter, shipments stop again” is on; it was off.')).toBeVisible()
-    expect(screen.getByText('With that, vehicles at risk rose from 19,100 to 1.6 M.')).toBeVisible()
+    expect(screen.getByText('With that, vehicles unbuilt rose from 19,100 to 1.6 M.')).toBeVisible()
   })
 
   test('a clipboard that refuses is told', async () => {

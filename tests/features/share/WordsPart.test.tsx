@@ -31,13 +31,13 @@ describe('sentences', () => {
 describe('the whole brief', () => {
   test('what is previewed is what is copied, as text or as Markdown', async () => {
     const { user } = renderShare(<WordsPart />, '?v=2&preset=talks-falter')
-    expect(preview()).toHaveTextContent('Vehicles at risk: 1.6 M')
+    expect(preview()).toHaveTextContent('Vehicles unbuilt: 1.6 M')
     // The ranges come last: what is copied after them stays.
     await waitFor(() => expect(preview()).toHaveTextContent(/P10 to P90 of 500 of \d,\d{3} draws/), { timeout: 20_000 })
     await user.click(screen.getByRole('button', { name: 'Copy the brief as text' }))
     expect(await navigator.clipboard.readText()).toBe(preview().querySelector('pre')?.textContent)
     await user.click(screen.getByRole('radio', { name: 'Markdown' }))
-    expect(preview()).toHaveTextContent('**Vehicles at risk:** 1.6 M')
+    expect(preview()).toHaveTextContent('**Vehicles unbuilt:** 1.6 M')
     await user.click(screen.getByRole('button', { name: 'Copy the brief as Markdown' }))
     expect(await navigator.clipboard.readText()).toContain(
       '# 66% of normal supply; if “Talks falter, shipments stop again” ',

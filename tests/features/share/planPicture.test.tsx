@@ -78,7 +78,7 @@ describe('the headline figures', () => {
     expect(texts.slice(0, 20)).toEqual([
       ...['Supply getting through', '36%', '', '−30 points'],
       ...['First line stop', 'now', 'GM, Ford and Stellantis', 'no change'],
-      ...['Vehicles at risk', '2.9 M', '', '+2.9 M'],
+      ...['Vehicles unbuilt', '2.9 M', '', '+2.9 M'],
       ...['Revenue at risk', '$145 bn', '', '+$144 bn'],
       ...['Inflation at its peak', '+2.6 points', '', '+2.6 points'],
     ])

@@ -46,10 +46,23 @@ test.each([
   expect(threshold()).toBeNull()
 })
 
+test.each([
+  ['0.29', 29],
+  ['1.1 points', 110],
+  ['75 bp', 75],
+])('inflation is shown in points, and “%s” is kept as %d basis points, as links have it', async (text, bp) => {
+  const { field, user, threshold } = renderThreshold('inflation-peak', 50)
+  expect(field).toHaveValue('0.5')
+  expect(screen.getByText('points or more')).toBeVisible()
+  await user.clear(field)
+  await user.type(field, `${text}{Enter}`)
+  expect(threshold()).toBe(bp)
+})
+
 test('a threshold that no link could hold is not taken', async () => {
   const { field, user, threshold } = renderThreshold('inflation-peak', 50)
   await user.clear(field)
   await user.type(field, '1e13{Enter}')
-  expect(screen.getByRole('alert')).toHaveTextContent('it must be at most 1,000,000,000,000; kept 50')
+  expect(screen.getByRole('alert')).toHaveTextContent('it must be at most 10,000,000,000; kept 0.5')
   expect(threshold()).toBeNull()
 })

@@ -83,7 +83,7 @@ describe('thresholds', () => {
     ['supply', 50, 'supply of 50% or less'],
     ['line-stop', 1, 'a line stop within 1 week'],
     ['line-stop', 4, 'a line stop within 4 weeks'],
-    ['vehicles', 100_000, 'vehicles at risk of 100,000 or more'],
+    ['vehicles', 100_000, '100,000 or more vehicles unbuilt'],
     ['inflation-peak', 50, 'inflation of 0.5 points or more at its peak'],
     ['exposure/gm', 60, 'an exposure of GM of 60 or more'],
   ])('of %s at %d read “%s”', (id, threshold, phrase) => {

@@ -19,7 +19,7 @@ describe('contributions', () => {
   test.each([
     ['supply', -0.464, '−46 points of supply'],
     ['supply', 0.0001, 'adds nothing by itself'],
-    ['vehicles', 34_000, '+34,000 vehicles at risk'],
+    ['vehicles', 34_000, '+34,000 vehicles unbuilt'],
     ['inflation-peak', 148.6, '+1.5 points of inflation at its peak'],
     ['line-stop', -5, '5 weeks sooner, the first line stop'],
     ['exposure/ford', 35, '+35 on the exposure of Ford'],

@@ -32,7 +32,7 @@ describe('what could be done', () => {
     const [now] = briefOf('?v=1&preset=talks-falter&own=cover:ford/*:20').figures.filter(({ id }) => id === 'vehicles')
     expect(now?.text).not.toBe(without?.text)
     expect(lines.at(-1)).toBe(
-      `Levers in force: More cover: Ford, all classes (20 weeks). On these assumptions vehicles at risk come to ${now?.text} instead of ${without?.text}; their cost is not modeled.`,
+      `Levers in force: More cover: Ford, all classes (20 weeks). On these assumptions vehicles unbuilt come to ${now?.text} instead of ${without?.text}; their cost is not modeled.`,
     )
   })
 })

@@ -13,7 +13,7 @@ describe('the head', () => {
       '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
     )
     expect(brief.standfirst.map(({ text }) => text).join('')).toContain(
-      'Inflation could then gain 1.1 points, still rising when the horizon ends.',
+      'Inflation could then gain 1.1 points, still rising.',
     )
     expect(brief.ahead).toBe('over the next 52 weeks, to 7 June 2026, if events go as switched')
     expect(brief.against).toBe('No restrictions')
@@ -127,7 +127,7 @@ describe('thresholds', () => {
     expect(lines).toEqual([
       'A line stop within 4 weeks: already so (now, GM, Ford and Stellantis). It would not be so without “China suspends rare-earth shipments” of 4 Apr 2025 (no line stop).',
       'Supply of 50% or less: not so (66%). It could be so without “Temporary licenses for suppliers of the three” of 6 Jun 2025 (45%).',
-      'Vehicles at risk of 500,000 or more: not so (19,100). It could be so if “Talks falter, shipments stop again” came on 11 Aug 2025 (1.6 M), or by one of 2 other switches.',
+      '500,000 or more vehicles unbuilt: not so (19,100). It could be so if “Talks falter, shipments stop again” came on 11 Aug 2025 (1.6 M), or by one of 2 other switches.',
     ])
   })
 
@@ -151,7 +151,7 @@ describe('thresholds', () => {
   test('speaks of an event ahead that is on as one that did not come', () => {
     const lines = linesOf(briefOf('?v=1&preset=talks-falter'), 'thresholds')
     expect(lines[2]).toBe(
-      'Vehicles at risk of 500,000 or more: already so (1.6 M). It would not be so if “Talks falter, shipments stop again” did not come on 11 Aug 2025 (19,100).',
+      '500,000 or more vehicles unbuilt: already so (1.6 M). It would not be so if “Talks falter, shipments stop again” did not come on 11 Aug 2025 (19,100).',
     )
   })
 })

@@ -78,7 +78,7 @@ describe('at the opening', () => {
     const { outcome } = context
     const last = (id: string) => readSum(figure(id)!.formula.at(-1)!)!.shown
     expect(last('exposure/ford')).toBeCloseTo(outcome.automakers.ford!.exposureIndex, 1)
-    expect(last('inflation-peak')).toBeCloseTo(outcome.ahead.inflation.peakBp, 2)
+    expect(last('inflation-peak')).toBeCloseTo(outcome.ahead.inflation.peakBp / 100, 3)
     expect(last('supply')).toBeCloseTo(outcome.total.supplyIndex, 3)
     expect(last('revenue')).toBeCloseTo(outcome.ahead.total.revenueAtRiskUsd / 1e6, -1)
   })
@@ -148,7 +148,7 @@ describe('at the opening', () => {
       expect(text).toContain('over the next 26 weeks, to 7 December 2025, if licenses freeze as on 9 June 2025')
     for (const text of said('stress', 104))
       expect(text).toContain('over the next 104 weeks, to 6 June 2027, if all licensed exports stop')
-    expect(figure('vehicles')?.title).toBe('Vehicles at risk to 7 Jun 2026')
+    expect(figure('vehicles')?.title).toBe('Vehicles unbuilt to 7 Jun 2026')
     expect(figure('vehicles')?.sayIt).toBe(
       'On our central assumptions, about 19,100 vehicles could go unbuilt by 7 June 2026, if events go as switched.',
     )

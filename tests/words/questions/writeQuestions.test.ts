@@ -241,7 +241,7 @@ describe('how sure', () => {
     const { answer } = ask(context, 'sure', ranges)
     expect(answer).toMatch(/of [\d,]+ draws from their ranges 200 are in keeping with the record\. /)
     expect(answer).toMatch(
-      /vehicles at risk by 7 June 2026, if events go as switched\. “.* holds in about \d+% of the draws\.$/,
+      /vehicles unbuilt by 7 June 2026, if events go as switched\. “.* holds in about \d+% of the draws\.$/,
     )
     expect(ask(context, 'prices', ranges).answer).toContain('Range of our assumptions in keeping with the record: ')
   })
@@ -282,7 +282,7 @@ describe('what if they stop, what it costs, what to do', () => {
     const { answer } = ask(context, 'act')
     expect(answer).toContain('2 weeks more of magnet stock at Ford could')
     expect(answer).toMatch(
-      /and take vehicles at risk by 3 May 2026, if events go as switched, from about 30,500 to [\d,]+\./,
+      /and take vehicles unbuilt by 3 May 2026, if events go as switched, from about 30,500 to [\d,]+\./,
     )
     expect(answer).toContain(formatCount(stocked.ahead.total.vehiclesLost))
   })

@@ -3,9 +3,10 @@ import '@mantine/core/styles/InlineInput.css'
 import { Switch } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { formatDate } from '../../../format/dates'
+import { nameEvent } from '../../../format/eventName'
 import { calendarEnd } from '../../../model/calendar'
 import type { Chapter } from '../../../model/dataset'
-import { type AnyEvent, dateOf, eventsOf, isEnabled, isTold } from '../../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn, isTold } from '../../../model/licenses'
 import type { Scenario } from '../../../model/scenario'
 import { useWorkspace } from '../../../results/Workspace'
 import { editScenario, setAsOf, setEvent } from '../../../state/checkedEdits'
@@ -89,7 +90,5 @@ function groupOf(event: AnyEvent): Chapter | 'own' {
 }
 
 function titleOf(event: AnyEvent): string {
-  const { title } = event
-  if (!isTold(event)) return t('Yours: {title}', { title })
-  return event.evidence === 'hypothetical' ? t('What if: {title}', { title }) : title
+  return nameEvent(event.title, { own: isOwn(event), hypothetical: isHypothetical(event) })
 }
