@@ -156,7 +156,7 @@ describe('at the opening', () => {
 
   it('says how many vehicles it would be without what matters most', () => {
     expect(figure('vehicles')?.inputs.at(-1)).toMatchObject({
-      label: 'Without “Temporary licenses for suppliers of the three” of 6 June',
+      label: 'Without the temporary licenses',
       value: '1.6 M',
     })
   })
