@@ -39,7 +39,7 @@ test('says what lies ahead, with what would follow without the event that matter
   const { container } = renderRanges(<HeadlineFigures />, stuck)
   expect(readings('ahead')).toEqual({
     'Vehicles unbuilt': ['19,100 $983 M', '1.6 M without the temporary licenses'],
-    'Inflation at its peak': ['next to none', '+1.1 points otherwise'],
+    'Inflation at its peak': ['next to none', '+1.0 points otherwise'],
     'Exposure, 100 = worst': [],
   })
   expect(container.querySelector('.compact')).toHaveTextContent('66% supply3 stopped19,100 unbuilt')
