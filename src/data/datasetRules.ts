@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
   checkRecords,
   checkPresets,
   checkCards,
+  checkEventPhrases,
   checkRivalAccounts,
   checkSources,
 ]
@@ -59,6 +60,20 @@ function checkCards({ cards, events }: Partial<Dataset>, report: Report): void {
         checkKnown(id, known, 'event', [...at, 'needs', i], report)
       })
     })
+  })
+}
+
+/** Longest phrase for an event, in characters: it stands in the bottom line and under a figure. */
+const longestPhrase = 40
+
+/** Phrases of events: something is said, and in few words. */
+function checkEventPhrases({ events }: Partial<Dataset>, report: Report): void {
+  events?.forEach(({ phrase }, e) => {
+    if (phrase === undefined) return
+    if (phrase.trim() === '') report(['events', e, 'phrase'], 'must not be empty')
+    else if (phrase.length > longestPhrase) {
+      report(['events', e, 'phrase'], `must be at most ${longestPhrase} characters long`)
+    }
   })
 }
 

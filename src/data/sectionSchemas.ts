@@ -101,6 +101,7 @@ export const event: z.ZodMiniType<TradeEvent> = z.looseObject({
   id: text,
   date: text,
   title: text,
+  phrase: z.optional(text),
   by: side,
   chapter: z.enum(['document', 'what-if', 'since']),
   evidence: z.enum(['document', 'reported', 'hypothetical']),

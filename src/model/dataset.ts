@@ -145,6 +145,8 @@ export interface TradeEvent {
   id: string
   date: IsoDate
   title: string
+  /** How a sentence speaks of it, 40 characters at most: a hypothetical event after "if", any other after "without". */
+  phrase?: string
   by: Side
   chapter: Chapter
   evidence: Evidence

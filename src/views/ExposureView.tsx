@@ -23,7 +23,7 @@ export function readExposures(dataset: Dataset, outcome: Outcome, against: Outco
   })
 }
 
-interface BarProps extends Pick<Exposure, 'now' | 'mark'> {
+interface BarProps extends Pick<Exposure, 'now'>, Partial<Pick<Exposure, 'mark'>> {
   /** As large as a room needs it, which says its unit as `--unit`. */
   forRoom?: boolean
   /** Range of our assumptions, drawn under the bar, and whether it belongs to earlier choices. */
@@ -36,7 +36,7 @@ export function ExposureView({ now, mark, forRoom = false, range, stale = false 
   return (
     <span className={styles.bar} data-room={forRoom} data-bar aria-hidden="true">
       <span className={styles.fill} style={{ width: `${now}%` }} />
-      <span className={styles.tick} style={{ left: `${mark}%` }} />
+      {mark === undefined ? null : <span className={styles.tick} style={{ left: `${mark}%` }} />}
       {range ? <Whisker range={range} stale={stale} /> : null}
     </span>
   )

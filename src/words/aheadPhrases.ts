@@ -1,15 +1,15 @@
 // The second half of the bottom line: what follows in the chosen outlook, and what would follow without what matters most.
-import { formatCountInWords, formatInflationBare, isNextToNone } from '../format/numbers'
+import { formatCount, formatCountInWords, formatInflationBare, isNextToNone } from '../format/numbers'
 import { inPoints } from '../format/units'
 import { stoppedNow } from '../results/lineStops'
-import { isStillRising } from '../results/metrics/inflation'
+import { inflationPeak } from '../results/metrics/inflation'
 import { t, tParts } from '../texts/translate'
 import { causeThatShows, conditionAhead, ifCause, withoutCause } from './causePhrases'
 import { inHorizon } from './outlook'
 import { asOpening, type BottomLineInput, type Phrase, toPhrases } from './phrase'
 import { firstStopAhead, stopClause } from './stopPhrases'
 
-/** A sentence on what stops and goes unbuilt, told under its if, and one on inflation. */
+/** A sentence on what stops and goes unbuilt, told under its if, and one on inflation where it gains anything to speak of. */
 export function aheadSentences(input: BottomLineInput): Phrase[][] {
   const { today } = input
   const cause = causeThatShows(input)
@@ -23,7 +23,7 @@ export function aheadSentences(input: BottomLineInput): Phrase[][] {
   return [
     ...(apart ? [asSentence(stopClause(input, stop))] : []),
     asSentence(given === null ? clause : under(given, clause)),
-    inflationSentence(input, given !== null),
+    ...inflationSentence(input, given !== null),
   ]
 }
 
@@ -47,7 +47,7 @@ function lossClause(input: BottomLineInput, named: boolean): Phrase[] {
   const cause = causeThatShows(input)
   if (!cause) return losses
   const without = named ? withoutCause(input, cause, today) : [{ text: t('without that') }]
-  const other = { text: countOrNone(cause.vehiclesLost), figure: 'vehicles' }
+  const other = { text: countOrNone(cause.vehiclesLost, formatCountInWords), figure: 'vehicles' }
   return toPhrases(
     lost < 0.5
       ? tParts<Phrase | Phrase[]>('{losses}; {without}, about {other} do', { losses, without, other })
@@ -59,8 +59,9 @@ function lossClause(input: BottomLineInput, named: boolean): Phrase[] {
   )
 }
 
-function countOrNone(vehicles: number): string {
-  return vehicles < 0.5 ? t('none', {}, 'no vehicles') : formatCountInWords(vehicles)
+/** How many vehicles go unbuilt, as a number or none. */
+export function countOrNone(vehicles: number, write: (count: number) => string = formatCount): string {
+  return vehicles < 0.5 ? t('none', {}, 'no vehicles') : write(vehicles)
 }
 
 function someLosses(input: BottomLineInput, lost: number): Phrase[] {
@@ -100,23 +101,14 @@ function noLosses(input: BottomLineInput): Phrase[] {
 }
 
 /** What inflation gains at its peak; `then` where the sentence before it stood under an if. */
-function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[] {
+function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[][] {
   const { peakBp } = outcome.ahead.inflation
-  if (isNextToNone(peakBp)) {
-    const none = { text: t('next to none', {}, 'what inflation gains'), figure: 'inflation-peak' }
-    return toPhrases(
-      then
-        ? tParts('The effect on inflation is then {none}.', { none })
-        : tParts('The effect on inflation is {none}.', { none }),
-    )
-  }
-  const peak = { text: inPoints(formatInflationBare(peakBp)), figure: 'inflation-peak' }
-  const rising = isStillRising(outcome)
-  return toPhrases(
-    then
-      ? tParts(rising ? 'Inflation could then gain {peak}, still rising.' : 'Inflation could then gain up to {peak}.', {
-          peak,
-        })
-      : tParts(rising ? 'Inflation could gain {peak}, still rising.' : 'Inflation could gain up to {peak}.', { peak }),
-  )
+  // What is next to none needs no words.
+  if (isNextToNone(peakBp)) return []
+  const peak = { text: inPoints(formatInflationBare(peakBp)), figure: inflationPeak.id }
+  return [
+    toPhrases(
+      then ? tParts('Inflation could then gain {peak}.', { peak }) : tParts('Inflation could gain {peak}.', { peak }),
+    ),
+  ]
 }

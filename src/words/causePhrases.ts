@@ -6,7 +6,7 @@ import { lowerFirst } from '../format/sentences'
 import type { Counterfactual, Departure } from '../model/cause'
 import { type Dataset, type IsoDate, numberOf } from '../model/dataset'
 import { horizonEnd } from '../model/horizon'
-import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
 import type { Evaluated } from '../results/case'
 import { laneName } from '../results/networkNames'
@@ -38,7 +38,7 @@ export function isWhatIf({ dataset, scenario }: Evaluated, event: AnyEvent, toda
   return date > scenario.asOf && (date > today || date > dataset.dataThrough)
 }
 
-/** The cause as the condition of what follows: `if “Talks falter” comes on 11 August`. Null for what is no what-if, and outside the path: the other outlooks have an if of their own. */
+/** The cause as the condition of what follows: `if talks falter on 11 August`. Null for what is no what-if, and outside the path: the other outlooks have an if of their own. */
 export function ifCause(
   told: Evaluated,
   cause: Counterfactual,
@@ -53,7 +53,10 @@ export function ifCause(
   }
   const event = eventOf(dataset, scenario, departure)
   if (!event || !isWhatIf(told, event, today)) return null
-  const values = { event: event.title, date: dayOf(event, scenario, style) }
+  const date = dayOf(event, scenario, style)
+  const phrase = phraseOf(dataset, event)
+  if (phrase !== null && isHypothetical(event)) return t('if {event} on {date}', { event: phrase, date })
+  const values = { event: event.title, date }
   return dateOf(event, scenario) > scenario.asOf
     ? t('if “{event}” comes on {date}', values)
     : t('if “{event}” came on {date}', values)
@@ -86,14 +89,19 @@ function hasWhatIf(told: Evaluated, today: IsoDate): boolean {
   )
 }
 
-/** What is taken away where the cause was not the condition: `without “China suspends shipments” of 4 April`. */
+/** What is taken away where the cause was not the condition: `without the temporary licenses`, `unless talks falter on 11 August`. */
 export function withoutCause(told: Evaluated, { departure }: Counterfactual, today: IsoDate): Phrase[] {
   const { dataset, scenario } = told
   switch (departure.kind) {
     case 'event': {
       const event = eventOf(dataset, scenario, departure)
       if (!event) return [{ text: t('without that') }]
+      const phrase = phraseOf(dataset, event)
       const values = { event: event.title, date: dayOf(event, scenario, 'sentence') }
+      if (phrase !== null) {
+        if (!isHypothetical(event)) return [{ text: t('without {event}', { event: phrase }, 'what came in fact') }]
+        return [{ text: t('unless {event} on {date}', { ...values, event: phrase }) }]
+      }
       const whatIf = isWhatIf(told, event, today)
       return [{ text: t(whatIf ? 'without the what-if “{event}” of {date}' : 'without “{event}” of {date}', values) }]
     }
@@ -104,6 +112,31 @@ export function withoutCause(told: Evaluated, { departure }: Counterfactual, tod
     case 'measures':
       return [{ text: t('without the makers’ own levers') }]
   }
+}
+
+/** The same in a tight place, where the sentence above has named it: `unless talks falter`, `without your event`. */
+export function withoutCauseBriefly({ dataset, scenario }: Evaluated, { departure }: Counterfactual): string {
+  switch (departure.kind) {
+    case 'event': {
+      const event = eventOf(dataset, scenario, departure)
+      const phrase = event && phraseOf(dataset, event)
+      if (!event || !phrase) return event && isOwn(event) ? t('without your event') : t('without that event')
+      return isHypothetical(event)
+        ? t('unless {event}', { event: phrase })
+        : t('without {event}', { event: phrase }, 'what came in fact')
+    }
+    case 'lane':
+      return t('without the lane set by hand')
+    case 'parameter':
+      return t('on our assumption')
+    case 'measures':
+      return t('without the makers’ levers')
+  }
+}
+
+/** How a sentence speaks of an event; null where the dataset does not say. */
+function phraseOf({ events }: Dataset, { id }: AnyEvent): string | null {
+  return events.find((event) => event.id === id)?.phrase ?? null
 }
 
 function withoutParameter({ parameters }: Dataset, id: string): Phrase[] {

@@ -1,5 +1,5 @@
 // The first half of the bottom line: how things stand on the as-of date.
-import { formatLongDate, formatLongDateAfter } from '../format/dates'
+import { formatLongDate } from '../format/dates'
 import { formatList } from '../format/lists'
 import { formatShare } from '../format/numbers'
 import type { IsoDate } from '../model/dataset'
@@ -68,26 +68,39 @@ function supplyParts(values: { condition: string; share: Phrase; date: IsoDate }
   }
 }
 
-/** Whose lines stand still, and since when; null where none does. */
-function stoppedClause({ dataset, scenario, outcome }: BottomLineInput, tense: Tense): Phrase[] | null {
+/** Whose lines stand still; null where none does. Where every maker's do, naming them would say no more. */
+function stoppedClause({ dataset, outcome }: BottomLineInput, tense: Tense): Phrase[] | null {
   const stopped = stoppedNow(dataset, outcome)
   const [first] = stopped
   if (!first) return null
-  const values = {
-    makers: {
-      text: formatList(stopped.map(({ name }) => name)),
-      figure: stopped.length === 1 ? `line-stop/${first.id}` : 'line-stop',
-    },
-    date: formatLongDateAfter(first.since, scenario.asOf),
+  if (stopped.length === dataset.automakers.length) return toPhrases(stoppedParts('line-stop', tense))
+  const makers = {
+    text: formatList(stopped.map(({ name }) => name)),
+    figure: stopped.length === 1 ? `line-stop/${first.id}` : 'line-stop',
   }
   switch (tense) {
     case 'past':
-      return toPhrases(tParts('some lines of {makers} had already stopped (since {date})', values))
+      return toPhrases(tParts('some lines of {makers} had already stopped', { makers }))
     case 'present':
-      return toPhrases(tParts('some lines of {makers} have already stopped (since {date})', values))
+      return toPhrases(tParts('some lines of {makers} have already stopped', { makers }))
     case 'ahead':
     case 'unreal past':
-      return toPhrases(tParts('some lines of {makers} would have stopped by then (since {date})', values))
+      return toPhrases(tParts('some lines of {makers} would have stopped by then', { makers }))
+  }
+}
+
+/** That some lines stand still, where those words open the figure. */
+function stoppedParts(figure: string, tense: Tense) {
+  switch (tense) {
+    case 'past':
+      return tParts('some lines had {stopped}', { stopped: { text: t('already stopped', {}, 'had'), figure } })
+    case 'present':
+      return tParts('some lines have {stopped}', { stopped: { text: t('already stopped', {}, 'have'), figure } })
+    case 'ahead':
+    case 'unreal past':
+      return tParts('some lines would have {stopped}', {
+        stopped: { text: t('stopped by then', {}, 'would have'), figure },
+      })
   }
 }
 

@@ -1,8 +1,8 @@
 // Who stops a line first ahead, and when: a clause of the bottom line, as a date, with ties told as ties.
 import { formatLongDateAfter } from '../format/dates'
 import { formatList } from '../format/lists'
-import { formatWeeks } from '../format/numbers'
-import { numberOf } from '../model/dataset'
+import { type Dataset, numberOf } from '../model/dataset'
+import type { Outcome } from '../model/outcome'
 import type { Ranges } from '../model/summary'
 import type { Evaluated } from '../results/case'
 import { firstStop, type StopWeek, stoppedNow, weekOfStop } from '../results/lineStops'
@@ -14,29 +14,27 @@ export function firstStopAhead({ dataset, outcome }: Evaluated): StopWeek | null
   return stoppedNow(dataset, outcome).length > 0 ? null : firstStop(dataset, outcome)
 }
 
-/** `Ford’s thinnest lines could stop first, in the week of 19 May 2025, in 2 weeks` */
+/** `Ford’s thinnest lines could stop first, in the week of 19 May` */
 export function stopClause(input: BottomLineInput, stop: StopWeek): Phrase[] {
   const { dataset, scenario, outcome, ranges } = input
   const [first] = stop.makers
   const several = stop.makers.length > 1
   const date = formatLongDateAfter(weekOfStop(dataset, outcome, stop.weeks), scenario.asOf)
-  const weeks = formatWeeks(stop.weeks)
-  const when = {
-    text:
-      stop.weeks === 0 ? t('in the week of {date}', { date }) : t('in the week of {date}, in {weeks}', { date, weeks }),
-    figure: 'line-stop',
-  }
+  const when = { text: t('in the week of {date}', { date }), figure: 'line-stop' }
   const often = ranges ? howOftenFirst(ranges, stop) : null
   if (often !== null && often.share < tooClose) {
     return toPhrases(tParts('lines could first stop {when}, and whose is too close to call', { when }))
   }
+  const all = several && stop.makers.length === dataset.automakers.length
   const maker = {
-    text: formatList(stop.makers.map(({ name }) => name)),
+    text: all
+      ? t('{count, plural, =3 {all three} other {all makers}}', { count: stop.makers.length })
+      : formatList(stop.makers.map(({ name }) => name)),
     figure: several || !first ? 'line-stop' : `line-stop/${first.id}`,
   }
   const lines = linesClause(input, stop, maker)
-  if (several && stop.makers.length === dataset.automakers.length) {
-    return toPhrases(tParts<Phrase | Phrase[]>('{lines} could stop together, {when}', { lines, when }))
+  if (all) {
+    return toPhrases(tParts<Phrase | Phrase[]>('{lines} could stop together {when}', { lines, when }))
   }
   const said = often && writeOften(often)
   return toPhrases(
@@ -48,18 +46,29 @@ export function stopClause(input: BottomLineInput, stop: StopWeek): Phrase[] {
 
 /** `Ford’s thinnest lines`; plain lines where others than the thinnest stop first. */
 function linesClause({ dataset, outcome }: Evaluated, { makers }: StopWeek, maker: Phrase): Phrase[] {
-  const thinnest = makers.every(({ id }) => {
-    const { lines = [] } = dataset.automakers.find((one) => one.id === id) ?? {}
-    const first = lines.find((line) => line.id === outcome.ahead.automakers[id]?.firstLine)
-    const least = Math.min(...lines.map(({ coverFactor }) => numberOf(coverFactor)))
-    return lines.length > 1 && first !== undefined && numberOf(first.coverFactor) === least
-  })
+  const thinnest = makers.every(({ id }) => isThinnest(dataset, id, outcome.ahead.automakers[id]?.firstLine))
   if (makers.length === 1) {
     return toPhrases(thinnest ? tParts('{maker}’s thinnest lines', { maker }) : tParts('lines of {maker}', { maker }))
   }
   return toPhrases(
     thinnest ? tParts('the thinnest lines of {maker}', { maker }) : tParts('lines of {maker}', { maker }),
   )
+}
+
+/** Whether a line is one of its maker’s thinnest, where that has lines of several kinds. */
+function isThinnest({ automakers }: Dataset, maker: string, line: string | null | undefined): boolean {
+  const { lines = [] } = automakers.find(({ id }) => id === maker) ?? {}
+  const found = lines.find(({ id }) => id === line)
+  const least = Math.min(...lines.map(({ coverFactor }) => numberOf(coverFactor)))
+  return lines.length > 1 && found !== undefined && numberOf(found.coverFactor) === least
+}
+
+/** Whether the lines that stand still this week are the thinnest of their makers, as far as the outcome tells. */
+export function standAtThinnest(dataset: Dataset, outcome: Outcome): boolean {
+  return stoppedNow(dataset, outcome).every(({ id }) => {
+    const ahead = outcome.ahead.automakers[id]
+    return ahead?.weeksToLineStop === 0 && isThinnest(dataset, id, ahead.firstLine)
+  })
 }
 
 /** Where the first maker is first in fewer of the draws that stop a line, nobody is called first. */

@@ -7,6 +7,12 @@ export const references: Broken[] = [
   ['an unknown source node', 'links[0].source', (d) => Object.assign(d.links[0]!, { source: 'moon' })],
   ['an unknown target node', 'links[0].target', (d) => Object.assign(d.links[0]!, { target: 'moon' })],
   ['an unknown lane', 'links[0].lane', (d) => Object.assign(d.links[0]!, { lane: 'moon' })],
+  ['an empty phrase of an event', 'events[0].phrase', (d) => Object.assign(d.events[0]!, { phrase: ' ' })],
+  [
+    'a phrase of an event that no line has room for',
+    'events[0].phrase',
+    (d) => Object.assign(d.events[0]!, { phrase: 'x'.repeat(41) }),
+  ],
   ['an unknown stage', 'nodes[0].stage', (d) => Object.assign(d.nodes[0]!, { stage: 'moon' })],
   ['an unknown component', 'nodes[2].component', (d) => Object.assign(d.nodes[2]!, { component: 'moon' })],
   ['an unknown automaker', 'nodes[3].automaker', (d) => Object.assign(d.nodes[3]!, { automaker: 'moon' })],

@@ -125,3 +125,38 @@ test('each headline figure opens where it comes from', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(drawer).toBeHidden()
 })
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 720],
+  [390, 844],
+] as const) {
+  test(`at ${width} px no preset and no single switch moves what lies below the figures`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPage(page)
+    const { presets, events } = await (await page.request.get('/api/v1/dataset.json')).json()
+    const addresses: string[] = [
+      ...presets.map(({ id }: { id: string }) => `?v=2&preset=${id}`),
+      ...events
+        .filter(({ effects }: { effects: unknown[] }) => effects.length > 0)
+        .map(({ id, enabled }: { id: string; enabled: boolean }) => `?v=2&${enabled ? 'off' : 'on'}=${id}`),
+    ]
+    const topOf = () =>
+      page.evaluate(() =>
+        ['figures', 'events'].map((part) =>
+          Math.round((document.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().top ?? -1) + scrollY),
+        ),
+      )
+    const before = await topOf()
+    for (const address of addresses) {
+      // As Back and Forward go: the page stays, and its state changes.
+      await page.evaluate((to) => {
+        history.pushState(null, '', to)
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      }, address)
+      await expect(page.locator('[data-part="bottom-line"]')).toBeVisible()
+      await page.waitForTimeout(100)
+      expect(await topOf(), address).toEqual(before)
+    }
+  })
+}

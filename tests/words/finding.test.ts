@@ -19,13 +19,13 @@ describe('the finding', () => {
       'a what-if is named',
       'talks-falter',
       { asOf: '2025-06-09' },
-      '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
+      '66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year',
     ],
     [
       'so it is where it lies behind',
       'talks-falter',
       { asOf: '2026-01-05' },
-      '45% of normal supply; if “Talks falter, shipments stop again” came on 11 Aug 2025, 1.8 million vehicles unbuilt in a year',
+      '45% of normal supply; if talks falter on 11 Aug 2025, 1.8 million vehicles unbuilt in a year',
     ],
     ['nothing lost', 'no-restrictions', {}, '100% of normal supply; no vehicle unbuilt in a year'],
     [

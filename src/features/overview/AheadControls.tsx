@@ -1,6 +1,7 @@
 // Over which weeks, and in which outlook, everything that lies ahead is read: the heading of the figures ahead.
+import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { formatDate, formatLongDate } from '../../format/dates'
+import { formatLongDate, formatLongDateAfter } from '../../format/dates'
 import { formatWeeks } from '../../format/numbers'
 import { horizonEnd } from '../../model/horizon'
 import type { Outcome } from '../../model/outcome'
@@ -9,6 +10,7 @@ import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
+import { Segments } from '../../ui/Segments'
 import styles from './overview.module.css'
 
 /** Horizons on offer, in weeks: a quarter, half a year, one year, two. */
@@ -19,46 +21,57 @@ export function AheadControls({ outcome }: { outcome: Outcome }): ReactNode {
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const outlook = useChoices((choices) => choices.view.outlook)
   const { setHorizon, setOutlook } = useScenarioActions()
+  const narrow = useMediaQuery('(max-width: 699px)', false, { getInitialValueInEffect: false })
   const { horizonWeeks } = outcome
   const offered = horizons.includes(horizonWeeks) ? horizons : [...horizons, horizonWeeks].sort((a, b) => a - b)
-  const words: Record<Outlook, string> = {
+  const whole = nameOutlooks(formatLongDateAfter(asOf, asOf))
+  const words = narrow ? shortOutlooks : whole
+  return (
+    <div className={styles.groupHead} data-group="ahead">
+      <h2 className={styles.groupHeading}>
+        {tNode('Next {weeks}, to {date}, if', {
+          weeks: (
+            <select
+              key="weeks"
+              aria-label={t('Horizon')}
+              value={horizonWeeks}
+              onChange={({ currentTarget }) => setHorizon(Number(currentTarget.value))}
+            >
+              {offered.map((weeks) => (
+                <option key={weeks} value={weeks}>
+                  {formatWeeks(weeks)}
+                </option>
+              ))}
+            </select>
+          ),
+          date: formatLongDate(horizonEnd(dataset, outcome)),
+        })}
+      </h2>
+      <div className={styles.outlook}>
+        <Segments
+          legend={t('Outlook')}
+          options={outlooks.map((one) => ({ value: one, label: words[one] }))}
+          value={outlook}
+          onPick={(picked) => setOutlook(outlooks.find((one) => one === picked) ?? 'path')}
+        />
+      </div>
+      {/* Short words say which one, not what it means. */}
+      {narrow ? <p className={styles.spelledOut}>{whole[outlook]}</p> : null}
+    </div>
+  )
+}
+
+function nameOutlooks(date: string): Record<Outlook, string> {
+  return {
     path: t('events go as switched'),
-    held: t('licenses freeze as on {date}', { date: formatDate(asOf) }),
+    held: t('licenses freeze as on {date}', { date }),
     stress: t('all licensed exports stop'),
   }
-  return (
-    <h2 className={styles.groupHeading}>
-      {tNode('Next {weeks}, to {date}, if {outlook}', {
-        weeks: (
-          <select
-            key="weeks"
-            aria-label={t('Horizon')}
-            value={horizonWeeks}
-            onChange={({ currentTarget }) => setHorizon(Number(currentTarget.value))}
-          >
-            {offered.map((weeks) => (
-              <option key={weeks} value={weeks}>
-                {formatWeeks(weeks)}
-              </option>
-            ))}
-          </select>
-        ),
-        date: formatLongDate(horizonEnd(dataset, outcome)),
-        outlook: (
-          <select
-            key="outlook"
-            aria-label={t('Outlook')}
-            value={outlook}
-            onChange={({ currentTarget }) => setOutlook(outlooks.find((one) => one === currentTarget.value) ?? 'path')}
-          >
-            {outlooks.map((one) => (
-              <option key={one} value={one}>
-                {words[one]}
-              </option>
-            ))}
-          </select>
-        ),
-      })}
-    </h2>
-  )
+}
+
+/** The same where there is no room for them side by side. */
+const shortOutlooks: Record<Outlook, string> = {
+  path: t('as set', {}, 'outlook in a tight place'),
+  held: t('frozen', {}, 'outlook in a tight place'),
+  stress: t('all stop', {}, 'outlook in a tight place'),
 }

@@ -1,12 +1,16 @@
-// As of when the page speaks: the date, how long ago that was, the way to today, and how far the record goes.
+// As of when the page speaks: the date and the way to another, how long ago that was, the way to today, and how far the record goes.
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { formatDate, formatLongDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
+import { calendarEnd } from '../../model/calendar'
 import type { Dataset } from '../../model/dataset'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
 import { useCase } from '../../results/CaseProvider'
+import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { DateField } from '../../ui/DateField'
 import { localToday, writeDistance } from '../../words/today'
 import styles from './overview.module.css'
 
@@ -15,26 +19,86 @@ export function DateLine() {
   const { loadRecord } = useScenarioActions()
   const today = localToday()
   const { asOf } = scenario
-  const beyond = asOf > dataset.dataThrough ? writeUnrecorded(dataset, scenario) : null
   return (
-    <p className={styles.dateLine} data-part="date-line">
-      <span translate="no">
+    <div className={styles.dateLine} data-part="date-line">
+      <p className={styles.asOf} translate="no">
         {t(
           '{date}, {distance}',
           { date: t('As of {date}', { date: formatLongDate(asOf) }), distance: writeDistance(asOf, today) },
           'date, and how long ago that was',
         )}
-      </span>
-      <button type="button" className={styles.today} onClick={() => loadRecord(today)}>
+      </p>
+      <ChangeDate asOf={asOf} />
+      <button
+        type="button"
+        className={styles.dateButton}
+        title={t('What is on record, as of today')}
+        onClick={() => loadRecord(today)}
+      >
         {t('Today')}
-        <span className={styles.todayNote}> {t('what is on record, as of today')}</span>
       </button>
-      <span className={styles.onRecord}>
-        {t('on record to {date}', { date: formatDate(dataset.dataThrough) })}
-        {beyond ? ` · ${beyond}` : ''}
-      </span>
-    </p>
+      <p className={styles.onRecord}>{t('on record to {date}', { date: formatDate(dataset.dataThrough) })}</p>
+      {asOf > dataset.dataThrough ? <p className={styles.unrecorded}>{writeUnrecorded(dataset, scenario)}</p> : null}
+    </div>
   )
+}
+
+/** A button that opens a field for the date in its place; Enter, Escape or leaving it closes the field. */
+function ChangeDate({ asOf }: { asOf: string }) {
+  const { dataset } = useCase()
+  const { setAsOf } = useScenarioActions()
+  const gesture = useOneStep()
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.key !== 'Enter' && press.key !== 'Escape') return
+    press.preventDefault()
+    press.stopPropagation()
+    close()
+  }
+  return (
+    <fieldset
+      className={styles.changeDate}
+      onKeyDown={open ? onKeyDown : undefined}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false)
+      }}
+    >
+      {open ? (
+        <span ref={focusField} className={styles.dateField}>
+          <DateField
+            label={t('Another as-of date')}
+            hideLabel
+            value={asOf}
+            min={dataset.calendar.start}
+            max={calendarEnd(dataset.calendar)}
+            onChange={(date) => gesture.during(() => setAsOf(date))}
+            onChangeEnd={gesture.end}
+          />
+        </span>
+      ) : null}
+      <button
+        ref={button}
+        type="button"
+        className={styles.dateButton}
+        aria-expanded={open}
+        // The focus stays in the field, which would close as it loses it and open again at the click.
+        onMouseDown={open ? (press) => press.preventDefault() : undefined}
+        onClick={() => (open ? close() : setOpen(true))}
+      >
+        {open ? t('Done') : t('Change', {}, 'another as-of date')}
+      </button>
+    </fieldset>
+  )
+}
+
+/** The field takes the focus as it opens. */
+function focusField(around: HTMLElement | null): void {
+  around?.querySelector('input')?.focus()
 }
 
 /** What was to come between the end of the record and the as-of date, and of which nothing is known here. */

@@ -1,65 +1,60 @@
-// Exposure of each maker from 0 to 100, as a bar with a mark where the reference scenario stands and a whisker for its range.
-
+// Exposure of each maker, where 100 is the worst: a bar with a whisker for its range, and the number.
 import { formatIndex } from '../../format/numbers'
 import { formatRange } from '../../format/ranges'
 import { joinClauses } from '../../format/sentences'
 import type { Percentiles } from '../../model/percentiles'
+import { exposureOf } from '../../results/metrics/exposure'
+import type { Metric } from '../../results/metrics/metric'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
-import { type Exposure, ExposureView, readExposures } from '../../views/ExposureView'
+import { ExposureView } from '../../views/ExposureView'
 import { FigureButton } from './Figure'
 import type { HeadlineProps } from './headlineProps'
 import styles from './overview.module.css'
-import { RangeCaption } from './RangeCaption'
 
-export function ExposureFigure({ outcome, reference, referenceName, analysis }: HeadlineProps) {
+export function ExposureFigure({ outcome, analysis }: Pick<HeadlineProps, 'outcome' | 'analysis'>) {
   const { dataset } = useWorkspace()
   return (
-    <div className={styles.figure}>
-      <p className={`${styles.label} ${styles.split}`}>
-        <span>{t('Exposure, 0 to 100')}</span>
-        <span>{t('mark: {reference}', { reference: referenceName })}</span>
-      </p>
+    <div className={styles.figure} data-place="exposure">
+      <p className={styles.label}>{t('Exposure, 100 = worst')}</p>
       <ul className={styles.exposures}>
-        {readExposures(dataset, outcome, reference).map((exposure) => (
-          <MakerExposure
-            key={exposure.metric.id}
-            exposure={exposure}
-            referenceName={referenceName}
-            analysis={analysis}
-          />
-        ))}
+        {dataset.automakers.map((maker) => {
+          const metric = exposureOf(maker)
+          return (
+            <MakerExposure
+              key={maker.id}
+              metric={metric}
+              name={maker.name}
+              now={metric.valueIn(outcome) ?? 0}
+              analysis={analysis}
+            />
+          )
+        })}
       </ul>
-      <RangeCaption analysis={analysis} />
     </div>
   )
 }
 
-interface MakerProps extends Pick<HeadlineProps, 'referenceName' | 'analysis'> {
-  exposure: Exposure
+interface MakerProps extends Pick<HeadlineProps, 'analysis'> {
+  metric: Metric
+  /** Of the maker. */
+  name: string
+  now: number
 }
 
-function MakerExposure({ exposure: { metric, name, now, mark }, referenceName, analysis }: MakerProps) {
-  const { data, stale } = analysis
+function MakerExposure({ metric, name, now, analysis: { data, stale } }: MakerProps) {
   const range = data && metric.rangeIn(data)
-  const against = [
-    ...(range ? [writeSpread(range, stale)] : []),
-    t(
-      '{name}: {value}',
-      { name: referenceName, value: formatIndex(mark) },
-      'reference scenario, and the exposure in it',
-    ),
-  ]
+  const spread = range ? [writeSpread(range, stale)] : []
   return (
-    <li title={t('{name}: {value}', { name, value: joinClauses(against) }, 'automaker, and what it is held against')}>
+    <li title={spread[0]}>
       <span>{name}</span>
-      <ExposureView now={now} mark={mark} range={range} stale={stale} />
+      <ExposureView now={now} range={range} stale={stale} />
       <FigureButton
         figure={metric.id}
         className={styles.index}
         name={joinClauses([
           t('Exposure of {maker}: {index} of 100', { maker: name, index: formatIndex(now) }),
-          ...against,
+          ...spread,
         ])}
       >
         {formatIndex(now)}

@@ -1,4 +1,4 @@
-// One headline figure: small label, big number, unit, and what it is held against; the number opens its provenance.
+// One headline figure: small label, big number, unit, what it would be otherwise, and its range; the number opens its provenance.
 import type { ReactNode } from 'react'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -9,20 +9,34 @@ interface FigureProps {
   /** Id of the figure whose provenance the number opens. */
   figure: string
   value: string
-  unit?: string
+  /** Whether the value is words, which are set smaller than a number. */
+  words?: boolean
+  unit?: string | null
+  /** Id of the figure that the unit opens, where it is one of its own. */
   unitFigure?: string
-  /** The range of our assumptions, under the number. */
-  range: ReactNode
-  detail: string
-  detailFigure?: string
-  aside?: string
+  /** What it would be without what matters most. */
+  otherwise?: string | null
+  /** The range of our assumptions, or what else there is to know. */
+  children?: ReactNode
+  /** Which of the tiles of its group. */
+  place?: string
 }
 
-export function Figure({ label, figure, value, unit, unitFigure, range, detail, detailFigure, aside }: FigureProps) {
+export function Figure({
+  label,
+  figure,
+  value,
+  words = false,
+  unit,
+  unitFigure,
+  otherwise,
+  children,
+  place,
+}: FigureProps) {
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-place={place}>
       <p className={styles.label}>{label}</p>
-      <p className={styles.reading}>
+      <p className={styles.reading} data-words={words}>
         <FigureButton
           figure={figure}
           className={styles.value}
@@ -44,23 +58,12 @@ export function Figure({ label, figure, value, unit, unitFigure, range, detail, 
               {unit}
             </FigureButton>
           ) : (
-            <span className={styles.unit} title={unit}>
-              {unit}
-            </span>
+            <span className={styles.unit}>{unit}</span>
           )
         ) : null}
       </p>
-      {range}
-      <p className={styles.detail}>
-        {detailFigure ? (
-          <FigureButton figure={detailFigure} className={styles.detailButton}>
-            {detail}
-          </FigureButton>
-        ) : (
-          detail
-        )}
-      </p>
-      {aside ? <p className={styles.detail}>{aside}</p> : null}
+      {otherwise ? <p className={styles.otherwise}>{otherwise}</p> : null}
+      {children}
     </div>
   )
 }

@@ -1,39 +1,42 @@
-// Headline figure: whose lines stand still on the as-of date, and since when.
-import { formatDate } from '../../format/dates'
+// Headline figure: whose lines stand still on the as-of date, since when, and which.
+import { formatDateAfter, formatMonth, formatMonthName } from '../../format/dates'
 import { formatList } from '../../format/lists'
-import { formatCount, formatWhole } from '../../format/numbers'
+import { useCase } from '../../results/CaseProvider'
 import { stoppedNow } from '../../results/lineStops'
-import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import { standAtThinnest } from '../../words/stopPhrases'
 import { Figure } from './Figure'
-import type { HeadlineProps } from './headlineProps'
 import styles from './overview.module.css'
 
-export function StoppedFigure({ outcome }: HeadlineProps) {
-  const { dataset } = useWorkspace()
+export function StoppedFigure() {
+  const { dataset, scenario, outcome } = useCase()
   const stopped = stoppedNow(dataset, outcome)
   const [first] = stopped
-  const lost = Object.values(outcome.automakers).reduce((sum, { vehiclesLostToDate }) => sum + vehiclesLostToDate, 0)
+  const label = t('Lines stopped')
+  if (!first) return <Figure label={label} figure="line-stop" value={t('None')} place="stopped" />
+  const all = stopped.length === dataset.automakers.length
+  const sameYear = first.since.slice(0, 4) === scenario.asOf.slice(0, 4)
+  const lines = standAtThinnest(dataset, outcome) ? t('thinnest lines') : t('some lines')
+  const date = formatDateAfter(first.since, scenario.asOf)
+  const together = stopped.every(({ since }) => since === first.since)
   return (
     <Figure
-      label={t('Makers with lines stopped')}
-      figure={first ? `line-stop/${first.id}` : 'line-stop'}
-      value={first ? formatWhole(stopped.length) : t('None')}
-      unit={first ? t('· {names}', { names: formatList(stopped.map(({ name }) => name)) }, 'after a count: who') : ''}
-      range={<p className={styles.range} />}
-      detail={
-        first
-          ? t('since the week of {date}', { date: formatDate(first.since) })
-          : t('of {count}', { count: dataset.automakers.length }, 'under “None”: of how many makers')
+      label={label}
+      figure={stopped.length === 1 ? `line-stop/${first.id}` : 'line-stop'}
+      value={
+        all && stopped.length > 1
+          ? t('{count, plural, =3 {All three} other {All #}}', { count: stopped.length })
+          : formatList(stopped.map(({ name }) => name))
       }
-      aside={
-        lost < 0.5
-          ? t('no vehicle lost so far')
-          : t('{count, plural, one {{vehicles} vehicle} other {{vehicles} vehicles}} lost so far', {
-              count: Math.round(lost),
-              vehicles: formatCount(lost),
-            })
-      }
-    />
+      words={!all && stopped.length > 1}
+      unit={t('since {date}', { date: sameYear ? formatMonthName(first.since) : formatMonth(first.since) }, 'month')}
+      place="stopped"
+    >
+      <p className={styles.note}>
+        {together
+          ? t('{lines}, week of {date}', { lines, date })
+          : t('{lines}; {maker} first, week of {date}', { lines, maker: first.name, date })}
+      </p>
+    </Figure>
   )
 }

@@ -1,56 +1,32 @@
-// Headline figure: vehicles and revenue at risk over the horizon, and who is hit most.
-import { formatCount } from '../../format/numbers'
-import type { Outcome } from '../../model/outcome'
+// Headline figure: vehicles that go unbuilt over the horizon with their revenue, and how many without what matters most.
 import { revenue } from '../../results/metrics/revenue'
 import { vehicles } from '../../results/metrics/vehicles'
-import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
+import { countOrNone } from '../../words/aheadPhrases'
 import { Figure } from './Figure'
 import type { HeadlineProps } from './headlineProps'
 import { RangeLine } from './RangeLine'
 
-export function VehiclesFigure({ outcome, reference, cause, referenceName, analysis }: HeadlineProps) {
-  const { dataset } = useWorkspace()
+export function VehiclesFigure({ outcome, without, analysis }: HeadlineProps) {
   const { vehiclesLost, revenueAtRiskUsd } = outcome.ahead.total
   return (
     <Figure
-      label={vehicles.name}
+      label={t('Vehicles unbuilt')}
       figure={vehicles.id}
       value={vehicles.write(vehiclesLost)}
-      unit={`· ${revenue.write(revenueAtRiskUsd)}`}
+      unit={revenue.write(revenueAtRiskUsd)}
       unitFigure={revenue.id}
-      range={
-        <RangeLine
-          outcome={outcome}
-          analysis={analysis}
-          figures={[{ metric: vehicles }, { metric: revenue, name: t('Revenue') }]}
-        />
+      otherwise={
+        without &&
+        t(
+          '{value} {without}',
+          { value: countOrNone(without.cause.vehiclesLost), without: without.text },
+          'what a figure would be, and without what',
+        )
       }
-      detail={
-        cause
-          ? t(
-              'otherwise {count}',
-              { count: vehicles.write(cause.vehiclesLost) },
-              'vehicles without the event that matters most',
-            )
-          : worstHit(outcome, dataset.automakers)
-      }
-      aside={changeInVehicles(outcome, reference, referenceName)}
-    />
+      place="vehicles"
+    >
+      <RangeLine metric={vehicles} outcome={outcome} analysis={analysis} />
+    </Figure>
   )
-}
-
-function worstHit(outcome: Outcome, makers: readonly { id: string; name: string }[]): string {
-  const worst = makers
-    .map(({ id, name }) => ({ name, lost: outcome.ahead.automakers[id]!.vehiclesLost }))
-    .sort((a, b) => b.lost - a.lost)[0]
-  return worst && worst.lost >= 1
-    ? t('most at {maker}: {count}', { maker: worst.name, count: formatCount(worst.lost) })
-    : t('none at any of the makers')
-}
-
-function changeInVehicles(outcome: Outcome, reference: Outcome, referenceName: string): string {
-  const change = vehicles.change(outcome.ahead.total.vehiclesLost, reference.ahead.total.vehiclesLost)
-  if (!change.moved) return t('no change against {reference}', { reference: referenceName })
-  return t('{change} against {reference}', { change: change.text, reference: referenceName })
 }

@@ -6,10 +6,8 @@ import type { Analysis } from '../../results/analysis/useAnalysis'
 
 export interface HeadlineProps {
   outcome: Outcome
-  reference: Outcome
-  /** What the figures ahead hang on most; null where nothing matters. */
-  cause: Counterfactual | null
-  referenceName: string
+  /** What lies ahead without what it hangs on most, and that in a few words; null where nothing matters. */
+  without: { cause: Counterfactual; text: string } | null
   /** Ranges of our assumptions, as far as they are known. */
   analysis: Analysis<Ranges>
 }

@@ -42,14 +42,18 @@ export function Provenance({ description, headRef, onMethod }: ProvenanceProps) 
 }
 
 /** The value, what it means and how it is known. */
-function Summary({ description: { value, reference, meaning, basis } }: { description: FigureDescription }) {
+function Summary({ description: { value, reference, change, meaning, basis } }: { description: FigureDescription }) {
   return (
     <>
       <p className={styles.value} translate="no">
         {value}
       </p>
       {reference === null ? null : (
-        <p className={styles.small}>{t('In the reference scenario: {value}', { value: reference })}</p>
+        <p className={styles.small}>
+          {change
+            ? t('In the reference scenario: {value}; against it: {change}', { value: reference, change })
+            : t('In the reference scenario: {value}', { value: reference })}
+        </p>
       )}
       <p className={styles.text}>{meaning}</p>
       <p className={styles.text}>

@@ -2,6 +2,7 @@
 
 import type { Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'
+import { makerMetrics, wholeMetrics } from '../../results/metrics/metrics'
 import { describeChinaDependency } from './chinaDependency'
 import { describeMakerValueAdded, describeValueAdded } from './distress'
 import { describeExposure } from './exposure'
@@ -47,6 +48,19 @@ const byMaker: Record<string, (context: Case, maker: number, tested: Outcome | n
  * that its working tests; without it the lines of that test are left out.
  */
 export function describeFigure(id: string, context: Case, tested: Outcome | null = null): FigureDescription | null {
+  const described = describeAlone(id, context, tested)
+  const change = described && describeChange(id, context)
+  return change ? { ...described, change } : described
+}
+
+/** How a headline figure stands against the reference; null for one of which no metric is told. */
+function describeChange(id: string, { dataset, outcome, reference }: Case): string | null {
+  const known = [...wholeMetrics(dataset), ...dataset.automakers.flatMap(makerMetrics)]
+  const metric = known.find((one) => one.id === id)
+  return metric ? metric.change(metric.valueIn(outcome), metric.valueIn(reference)).text : null
+}
+
+function describeAlone(id: string, context: Case, tested: Outcome | null): FigureDescription | null {
   if (Object.hasOwn(singles, id)) return singles[id]!(context)
   const cut = id.indexOf('/')
   if (cut < 0) return null

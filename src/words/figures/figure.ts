@@ -38,6 +38,8 @@ export interface FigureDescription {
   basis: FigureBasis
   /** The same figure in the reference scenario; null where it does not depend on the scenario. */
   reference: string | null
+  /** How far it stands from that: `+1.6 M`, `2 weeks sooner`; absent where no metric tells. */
+  change?: string
   /** The formula in words, and with today's numbers. */
   formula: FormulaLine[]
   inputs: FigureInput[]

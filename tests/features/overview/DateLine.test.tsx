@@ -1,5 +1,5 @@
 // The date line: as of when the page speaks, how long ago that was, the way to today, and what the record does not know.
-import { act, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { DateLine } from '../../../src/features/overview/DateLine'
@@ -37,7 +37,39 @@ test.each([
 ])('%s is %s, seen on 29 November 2026', (asOf, distance) => {
   const { store, line } = renderOn(2026, 11, 29)
   act(() => store.getState().setAsOf(asOf))
-  expect(line()).toHaveTextContent(`, ${distance}Today`)
+  expect(line()).toHaveTextContent(`, ${distance}Change`)
+})
+
+describe('“Change”', () => {
+  const change = () => screen.getByRole('button', { name: 'Change' })
+  const field = () => screen.getByLabelText('Another as-of date')
+
+  test('opens a field for the date in place, with the focus in it; what is typed counts at once, as one step', async () => {
+    const { store } = renderOn(2026, 11, 29)
+    await userEvent.click(change())
+    expect(field()).toHaveFocus()
+    fireEvent.change(field(), { target: { value: '2025-09-01' } })
+    expect(store.getState().present.scenario.asOf).toBe('2025-09-01')
+    await userEvent.keyboard('{Enter}')
+    expect(screen.queryByLabelText('Another as-of date')).not.toBeInTheDocument()
+    expect(change()).toHaveFocus()
+    act(() => store.getState().undo())
+    expect(store.getState().present.scenario.asOf).toBe('2025-06-09')
+  })
+
+  test('closes by Escape, by its button and when the focus leaves it', async () => {
+    renderOn(2026, 11, 29)
+    const closed = () => expect(screen.queryByLabelText('Another as-of date')).not.toBeInTheDocument()
+    await userEvent.click(change())
+    await userEvent.keyboard('{Escape}')
+    closed()
+    await userEvent.click(change())
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+    closed()
+    await userEvent.click(change())
+    act(() => screen.getByRole('button', { name: 'Today' }).focus())
+    closed()
+  })
 })
 
 describe('“Today”', () => {
@@ -80,7 +112,7 @@ describe('past the end of the record', () => {
     const { toToday, line } = renderOn(2026, 11, 29)
     await toToday()
     expect(line()).toHaveTextContent(
-      'on record to 23 Jul 2026 · nothing since then is on record here; due in between were “U.S. midterm elections” (3 Nov 2026) and “End date of both suspensions” (10 Nov 2026)',
+      'on record to 23 Jul 2026nothing since then is on record here; due in between were “U.S. midterm elections” (3 Nov 2026) and “End date of both suspensions” (10 Nov 2026)',
     )
   })
 
@@ -93,7 +125,7 @@ describe('past the end of the record', () => {
   test('says so also where nothing was due', () => {
     const { store, line } = renderOn(2026, 11, 29)
     act(() => store.getState().setAsOf('2026-08-31'))
-    expect(line()).toHaveTextContent(/on record to 23 Jul 2026 · nothing since then is on record here$/)
+    expect(line()).toHaveTextContent(/on record to 23 Jul 2026nothing since then is on record here$/)
   })
 
   test('says nothing of the kind on its last day', () => {

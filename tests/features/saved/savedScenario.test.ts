@@ -18,7 +18,7 @@ describe('a snapshot', () => {
         modelVersion,
         asOf: '2025-06-09',
         finding:
-          '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
+          '66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year',
         figures: { 'line-stop': 0, 'line-stop/ford': 0 },
         inputs: {
           numbers: { 'parameter/dealerStockWeeks': 11.7 },

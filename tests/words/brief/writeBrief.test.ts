@@ -9,9 +9,7 @@ import { briefOf, inputOf, linesOf, network } from './briefs'
 describe('the head', () => {
   test('is the finding, the bottom line and the stamp of the state', () => {
     const brief = briefOf('?v=1&preset=talks-falter')
-    expect(brief.title).toBe(
-      '66% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, 1.6 million vehicles unbuilt in a year',
-    )
+    expect(brief.title).toBe('66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year')
     expect(brief.standfirst.map(({ text }) => text).join('')).toContain(
       'Inflation could then gain 1.1 points, still rising.',
     )

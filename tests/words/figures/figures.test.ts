@@ -154,9 +154,16 @@ describe('at the opening', () => {
     )
   })
 
+  it('says how far a headline figure stands from the reference', () => {
+    expect(figure('vehicles')?.change).toBe('+19,100')
+    expect(figure('line-stop')?.change).toBe('now a stop')
+    expect(figure('exposure/ford')?.change).toBe('+37')
+    expect(figure('license-clock')?.change).toBeUndefined()
+  })
+
   it('says how many vehicles it would be without what matters most', () => {
     expect(figure('vehicles')?.inputs.at(-1)).toMatchObject({
-      label: 'Without “Temporary licenses for suppliers of the three” of 6 June',
+      label: 'Without the temporary licenses',
       value: '1.6 M',
     })
   })
