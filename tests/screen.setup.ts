@@ -18,4 +18,5 @@ window.matchMedia ??= (query) =>
 afterEach(() => {
   cleanup()
   window.localStorage.clear()
+  window.sessionStorage.clear()
 })

@@ -23,6 +23,12 @@ export function switchLabel(page: Page, title: string | RegExp): Locator {
   return eventSwitch(page, title).locator('xpath=..')
 }
 
+/** Opens the events where a narrow screen folds them away under their heading. */
+export async function unfoldEvents(page: Page): Promise<void> {
+  const folded = page.getByRole('button', { name: /^Events: /, expanded: false })
+  if ((await folded.count()) > 0) await folded.click()
+}
+
 /** Scrolls down to the end, so that every panel that waits to be seen is drawn. */
 export async function scrollThrough(page: Page): Promise<void> {
   let rounds = 0
