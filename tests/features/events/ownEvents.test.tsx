@@ -186,7 +186,7 @@ test('it has a bar of its own; with too many for all states the bars are sampled
   )
   await waitFor(() =>
     expect(within(row('Yours: Halt')).getByRole('switch')).toHaveAccessibleDescription(
-      /^contributes \+[\d.,]+( M)? vehicles at risk/,
+      /^contributes \+[\d.,]+(\sM)? vehicles at risk/,
     ),
   )
   expect(screen.queryByText(/sampled over/)).toBeNull()
