@@ -21,4 +21,5 @@ window.matchMedia ??= (query) =>
 afterEach(() => {
   cleanup()
   window.localStorage.clear()
+  window.sessionStorage.clear()
 })

@@ -44,6 +44,8 @@ export interface View {
   figure: string | null
   /** Indicator by which states and assumptions are compared: an id of `indicatorsOf`. */
   indicator: string
+  /** Indicator that the bars at the events count: an id of `indicatorsOf`. */
+  bars: string
   /** Value of the indicator, 0 or more, that is looked out for; null for none. */
   threshold: number | null
   /** Under which what lies ahead is read. */
@@ -105,6 +107,8 @@ export const emptyView: View = {
   event: null,
   figure: null,
   indicator: 'supply',
+  // Supply stands on the as-of date, so that an event ahead of it would never have a bar.
+  bars: 'vehicles',
   threshold: null,
   outlook: 'path',
   draws: 500,

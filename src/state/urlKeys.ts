@@ -34,6 +34,7 @@ const otherKeys = [
   'event',
   'figure',
   'indicator',
+  'bars',
   'threshold',
   'outlook',
   'draws',

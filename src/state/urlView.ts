@@ -30,6 +30,7 @@ export function writeView(view: View, parts: LinkParts): void {
     event: ['event', view.event],
     figure: ['figure', view.figure],
     indicator: ['indicator', view.indicator === emptyView.indicator ? null : view.indicator],
+    bars: ['bars', view.bars === emptyView.bars ? null : view.bars],
     threshold: ['threshold', view.threshold === null ? null : String(view.threshold)],
     outlook: ['outlook', view.outlook === emptyView.outlook ? null : view.outlook],
     draws: ['draws', view.draws === emptyView.draws ? null : String(view.draws)],
@@ -52,6 +53,7 @@ export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: 
     )
     return null
   }
+  const isIndicator = (id: string) => isOneOf(indicatorsOf(dataset), indicatorToday(id))
   const page = pick('page', t('a page'), (text) => pages.some((name) => name === text))
   const tab = pick('tab', t('a view'), (text) => tabs.some((name) => name === text))
   const outlook = pick('outlook', t('an outlook'), (text) => outlooks.some((name) => name === text))
@@ -71,10 +73,8 @@ export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: 
     event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id) || isOneOf(added, id)),
     // Any name goes: which figures there are is decided where they are shown.
     figure: pick('figure', t('a figure'), (text) => figureName.test(text)),
-    indicator: indicatorToday(
-      pick('indicator', t('an indicator'), (id) => isOneOf(indicatorsOf(dataset), indicatorToday(id))) ??
-        emptyView.indicator,
-    ),
+    indicator: indicatorToday(pick('indicator', t('an indicator'), isIndicator) ?? emptyView.indicator),
+    bars: indicatorToday(pick('bars', t('an indicator'), isIndicator) ?? emptyView.bars),
     threshold: numberIn(pick('threshold', thresholdWords(parts.get('threshold')), isThreshold)),
     outlook: outlooks.find((name) => name === outlook) ?? emptyView.outlook,
     draws: numberIn(pick('draws', t('a number of draws'), isDrawCount)) ?? emptyView.draws,

@@ -16,6 +16,8 @@ interface DateFieldProps {
   /** After a change, or after all that a held key did. */
   onChangeEnd?: () => void
   hideLabel?: boolean
+  /** Leaves out the date in words, where it stands beside the field already. */
+  hideWords?: boolean
 }
 
 export function DateField({
@@ -26,6 +28,7 @@ export function DateField({
   onChange,
   onChangeEnd = () => {},
   hideLabel = false,
+  hideWords = false,
 }: DateFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState(value)
@@ -57,7 +60,9 @@ export function DateField({
       />
       <span className={styles.note} role={valid ? undefined : 'alert'}>
         {valid
-          ? formatDate(value)
+          ? hideWords
+            ? null
+            : formatDate(value)
           : t('not from {min} to {max}; kept {kept}', {
               min: formatDate(min),
               max: formatDate(max),

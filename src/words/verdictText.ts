@@ -10,6 +10,18 @@ type Place = Pick<Evaluated, 'dataset' | 'scenario'>
 
 /** Why the event changes nothing, or until when it stood; null where it simply works. */
 export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean): string | null {
+  return explain(place, verdict, on, titleOf)
+}
+
+/** The same for one line beside others: the event behind it goes by its date. */
+export function explainVerdictShortly(place: Place, verdict: EventVerdict, on: boolean): string | null {
+  return explain(place, verdict, on, () => undefined)
+}
+
+/** Gives the title of the event behind a cause; none where a state was set by hand, or where titles are left out. */
+type Naming = (place: Place, cause: Cause) => string | undefined
+
+function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Naming): string | null {
   switch (verdict.kind) {
     case 'works':
       if (!on || !verdict.overtakenBy) return null
@@ -24,32 +36,33 @@ export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean)
       return t('changes nothing: its lanes are set by hand')
     case 'same state':
     case 'not from this state':
-      return standing(place, verdict.state, verdict.cause)
+      return standing(place, verdict.state, verdict.cause, nameOf)
     case 'undone at once':
-      return overtaken(place, verdict.cause)
+      return overtaken(place, verdict.cause, nameOf)
     case 'doubled':
       return t('changes nothing: another event does the same')
   }
 }
 
-function standing(place: Place, stateId: string, cause: Cause | null): string {
+function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Naming): string {
   const state = place.dataset.licenseStates.find(({ id }) => id === stateId)?.name.toLowerCase() ?? stateId
   if (!cause) return t('changes nothing: {state} from the start', { state })
-  const [date, event] = [dayOf(place, cause.date), titleOf(place, cause)]
-  return event
-    ? t('changes nothing: {state} on {date} by “{event}”', { state, date, event })
-    : t('changes nothing: {state} on {date} by a state set by hand', { state, date })
+  const [date, event] = [dayOf(place, cause.date), nameOf(place, cause)]
+  if (event) return t('changes nothing: {state} on {date} by “{event}”', { state, date, event })
+  return cause.event === null
+    ? t('changes nothing: {state} on {date} by a state set by hand', { state, date })
+    : t('changes nothing: {state} since {date}', { state, date })
 }
 
-function overtaken(place: Place, cause: Cause | null): string {
+function overtaken(place: Place, cause: Cause | null, nameOf: Naming): string {
   if (!cause) return t('overtaken at once')
-  const [date, event] = [dayOf(place, cause.date), titleOf(place, cause)]
-  return event
-    ? t('overtaken on {date} by “{event}”', { date, event })
-    : t('overtaken on {date} by a state set by hand', { date })
+  const [date, event] = [dayOf(place, cause.date), nameOf(place, cause)]
+  if (event) return t('overtaken on {date} by “{event}”', { date, event })
+  return cause.event === null
+    ? t('overtaken on {date} by a state set by hand', { date })
+    : t('overtaken on {date}', { date })
 }
 
-/** Title of the event behind a cause; none where a state was set by hand. */
 function titleOf({ dataset, scenario }: Place, cause: Cause): string | undefined {
   return eventsOf({ dataset }, scenario).find(({ id }) => id === cause.event)?.title
 }

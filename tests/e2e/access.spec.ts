@@ -1,6 +1,6 @@
 // Read in other ways: zoomed in, in the reader's own colors, without motion.
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { eventSwitch, headline, openPage } from './page'
+import { eventSwitch, headline, openPage, unfoldEvents } from './page'
 import { dialogs, expectNoViolations, expectReadableColors, openDialogBy, openView, views } from './views'
 
 /** What a window of 1280 × 900 px has left for the page, in CSS px. */
@@ -92,6 +92,7 @@ for (const [zoom, viewport] of Object.entries(zooms)) {
     test(`the answer stands and the main controls work ${zoom}`, async ({ page }) => {
       await openPage(page)
       await expectWithin(page, headline(page))
+      await unfoldEvents(page)
       const suspension = eventSwitch(page, 'China suspends rare-earth shipments')
       await suspension.scrollIntoViewIfNeeded()
       await suspension.locator('xpath=..').click()

@@ -57,6 +57,7 @@ test('a phone shows everything in one column, with nothing cut off sideways', as
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   )
   expect(sideways).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: /^Events: \d+ of \d+ on, as of 9 Jun 2025$/ }).tap()
   await switchLabel(page, 'China suspends rare-earth shipments').tap()
   await expect(headline(page)).toContainText('100%')
   await context.close()

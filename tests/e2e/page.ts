@@ -23,6 +23,12 @@ export function switchLabel(page: Page, title: string | RegExp): Locator {
   return eventSwitch(page, title).locator('xpath=..')
 }
 
+/** Opens the events where a narrow screen folds them away under their heading. */
+export async function unfoldEvents(page: Page): Promise<void> {
+  const folded = page.getByRole('button', { name: /^Events: /, expanded: false })
+  if ((await folded.count()) > 0) await folded.click()
+}
+
 /** The names of the views under the figures, by what the address calls them. */
 export const tabs = {
   flows: 'Flows',

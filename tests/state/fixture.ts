@@ -229,6 +229,7 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
     event: idOrNull(data.events),
     figure: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
     indicator: fc.constantFrom(...indicatorsOf(data).map(({ id }) => id)),
+    bars: fc.constantFrom(...indicatorsOf(data).map(({ id }) => id)),
     threshold: fc.option(fc.double({ min: 0, max: 1e12, noNaN: true })),
     outlook: fc.constantFrom(...outlooks),
     draws: fc.constantFrom(...drawCounts),

@@ -66,6 +66,7 @@ describe('a link', () => {
         trace: 'magnet-cn>gm/sensors',
         week: '2025-08-11',
         indicator: 'exposure/ford',
+        bars: 'supply',
         threshold: 62.5,
         outlook: 'stress',
         draws: 5000,
@@ -80,7 +81,7 @@ describe('a link', () => {
         '&own=cover:ford/%2A:4,even:gm:0.5,shift:ford/traction-motor%3Emagnet-jp:0.2,transit:2' +
         '&b.preset=document&c.name=If%20talks%20falter&c.preset=talks-falter' +
         '&ref=pin:c&base=b&tab=why&maker=ford&class=speakers&trace=magnet-cn%3Egm/sensors&week=2025-08-11' +
-        '&indicator=exposure/ford&threshold=62.5&outlook=stress&draws=5000',
+        '&indicator=exposure/ford&bars=supply&threshold=62.5&outlook=stress&draws=5000',
     )
   })
 

@@ -46,6 +46,13 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
       [],
       choicesWith({}, { indicator: 'line-stop', threshold: 0, draws: 1000 }),
     ],
+    ['what the bars count', 'v=2&bars=inflation-peak', [], choicesWith({}, { bars: 'inflation-peak' })],
+    [
+      'bars of nothing that is known',
+      'v=2&bars=luck',
+      [`The link's "bars" is "luck", which is not an indicator here${left}`],
+      opening,
+    ],
     [
       'more draws than can be chosen',
       'v=2&draws=10000',

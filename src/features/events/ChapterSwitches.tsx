@@ -9,7 +9,7 @@ import unseen from '../../ui/unseen.module.css'
 import styles from './events.module.css'
 import { chaptersOf, type ListedEvent } from './useEventList'
 
-const chapterNames: Record<Chapter, string> = {
+export const chapterNames: Record<Chapter, string> = {
   document: t('The document'),
   'what-if': t('What if'),
   since: t('Since the document'),

@@ -2,17 +2,19 @@
 import type { ReactNode } from 'react'
 import { basisWords } from '../../charts/basisWords'
 import { formatChoices, formatSeries } from '../../format/lists'
+import { endSentence, upperFirst } from '../../format/sentences'
 import { dateBounds } from '../../model/bounds'
 import { calendarEnd } from '../../model/calendar'
 import type { Dataset, EventEffect, Grounds, TradeEvent } from '../../model/dataset'
 import { type AnyEvent, isHypothetical, isOwn, isTold } from '../../model/licenses'
 import { useWorkspace } from '../../results/Workspace'
 import { useOneStep } from '../../state/useOneStep'
-import { useScenarioActions } from '../../state/useScenarioStore'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
 import { SourceLine } from '../../ui/SourceLine'
+import { explainVerdict } from '../../words/verdictText'
 import styles from './events.module.css'
 import { OwnEventEdits } from './OwnEventEdits'
 import type { ListedEvent } from './useEventList'
@@ -23,10 +25,18 @@ interface EventDetailsProps {
   onRemoved: () => void
 }
 
-export function EventDetails({ listed: { event, date }, onRemoved }: EventDetailsProps) {
+export function EventDetails({ listed: { event, date, on, verdict, touches }, onRemoved }: EventDetailsProps) {
+  const { dataset } = useWorkspace()
+  const scenario = useChoices((choices) => choices.scenario)
+  const explanation = touches ? explainVerdict({ dataset, scenario }, verdict, on) : null
   return (
     <div className={styles.details}>
       {isHypothetical(event) ? <MovableDate event={event} date={date} /> : null}
+      {explanation ? (
+        <Entry heading={t('What its switch does')}>
+          <p>{endSentence(upperFirst(explanation))}</p>
+        </Entry>
+      ) : null}
       {isTold(event) ? (
         <Told event={event} />
       ) : (

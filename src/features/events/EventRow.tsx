@@ -5,12 +5,13 @@ import { memo, useId } from 'react'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatDate, formatDay } from '../../format/dates'
-import { isHypothetical, isOwn } from '../../model/licenses'
+import type { Dataset } from '../../model/dataset'
+import { type AnyEvent, isHypothetical, isOwn } from '../../model/licenses'
 import type { Outlook } from '../../model/scenario'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { explainVerdict } from '../../words/verdictText'
+import { explainVerdictShortly } from '../../words/verdictText'
 import { ContributionBar } from './ContributionBar'
 import { EventDetails } from './EventDetails'
 import styles from './events.module.css'
@@ -22,6 +23,10 @@ interface EventRowProps {
   listed: ListedEvent
   past: boolean
   contributions: Contributions
+  /** First day of the week in which the flows show most of it, where it lies ahead. */
+  lookAt: string | null
+  /** First day of the week in which it holds in full, where it is still phasing in. */
+  fullFrom: string | null
   /** After an event of the reader's own was taken away; the same function at every render. */
   onRemoved: () => void
 }
@@ -33,20 +38,29 @@ function isSameProps(before: EventRowProps, after: EventRowProps): boolean {
   return (
     before.past === after.past &&
     before.contributions === after.contributions &&
+    before.lookAt === after.lookAt &&
+    before.fullFrom === after.fullFrom &&
     before.onRemoved === after.onRemoved &&
     isSameListed(before.listed, after.listed)
   )
 }
 
-function Row({ listed, past, contributions, onRemoved }: EventRowProps) {
-  const { event, date, on } = listed
+function Row({ listed, past, contributions, lookAt, fullFrom, onRemoved }: EventRowProps) {
+  const { event, date, on, touches } = listed
   const { setEvent, show } = useScenarioActions()
   const open = useChoices((choices) => choices.view.event === event.id)
   const detailsId = useId()
   const barId = useId()
   const hypothetical = isHypothetical(event)
   return (
-    <li className={styles.row} data-on={on} data-past={past} data-hypothetical={hypothetical} data-event={event.id}>
+    <li
+      className={styles.row}
+      data-on={on}
+      data-past={past}
+      data-touches={touches}
+      data-hypothetical={hypothetical}
+      data-event={event.id}
+    >
       <EventDate date={date} />
       <span className={styles.mark}>
         <SideMark side={event.by} hypothetical={hypothetical} own={isOwn(event)} on={on} />
@@ -56,15 +70,15 @@ function Row({ listed, past, contributions, onRemoved }: EventRowProps) {
         className={styles.title}
         aria-expanded={open}
         aria-controls={detailsId}
+        aria-label={titleOf(event)}
         onClick={() => show({ event: open ? null : event.id })}
       >
-        {titleOf(event)}
+        {event.title}
       </button>
       <div className={styles.under}>
-        {contributions.touching.has(event.id) ? (
-          <ContributionBar id={barId} eventId={event.id} on={on} contributions={contributions} />
-        ) : null}
-        <EventOutcome listed={listed} />
+        {touches ? <ContributionBar id={barId} eventId={event.id} on={on} contributions={contributions} /> : null}
+        <EventEffect event={event} />
+        <EventReason listed={listed} lookAt={lookAt} fullFrom={fullFrom} idle={contributions.idle.has(event.id)} />
       </div>
       <Switch
         classNames={{ root: styles.switch, track: styles.switchTrack, thumb: styles.switchThumb }}
@@ -93,26 +107,22 @@ function EventDate({ date }: { date: string }) {
 }
 
 /** Why an event after the as-of date changes nothing of what is looked at; null where it may. */
-const explainOutlook: Record<Outlook, (asOf: string) => string | null> = {
+const explainOutlook: Record<Outlook, () => string | null> = {
   path: () => null,
-  held: (asOf) => t('not in this outlook: licenses freeze as on {date}', { date: formatDate(asOf) }),
+  held: () => t('not in this outlook: licenses are frozen'),
   stress: () => t('not in this outlook: all licensed exports stop'),
 }
 
-/** Side, license state as swatch and word, or why the switch changes nothing. */
-function EventOutcome({ listed: { event, date, on, verdict } }: { listed: ListedEvent }) {
+/** Side and license state, as shape and as word, and whose idea it is where it is no fact. */
+function EventEffect({ event }: { event: AnyEvent }) {
   const { dataset } = useWorkspace()
-  const outlook = useChoices((choices) => choices.view.outlook)
-  const asOf = useChoices((choices) => choices.scenario.asOf)
   const stateId = leadsTo(event)
   const state = dataset.licenseStates.find(({ id }) => id === stateId)
   const rank = stateId ? rankLicenseStates(dataset).get(stateId) : undefined
-  const scenario = useChoices((choices) => choices.scenario)
-  // An event without effect is without it in any outlook.
-  const unseen = verdict.kind === 'no effect listed' || date <= asOf ? null : explainOutlook[outlook](asOf)
-  const explanation = unseen ?? explainVerdict({ dataset, scenario }, verdict, on)
+  const kind = isOwn(event) ? t('Yours') : isHypothetical(event) ? t('What if') : null
   return (
     <p className={styles.outcome}>
+      {kind ? `${kind} · ` : null}
       {sideNames[event.by]}
       {state && rank ? (
         <>
@@ -120,7 +130,52 @@ function EventOutcome({ listed: { event, date, on, verdict } }: { listed: Listed
           <LicenseSwatch rank={rank} /> {state.name.toLowerCase()}
         </>
       ) : null}
-      {explanation ? <span> · {explanation}</span> : null}
     </p>
   )
+}
+
+interface EventReasonProps extends Pick<EventRowProps, 'listed' | 'lookAt' | 'fullFrom'> {
+  idle: boolean
+}
+
+/** What the switch did where that is not seen at once: why nothing changes, until when it stood, or where to look. */
+function EventReason({ listed: { event, date, on, verdict, touches }, lookAt, fullFrom, idle }: EventReasonProps) {
+  const { dataset } = useWorkspace()
+  const scenario = useChoices((choices) => choices.scenario)
+  const outlook = useChoices((choices) => choices.view.outlook)
+  const ahead = date > scenario.asOf
+  // An event without effect is without it in any outlook.
+  const unseen = touches && ahead ? explainOutlook[outlook]() : null
+  const explanation = unseen ?? explainVerdictShortly({ dataset, scenario }, verdict, on)
+  if (explanation === null && on && lookAt !== null)
+    return <LookThere date={date} week={lookAt} title={titleOf(event)} />
+  return (
+    <p className={styles.outcome}>
+      {explanation ??
+        (on && fullFrom !== null
+          ? t('still phasing in, in full from {date}', { date: writeDay(dataset, fullFrom) })
+          : on && idle
+            ? t('changes no figure within the horizon')
+            : null)}
+    </p>
+  )
+}
+
+/** Leads to the week in which the flows show most of what an event ahead does. */
+function LookThere({ date, week, title }: { date: string; week: string; title: string }) {
+  const { dataset } = useWorkspace()
+  const { show } = useScenarioActions()
+  return (
+    <button type="button" className={styles.look} aria-description={title} onClick={() => show({ tab: 'flows', week })}>
+      {t('takes hold on {date}: flows in the week of {week}', {
+        date: writeDay(dataset, date),
+        week: writeDay(dataset, week),
+      })}
+    </button>
+  )
+}
+
+/** A date without its year where that is the calendar's first, as beside the rows. */
+function writeDay({ calendar }: Dataset, date: string): string {
+  return date.slice(0, 4) === calendar.start.slice(0, 4) ? formatDay(date) : formatDate(date)
 }

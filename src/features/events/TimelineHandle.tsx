@@ -7,10 +7,13 @@ import { useOneStep } from '../../state/useOneStep'
 import { useScenarioActions } from '../../state/useScenarioStore'
 import { useHeldKey } from '../../ui/useHeldKey'
 import styles from './events.module.css'
+import { daysOf, placeIn, type Span } from './timelineSpan'
 
 interface TimelineHandleProps {
   label: string
   date: string
+  /** The stretch that the track shows. */
+  span: Span
   /** The date in words, for a screen reader. */
   describe: string
   onMove: (date: string) => void
@@ -32,6 +35,7 @@ const stepDays: Record<string, number> = {
 export function TimelineHandle({
   label,
   date,
+  span,
   describe,
   onMove,
   className,
@@ -47,16 +51,17 @@ export function TimelineHandle({
   const { start, weeks } = dataset.calendar
   const end = calendarEnd(dataset.calendar)
   const lastDay = weeks * 7 - 1
-  // One that lies off the track waits at its end, where it can be taken hold of.
   const day = Math.min(Math.max(dayNumber(date) - dayNumber(start), 0), lastDay)
-  const place = day / (weeks * 7)
+  // One that lies off the track waits at its end, where it can be taken hold of.
+  const place = Math.min(Math.max(placeIn(span, date), 0), 1 - 1 / daysOf(span))
 
   const moveTo = (clientX: number) => {
     const box = rail.current?.getBoundingClientRect()
     if (!box || box.width === 0) return
     const share = Math.min(Math.max((clientX - box.left) / box.width, 0), 1)
     // Whole weeks, since the model counts in weeks; a typed date may fall on any day.
-    onMove(addDays(start, Math.min(Math.round(share * weeks), weeks - 1) * 7))
+    const days = dayNumber(span.start) - dayNumber(start) + share * daysOf(span)
+    onMove(addDays(start, Math.min(Math.max(Math.round(days / 7), 0), weeks - 1) * 7))
   }
   const grab = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return

@@ -1,41 +1,47 @@
-// Where the timeline has its ticks, and what stands at them: so many as can be read side by side on a phone.
+// Where the timeline has its ticks, and what stands at them: months as far as they can be told apart, named so that they can be read.
 import { dayNumber } from '../../model/calendar'
 
 export interface Tick {
   /** The first day of a month. */
   date: string
-  /** What stands at it: years and Julys are written out. */
+  /** What stands at it. */
   label: 'year' | 'month' | 'none'
 }
 
 /** With more on a narrow track, labels would run into each other. */
-const mostTicks = 9
+const mostLabels = 9
 
-/** Days at the end of the track in which a label would hang over its edge. */
-const edgeDays = 28
+/** With more, ticks without a label are a gray line. */
+const mostTicks = 60
 
-/** Months from one tick to the next: quarters first, which thin out as the calendar gets longer. */
-const spacings = [3, 6, 12, 24, 60, 120]
+/** The share at the end of the track in which a label would hang over its edge. */
+const edgeShare = 0.06
 
-/** The ticks of a stretch of time, as close as they can be read. */
+/** Months from one label to the next, which thin out as the stretch gets longer. */
+const spacings = [1, 3, 6, 12, 24, 60, 120]
+
+/** The ticks of a stretch of time: one a month, or at labels alone where months are too many. */
 export function ticksOf(start: string, end: string): Tick[] {
-  return spacings.map((months) => ticksEvery(months, start, end)).find((ticks) => ticks.length <= mostTicks) ?? []
-}
-
-/** First days of months, counted in so many months from a year that all spacings share. */
-function ticksEvery(months: number, start: string, end: string): Tick[] {
-  const ticks: Tick[] = []
-  const last = monthOf(end)
-  for (let month = Math.ceil(monthOf(start) / months) * months; month <= last; month += months) {
+  const months = monthsIn(start, end)
+  const spacing = spacings.find((every) => countOf(months, every) <= mostLabels) ?? spacings.at(-1)!
+  const edge = dayNumber(end) - (dayNumber(end) - dayNumber(start)) * edgeShare
+  const ticks = months.map((month): Tick => {
     const date = firstDay(month)
-    if (date >= start && dayNumber(date) < dayNumber(end) - edgeDays) ticks.push({ date, label: labelOf(month) })
-  }
-  return ticks
+    const named = month % spacing === 0 && dayNumber(date) <= edge
+    return { date, label: !named ? 'none' : month % 12 === 0 ? 'year' : 'month' }
+  })
+  return ticks.length <= mostTicks ? ticks : ticks.filter(({ label }) => label !== 'none')
 }
 
-function labelOf(month: number): Tick['label'] {
-  if (month % 12 === 0) return 'year'
-  return month % 12 === 6 ? 'month' : 'none'
+function countOf(months: readonly number[], every: number): number {
+  return months.filter((month) => month % every === 0).length
+}
+
+/** The months whose first day lies in a stretch of time. */
+function monthsIn(start: string, end: string): number[] {
+  const months: number[] = []
+  for (let month = monthOf(start); month <= monthOf(end); month++) if (firstDay(month) >= start) months.push(month)
+  return months
 }
 
 /** Months from the start of year 0. */

@@ -1,9 +1,8 @@
-// What each event that is on contributes to the chosen indicator, for the bars at the switches.
+// What each event that is on contributes to the indicator that the bars at the switches count.
 import { useMemo } from 'react'
 import { letterCount } from '../../format/textWidth'
 import { attribute, stepsByDate } from '../../model/attribution'
-import { eventsOf } from '../../model/licenses'
-import { touchesLane } from '../../model/stateSpace'
+import { type StateSpace, valueIn } from '../../model/stateSpace'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
 import { useSettledCase } from '../../results/CaseProvider'
 import type { ComparedMetric } from '../../results/metrics/metric'
@@ -22,24 +21,20 @@ export interface Contributions {
   scale: number
   /** Letters of the longest number: room that all keep, so that bars share an edge. */
   letters: number
-  /** Ids of events that touch a lane, for which a bar's room is kept. */
-  touching: Set<string>
+  /** Ids of events that are on and without which every figure would be written the same. */
+  idle: Set<string>
   /** Random orders of the events over which they are sampled; null where they are exact. */
   sampled: number | null
 }
 
 /** The contributions, and whether they belong to an earlier state of the choices. */
 export function useContributions(): { contributions: Contributions; stale: boolean } {
-  const { dataset, network } = useWorkspace()
-  const id = useChoices((choices) => choices.view.indicator)
+  const { dataset } = useWorkspace()
+  const id = useChoices((choices) => choices.view.bars)
   const { scenario } = useSettledCase()
   const { data: space, stale } = useStateSpace()
   const { horizonWeeks } = useSettledCase().outcome
   const found = useMemo(() => findMetric(dataset, id, horizonWeeks), [dataset, id, horizonWeeks])
-  const touching = useMemo(() => {
-    const touches = eventsOf(network, scenario).filter((event, e) => touchesLane(network, event, e))
-    return new Set(touches.map((event) => event.id))
-  }, [network, scenario])
   const contributions = useMemo(() => {
     const attribution = space ? attribute(space, found.k) : null
     const values = attribution?.contributions ?? []
@@ -53,9 +48,17 @@ export function useContributions(): { contributions: Contributions; stale: boole
       scale: Math.max(0, ...values.map(({ value }) => Math.abs(value))),
       writtenByEvent,
       letters: Math.max(0, ...[...writtenByEvent.values()].map((change) => letterCount(metric.shift(change)))),
-      touching,
+      idle: space ? idleIn(space, metrics) : new Set<string>(),
       sampled: attribution?.sampled ?? null,
     }
-  }, [dataset, found, scenario, space, touching])
+  }, [dataset, found, scenario, space])
   return { contributions, stale }
+}
+
+/** The events that are on in a space of states, and whose switch alone moves none of the figures. */
+function idleIn(space: StateSpace, metrics: readonly ComparedMetric[]): Set<string> {
+  const { events, here } = space
+  const isIdle = (bit: number) =>
+    metrics.every((metric, k) => metric.between(valueIn(space, here, k), valueIn(space, here ^ bit, k)) === 0)
+  return new Set(events.filter((_, i) => (here & (1 << i)) !== 0 && isIdle(1 << i)))
 }

@@ -4,6 +4,7 @@ import { nameEvent } from '../../format/eventName'
 import type { Dataset, TradeEvent } from '../../model/dataset'
 import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
 import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn, laneHistories } from '../../model/licenses'
+import { touchesLane } from '../../model/stateSpace'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
 
@@ -12,6 +13,8 @@ export interface ListedEvent {
   date: string
   on: boolean
   verdict: EventVerdict
+  /** Whether it has an effect on any lane, on or off. */
+  touches: boolean
 }
 
 /** Events by date; those of one date keep the dataset's order, and the reader's own stand behind them. */
@@ -21,11 +24,12 @@ export function useEventList(): ListedEvent[] {
   return useMemo(() => {
     const histories = laneHistories(network, scenario)
     return eventsOf(network, scenario)
-      .map((event) => ({
+      .map((event, e) => ({
         event,
         date: dateOf(event, scenario),
         on: isEnabled(event, scenario),
         verdict: judgeEvent(network, scenario, event.id, histories),
+        touches: touchesLane(network, event, e),
       }))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   }, [network, scenario])

@@ -1,79 +1,126 @@
-// Plays the as-of date through the calendar in about four seconds, as one gesture.
+// Plays the as-of date through the calendar, as one gesture; Escape, or a press anywhere else, pauses it.
+import { useReducedMotion } from '@mantine/hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { addDays, weekOf, weekStart } from '../../model/calendar'
-import type { Calendar, Dataset } from '../../model/dataset'
-import { dateOf, eventsOf, isEnabled } from '../../model/licenses'
-import type { Scenario } from '../../model/scenario'
+import { weekOf, weekStart } from '../../model/calendar'
+import type { IsoDate } from '../../model/dataset'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoiceHistory, useReadChoices, useScenarioActions } from '../../state/useScenarioStore'
+import {
+  firstPlayedWeek,
+  lastPlayedWeek,
+  type PlayStep,
+  playStepsOf,
+  type Speed,
+  type Stop,
+  speeds,
+  stepAt,
+} from './playSteps'
+import { useVisitMemory } from './useVisitMemory'
 
-const durationMs = 4000
+/** Selects the controls of playing, which do not pause it by being pressed. */
+const ownControls = '[data-play]'
 
-/** Weeks after the last event in which what it leads to can still be seen to unfold. */
-const weeksAfter = 8
-
-/**
- * The week in which playing stops. The calendar reaches years past today, so that one can look from any day there; to
- * play to its end would be to watch nothing happen for most of the time. What happens ends with the record, or somewhat
- * after the last event that is on.
- */
-export function lastPlayedWeek(dataset: Dataset, scenario: Scenario): number {
-  const ends = eventsOf({ dataset }, scenario)
-    .filter((event) => isEnabled(event, scenario))
-    .map((event) => addDays(dateOf(event, scenario), weeksAfter * 7))
-  const last = [dataset.dataThrough, ...ends].reduce((latest, date) => (date > latest ? date : latest))
-  return clampWeek(dataset.calendar, weekOf(dataset.calendar, last))
+interface Play {
+  playing: boolean
+  toggle: () => void
+  speed: Speed
+  setSpeed: (speed: Speed) => void
+  /** Id of the event at which it stands; null while it passes, or rests. */
+  event: string | null
 }
 
-function clampWeek({ weeks }: Calendar, week: number): number {
-  return Math.min(Math.max(week, 0), weeks - 1)
-}
-
-export function usePlay(): { playing: boolean; toggle: () => void } {
+/** `stops` are the events that are on, and at which it stands for a while. */
+export function usePlay(stops: readonly Stop[]): Play {
   const { dataset } = useWorkspace()
   const readChoices = useReadChoices()
   const { setAsOf, beginGesture, endGesture } = useScenarioActions()
   const [playing, setPlaying] = useState(false)
+  const [event, setEvent] = useState<string | null>(null)
+  const [speed, setSpeed] = useVisitMemory('speed', speeds, 'normal')
+  const still = useReducedMotion()
   const inGesture = useChoiceHistory(({ gesture }) => gesture !== null)
   const stillOurs = useRef(false)
-  const weeks = useRef({ from: 0, last: 0 })
+  const begun = useRef(false)
   const { calendar } = dataset
 
   useEffect(() => {
     stillOurs.current = inGesture
   }, [inGesture])
 
+  /** Ends the gesture at once, so that what pauses it can begin one of its own. */
+  const pause = useCallback(() => {
+    if (begun.current) endGesture()
+    begun.current = false
+    setPlaying(false)
+    setEvent(null)
+  }, [endGesture])
+
+  // Read where playing begins: what is on stays the same while it plays, though the list is made anew at every date.
+  const latestStops = useRef(stops)
+  useEffect(() => {
+    latestStops.current = stops
+  }, [stops])
+  const wayFrom = useCallback(
+    (from: IsoDate): PlayStep[] => {
+      const at = latestStops.current
+      const lastWeek = lastPlayedWeek(dataset, readChoices().scenario)
+      const start = weekOf(calendar, from) >= lastWeek ? weekStart(calendar, firstPlayedWeek(calendar, at)) : from
+      return playStepsOf({ calendar, stops: at, from: start, lastWeek, speed, still })
+    },
+    [calendar, dataset, readChoices, speed, still],
+  )
+  // A change of speed goes on from where it is.
+  const latestWay = useRef(wayFrom)
+  useEffect(() => {
+    latestWay.current = wayFrom
+  }, [wayFrom])
+
   useEffect(() => {
     if (!playing) return
     let frame = 0
-    let begun: number | null = null
-    beginGesture()
+    let start: number | null = null
+    let steps: PlayStep[] = []
+    let way = latestWay.current
+    if (!begun.current) beginGesture()
+    begun.current = true
     const step = (now: number) => {
       // Undo, redo or going back ends the gesture: to play on would make every tick a step of its own.
-      if (begun !== null && !stillOurs.current) {
-        setPlaying(false)
+      if (start !== null && !stillOurs.current) {
+        begun.current = false
+        pause()
         return
       }
-      begun ??= now
-      const { from, last } = weeks.current
-      const week = Math.min(last, from + Math.floor(((now - begun) / durationMs) * (last + 1)))
-      setAsOf(weekStart(calendar, week))
-      if (week === last) setPlaying(false)
+      if (start === null || way !== latestWay.current) {
+        way = latestWay.current
+        steps = way(readChoices().scenario.asOf)
+        start = now
+      }
+      const reached = stepAt(steps, now - start)
+      if (reached) {
+        setAsOf(reached.date)
+        setEvent(reached.event)
+      }
+      if (reached === steps.at(-1)) pause()
       else frame = requestAnimationFrame(step)
     }
     frame = requestAnimationFrame(step)
-    return () => {
-      cancelAnimationFrame(frame)
-      endGesture()
-    }
-  }, [playing, calendar, setAsOf, beginGesture, endGesture])
+    return () => cancelAnimationFrame(frame)
+  }, [playing, readChoices, setAsOf, beginGesture, pause])
 
-  const toggle = useCallback(() => {
-    const { scenario } = readChoices()
-    const last = lastPlayedWeek(dataset, scenario)
-    const week = weekOf(calendar, scenario.asOf)
-    weeks.current = { from: week >= last ? 0 : week, last }
-    setPlaying((was) => !was)
-  }, [calendar, dataset, readChoices])
-  return { playing, toggle }
+  useEffect(() => pause, [pause])
+
+  useEffect(() => {
+    if (!playing) return
+    const listening = new AbortController()
+    const options = { capture: true, signal: listening.signal }
+    const press = ({ target }: Event) => {
+      if (!(target instanceof Element && target.closest(ownControls))) pause()
+    }
+    document.addEventListener('pointerdown', press, options)
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && pause(), options)
+    return () => listening.abort()
+  }, [playing, pause])
+
+  const toggle = useCallback(() => (playing ? pause() : setPlaying(true)), [playing, pause])
+  return { playing, toggle, speed, setSpeed, event }
 }

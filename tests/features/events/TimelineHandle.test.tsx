@@ -1,8 +1,9 @@
 // A date dragged along the timeline: so many px are so many days, from the edge of the track, and one drag is one step of undo.
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { TimelineHandle } from '../../../src/features/events/TimelineHandle'
+import { calendarEnd } from '../../../src/model/calendar'
 import { WorkspaceProvider } from '../../../src/results/Workspace'
 import { openingChoices } from '../../../src/state/choices'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
@@ -13,6 +14,8 @@ afterEach(() => vi.restoreAllMocks())
 
 const dataset = shippedDataset()
 const whatIf = 'talks-falter'
+const { calendar } = dataset
+const span = { start: calendar.start, end: calendarEnd(calendar) }
 
 /** The as-of date, which a press anywhere on the track moves, and a what-if, which only its own handle does. */
 function Handles() {
@@ -21,10 +24,18 @@ function Handles() {
   const date = scenario.dates?.[whatIf] ?? '2025-08-11'
   return (
     <>
-      <TimelineHandle label="As-of" date={scenario.asOf} describe="" onMove={setAsOf} trackClick className="track">
+      <TimelineHandle
+        span={span}
+        label="As-of"
+        date={scenario.asOf}
+        describe=""
+        onMove={setAsOf}
+        trackClick
+        className="track"
+      >
         <span />
       </TimelineHandle>
-      <TimelineHandle label="What-if" date={date} describe="" onMove={(to) => moveEvent(whatIf, to)}>
+      <TimelineHandle span={span} label="What-if" date={date} describe="" onMove={(to) => moveEvent(whatIf, to)}>
         <span />
       </TimelineHandle>
     </>
@@ -97,10 +108,10 @@ test('what lies off the calendar waits at the end of the track that is nearer', 
   render(
     <WorkspaceProvider dataset={dataset}>
       <ScenarioStoreContext value={store}>
-        <TimelineHandle label="Before" date="2020-01-01" describe="" onMove={() => {}}>
+        <TimelineHandle span={span} label="Before" date="2020-01-01" describe="" onMove={() => {}}>
           <span />
         </TimelineHandle>
-        <TimelineHandle label="After" date="2199-12-31" describe="" onMove={() => {}}>
+        <TimelineHandle span={span} label="After" date="2199-12-31" describe="" onMove={() => {}}>
           <span />
         </TimelineHandle>
       </ScenarioStoreContext>
@@ -119,4 +130,31 @@ test('what is pressed and let go in its place moves nothing', async () => {
   await drag(screen.getByRole('slider', { name: 'What-if' }), 209)
   expect(scenario().dates ?? {}).toEqual({})
   expect(store.getState().past).toEqual([])
+})
+
+test('on a track that shows a part of the calendar, so many px are so many weeks of that part', async () => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 1040, 20))
+  const store = createScenarioStore(dataset, openingChoices(dataset))
+  // 104 weeks from 3 March 2025 on: 10 px are a week.
+  const part = { start: '2025-03-03', end: '2027-02-28' }
+  render(
+    <WorkspaceProvider dataset={dataset}>
+      <ScenarioStoreContext value={store}>
+        <TimelineHandle span={part} label="As-of" date="2025-06-09" describe="" onMove={store.getState().setAsOf}>
+          <span />
+        </TimelineHandle>
+      </ScenarioStoreContext>
+    </WorkspaceProvider>,
+  )
+  const handle = screen.getByRole('slider', { name: 'As-of' })
+  // 14 weeks from the start of the part.
+  expect(Number.parseFloat(handle.style.left)).toBeCloseTo((100 * 14) / 104, 6)
+  fireEvent.pointerDown(handle, { button: 0, clientX: 190 })
+  fireEvent.pointerMove(handle, { clientX: 290 })
+  fireEvent.pointerUp(handle, { clientX: 290 })
+  expect(store.getState().present.scenario.asOf).toBe('2025-08-18')
+  // The keys reach all of the calendar.
+  fireEvent.keyDown(handle, { key: 'Home' })
+  fireEvent.keyUp(handle, { key: 'Home' })
+  expect(store.getState().present.scenario.asOf).toBe('2025-01-06')
 })

@@ -1,5 +1,5 @@
 // The bars at the switches: what each event that is on contributes, for those who see them and those who do not.
-import { configure, screen, waitFor } from '@testing-library/react'
+import { act, configure, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { EventsPanel } from '../../../src/features/events/EventsPanel'
 import { renderWhy } from '../why/renderWhy'
@@ -9,27 +9,46 @@ configure({ asyncUtilTimeout: 60_000 })
 
 const theSwitch = (name: string) => screen.getByRole('switch', { name })
 
-test('each event that is on and touches a lane says what it contributes', async () => {
+test('each event that is on and touches a lane says what it contributes to vehicles at risk', async () => {
   renderWhy(<EventsPanel />)
   await waitFor(() =>
     expect(theSwitch('China suspends rare-earth shipments')).toHaveAccessibleDescription(
-      'contributes −46 points of supply',
+      /^contributes \+[\d.,]+(\sM)? vehicles at risk$/,
     ),
   )
-  expect(theSwitch('Trump-Xi call')).toHaveAccessibleDescription('contributes +1 point of supply')
-  expect(theSwitch('U.S. tariffs on Chinese goods')).not.toHaveAccessibleDescription()
+  expect(theSwitch('Temporary licenses for suppliers of the three')).toHaveAccessibleDescription(
+    /^contributes −[\d.,]+(\sM)? vehicles at risk$/,
+  )
   expect(theSwitch('What if: Talks falter, shipments stop again')).not.toHaveAccessibleDescription()
 })
 
-test('the bars follow the indicator, and “never” is explained', async () => {
+test('a what-if ahead of the as-of date has its bar', async () => {
+  const { store } = renderWhy(<EventsPanel />)
+  act(() => store.getState().setEvent('talks-falter', true))
+  await waitFor(() =>
+    expect(theSwitch('What if: Talks falter, shipments stop again')).toHaveAccessibleDescription(
+      /^contributes \+[\d.,]+(\sM)? vehicles at risk$/,
+    ),
+  )
+})
+
+test('the bars count what is chosen for them alone, and “never” is explained', async () => {
   const { store, user } = renderWhy(<EventsPanel />)
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Indicator of the bars' }), 'line-stop')
-  expect(store.getState().present.view.indicator).toBe('line-stop')
+  const measure = screen.getByRole('combobox', { name: 'Indicator of the bars' })
+  expect(measure).toHaveDisplayValue('vehicles at risk')
+  await user.selectOptions(measure, 'line-stop')
+  expect(store.getState().present.view).toMatchObject({ bars: 'line-stop', indicator: 'supply' })
   expect(screen.getByText(/“Never” counts as 52 weeks/)).toBeVisible()
   await waitFor(() =>
     expect(theSwitch('China suspends rare-earth shipments')).toHaveAccessibleDescription(
       // From never, which is the horizon's 52 weeks, to a line that is stopped now.
       'contributes −52 weeks to the first line stop',
+    ),
+  )
+  await user.selectOptions(measure, 'supply')
+  await waitFor(() =>
+    expect(theSwitch('China suspends rare-earth shipments')).toHaveAccessibleDescription(
+      'contributes −46 points of supply',
     ),
   )
 })

@@ -49,7 +49,7 @@ test('an event is added by keyboard, stands in its place by date and has the foc
   expect(titles()).toEqual([...before.slice(0, at), 'Yours: Port strike', ...before.slice(at)])
   expect(within(row('Yours: Port strike')).getByRole('button', { name: 'Yours: Port strike' })).toHaveFocus()
   expect(screen.queryByRole('form')).toBeNull()
-  expect(row('Yours: Port strike')).toHaveTextContent(/Washington · case-by-case review/)
+  expect(row('Yours: Port strike')).toHaveTextContent(/Yours · Washington · case-by-case review/)
   act(() => store.getState().undo())
   expect(titles()).toEqual(before)
 })
@@ -185,7 +185,9 @@ test('it has a bar of its own; with too many for all states the bars are sampled
     store.getState().addEvent({ title: 'Halt', date: '2025-06-07', by: 'CN', effects: [{ state: 'suspended' }] }),
   )
   await waitFor(() =>
-    expect(within(row('Yours: Halt')).getByRole('switch')).toHaveAccessibleDescription(/^contributes −\d+ points/),
+    expect(within(row('Yours: Halt')).getByRole('switch')).toHaveAccessibleDescription(
+      /^contributes \+[\d.,]+(\sM)? vehicles at risk/,
+    ),
   )
   expect(screen.queryByText(/sampled over/)).toBeNull()
   // With the six of the document that are on: fourteen, one more than whose states are all run.

@@ -24,7 +24,7 @@ function frameAt(ms: number): void {
   })
 }
 
-test('it stops eight weeks after the last event that is on, and begins anew from there', async () => {
+test('it stops eight weeks after the last event that is on, and begins anew shortly before the first', async () => {
   const { user, store, scenario } = renderEvents('?v=2&asof=2026-11-09')
   act(() =>
     store.getState().addEvent({ title: 'Halt', date: '2027-03-01', by: 'CN', effects: [{ state: 'suspended' }] }),
@@ -33,18 +33,38 @@ test('it stops eight weeks after the last event that is on, and begins anew from
   await user.click(screen.getByRole('button', { name: 'Play the as-of date' }))
   frameAt(1000)
   expect(scenario().asOf).toBe('2026-11-09')
-  frameAt(9000)
+  // Sixteen weeks of 200 ms to the event; it stands two seconds.
+  frameAt(1000 + 16 * 200 + 1900)
+  expect(scenario().asOf).toBe('2027-03-01')
+  expect(screen.getByText('1 Mar 2027: Yours: Halt', { selector: '[role="status"]' })).toBeInTheDocument()
+  frameAt(1000 + 16 * 200 + 2000 + 8 * 200)
   // Eight weeks from the week of 1 March 2027 on; the calendar goes on to the end of 2028.
   expect(scenario().asOf).toBe('2027-04-26')
   expect(store.getState().past).toHaveLength(2)
   frames = []
   await user.click(screen.getByRole('button', { name: 'Play the as-of date' }))
-  frameAt(10_000)
-  expect(scenario().asOf).toBe('2025-01-06')
-  // Half of the four seconds is half of the 121 weeks, from the first to that of 26 April 2027.
-  frameAt(12_000)
-  expect(scenario().asOf).toBe('2026-03-02')
-  await user.click(screen.getByRole('button', { name: 'Pause' }))
   frameAt(20_000)
-  expect(scenario().asOf).toBe('2026-03-02')
+  // Two weeks before that of 4 April 2025, the first event that moves a lane.
+  expect(scenario().asOf).toBe('2025-03-17')
+})
+
+test('Escape, or a press anywhere else, pauses it; its own controls do not', async () => {
+  const { user, store, scenario } = renderEvents('?v=2&asof=2026-01-05')
+  const play = () => screen.getByRole('button', { name: 'Play the as-of date' })
+  const steps = store.getState().past.length
+  frames = []
+  await user.click(play())
+  frameAt(0)
+  frameAt(450)
+  expect(scenario().asOf).toBe('2026-01-19')
+  await user.keyboard('{Escape}')
+  expect(play()).toBeVisible()
+  expect(store.getState().past).toHaveLength(steps + 1)
+  await user.click(play())
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Speed of playing' }), 'half')
+  expect(screen.getByRole('button', { name: 'Pause' })).toBeVisible()
+  expect(window.sessionStorage.getItem('lodestone-events-speed')).toBe('half')
+  await user.pointer({ keys: '[MouseLeft]', target: document.body })
+  expect(play()).toBeVisible()
+  expect(store.getState().gesture).toBeNull()
 })
