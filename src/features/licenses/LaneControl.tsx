@@ -2,12 +2,13 @@
 import { CloseButton } from '@mantine/core'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
-import { formatShare } from '../../format/numbers'
 import type { Lane } from '../../model/dataset'
 import { useSettledCase } from '../../results/CaseProvider'
+import type { LanePhase } from '../../results/lanePhases'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { writePassing } from '../../views/BoardView'
 import styles from './licenses.module.css'
 
 interface LaneControlProps {
@@ -15,11 +16,13 @@ interface LaneControlProps {
   label: string
   /** Heading of the column, shown in the cell where the table has no columns. */
   column: string
+  /** The change that is still phasing in, if one is. */
+  phase: LanePhase | undefined
 }
 
-export function LaneControl({ lane, label, column }: LaneControlProps) {
+export function LaneControl({ lane, label, column, phase }: LaneControlProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledCase()
+  const { outcome, scenario } = useSettledCase()
   const set = useChoices((choices) => choices.scenario.overrides?.[lane.id])
   const { setLane, show } = useScenarioActions()
   const now = outcome.lanes[lane.id]!
@@ -27,8 +30,8 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
   // The hand is answered at once; what events bring may follow a frame later.
   const state = set ?? now.state
   const rank = rankLicenseStates(dataset).get(state)
-  const share = formatShare(now.clearance)
-  const passes = t(held ? 'set by hand · {share} passes' : '{share} passes', { share })
+  const passing = writePassing(now.clearance, scenario.asOf, phase)
+  const passes = held ? t('set by hand · {passes}', { passes: passing }) : passing
   return (
     <div className={styles.cell} data-held={held}>
       <span className={styles.column} aria-hidden="true">
