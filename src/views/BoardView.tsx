@@ -14,15 +14,9 @@ import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import styles from './board.module.css'
 
-/** What a lane lets through: `34% passes`, or, while its state still phases in, `phasing in: 50% now, 95% from 30 Jun`. */
-export function writePassing(clearance: number, asOf: IsoDate, phase: LanePhase | undefined): string {
-  const share = formatShare(clearance)
-  if (!phase) return t('{share} passes', { share })
-  return t('phasing in: {share} now, {later} from {date}', {
-    share,
-    later: formatShare(phase.share),
-    date: formatDateAfter(phase.from, asOf),
-  })
+/** Of a lane whose state is not yet fully felt: `phasing in: 95% from 30 Jun`. */
+export function writePhase({ share, from }: LanePhase, asOf: IsoDate): string {
+  return t('phasing in: {share} from {date}', { share: formatShare(share), date: formatDateAfter(from, asOf) })
 }
 
 /** How a lane stands, in the words and the pattern of its state. */
@@ -99,16 +93,17 @@ export function BoardView() {
       {({ id }) => {
         const now = outcome.lanes[id]
         if (!now) return null
-        const { state: name, rank } = readLane(dataset, now)
-        const passes = writePassing(now.clearance, scenario.asOf, phases.get(id))
+        const { state: name, rank, share } = readLane(dataset, now)
+        const phase = phases.get(id)
         return (
           <div className={styles.lane}>
             <LicenseSwatch rank={rank ?? 'open'} width={20} height={14} />
             <div>
               {name}
               <span className={styles.passes}>
-                {overrides?.[id] === undefined ? passes : t('set by hand · {passes}', { passes })}
+                {t(overrides?.[id] !== undefined ? 'set by hand · {share} passes' : '{share} passes', { share })}
               </span>
+              {phase ? <span className={styles.passes}>{writePhase(phase, scenario.asOf)}</span> : null}
             </div>
           </div>
         )

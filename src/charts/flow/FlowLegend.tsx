@@ -22,8 +22,9 @@ interface LegendProps {
   width?: number
 }
 
-/** Swatch, the space behind it, and that to the next entry, px. */
-const beside = 16 + 6 + 16
+/** Px of a swatch with the space behind it, and between entries. */
+const swatchRoom = 22
+const gap = 16
 
 export function FlowLegend({
   dataset,
@@ -36,8 +37,9 @@ export function FlowLegend({
   const ranks = rankLicenseStates(dataset)
   const total = followed ? tellTrace(shape.graph, followed) : traceTonnes(now)
   const [free, ghost] = [stateWord(dataset, null), t('Not getting through')]
-  const words = [total, ...dataset.licenseStates.map(({ id }) => stateWord(dataset, id)), free, ghost]
-  const isWide = words.reduce((sum, word) => sum + textWidth(word) + beside, 0) <= width
+  const words = [...dataset.licenseStates.map(({ id }) => stateWord(dataset, id)), free, ghost]
+  const room = words.reduce((sum, word) => sum + gap + swatchRoom + textWidth(word), textWidth(total))
+  const isWide = room <= width
   const shown = new Set([...now.bands.values()].flatMap((bands) => bands.map(({ state }) => state)))
   return (
     <ul className={styles.legend} aria-label={t('Legend')}>

@@ -2,13 +2,14 @@
 import { CloseButton } from '@mantine/core'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
+import { formatShare } from '../../format/numbers'
 import type { Lane } from '../../model/dataset'
 import { useSettledCase } from '../../results/CaseProvider'
 import type { LanePhase } from '../../results/lanePhases'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { writePassing } from '../../views/BoardView'
+import { writePhase } from '../../views/BoardView'
 import styles from './licenses.module.css'
 
 interface LaneControlProps {
@@ -30,8 +31,8 @@ export function LaneControl({ lane, label, column, phase }: LaneControlProps) {
   // The hand is answered at once; what events bring may follow a frame later.
   const state = set ?? now.state
   const rank = rankLicenseStates(dataset).get(state)
-  const passing = writePassing(now.clearance, scenario.asOf, phase)
-  const passes = held ? t('set by hand · {passes}', { passes: passing }) : passing
+  const share = formatShare(now.clearance)
+  const passes = t(held ? 'set by hand · {share} passes' : '{share} passes', { share })
   return (
     <div className={styles.cell} data-held={held}>
       <span className={styles.column} aria-hidden="true">
@@ -67,6 +68,7 @@ export function LaneControl({ lane, label, column, phase }: LaneControlProps) {
       >
         {passes}
       </button>
+      {phase ? <span className={styles.phase}>{writePhase(phase, scenario.asOf)}</span> : null}
     </div>
   )
 }

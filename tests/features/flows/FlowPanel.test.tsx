@@ -24,7 +24,7 @@ describe('FlowPanel', () => {
   it('carries its finding as title', () => {
     const { panel } = renderPanel()
     expect(within(panel).getByRole('heading')).toHaveTextContent(/^Two thirds of the magnets get through/)
-    expect(within(panel).getByRole('list', { name: 'Legend' })).toHaveTextContent(/Suspended/)
+    expect(within(panel).getByRole('list', { name: 'Legend' })).toHaveTextContent(/^2,058 of 3,102 t a year.*Temporary/)
   })
 
   it('says in words that it shows one maker only', async () => {
