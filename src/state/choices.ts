@@ -32,8 +32,8 @@ export interface View {
   maker: string | null
   /** Component class whose flows alone are shown. */
   component: string | null
-  /** Followed up- and downstream: a node's id, or `source>target` of a link, as drawn. */
-  trace: string | null
+  /** Followed in the flow picture, one mark or two ends: a node's id, or `source>target` of a link, as drawn. */
+  trace: readonly string[]
   /** Week whose flows are drawn: a day in it, or the worst ahead; null for the as-of date. */
   week: IsoDate | 'worst' | null
   /** The flow picture as a table. */
@@ -101,7 +101,7 @@ export const emptyView: View = {
   step: 1,
   maker: null,
   component: null,
-  trace: null,
+  trace: [],
   week: null,
   flowTable: false,
   event: null,

@@ -24,7 +24,7 @@ export function writeView(view: View, parts: LinkParts): void {
     step: ['step', view.step === emptyView.step ? null : String(view.step)],
     maker: ['maker', view.maker],
     component: ['class', view.component],
-    trace: ['trace', view.trace],
+    trace: ['trace', view.trace.length === 0 ? null : view.trace.join(between)],
     week: ['week', view.week],
     flowTable: ['flows', view.flowTable ? 'table' : null],
     event: ['event', view.event],
@@ -67,7 +67,10 @@ export function readView(dataset: Dataset, added: readonly AddedEvent[], parts: 
     step: numberIn(pick('step', t('a step'), (text) => /^[1-9]\d{0,2}$/.test(text))) ?? emptyView.step,
     maker: pick('maker', t('an automaker'), (id) => isOneOf(dataset.automakers, id)),
     component: pick('class', t('a component class'), (id) => isOneOf(dataset.components, id)),
-    trace: pick('trace', t('a node or link of the flow picture'), (text) => isDrawn(dataset, text)),
+    trace: readTrace(
+      dataset,
+      pick('trace', t('a node or link of the flow picture'), (text) => readTrace(dataset, text).length > 0) ?? '',
+    ),
     week: pick('week', t('a week, as a date in it or “worst”'), isWeek),
     flowTable: pick('flows', t('a way to show flows'), (text) => text === 'table') !== null,
     event: pick('event', t('an event'), (id) => isOneOf(dataset.events, id) || isOneOf(added, id)),
@@ -102,6 +105,20 @@ function isDrawCount(text: string): boolean {
 
 function numberIn(text: string | null): number | null {
   return text === null ? null : readNumber(text)
+}
+
+/** Stands between the two ends of what is followed. */
+const between = '~'
+
+/** The mark that is followed, or both ends; none where an end is not drawn. An id may hold the sign that stands between. */
+function readTrace(dataset: Dataset, text: string): string[] {
+  if (isDrawn(dataset, text)) return [text]
+  const parts = text.split(between)
+  for (let count = 1; count < parts.length; count++) {
+    const ends = [parts.slice(0, count).join(between), parts.slice(count).join(between)]
+    if (ends[0] !== ends[1] && ends.every((end) => isDrawn(dataset, end))) return ends
+  }
+  return []
 }
 
 /** Whether a text names a node or `source>target`; a class of components stands for its nodes, as drawn. */

@@ -8,7 +8,8 @@ interface SegmentsProps {
   legend: string
   /** Whether the legend stands before the choice. */
   named?: boolean
-  options: readonly { value: string; label: string }[]
+  /** One that is `off` cannot be picked; its label says why. */
+  options: readonly { value: string; label: string; off?: boolean }[]
   value: string
   onPick: (value: string) => void
 }
@@ -31,6 +32,7 @@ export function Segments({ legend, named = false, options, value, onPick }: Segm
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.off}
               onChange={() => onPick(option.value)}
             />
             <span title={option.label.length > 20 ? option.label : undefined}>{option.label}</span>

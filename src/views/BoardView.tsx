@@ -3,14 +3,21 @@ import { type ReactNode, useMemo } from 'react'
 import { arrangeBoards } from '../charts/board/arrangeBoards'
 import { LicenseSwatch } from '../charts/LicenseSwatch'
 import { type LicenseRank, rankLicenseStates } from '../charts/licenseScale'
+import { formatDateAfter } from '../format/dates'
 import { formatShare } from '../format/numbers'
-import type { Dataset, Lane } from '../model/dataset'
+import type { Dataset, IsoDate, Lane } from '../model/dataset'
 import type { LaneOutcome } from '../model/outcome'
 import { useSettledCase } from '../results/CaseProvider'
+import { type LanePhase, readLanePhases } from '../results/lanePhases'
 import { useWorkspace } from '../results/Workspace'
 import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import styles from './board.module.css'
+
+/** Of a lane whose state is not yet fully felt: `phasing in: 95% from 30 Jun`. */
+export function writePhase({ share, from }: LanePhase, asOf: IsoDate): string {
+  return t('phasing in: {share} from {date}', { share: formatShare(share), date: formatDateAfter(from, asOf) })
+}
 
 /** How a lane stands, in the words and the pattern of its state. */
 export interface LaneStanding {
@@ -77,22 +84,26 @@ export function BoardTables({ className, children, none }: TablesProps) {
 /** The board to read: each lane with its state as swatch and word. */
 export function BoardView() {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledCase()
+  const state = useSettledCase()
+  const { outcome, scenario } = state
+  const phases = useMemo(() => readLanePhases(state), [state])
   const overrides = useChoices(({ scenario }) => scenario.overrides)
   return (
     <BoardTables className={styles.board} none={t('no lane')}>
       {({ id }) => {
         const now = outcome.lanes[id]
         if (!now) return null
-        const { state, rank, share } = readLane(dataset, now)
+        const { state: name, rank, share } = readLane(dataset, now)
+        const phase = phases.get(id)
         return (
           <div className={styles.lane}>
             <LicenseSwatch rank={rank ?? 'open'} width={20} height={14} />
             <div>
-              {state}
+              {name}
               <span className={styles.passes}>
                 {t(overrides?.[id] !== undefined ? 'set by hand · {share} passes' : '{share} passes', { share })}
               </span>
+              {phase ? <span className={styles.passes}>{writePhase(phase, scenario.asOf)}</span> : null}
             </div>
           </div>
         )

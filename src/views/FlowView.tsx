@@ -3,15 +3,16 @@ import { useMemo } from 'react'
 import { FlowChart } from '../charts/flow/FlowChart'
 import { FlowTable } from '../charts/flow/FlowTable'
 import { type FlowShape, type FlowStory, shapeFlow, tellFlow } from '../charts/flow/shapeFlow'
+import { type FollowedFlow, followFlow, type Trace } from '../charts/flow/traceFlow'
 import { formatDate } from '../format/dates'
 import { lowerFirst } from '../format/sentences'
 import { weekOf, weekStart } from '../model/calendar'
-import { outcomeInWeek, worstWeekAhead } from '../model/evaluate'
+import { outcomeInWeek } from '../model/evaluate'
 import type { Network } from '../model/network'
-import type { Outcome, WeekOutcome } from '../model/outcome'
-import type { Scenario } from '../model/scenario'
+import type { WeekOutcome } from '../model/outcome'
 import { useSettledCase } from '../results/CaseProvider'
 import type { Evaluated } from '../results/case'
+import { readWorstAhead, type WorstAhead } from '../results/worstAhead'
 import type { View } from '../state/choices'
 import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
@@ -25,14 +26,14 @@ export interface Flows {
 }
 
 /** The flows of a state that is at hand; those of the page come from `useFlows`. */
-export function readFlows(
-  { network, scenario, outcome }: Pick<Evaluated, 'network' | 'scenario' | 'outcome'>,
-  { maker, component, week }: View,
-): Flows {
+export function readFlows(state: WeekState, { maker, component, week }: View): Flows {
+  const { network } = state
   const shape = shapeFlow(network, { maker, component })
-  const seen = seeWeek(network, scenario, outcome, week)
+  const seen = seeWeek(state, week)
   return { network, outcome: seen.outcome, shape, story: tellWeek(network, shape, seen) }
 }
+
+type WeekState = Pick<Evaluated, 'network' | 'scenario' | 'outcome'>
 
 interface SeenWeek {
   outcome: WeekOutcome
@@ -41,7 +42,8 @@ interface SeenWeek {
 }
 
 /** The week that is looked at; a day that lies past the horizon, or before the calendar, is taken for the as-of date. */
-function seeWeek(network: Network, scenario: Scenario, outcome: Outcome, week: View['week']): SeenWeek {
+function seeWeek(state: WeekState, week: View['week']): SeenWeek {
+  const { network, scenario, outcome } = state
   const { calendar } = network.dataset
   if (week === null) return { outcome, start: null }
   const there = (seen: number) => ({
@@ -49,10 +51,40 @@ function seeWeek(network: Network, scenario: Scenario, outcome: Outcome, week: V
     start: weekStart(calendar, seen),
   })
   // Also where it is the as-of week, which the outlook may begin with less than passes now.
-  if (week === 'worst') return there(worstWeekAhead(network, scenario))
-  const seen = weekOf(calendar, week)
-  const end = outcome.asOfWeek + outcome.horizonWeeks
-  return seen === outcome.asOfWeek || seen < 0 || seen >= end ? { outcome, start: null } : there(seen)
+  if (week === 'worst') return there(readWorstAhead(state).week)
+  const seen = otherWeek(state, week)
+  return seen === null ? { outcome, start: null } : there(seen)
+}
+
+/** The week of a day that can be looked at beside the as-of week; null for any other day. */
+function otherWeek({ network, outcome }: WeekState, day: string): number | null {
+  const { asOfWeek, horizonWeeks } = outcome
+  const week = weekOf(network.dataset.calendar, day)
+  return week === asOfWeek || week < 0 || week >= asOfWeek + horizonWeeks ? null : week
+}
+
+/** The weeks between which the picture can be switched. */
+export interface WeekChoice {
+  asOf: string
+  worst: WorstAhead
+  /** First day of another week that is looked at; null where it is one of these two. */
+  other: string | null
+  /** The one that is looked at. */
+  shown: 'asOf' | 'worst' | 'other'
+}
+
+/** Which weeks the flows of the state around can be looked at in. */
+export function useWeekChoice(): WeekChoice {
+  const state = useSettledCase()
+  const week = useChoices(({ view }) => view.week)
+  return useMemo(() => {
+    const worst = readWorstAhead(state)
+    const { asOf } = state.scenario
+    const seen = week === null || week === 'worst' ? null : otherWeek(state, week)
+    if (week === 'worst' || (worst.isWorse && seen === worst.week)) return { asOf, worst, other: null, shown: 'worst' }
+    if (seen === null) return { asOf, worst, other: null, shown: 'asOf' }
+    return { asOf, worst, other: weekStart(state.network.dataset.calendar, seen), shown: 'other' }
+  }, [state, week])
 }
 
 function tellWeek(network: Network, shape: FlowShape, { outcome, start }: SeenWeek): FlowStory {
@@ -74,9 +106,14 @@ export function useFlows(): Flows {
   const component = useChoices(({ view }) => view.component)
   const shape = useMemo(() => shapeFlow(network, { maker, component }), [network, maker, component])
   const week = useChoices(({ view }) => view.week)
-  const seen = useMemo(() => seeWeek(network, scenario, outcome, week), [network, scenario, outcome, week])
+  const seen = useMemo(() => seeWeek({ network, scenario, outcome }, week), [network, scenario, outcome, week])
   const story = useMemo(() => tellWeek(network, shape, seen), [network, shape, seen])
   return { network, outcome: seen.outcome, shape, story }
+}
+
+/** What is followed of the flows; null for nothing. */
+export function useFollowed({ network, shape, outcome }: Flows, trace: Trace): FollowedFlow | null {
+  return useMemo(() => followFlow(network, shape.graph, outcome, trace), [network, shape, outcome, trace])
 }
 
 interface FlowViewProps {
@@ -84,19 +121,20 @@ interface FlowViewProps {
   /** Px. */
   width: number
   height: number
-  /** Id of the followed mark. */
-  trace: string | null
-  /** Hears which mark is to be followed; left out where the picture is looked at and not worked with. */
-  onTrace?: (id: string | null) => void
+  /** Ids of the followed marks. */
+  trace: Trace
+  /** Hears what is to be followed; left out where the picture is looked at and not worked with. */
+  onTrace?: (trace: Trace) => void
   asTable?: boolean
 }
 
 export function FlowView({ flows, width, height, trace, onTrace = ignore, asTable = false }: FlowViewProps) {
   const { network, shape, story } = flows
+  const followed = useFollowed(flows, trace)
   return asTable ? (
-    <FlowTable dataset={network.dataset} shape={shape} story={story} height={height} />
+    <FlowTable dataset={network.dataset} shape={shape} story={story} followed={followed} height={height} />
   ) : (
-    <FlowChart {...flows} width={width} height={height} trace={trace} onTrace={onTrace} />
+    <FlowChart {...flows} followed={followed} width={width} height={height} onTrace={onTrace} />
   )
 }
 

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs'
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { FlowLegend } from '../../src/charts/flow/FlowLegend'
+import { wholeNetwork } from '../../src/charts/flow/selectFlow'
+import { shapeFlow, tellFlow } from '../../src/charts/flow/shapeFlow'
 import { LicensePatterns } from '../../src/charts/LicensePatterns'
 import { type LicenseRank, licenseRanks, rankLicenseStates } from '../../src/charts/licenseScale'
+import { evaluate } from '../../src/model/evaluate'
+import { compile } from '../../src/model/network'
 import { shippedDataset } from '../app/shipped'
 import { allEyes, contrast, distance, type Eyes } from './vision'
 
@@ -108,8 +112,12 @@ describe('patterns', () => {
 
 describe('words', () => {
   test('name each state beside its swatch in the legend', () => {
-    render(<FlowLegend dataset={dataset} />)
-    const entries = within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem')
+    const network = compile(dataset)
+    const shape = shapeFlow(network, wholeNetwork)
+    const { now } = tellFlow(network, shape, evaluate(network, { asOf: dataset.defaultAsOf }))
+    render(<FlowLegend dataset={dataset} shape={shape} now={now} followed={null} />)
+    const [total, ...entries] = within(screen.getByRole('list', { name: 'Legend' })).getAllByRole('listitem')
+    expect(total).toHaveTextContent('2,058 of 3,102 t a year')
     const named = entries.map((entry) => ({
       word: entry.textContent?.trim() ?? '',
       swatch: /license-([a-z-]+)\)/.exec(entry.querySelector('rect')?.getAttribute('fill') ?? '')?.[1],

@@ -220,7 +220,7 @@ function viewOn(data: Dataset): fc.Arbitrary<View> {
     step: fc.integer({ min: 1, max: 999 }),
     maker: idOrNull(data.automakers),
     component: idOrNull(data.components),
-    trace: idOrNull([...data.nodes, ...links]),
+    trace: fc.uniqueArray(fc.constantFrom(...[...data.nodes, ...links].map(({ id }) => id)), { maxLength: 2 }),
     week: fc.oneof(
       fc.constantFrom(null, 'worst' as const),
       fc.integer({ min: 0, max: 90_000 }).map((days) => addDays('1900-01-01', days)),

@@ -63,7 +63,7 @@ describe('a link', () => {
         tab: 'why',
         maker: 'ford',
         component: 'speakers',
-        trace: 'magnet-cn>gm/sensors',
+        trace: ['magnet-cn>gm/sensors'],
         week: '2025-08-11',
         indicator: 'exposure/ford',
         bars: 'supply',

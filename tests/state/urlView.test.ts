@@ -88,10 +88,24 @@ describe('what is looked at: what is broken is named, the rest kept', () => {
   test('a grouped component node and its links can be followed as drawn', () => {
     for (const trace of ['speakers', 'magnet-cn>speakers', 'speakers>ford']) {
       expect(decode(dataset, `v=2&trace=${trace}`)).toEqual({
-        choices: choicesWith({}, { trace }),
+        choices: choicesWith({}, { trace: [trace] }),
         problems: [],
         migrated: false,
       })
+    }
+  })
+
+  test('two ends can be followed; where one of them is not drawn, neither is', () => {
+    expect(decode(dataset, 'v=2&trace=mine-mm~speakers%3Eford').choices.view.trace).toEqual([
+      'mine-mm',
+      'speakers>ford',
+    ])
+    for (const trace of ['mine-mm~nowhere', 'ford~ford', '~ford', 'mine-mm~magnet-cn~ford']) {
+      const { choices, problems } = decode(dataset, `v=2&trace=${trace}`)
+      expect(choices.view.trace).toEqual([])
+      expect(problems).toEqual([
+        `The link's "trace" is "${trace}", which is not a node or link of the flow picture here; that part was left out.`,
+      ])
     }
   })
 })

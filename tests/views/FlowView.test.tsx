@@ -39,14 +39,14 @@ describe('the flows', () => {
 
   test('to work with tell which mark is to be followed', async () => {
     const onTrace = vi.fn()
-    render(<FlowView flows={readFlows(state, view)} {...size} trace={null} onTrace={onTrace} />)
+    render(<FlowView flows={readFlows(state, view)} {...size} trace={[]} onTrace={onTrace} />)
     await userEvent.click(screen.getByRole('button', { name: /^China, Magnets/ }))
-    expect(onTrace).toHaveBeenCalledWith('magnet-cn')
+    expect(onTrace).toHaveBeenCalledWith(['magnet-cn'])
     expect(screen.queryByRole('button', { name: /^GM, Automakers/ })).toBeNull()
   })
 
   test('stand as a table in place of the picture', () => {
-    render(<FlowView flows={readFlows(state, view)} {...size} trace={null} asTable />)
+    render(<FlowView flows={readFlows(state, view)} {...size} trace={[]} asTable />)
     expect(screen.getByRole('table', { name: /^Magnet flows in tonnes a year/ })).toBeInTheDocument()
     expect(screen.queryByRole('group', { name: /^Flow picture/ })).toBeNull()
   })

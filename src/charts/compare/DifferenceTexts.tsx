@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { textWidth } from '../../format/textWidth'
 import { t } from '../../texts/translate'
-import { barSize, type FlowBox, lineHeight, stripHeight } from '../flow/frameFlow'
+import { barSize, lineHeight, stripHeight } from '../flow/frameFlow'
 import type { FlowGraph } from '../flow/groupFlow'
 import { labelFlow, labelStrips } from '../flow/labelFlow'
 import type { FlowLayout } from '../flow/layoutFlow'
@@ -13,7 +13,6 @@ import type { FlowDifference } from './shapeFlowDifference'
 interface TextsProps {
   difference: FlowDifference
   layout: FlowLayout
-  box: FlowBox
 }
 
 /** Widest line below a maker's name. */
@@ -24,12 +23,12 @@ export const DifferenceTexts = memo(function DifferenceTexts(props: TextsProps) 
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus
     <g aria-hidden="true" className={styles.texts}>
       <Heads {...props} />
-      {props.box.frame.vertical ? <Strips {...props} /> : <Names {...props} />}
+      {props.layout.frame.vertical ? <Strips {...props} /> : <Names {...props} />}
     </g>
   )
 })
 
-function Heads({ difference: { graph, pairs }, layout, box }: TextsProps) {
+function Heads({ difference: { graph, pairs }, layout }: TextsProps) {
   return graph.columns.map(({ id, name }, column) => {
     const first = layout.nodes.find((node) => node.column === column)
     if (!first) return null
@@ -38,7 +37,7 @@ function Heads({ difference: { graph, pairs }, layout, box }: TextsProps) {
       0,
     )
     const words = writeTonnesChange(change) || t('no change')
-    const { vertical } = box.frame
+    const { vertical } = layout.frame
     return (
       <text key={id} x={vertical ? 0 : first.along0} y={vertical ? first.along0 + 13 : 12}>
         <tspan className={styles.stage}>{name}</tspan>
@@ -79,10 +78,10 @@ function makerChange({ pairs }: FlowDifference, id: string): string {
   return change ? t('{change} a year', { change }) : t('no change')
 }
 
-function Names({ difference, layout, box }: TextsProps) {
+function Names({ difference, layout }: TextsProps) {
   const { graph } = difference
   const last = graph.columns.length - 1
-  const { along, nodeSize } = box.frame
+  const { along, nodeSize } = layout.frame
   const step = (along[1] - along[0] - nodeSize) / Math.max(1, last)
   const labels = labelFlow(layout, namesOf(difference), {
     width: (column) => (column === last ? 96 : step - nodeSize - 20),

@@ -32,12 +32,10 @@ export function FlowDifferenceChart({ network, difference, places, width, height
   const { graph, order } = difference
   const helpId = useId()
   const patternId = useId()
-  const columns = graph.columns.length
-  const box = useMemo(() => frameFlow(columns, width, height), [columns, width, height])
-  const layout = useMemo(() => layoutFlow(graph, order, box.frame), [graph, order, box])
+  const layout = useMemo(() => layoutFlow(graph, order, frameFlow(width, height)), [graph, order, width, height])
   const labels = useMemo(() => speakAll(difference, places), [difference, places])
   const { pointed, handlers } = useFlowPointer((id) => middleOf(layout, id))
-  const { stop, onKeyDown, noteFocus } = useFlowKeys(layout, null, () => {})
+  const { stop, onKeyDown, noteFocus } = useFlowKeys(layout, [], () => {})
   const detail = pointed && detailOf(difference, pointed.id, places)
   if (layout.links.length === 0)
     return <p className={styles.empty}>{t('Nothing here takes in magnets in normal times.')}</p>
@@ -70,7 +68,7 @@ export function FlowDifferenceChart({ network, difference, places, width, height
           lostFill={`url(#${patternId})`}
           labels={labels}
         />
-        <DifferenceTexts difference={difference} layout={layout} box={box} />
+        <DifferenceTexts difference={difference} layout={layout} />
       </svg>
       <p id={helpId} className={unseen.unseen}>
         {t('Arrow keys travel along links and within a column.')}
@@ -100,7 +98,7 @@ function detailOf({ graph, pairs }: FlowDifference, id: string, places: Places):
   if (!pair || name === null) return null
   const kind = graph.nodeById.get(id)?.stage.name ?? t('Flow')
   const tonnes = writePair(pair, places)
-  return { title: name, spokenTitle: name, kind, tonnes, facts: [], states: [], basis: null }
+  return { title: name, spokenTitle: name, kind, tonnes, facts: [], notes: [], states: [], basis: null }
 }
 
 /** Accessible names of all marks, by id. */

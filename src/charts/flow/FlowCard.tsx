@@ -44,8 +44,8 @@ export function FlowCard({ detail, ranks, anchor, width, height }: CardProps) {
           </div>
         )
       })}
-      {detail.facts.map((fact) => (
-        <p key={fact}>{fact}</p>
+      {[...detail.facts, ...detail.notes].map((text) => (
+        <p key={text}>{text}</p>
       ))}
       {detail.basis ? <p className={styles.cardSoft}>{detail.basis}</p> : null}
     </div>

@@ -9,25 +9,27 @@ import { FlowTexts } from './FlowTexts'
 import styles from './flow.module.css'
 import type { FlowGraph } from './groupFlow'
 import { middleOf } from './layoutFlow'
+import { type FollowedFlow, pickMark, type Trace } from './traceFlow'
 import { useFlowKeys } from './useFlowKeys'
 import { markOf, useFlowPointer } from './useFlowPointer'
 import { type FlowSceneInput, useFlowScene } from './useFlowScene'
 
+const noMarks: Trace = []
+
 interface FlowChartProps extends FlowSceneInput {
-  /** Id of the followed mark, as drawn. */
-  trace: string | null
-  onTrace: (id: string | null) => void
+  onTrace: (trace: Trace) => void
 }
 
-export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
-  const { shape, story, width, height } = input
+export function FlowChart({ onTrace, ...input }: FlowChartProps) {
+  const { network, shape, story, followed, width, height } = input
   const scene = useFlowScene(input)
   const { layout, details, ranks } = scene
-  const follow = (id: string) => onTrace(id === trace ? null : id)
+  const trace = followed?.marks ?? noMarks
+  const follow = (id: string) => onTrace(pickMark(network, shape.graph, trace, id))
   const { pointed, handlers } = useFlowPointer((id) => middleOf(layout, id))
   const { stop, onKeyDown, noteFocus } = useFlowKeys(layout, trace, follow)
   const detail = pointed && details.get(pointed.id)
-  const { lit, standingOf } = useStandings(shape.graph, trace, detail ? pointed.id : null)
+  const { lit, standingOf } = useStandings(shape.graph, followed, detail ? pointed.id : null)
   const helpId = useId()
   if (layout.links.length === 0)
     return <p className={styles.empty}>{t('Nothing here takes in magnets in normal times.')}</p>
@@ -50,7 +52,7 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
           if (id !== null) follow(id)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && trace !== null) onTrace(null)
+          if (event.key === 'Escape' && trace.length > 0) onTrace([])
           else onKeyDown(event)
         }}
         {...handlers}
@@ -59,27 +61,45 @@ export function FlowChart({ trace, onTrace, ...input }: FlowChartProps) {
           handlers.onFocus(event)
         }}
       >
-        <FlowMarkLayer shape={shape} story={story} scene={scene} trace={trace} stop={stop} standingOf={standingOf} />
-        <FlowTexts graph={shape.graph} now={story.now} layout={layout} box={scene.box} lit={lit} />
+        <FlowMarkLayer
+          shape={shape}
+          story={story}
+          scene={scene}
+          followed={followed}
+          stop={stop}
+          standingOf={standingOf}
+        />
+        <FlowTexts graph={shape.graph} now={story.now} layout={layout} lit={lit} />
       </svg>
       <p id={helpId} className={unseen.unseen}>
-        {t('Arrow keys travel along links and within a column. Enter follows a mark up- and downstream.')}
+        {t(
+          'Arrow keys travel along links and within a column. Enter follows a mark, and then a second one: the tonnes between the two.',
+        )}
       </p>
       {detail ? <FlowCard detail={detail} ranks={ranks} anchor={pointed.anchor} width={width} height={height} /> : null}
     </div>
   )
 }
 
-/** What is followed, or else pointed at, with all that lies up- and downstream of it; the rest steps back. */
-function useStandings(graph: FlowGraph, trace: string | null, pointed: string | null) {
-  const traced = useMemo(() => traceFlow(graph, trace), [graph, trace])
-  const lit = useMemo(() => traced ?? traceFlow(graph, pointed), [graph, traced, pointed])
+/** What is followed, or else all that lies up- and downstream of what is pointed at; the rest steps back. */
+function useStandings(graph: FlowGraph, followed: FollowedFlow | null, pointed: string | null) {
+  const traced = useMemo(() => followed && marksOf(graph, followed), [graph, followed])
+  const lit = useMemo(() => traced ?? reachFlow(graph, pointed), [graph, traced, pointed])
   const standingOf = (id: string): Standing => {
     if (!lit) return 'plain'
-    if (lit.has(id) || id === pointed) return 'lit'
+    if (lit.has(id)) return 'lit'
     return traced ? 'muted' : 'quiet'
   }
   return { lit, standingOf }
+}
+
+/** Ids of the drawn marks that what is followed goes through in normal times. */
+function marksOf(graph: FlowGraph, { now }: FollowedFlow): Set<string> {
+  const found = new Set<string>()
+  for (const { id, source, target } of graph.links) {
+    if ((now.bands.get(id) ?? []).length > 0) found.add(id).add(source).add(target)
+  }
+  return found
 }
 
 function walk(graph: FlowGraph, from: string, downstream: boolean, found: Set<string>): void {
@@ -96,7 +116,7 @@ function walk(graph: FlowGraph, from: string, downstream: boolean, found: Set<st
 }
 
 /** Ids of a node or link and of everything up- and downstream of it; null if it is not drawn. */
-export function traceFlow(graph: FlowGraph, id: string | null): Set<string> | null {
+export function reachFlow(graph: FlowGraph, id: string | null): Set<string> | null {
   if (id === null) return null
   const link = graph.linkById.get(id)
   if (!link && !graph.nodeById.has(id)) return null

@@ -46,36 +46,53 @@ interface LinkProps extends MarkProps {
   link: PlacedLink
   vertical: boolean
   bands: FlowBand[]
+  /** The part of them that is followed; null where nothing is. */
+  followed: FlowBand[] | null
   /** Px per tonne a year. */
   scale: number
   ranks: Map<string, LicenseRank>
 }
 
-export const LinkMark = memo(function LinkMark({ link, vertical, bands, scale, ranks, ...mark }: LinkProps) {
+export const LinkMark = memo(function LinkMark({ link, vertical, bands, followed, scale, ranks, ...mark }: LinkProps) {
   const half = link.width / 2
-  const delivered = bands.reduce((sum, band) => sum + band.delivered * scale, 0)
-  let at = -delivered / 2
+  const drawing = { link, vertical, scale, ranks }
   return (
-    <g className={styles.mark} data-standing={mark.standing} {...markAttributes(link.id, mark)}>
+    <g
+      className={styles.mark}
+      data-standing={mark.standing}
+      data-parted={followed && followed.length > 0 ? true : undefined}
+      {...markAttributes(link.id, mark)}
+    >
       <path className={styles.hit} d={bandPath(link, -half, half, vertical)} />
-      {bands.map((band, index) => {
-        const from = at
-        at += band.delivered * scale
-        const rank = band.state === null ? undefined : ranks.get(band.state)
-        return (
-          <path
-            // A band keeps its element while its state changes, so that its outline can move.
-            key={index}
-            className={`${rank ? styles.laneBand : styles.freeBand} ${at - from < 2.5 ? styles.thin : ''}`}
-            fill={rank ? `url(#license-${rank})` : undefined}
-            d={bandPath(link, from, at, vertical)}
-          />
-        )
-      })}
+      <Bands bands={bands} {...drawing} />
+      {followed ? <Bands bands={followed} className={styles.part} {...drawing} /> : null}
       <path className={styles.ring} d={bandPath(link, -Math.max(half, 2), Math.max(half, 2), vertical)} />
     </g>
   )
 })
+
+interface BandsProps extends Pick<LinkProps, 'link' | 'vertical' | 'bands' | 'scale' | 'ranks'> {
+  className?: string | undefined
+}
+
+/** Bands side by side, in the middle of their link. */
+function Bands({ link, vertical, bands, scale, ranks, className = '' }: BandsProps) {
+  let at = -bands.reduce((sum, band) => sum + band.delivered * scale, 0) / 2
+  return bands.map((band, index) => {
+    const from = at
+    at += band.delivered * scale
+    const rank = band.state === null ? undefined : ranks.get(band.state)
+    return (
+      <path
+        // A band keeps its element while its state changes, so that its outline can move.
+        key={index}
+        className={`${rank ? styles.laneBand : styles.freeBand} ${at - from < 2.5 ? styles.thin : ''} ${className}`}
+        fill={rank ? `url(#license-${rank})` : undefined}
+        d={bandPath(link, from, at, vertical)}
+      />
+    )
+  })
+}
 
 interface NodeProps extends MarkProps {
   node: PlacedNode

@@ -1,14 +1,14 @@
 // What a drawn node or link has to say: the text of its details card and its accessible name.
 
 import { formatShare } from '../../format/numbers'
-import { joinClauses, joinStatements, joinWords } from '../../format/sentences'
+import { endSentence, joinClauses, joinSentences, joinStatements, joinWords } from '../../format/sentences'
 import type { RangedNumber } from '../../model/dataset'
 import type { Network } from '../../model/network'
 import type { WeekOutcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
 import { basisWords } from '../basisWords'
 import type { FlowBand, FlowNow } from './deliverFlow'
-import { formatYear, fullName } from './flowWords'
+import { formatNowOfNormal, formatYear, fullName } from './flowWords'
 import type { FlowGraph, FlowLink, FlowNode } from './groupFlow'
 
 /** A license state that flows of a mark stand in. */
@@ -31,8 +31,10 @@ export interface FlowDetail {
   kind: string
   /** Tonnes now against normal. */
   tonnes: string
-  /** Further facts, a sentence each. */
+  /** Further facts, each without a stop. */
   facts: string[]
+  /** Whole sentences, as the data set has them. */
+  notes: string[]
   states: DetailState[]
   /** What its shares rest on. */
   basis: string | null
@@ -40,9 +42,9 @@ export interface FlowDetail {
 
 function clearanceWords(outcome: WeekOutcome, lanes: string[]): string {
   const clearances = lanes.map((lane) => outcome.lanes[lane]?.clearance ?? 0)
-  const low = formatShare(Math.min(...clearances))
-  const high = formatShare(Math.max(...clearances))
-  return low === high ? t('{share} clears now', { share: high }) : t('{low} to {high} clears now', { low, high })
+  const [least, most] = [Math.min(...clearances), Math.max(...clearances)]
+  if (Math.round(100 * least) === Math.round(100 * most)) return t('{share} clears now', { share: formatShare(most) })
+  return t('{low} to {high} clears now', { low: formatShare(least), high: formatShare(most) })
 }
 
 /** Lanes by material, written with arrows or as they are said. */
@@ -65,16 +67,18 @@ function laneWords({ dataset }: Network, lanes: string[]): Pick<DetailState, 'la
   }
 }
 
-function toStates(network: Network, outcome: WeekOutcome, bands: FlowBand[]): DetailState[] {
-  return bands.map(({ state, lanes }) => {
-    if (state === null) return { state, words: t('Crosses no license lane'), lanes: '', spokenLanes: '' }
+/** `counted`: with the tonnes of each. */
+function toStates(network: Network, outcome: WeekOutcome, bands: FlowBand[], counted: boolean): DetailState[] {
+  return bands.map(({ state, lanes, delivered, baseline }) => {
+    const say = (words: string) => joinClauses(counted ? [words, formatNowOfNormal(delivered, baseline)] : [words])
+    if (state === null) return { state, words: say(t('Crosses no license lane')), lanes: '', spokenLanes: '' }
     const name = network.dataset.licenseStates.find(({ id }) => id === state)?.name ?? state
     const words = t(
       '{label}: {text}',
       { label: name, text: clearanceWords(outcome, lanes) },
       'license state, and what it lets through',
     )
-    return { state, words, ...laneWords(network, lanes) }
+    return { state, words: say(words), ...laneWords(network, lanes) }
   })
 }
 
@@ -124,13 +128,15 @@ function describeLink(
   const target = graph.nodeById.get(link.target)!
   const delivered = now.delivered.get(link.id) ?? 0
   const share = target.baseline > 0 ? link.baseline / target.baseline : 0
+  const bands = now.bands.get(link.id) ?? []
   return {
     title: `${source.name} → ${target.name}`,
     spokenTitle: t('{from} to {to}', { from: source.name, to: target.name }),
     kind: t('{from} to {to}', { from: source.stage.name, to: target.stage.name.toLowerCase() }),
     tonnes: formatYear(delivered, link.baseline),
     facts: [t('{share} of the normal inflow of {node}', { share: formatShare(share), node: fullName(graph, target) })],
-    states: toStates(network, outcome, now.bands.get(link.id) ?? []),
+    notes: [],
+    states: toStates(network, outcome, bands, bands.length > 1),
     basis: basisOf(network, link),
   }
 }
@@ -145,13 +151,18 @@ function describeNode(
   const delivered = now.delivered.get(node.id) ?? 0
   const around = graph.links.filter(({ source, target }) => source === node.id || target === node.id)
   const bands = gatherBands(around.flatMap((link) => now.bands.get(link.id) ?? []))
+  // What reaches a maker is told in full; what passes another node would count twice.
+  const isMaker = node.makerPlace !== undefined
   return {
     title: node.name,
     spokenTitle: node.name,
     kind: node.country ? `${node.stage.name} · ${node.country}` : node.stage.name,
     tonnes: formatYear(delivered, node.baseline),
-    facts: node.text ? [node.text] : [],
-    states: toStates(network, outcome, bands.filter(({ state }) => state !== null).slice(0, 3)),
+    facts: [],
+    notes: node.text ? [node.text] : [],
+    states: isMaker
+      ? toStates(network, outcome, bands, true)
+      : toStates(network, outcome, bands.filter(({ state }) => state !== null).slice(0, 3), false),
     basis: null,
   }
 }
@@ -171,11 +182,11 @@ export function detailFlow(
 }
 
 /** The details in one string, for a screen reader. */
-export function speakDetail({ spokenTitle, kind, tonnes, facts, states, basis }: FlowDetail): string {
+export function speakDetail({ spokenTitle, kind, tonnes, facts, notes, states, basis }: FlowDetail): string {
   const said = states.map(({ words, spokenLanes }) =>
     spokenLanes ? t('{name} ({detail})', { name: words, detail: spokenLanes }, 'license state, and its lanes') : words,
   )
   const title = t('{text}, {detail}', { text: spokenTitle, detail: kind }, 'place or link, and its kind')
-  const statements = [title, tonnes, ...said, ...facts, ...(basis ? [basis] : [])]
-  return joinStatements(statements.map((part) => part.replace(/[.。]$/, '')))
+  const statements = joinStatements([title, tonnes, ...said, ...facts, ...(basis ? [basis] : [])])
+  return notes.length > 0 ? joinSentences([endSentence(statements), ...notes]) : statements
 }

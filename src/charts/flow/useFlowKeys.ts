@@ -2,14 +2,15 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 import { keyMeant } from '../../ui/keyPress'
 import type { FlowLayout } from './layoutFlow'
+import type { Trace } from './traceFlow'
 import { travelFlow } from './travelFlow'
 import { markOf } from './useFlowPointer'
 
-/** `trace` is where Tab first stops, if it is drawn; `onFollow` hears of Enter and space on a mark. */
-export function useFlowKeys(layout: FlowLayout, trace: string | null, onFollow: (id: string) => void) {
+/** `trace` is where Tab first stops, where something is followed; `onFollow` hears of Enter and space on a mark. */
+export function useFlowKeys(layout: FlowLayout, trace: Trace, onFollow: (id: string) => void) {
   const [last, setLast] = useState<string | null>(null)
   const drawn = (id: string) => [...layout.nodes, ...layout.links].some((mark) => mark.id === id)
-  const stop = [last, trace].find((id) => id !== null && drawn(id)) ?? layout.nodes[0]?.id ?? null
+  const stop = [last, ...trace].find((id) => id !== null && drawn(id)) ?? layout.nodes[0]?.id ?? null
   const onKeyDown = (event: KeyboardEvent<Element>) => {
     const id = markOf(event.target)
     if (id === null || event.altKey || event.ctrlKey || event.metaKey) return

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { FlowLegend } from '../../charts/flow/FlowLegend'
 import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { FlowView, useFlows } from '../../views/FlowView'
+import { FlowView, useFlows, useFollowed } from '../../views/FlowView'
 import styles from './embed.module.css'
 
 /** From this width on flows run to the right; a frame that is nearly as wide gets that picture a little smaller. Px. */
@@ -15,8 +15,10 @@ const usual = { width: 960, height: 420 }
 
 export function FlowsEmbed() {
   const flows = useFlows()
-  const followed = useChoices(({ view }) => view.trace)
-  const [trace, setTrace] = useState(followed)
+  const { network, shape, story } = flows
+  const opening = useChoices(({ view }) => view.trace)
+  const [trace, setTrace] = useState(opening)
+  const followed = useFollowed(flows, trace)
   const { ref, width: measured, height } = useElementSize()
   const width = Math.floor(measured) || usual.width
   const drawn = width >= nearly ? Math.max(rightFrom, width) : width
@@ -34,7 +36,7 @@ export function FlowsEmbed() {
           <FlowView flows={flows} width={drawn} height={Math.floor(room / scale)} trace={trace} onTrace={setTrace} />
         </div>
       </section>
-      <FlowLegend dataset={flows.network.dataset} />
+      <FlowLegend dataset={network.dataset} shape={shape} now={story.now} followed={followed} width={width} />
     </>
   )
 }

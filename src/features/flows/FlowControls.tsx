@@ -1,4 +1,4 @@
-// What is shown of the flows: one maker or all, one component class or all, as a picture or a table; and what is followed.
+// What is shown of the flows: in which week, of one maker or all, of one component class or all, as a picture or a table.
 import { NativeSelect } from '@mantine/core'
 import type { FlowSelection } from '../../charts/flow/selectFlow'
 import type { Dataset } from '../../model/dataset'
@@ -6,43 +6,48 @@ import type { View } from '../../state/choices'
 import { t } from '../../texts/translate'
 import { Segments } from '../../ui/Segments'
 import styles from './flows.module.css'
+import { WeekControl } from './WeekControl'
 
 interface ControlsProps {
   dataset: Dataset
   selection: FlowSelection
   isTable: boolean
-  /** Name of the mark that is followed. */
-  followed: string | null
   onShow: (view: Partial<View>) => void
 }
 
-export function FlowControls({ dataset, selection, isTable, followed, onShow }: ControlsProps) {
+/** Most makers that stand side by side. */
+const mostSideBySide = 3
+
+export function FlowControls({ dataset, selection, isTable, onShow }: ControlsProps) {
   const makers = dataset.automakers.map(({ id, name }) => ({ value: id, label: name }))
+  const pickMaker = (maker: string) => onShow({ maker: maker || null })
   return (
     <div className={styles.controls}>
-      <Segments
-        legend={t('Automaker')}
-        options={[{ value: '', label: t('All') }, ...makers]}
-        value={selection.maker ?? ''}
-        onPick={(maker) => onShow({ maker: maker || null })}
-      />
-      <NativeSelect
-        size="xs"
-        classNames={{ root: styles.class, input: styles.select }}
-        aria-label={t('Component class')}
-        data={[
+      <WeekControl onShow={onShow} />
+      {makers.length <= mostSideBySide ? (
+        <Segments
+          legend={t('Automaker')}
+          options={[{ value: '', label: t('All') }, ...makers]}
+          value={selection.maker ?? ''}
+          onPick={pickMaker}
+        />
+      ) : (
+        <Select
+          label={t('Automaker')}
+          options={[{ value: '', label: t('All automakers') }, ...makers]}
+          value={selection.maker ?? ''}
+          onPick={pickMaker}
+        />
+      )}
+      <Select
+        label={t('Component class')}
+        options={[
           { value: '', label: t('All components') },
           ...dataset.components.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         value={selection.component ?? ''}
-        onChange={(event) => onShow({ component: event.currentTarget.value || null })}
+        onPick={(component) => onShow({ component: component || null })}
       />
-      {followed === null ? null : (
-        <button type="button" className={styles.chip} onClick={() => onShow({ trace: null })}>
-          <span className={styles.followed}>{t('Following {name}', { name: followed })}</span> ·{' '}
-          <span className={styles.clear}>{t('clear')}</span>
-        </button>
-      )}
       <div className={styles.view}>
         <Segments
           legend={t('Shown as')}
@@ -55,5 +60,25 @@ export function FlowControls({ dataset, selection, isTable, followed, onShow }: 
         />
       </div>
     </div>
+  )
+}
+
+interface SelectProps {
+  label: string
+  options: { value: string; label: string }[]
+  value: string
+  onPick: (value: string) => void
+}
+
+function Select({ label, options, value, onPick }: SelectProps) {
+  return (
+    <NativeSelect
+      size="xs"
+      classNames={{ root: styles.class, input: styles.select }}
+      aria-label={label}
+      data={options}
+      value={value}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    />
   )
 }

@@ -2,13 +2,14 @@
 import { useElementSize } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import { FlowLegend } from '../../charts/flow/FlowLegend'
-import { formatNowOfNormal, markName, selectionWords } from '../../charts/flow/flowWords'
+import type { Trace } from '../../charts/flow/traceFlow'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
-import { FlowView, useFlows } from '../../views/FlowView'
+import { FlowView, useFlows, useFollowed } from '../../views/FlowView'
 import { FlowControls } from './FlowControls'
 import styles from './flows.module.css'
+import { TraceBar } from './TraceBar'
 
 const source = t(
   'Tonnes of magnet a year, at the licenses of the day. Illustrative; shares are assumptions unless a source says otherwise.',
@@ -18,43 +19,39 @@ const source = t(
 export function FlowPanel({ height }: { height: number }) {
   const flows = useFlows()
   const { network, shape, story } = flows
+  const { graph } = shape
   const { dataset } = network
   const trace = useChoices(({ view }) => view.trace)
   const isTable = useChoices(({ view }) => view.flowTable)
   const { show } = useScenarioActions()
   const { ref, width } = useWidth()
-  const { selection, baseline } = shape.graph
-  const isNarrowed = selectionWords(network, selection) !== null
+  const followed = useFollowed(flows, trace)
+  const follow = (marks: Trace) => show({ trace: marks })
   return (
-    <Panel
-      label={t('Magnet flows')}
-      title={story.finding}
-      measure={isNarrowed ? formatNowOfNormal(story.now.total, baseline) : null}
-      source={source}
-    >
-      <FlowControls
-        dataset={dataset}
-        selection={selection}
-        isTable={isTable}
-        followed={isTable ? null : markName(shape.graph, trace)}
-        onShow={show}
-      />
+    <Panel label={t('Magnet flows')} title={story.finding} source={source}>
+      <FlowControls dataset={dataset} selection={graph.selection} isTable={isTable} onShow={show} />
+      <div className={styles.line}>
+        <FlowLegend
+          dataset={dataset}
+          shape={shape}
+          now={story.now}
+          followed={followed}
+          isTold
+          width={(width ?? fallback) - (followed ? traceRoom : 0)}
+        />
+        {followed ? <TraceBar network={network} graph={graph} followed={followed} onTrace={follow} /> : null}
+      </div>
       <div ref={ref} className={styles.frame} style={{ minHeight: height }}>
         {width === null ? null : (
-          <FlowView
-            flows={flows}
-            width={width}
-            height={height}
-            trace={trace}
-            onTrace={(id) => show({ trace: id })}
-            asTable={isTable}
-          />
+          <FlowView flows={flows} width={width} height={height} trace={trace} onTrace={follow} asTable={isTable} />
         )}
       </div>
-      <FlowLegend dataset={dataset} />
     </Panel>
   )
 }
+
+/** Px that what is followed takes beside the legend. */
+const traceRoom = 420
 
 /** Width where an element says it has none, as in a test without layout. */
 const fallback = 960

@@ -5,9 +5,11 @@ import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatShare } from '../../format/numbers'
 import type { Lane } from '../../model/dataset'
 import { useSettledCase } from '../../results/CaseProvider'
+import type { LanePhase } from '../../results/lanePhases'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { writePhase } from '../../views/BoardView'
 import styles from './licenses.module.css'
 
 interface LaneControlProps {
@@ -15,11 +17,13 @@ interface LaneControlProps {
   label: string
   /** Heading of the column, shown in the cell where the table has no columns. */
   column: string
+  /** The change that is still phasing in, if one is. */
+  phase: LanePhase | undefined
 }
 
-export function LaneControl({ lane, label, column }: LaneControlProps) {
+export function LaneControl({ lane, label, column, phase }: LaneControlProps) {
   const { dataset } = useWorkspace()
-  const { outcome } = useSettledCase()
+  const { outcome, scenario } = useSettledCase()
   const set = useChoices((choices) => choices.scenario.overrides?.[lane.id])
   const { setLane, show } = useScenarioActions()
   const now = outcome.lanes[lane.id]!
@@ -64,6 +68,7 @@ export function LaneControl({ lane, label, column }: LaneControlProps) {
       >
         {passes}
       </button>
+      {phase ? <span className={styles.phase}>{writePhase(phase, scenario.asOf)}</span> : null}
     </div>
   )
 }

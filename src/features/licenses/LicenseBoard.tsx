@@ -1,4 +1,7 @@
 // The license board: lanes as a grid of materials by destinations, each cell a control.
+import { useMemo } from 'react'
+import { useSettledCase } from '../../results/CaseProvider'
+import { readLanePhases } from '../../results/lanePhases'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { Panel } from '../../ui/Panel'
@@ -10,6 +13,8 @@ import styles from './licenses.module.css'
 export function LicenseBoard() {
   const overrides = useChoices((choices) => choices.scenario.overrides)
   const { releaseLanes } = useScenarioActions()
+  const state = useSettledCase()
+  const phases = useMemo(() => readLanePhases(state), [state])
   const held = Object.keys(overrides ?? {}).length
   return (
     <Panel
@@ -30,6 +35,7 @@ export function LicenseBoard() {
               lane={lane}
               label={t('{material} to {destination}', { material, destination })}
               column={column}
+              phase={phases.get(lane.id)}
             />
           )}
         </BoardTables>

@@ -5,7 +5,9 @@ import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { FlowChart } from '../../../src/charts/flow/FlowChart'
 import { shapeFlow, tellFlow } from '../../../src/charts/flow/shapeFlow'
+import { followFlow, type Trace } from '../../../src/charts/flow/traceFlow'
 import type { Scenario } from '../../../src/model/scenario'
+import { readBand, widthOf } from '../bandWidths'
 import { network, outcomeOf } from './flowCases'
 
 interface ChartCase {
@@ -15,11 +17,12 @@ interface ChartCase {
 }
 
 function Chart({ scenario, width = 960, height = 380 }: ChartCase) {
-  const [trace, setTrace] = useState<string | null>(null)
+  const [trace, setTrace] = useState<Trace>([])
   const shape = shapeFlow(network, { maker: null, component: null })
   const outcome = outcomeOf(scenario)
   const story = tellFlow(network, shape, outcome)
-  return <FlowChart {...{ network, shape, story, outcome, width, height, trace }} onTrace={setTrace} />
+  const followed = followFlow(network, shape.graph, outcome, trace)
+  return <FlowChart {...{ network, shape, story, outcome, followed, width, height }} onTrace={setTrace} />
 }
 
 const steering = /^China to Power steering/
@@ -41,6 +44,39 @@ describe('FlowChart', () => {
     expect(screen.getByRole('button', { name: /^Speakers, Components/ })).toHaveAttribute('data-standing', 'muted')
     await user.click(mark)
     expect(mark).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('draws of each link the part that is followed, and tells it at each mark', async () => {
+    const user = userEvent.setup()
+    render(<Chart />)
+    await user.click(screen.getByRole('button', { name: /^Myanmar, Mining/ }))
+    await user.click(screen.getByRole('button', { name: /^Ford, Automakers/ }))
+    expect(screen.getByRole('button', { name: /^Myanmar, Mining/ })).toHaveAttribute('aria-pressed', 'true')
+    const ford = screen.getByRole('button', { name: /^Ford, Automakers/ })
+    expect(ford).toHaveAttribute('aria-pressed', 'true')
+    const [, now, normal] =
+      /Myanmar to Ford: ([\d.]+) of ([\d.]+) t\b/.exec(ford.getAttribute('aria-label') ?? '') ?? []
+    expect(Number(now)).toBeLessThan(Number(normal))
+    expect(Number(normal)).toBeLessThan(200)
+    const mark = screen.getByRole('button', { name: /^Myanmar to China/ })
+    const widths = [...mark.querySelectorAll('.freeBand')].map((path) =>
+      widthOf(readBand(path.getAttribute('d') ?? '').atSource),
+    )
+    // The whole link, and in it the part that ends at Ford.
+    expect(widths).toHaveLength(2)
+    expect(widths[1]! / widths[0]!).toBeGreaterThan(0.2)
+    expect(widths[1]! / widths[0]!).toBeLessThan(0.6)
+  })
+
+  it('follows a second mark by keyboard, and lets go of all with Escape', async () => {
+    const user = userEvent.setup()
+    render(<Chart />)
+    await user.tab()
+    await user.keyboard('{Enter}{ArrowRight}{ArrowRight}{Enter}')
+    const pressed = () => screen.getAllByRole('button', { pressed: true }).map((mark) => mark.dataset.mark)
+    expect(pressed()).toEqual(['mine-cn', 'oxide-cn'])
+    await user.keyboard('{Escape}{Escape}')
+    expect(screen.queryAllByRole('button', { pressed: true })).toEqual([])
   })
 
   it('is one tab stop from which arrow keys travel', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { shapeFlowDifference } from '../../../src/charts/compare/shapeFlowDifference'
 import { detailFlow } from '../../../src/charts/flow/detailFlow'
-import { traceFlow } from '../../../src/charts/flow/FlowChart'
+import { reachFlow } from '../../../src/charts/flow/FlowChart'
 import { flowRows } from '../../../src/charts/flow/flowRows'
 import { frameFlow } from '../../../src/charts/flow/frameFlow'
 import { headFlow } from '../../../src/charts/flow/headFlow'
@@ -30,7 +30,7 @@ describe.each(counts)('with %d nodes in a column', (count) => {
   const baseline = sum(outcome.automakers ? Object.values(outcome.automakers).map((m) => m.magnetTonnesPerYear) : [])
 
   it.each(sizes)('flows can be seen at %d by %d px', (width, height) => {
-    const layout = layoutFlow(graph, order, frameFlow(graph.columns.length, width, height).frame)
+    const layout = layoutFlow(graph, order, frameFlow(width, height))
     const [near, far] = layout.frame.across
     for (const column of graph.columns.keys()) {
       const nodes = layout.nodes.filter((node) => node.column === column)
@@ -104,7 +104,7 @@ describe('what is drawn as one', () => {
   })
 
   it('is followed up to its mines and down to the makers', () => {
-    const traced = traceFlow(graph, 'other:magnet')!
+    const traced = reachFlow(graph, 'other:magnet')!
     expect([...traced]).toEqual(expect.arrayContaining(['other:mine', 'other:mine>other:magnet', 'gm', 'ford']))
     expect(traced.has('magnet-1')).toBe(false)
   })

@@ -19,7 +19,7 @@ const sizes: [number, number][] = [
 
 function layOut(width: number, height: number, of = network, selection = whole) {
   const shape = shapeFlow(of, selection)
-  const { frame } = frameFlow(shape.graph.columns.length, width, height)
+  const frame = frameFlow(width, height)
   return { shape, layout: layoutFlow(shape.graph, shape.order, frame) }
 }
 

@@ -1,7 +1,7 @@
 // The flow picture without pixels: sums, balance, bands, order and words.
 import { describe, expect, it } from 'vitest'
 import { detailFlow, speakDetail } from '../../../src/charts/flow/detailFlow'
-import { traceFlow } from '../../../src/charts/flow/FlowChart'
+import { reachFlow } from '../../../src/charts/flow/FlowChart'
 import { flowRows } from '../../../src/charts/flow/flowRows'
 import { sharePhrase } from '../../../src/charts/flow/flowSummary'
 import { fullName, markName, stateWord } from '../../../src/charts/flow/flowWords'
@@ -92,7 +92,8 @@ describe('bands', () => {
     expect(bands.map(({ state }) => state).sort()).toEqual(['general', 'suspended', 'temporary'])
     const baseline = shape.graph.linkById.get('magnet-cn>brakes')?.baseline ?? 0
     expect(bands.reduce((sum, band) => sum + band.baseline, 0)).toBeCloseTo(baseline, 9)
-    expect(now.bands.get('magnet-jp>brakes')?.map(({ state }) => state)).toEqual([null])
+    expect(now.bands.get('magnet-jp>brakes')?.map(({ state }) => state)).toEqual(['temporary', null])
+    expect(now.bands.get('magnet-cnparts>brakes')?.map(({ state }) => state)).toEqual([null])
   })
 
   it('are one where all makers are in one state', () => {
@@ -181,12 +182,12 @@ describe('words', () => {
 describe('trace', () => {
   it('follows up- and downstream only', () => {
     const { graph } = shapeFlow(network, wholeNetwork)
-    const traced = traceFlow(graph, 'magnet-jp>brakes')!
+    const traced = reachFlow(graph, 'magnet-jp>brakes')!
     expect(traced.has('metal-jp')).toBe(true)
     expect(traced.has('gm')).toBe(true)
     expect(traced.has('magnet-cn')).toBe(false)
     expect(traced.has('speakers')).toBe(false)
-    expect(traceFlow(graph, 'nothing')).toBeNull()
+    expect(reachFlow(graph, 'nothing')).toBeNull()
   })
 })
 

@@ -43,7 +43,7 @@ test.each(['flows', 'paths', 'board'])('%s in a frame say over which weeks and i
 test('the flows are drawn with their legend', () => {
   renderShare(<EmbedPage />, `${state}&embed=flows`)
   expect(screen.getByRole('group', { name: /^Flow picture/ })).toBeInTheDocument()
-  expect(screen.getByRole('list', { name: 'Legend' })).toHaveTextContent('Suspended')
+  expect(screen.getByRole('list', { name: 'Legend' })).toHaveTextContent('Temporary')
 })
 
 test('the flows of one maker stay those of one maker', () => {

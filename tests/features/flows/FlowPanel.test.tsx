@@ -1,6 +1,6 @@
 // The flow panel on the page: its finding, its filters in words, its table twin, and what it remembers.
 
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { FlowPanel } from '../../../src/features/flows/FlowPanel'
@@ -24,13 +24,14 @@ describe('FlowPanel', () => {
   it('carries its finding as title', () => {
     const { panel } = renderPanel()
     expect(within(panel).getByRole('heading')).toHaveTextContent(/^Two thirds of the magnets get through/)
-    expect(within(panel).getByRole('list', { name: 'Legend' })).toHaveTextContent(/Suspended/)
+    expect(within(panel).getByRole('list', { name: 'Legend' })).toHaveTextContent(/^2,058 of 3,102 t a year.*Temporary/)
   })
 
   it('says in words that it shows one maker only', async () => {
     const { panel, user, store } = renderPanel()
     await user.click(within(panel).getByRole('radio', { name: 'Ford' }))
-    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Ford only: .* 768 of 1,163 t$/)
+    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Ford only: /)
+    expect(within(panel).getByRole('list', { name: 'Legend' })).toHaveTextContent(/^768 of 1,163 t a year/)
     expect(store.getState().present.view.maker).toBe('ford')
     expect(within(panel).queryByRole('button', { name: /^GM, Automakers/ })).not.toBeInTheDocument()
     await user.click(within(panel).getByRole('radio', { name: 'All' }))
@@ -45,12 +46,31 @@ describe('FlowPanel', () => {
     expect(within(panel).getByRole('button', { name: /^GM, Automakers/ })).toBeInTheDocument()
   })
 
-  it('names what is followed, and clears it in one step', async () => {
+  it('names what is followed with its tonnes, takes a second end, and clears both in one step', async () => {
     const { panel, user, store } = renderPanel()
     await user.click(within(panel).getByRole('button', { name: /^China, Magnets/ }))
-    expect(store.getState().present.view.trace).toBe('magnet-cn')
-    await user.click(within(panel).getByRole('button', { name: 'Following China (magnets) · clear' }))
-    expect(store.getState().present.view.trace).toBeNull()
+    expect(store.getState().present.view.trace).toEqual(['magnet-cn'])
+    const bar = within(panel).getByRole('group', { name: 'Followed' })
+    expect(within(bar).getByRole('status')).toHaveTextContent(/Through China \(magnets\): [\d,]+ of [\d,]+ t a year/)
+    await user.selectOptions(within(bar).getByRole('combobox', { name: 'The other end' }), 'Ford')
+    expect(store.getState().present.view.trace).toEqual(['magnet-cn', 'ford'])
+    expect(within(bar).getByRole('status')).toHaveTextContent(/China \(magnets\) to Ford: \d+ of \d+ t a year/)
+    await user.click(within(bar).getByRole('button', { name: 'clear' }))
+    expect(store.getState().present.view.trace).toEqual([])
+  })
+
+  it('shows the worst week ahead where one is worse than now, and says so where none is', async () => {
+    const { panel, user, store } = renderPanel()
+    expect(within(panel).getByRole('radio', { name: 'None ahead is worse' })).toBeDisabled()
+    act(() => store.getState().setEvent('talks-falter', true))
+    await user.click(await within(panel).findByRole('radio', { name: 'Worst ahead: 1 Sep, 45%' }))
+    expect(store.getState().present.view.week).toBe('worst')
+    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Week of 1 Sep 2025: /)
+    act(() => store.getState().show({ week: '2025-08-20' }))
+    expect(within(panel).getByRole('radio', { name: '18 Aug 2025' })).toBeChecked()
+    await user.click(within(panel).getByRole('radio', { name: '9 June 2025' }))
+    expect(store.getState().present.view.week).toBeNull()
+    expect(within(panel).queryByRole('radio', { name: '18 Aug 2025' })).not.toBeInTheDocument()
   })
 
   it('has a table with a row per drawn link', async () => {

@@ -6,7 +6,8 @@ import { CardsCursor } from '../../../charts/cards/CardsCursor'
 import { CardsStrip } from '../../../charts/cards/CardsStrip'
 import { layCards } from '../../../charts/cards/layCards'
 import { shapeCards } from '../../../charts/cards/shapeCards'
-import { formatNowOfNormal, markName, stateWord } from '../../../charts/flow/flowWords'
+import { formatNowOfNormal, stateWord } from '../../../charts/flow/flowWords'
+import { followFlow, tellTrace } from '../../../charts/flow/traceFlow'
 import { rankLicenseStates } from '../../../charts/licenseScale'
 import { StopMark } from '../../../charts/stops/StopMark'
 import { StopsDrawing } from '../../../charts/stops/StopsPicture'
@@ -100,15 +101,17 @@ const rangesAwaited = t('The range of our assumptions is still being drawn; the 
 /** What is picked and followed on the page stays so. */
 function planFlows({ view, ...state }: PageState): PicturePlan {
   const flows = readFlows(state, view)
-  const { shape, story } = flows
-  const followed = markName(shape.graph, view.trace)
+  const { network, outcome, shape, story } = flows
+  const followed = followFlow(network, shape.graph, outcome, view.trace)
   return {
     title: story.finding,
     measure: t('Tonnes of magnet a year, now and in normal times: {amounts}', {
       amounts: formatNowOfNormal(story.now.total, shape.graph.baseline),
     }),
     note: joinSentences([
-      followed ? t('Followed: {followed}; the rest is drawn pale.', { followed }) : '',
+      followed
+        ? t('Followed: {followed}; the rest is drawn pale.', { followed: tellTrace(shape.graph, followed) })
+        : '',
       t('At the licenses of the day. Shares are assumptions unless a source says otherwise.'),
     ]),
     summary: story.summary,
