@@ -1,5 +1,5 @@
 // The parts of the dashboard that one can be led to: the page marks them, the palette and the questions lead there.
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 
 export const pageParts = [
   { id: 'bottom-line', title: t('Bottom line'), words: t('answer sentence summary top') },
@@ -23,7 +23,7 @@ export const pageParts = [
 export type PagePart = (typeof pageParts)[number]['id']
 
 /** Title of a part of the dashboard. */
-export function partTitle(part: PagePart): string {
+export function partTitle(part: PagePart): Written {
   return pageParts.find(({ id }) => id === part)!.title
 }
 

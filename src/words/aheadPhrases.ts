@@ -3,7 +3,7 @@ import { formatCountInWords, formatInflationBare, isNextToNone } from '../format
 import { inPoints } from '../format/units'
 import { stoppedNow } from '../results/lineStops'
 import { isStillRising } from '../results/metrics/inflation'
-import { t, tParts } from '../texts/translate'
+import { t, tParts, type Written } from '../texts/translate'
 import { causeThatShows, conditionAhead, ifCause, withoutCause } from './causePhrases'
 import { inHorizon } from './outlook'
 import { asOpening, type BottomLineInput, type Phrase, toPhrases } from './phrase'
@@ -59,7 +59,7 @@ function lossClause(input: BottomLineInput, named: boolean): Phrase[] {
   )
 }
 
-function countOrNone(vehicles: number): string {
+function countOrNone(vehicles: number): Written {
   return vehicles < 0.5 ? t('none', {}, 'no vehicles') : formatCountInWords(vehicles)
 }
 

@@ -3,13 +3,13 @@ import { formatDate, formatDay } from '../format/dates'
 import type { Cause, EventVerdict } from '../model/eventVerdict'
 import { eventsOf } from '../model/licenses'
 import type { Evaluated } from '../results/case'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 
 /** Where what an event does is told: titles are the dataset's, or the reader's own. */
 type Place = Pick<Evaluated, 'dataset' | 'scenario'>
 
 /** Why the event changes nothing, or until when it stood; null where it simply works. */
-export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean): string | null {
+export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean): Written | null {
   switch (verdict.kind) {
     case 'works':
       if (!on || !verdict.overtakenBy) return null
@@ -32,7 +32,7 @@ export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean)
   }
 }
 
-function standing(place: Place, stateId: string, cause: Cause | null): string {
+function standing(place: Place, stateId: string, cause: Cause | null): Written {
   const state = place.dataset.licenseStates.find(({ id }) => id === stateId)?.name.toLowerCase() ?? stateId
   if (!cause) return t('changes nothing: {state} from the start', { state })
   const [date, event] = [dayOf(place, cause.date), titleOf(place, cause)]
@@ -41,7 +41,7 @@ function standing(place: Place, stateId: string, cause: Cause | null): string {
     : t('changes nothing: {state} on {date} by a state set by hand', { state, date })
 }
 
-function overtaken(place: Place, cause: Cause | null): string {
+function overtaken(place: Place, cause: Cause | null): Written {
   if (!cause) return t('overtaken at once')
   const [date, event] = [dayOf(place, cause.date), titleOf(place, cause)]
   return event
@@ -55,6 +55,6 @@ function titleOf({ dataset, scenario }: Place, cause: Cause): string | undefined
 }
 
 /** A date without its year where that is the calendar's first. */
-function dayOf({ dataset: { calendar } }: Place, date: string): string {
+function dayOf({ dataset: { calendar } }: Place, date: string): Written {
   return date.slice(0, 4) === calendar.start.slice(0, 4) ? formatDay(date) : formatDate(date)
 }
