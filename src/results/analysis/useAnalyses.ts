@@ -1,6 +1,7 @@
 // The page's analyses of the choices at rest. A query's key is the question itself: its name and its input, which names
 // all that the answer depends on.
 import { useQueryClient } from '@tanstack/react-query'
+import { startTransition, useEffect, useState } from 'react'
 import type { Dataset } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
 import type { StateSpace } from '../../model/stateSpace'
@@ -13,7 +14,6 @@ import { seenIn } from '../case'
 import { useWorkspace } from '../Workspace'
 import { useRunner } from './Runner'
 import { type Analysis, useAnalysis } from './useAnalysis'
-import { useRested } from './useRested'
 
 /** Seed of every analysis on the page: the same choices give the same ranges on every screen. */
 export const seed = 1
@@ -21,7 +21,18 @@ export const seed = 1
 /** Draws for what is run once per draw and part, or per draw and measure. */
 export const fewDraws = 200
 
+/** Long work starts when the hand does not move any more. */
 const restMs = 250
+
+/** The last value that has stayed the same for `ms` milliseconds. */
+function useRested<T>(value: T, ms: number): T {
+  const [rested, setRested] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setRested(() => value)), ms)
+    return () => clearTimeout(timer)
+  }, [value, ms])
+  return rested
+}
 
 interface Rested {
   scenario: Scenario
