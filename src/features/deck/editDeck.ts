@@ -37,7 +37,15 @@ export function freeName(name: string, taken: readonly string[]): string {
  * is complete, since a deck is sent as a file; a step is told in the language of whoever presents it.
  */
 export function takeState(dataset: Dataset, choices: Choices): StepState {
-  const view = { ...choices.view, page: 'dashboard', tab: 'flows', embed: null, deck: null, step: 1, figure: null } as const
+  const view = {
+    ...choices.view,
+    page: 'dashboard',
+    tab: 'flows',
+    embed: null,
+    deck: null,
+    step: 1,
+    figure: null,
+  } as const
   const taken = { ...choices, view }
   return { choices: taken, problems: [], migrated: false, link: completeQuery(dataset, taken, null) }
 }

@@ -73,7 +73,9 @@ describe('taken along', () => {
     expect(text).toContain('Inflation at its peak: +1.1 points, still rising (+1.1 points')
     expect(text).toContain(`${window.location.origin}/?v=2&preset=talks-falter`)
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }))
-    expect(await navigator.clipboard.readText()).toContain('**Inflation at its peak:** +1.1 points, still rising (+1.1 points')
+    expect(await navigator.clipboard.readText()).toContain(
+      '**Inflation at its peak:** +1.1 points, still rising (+1.1 points',
+    )
     expect(screen.getAllByText('Copied').length).toBeGreaterThan(0)
   })
 
