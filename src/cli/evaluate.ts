@@ -8,11 +8,12 @@ import { evaluate } from '../model/evaluate'
 import { compile, type Network } from '../model/network'
 import { type Result, toResult } from '../model/outcome'
 import type { Scenario } from '../model/scenario'
+import { type RangesInKeeping, rangesInKeeping } from '../model/uncertainty'
 import { type Draws, readArguments } from './arguments'
 import { InputError, refuse } from './inputError'
-import { type Uncertainty, uncertaintyOf } from './uncertainty'
 
-type Answer = Result & { uncertainty?: Uncertainty }
+/** `uncertainty` is what section 9 of the model page has under that name, over the draws in keeping with the record. */
+type Answer = Result & { uncertainty?: RangesInKeeping }
 
 function readJson(file: string): unknown {
   let bytes: Uint8Array
@@ -48,7 +49,7 @@ function evaluateFiles(args: readonly string[]): Answer | Answer[] {
 
 function evaluateOne(network: Network, scenario: Scenario, draws: Draws | null): Answer {
   const result = toResult(evaluate(network, scenario))
-  return draws ? { ...result, uncertainty: uncertaintyOf(network, scenario, draws) } : result
+  return draws ? { ...result, uncertainty: rangesInKeeping(network, scenario, draws.seed, draws.draws) } : result
 }
 
 /** All scenarios; refuses with the faults of all of them. */

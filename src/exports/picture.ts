@@ -1,7 +1,7 @@
 // A picture that stands alone: a chart as the page shows it, with its finding above and below it what everything that
 // leaves the page carries: scenario, as of when and if what, ILLUSTRATIVE, how it is known, the way back as link and as
 // QR code.
-import { endSentence } from '../format/sentences'
+import { endSentence, upperFirst } from '../format/sentences'
 import { language } from '../texts/catalog'
 import { t } from '../texts/translate'
 import type { Stamp } from '../words/stamp'
@@ -59,7 +59,7 @@ export function drawPicture(input: PictureInput): Picture {
   y += standing.height + 8
   say(title, 28, { color: colors.ink, weight: 650, balanced: true })
   y += 6
-  say(`${measure.charAt(0).toUpperCase()}${measure.slice(1)}`, 16)
+  say(upperFirst(measure), 16)
   y += 20
   const chart = placeChart(host, y)
   parts.push(chart.marks)

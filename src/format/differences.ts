@@ -1,5 +1,7 @@
 // What two numbers differ in: their difference as they are shown, each rounded once, so that a reader who subtracts finds
 // the same. 24.6 and 56.4 are shown as 25 and 56, and differ by 31.
+
+import { type Written, written } from '../texts/translate'
 import { decimals, formatCount, formatFixed, formatInflationBare, formatPoints, formatUsd, roundTo } from './numbers'
 import { inPoints } from './units'
 
@@ -29,12 +31,12 @@ function digitsOf(kind: Kind, now: number, base: number): number {
 /** What two numbers differ in: which way, and by how much with its unit and without a sign: up, `34 points`. */
 export interface Difference {
   up: boolean
-  size: string
+  size: Written
 }
 
 /** `−34 points`, or what is said where nothing differs. */
-export function writeDifference(difference: Difference | null, none: string): string {
-  return difference ? `${difference.up ? '+' : '\u2212'}${difference.size}` : none
+export function writeDifference(difference: Difference | null, none: string): Written {
+  return difference ? written(`${difference.up ? '+' : '\u2212'}${difference.size}`) : written(none)
 }
 
 /** Of shares from 0 to 1; null where both are shown alike. */
@@ -67,6 +69,6 @@ export function differInUsd(now: number, base: number): Difference | null {
   return differInAmount(formatUsd, differ('usd', now, base))
 }
 
-function differInAmount(write: (size: number) => string, change: number): Difference | null {
+function differInAmount(write: (size: number) => Written, change: number): Difference | null {
   return Math.abs(change) < 0.5 ? null : { up: change > 0, size: write(Math.abs(change)) }
 }

@@ -1,5 +1,5 @@
 // How numbers are written: one form for each kind of figure, in the language of the page.
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 import { countInMyriads, countsInMyriads, usdInMyriads } from './myriads'
 import { numberFormat } from './numberFormat'
 
@@ -40,83 +40,117 @@ export function roundTo(value: number, digits: number): number {
   return Math.sign(value) * Math.round(Math.abs(value) / step) * step
 }
 
-function signed(text: string, value: number): string {
-  return value > 0 ? `+${text}` : value < 0 ? `${minus}${text}` : text
+/** A number in its parts, of which two beside each other may share some: `$`, `2.3`, ` bn`. */
+export interface NumberParts {
+  before?: string
+  digits: Written
+  behind?: string
+}
+
+/** A number of which no part is said elsewhere. */
+export function writeWhole({ before = '', digits, behind = '' }: NumberParts): Written {
+  return before === '' && behind === '' ? digits : written(`${before}${digits}${behind}`)
+}
+
+function signed(text: Written, value: number): Written {
+  return value > 0 ? written(`+${text}`) : value < 0 ? written(`${minus}${text}`) : text
+}
+
+/** Whether a number is 0 as it is shown with so many decimals. */
+function isNone(value: number, digits: number): boolean {
+  return roundTo(Math.abs(value), digits) === 0
 }
 
 /** With exactly so many decimals; nothing that rounds to 0 has a minus. */
-export function formatFixed(value: number, digits: number): string {
+export function formatFixed(value: number, digits: number): Written {
   const format = numberFormat({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   const text = format.format(Math.abs(value))
-  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `${minus}${text}` : text
+  return value < 0 && !isNone(value, digits) ? written(`${minus}${text}`) : text
 }
 
 /** 0.664 as `66%`; a share that is nearly but not wholly 0 or 1 keeps a digit more. */
-export function formatShare(share: number, digits = 0): string {
+export function formatShare(share: number, digits = 0): Written {
+  return writeWhole(shareParts(share, digits))
+}
+
+/** The same in its parts. */
+export function shareParts(share: number, digits = 0): NumberParts {
   const percent = share * 100
-  return `${formatFixed(percent, digits === 0 ? decimals.percent(percent) : digits)}%`
+  return { digits: formatFixed(percent, digits === 0 ? decimals.percent(percent) : digits), behind: '%' }
 }
 
 /** A difference of shares (0 to 1) in whole percentage points: 0.34 as `34 points`. */
-export function formatPoints(difference: number): string {
+export function formatPoints(difference: number): Written {
   const count = roundTo(difference * 100, 0)
   return t('{count, plural, one {{change} point} other {{change} points}}', { count, change: whole.format(count) })
 }
 
 /** 2058.3 as `2,058`. */
-export function formatWhole(value: number): string {
+export function formatWhole(value: number): Written {
   const text = whole.format(Math.abs(value))
-  return value < 0 && text !== '0' ? `${minus}${text}` : text
+  return value < 0 && !isNone(value, 0) ? written(`${minus}${text}`) : text
 }
 
 /** A count in the digits that matter: 42,897 as `42,900` or `4.29万`, 3,410,000 as `3.4 M` or `341万`. */
-export function formatCount(count: number): string {
-  if (countsInMyriads && count >= 9995) return countInMyriads(count)
+export function formatCount(count: number): Written {
+  return writeWhole(countParts(count))
+}
+
+/** The same in its parts. */
+export function countParts(count: number): NumberParts {
+  if (countsInMyriads && count >= 9995) return { digits: countInMyriads(count) }
   const rounded = roundTo(count, decimals.count(count))
-  return count >= 999_950 ? `${formatFixed(rounded / 1e6, count >= 9.95e6 ? 0 : 1)} M` : whole.format(rounded)
+  if (count < 999_950) return { digits: whole.format(rounded) }
+  return { digits: formatFixed(rounded / 1e6, count >= 9.95e6 ? 0 : 1), behind: ' M' }
 }
 
 /** The same in a sentence, which has room for the word: `1.6 million`. */
-export function formatCountInWords(count: number): string {
+export function formatCountInWords(count: number): Written {
   if (countsInMyriads || count < 999_950) return formatCount(count)
   const millions = formatFixed(roundTo(count, decimals.count(count)) / 1e6, count >= 9.95e6 ? 0 : 1)
   return t('{millions} million', { millions }, 'count of vehicles in a sentence')
 }
 
 /** A number in full, with at most three decimals: `1,234,567`. */
-export function formatInFull(value: number): string {
+export function formatInFull(value: number): Written {
   return numberFormat().format(value)
 }
 
 /** A number as short as it can be without losing what was set: at most six digits that matter. */
-export function formatPlain(value: number): string {
-  return numberFormat({ maximumSignificantDigits: 6 }).format(value).replace('-', minus)
+export function formatPlain(value: number): Written {
+  return signed(numberFormat({ maximumSignificantDigits: 6 }).format(Math.abs(value)), Math.min(value, 0))
 }
 
 /** A number with all the digits that were set, as a field shows it: what it writes can be read back. */
-export function formatExactly(value: number): string {
+export function formatExactly(value: number): Written {
   return numberFormat({ maximumSignificantDigits: 15 }).format(value === 0 ? 0 : value)
 }
 
 /** U.S. dollars in millions or billions: `$2.3 bn`, `23亿美元`. */
-export function formatUsd(usd: number): string {
-  if (countsInMyriads) return usdInMyriads(usd)
-  if (usd === 0) return '$0'
+export function formatUsd(usd: number): Written {
+  return writeWhole(usdParts(usd))
+}
+
+/** The same in its parts. */
+export function usdParts(usd: number): NumberParts {
+  if (countsInMyriads) return { digits: usdInMyriads(usd) }
+  const before = '$'
   const rounded = roundTo(usd, decimals.usd(usd))
-  if (usd >= 999.5e6) return `$${formatFixed(rounded / 1e9, usd >= 9.95e9 ? 0 : 1)} bn`
-  if (usd >= 999_999.5) return `$${formatFixed(rounded / 1e6, 0)} M`
-  return `$${whole.format(rounded)}`
+  if (usd >= 999.5e6) return { before, digits: formatFixed(rounded / 1e9, usd >= 9.95e9 ? 0 : 1), behind: ' bn' }
+  if (usd >= 999_999.5) return { before, digits: formatFixed(rounded / 1e6, 0), behind: ' M' }
+  // Nothing is minus nothing.
+  return { before, digits: whole.format(rounded === 0 ? 0 : rounded) }
 }
 
 /** Inflation in percentage points with a sign, from basis points: 148.6 as `+1.5`, 7.2 as `+0.07`. */
-export function formatInflation(bp: number): string {
+export function formatInflation(bp: number): Written {
   return signed(formatInflationBare(Math.abs(bp)), roundTo(bp, decimals.bp(bp)))
 }
 
 /** The same where the words beside it say which way: a rise without its sign. */
-export function formatInflationBare(bp: number): string {
+export function formatInflationBare(bp: number): Written {
   const rounded = roundTo(bp, decimals.bp(bp))
-  if (rounded === 0) return '0'
+  if (rounded === 0) return whole.format(0)
   return formatFixed(rounded / 100, Math.abs(rounded) < 10 ? 2 : 1)
 }
 
@@ -126,18 +160,17 @@ export function isNextToNone(bp: number): boolean {
 }
 
 /** An index from 0 to 100: whole, with one digit below 10 where that says more. */
-export function formatIndex(index: number): string {
+export function formatIndex(index: number): Written {
   return formatFixed(index, decimals.index(index))
 }
 
 /** A change with its sign: 4.2 as `+4`. Nothing that rounds to 0 has one. */
-export function formatChange(change: number, digits = 0): string {
-  const text = formatFixed(Math.abs(change), digits)
-  return Number(text.replaceAll(',', '')) === 0 ? '0' : signed(text, change)
+export function formatChange(change: number, digits = 0): Written {
+  return isNone(change, digits) ? whole.format(0) : signed(formatFixed(Math.abs(change), digits), change)
 }
 
 /** `1 week`, `3 weeks`. */
-export function formatWeeks(weeks: number): string {
+export function formatWeeks(weeks: number): Written {
   return t('{count, plural, one {{weeks} week} other {{weeks} weeks}}', {
     count: roundTo(weeks, decimals.weeks()),
     weeks: formatWhole(weeks),

@@ -1,17 +1,20 @@
 // Ranges of our assumptions in words: `54 to 74%`, `from 2 weeks on, or none`; and whether a central case lies off their middle.
 
 import { language } from '../texts/catalog'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 import { writeIndex, writeInflation } from './exact'
 import {
+  countParts,
   formatCount,
   formatFixed,
   formatIndex,
   formatInflation,
-  formatShare,
-  formatUsd,
   formatWeeks,
   formatWhole,
+  type NumberParts,
+  shareParts,
+  usdParts,
+  writeWhole,
 } from './numbers'
 import { lowerFirst } from './sentences'
 import { inPoints } from './units'
@@ -26,39 +29,43 @@ interface Percentiles {
 /** Kinds of figures that have a range, each written in its own way. */
 export type RangeKind = 'share' | 'weeks' | 'count' | 'usd' | 'bp' | 'index'
 
-const formats: Record<RangeKind, (value: number) => string> = {
-  share: formatShare,
-  weeks: (weeks) => (weeks < 0.5 ? t('now') : formatWhole(weeks)),
-  count: formatCount,
-  usd: formatUsd,
-  bp: formatInflation,
-  index: formatIndex,
+const parts: Record<RangeKind, (value: number) => NumberParts> = {
+  share: (share) => shareParts(share),
+  weeks: (weeks) => ({ digits: weeks < 0.5 ? t('now') : formatWhole(weeks) }),
+  count: countParts,
+  usd: usdParts,
+  bp: (bp) => ({ digits: formatInflation(bp) }),
+  index: (index) => ({ digits: formatIndex(index) }),
+}
+
+function partsOf(kind: RangeKind, value: number | null): NumberParts {
+  return value === null ? { digits: t('never') } : parts[kind](value)
 }
 
 /** One value of a kind; null, which only line stops know, is `never`. */
-export function formatOf(kind: RangeKind, value: number | null): string {
-  return value === null ? t('never') : formats[kind](value)
+export function formatOf(kind: RangeKind, value: number | null): Written {
+  return writeWhole(partsOf(kind, value))
 }
 
 /** P10 to P90 as one phrase; a unit, sign or currency that both share stands once: `3.9 to 5.2 M`, `$2.1 to 12 bn`. */
-export function formatRange(kind: RangeKind, range: Percentiles): string {
+export function formatRange(kind: RangeKind, range: Percentiles): Written {
   if (kind === 'weeks') return formatStops(range)
   const { p10, p90 } = range
-  const high = formatOf(kind, p90)
-  const low = kind === 'count' ? countBelow(p10, p90) : formatOf(kind, p10)
+  const highParts = partsOf(kind, p90)
+  const lowParts = kind === 'count' ? countBelow(p10, p90) : partsOf(kind, p10)
+  const [low, high] = [writeWhole(lowParts), writeWhole(highParts)]
   if (low === high) return t('{value} throughout', { value: low })
   // Chinese says the unit at both ends.
   if (language !== 'en') return t('{low} to {high}', { low, high })
-  const [lowNumber, lowUnit] = splitUnit(low)
-  const [highNumber, highUnit] = splitUnit(high)
-  const bare = highNumber.replace('$', '')
-  const start = lowUnit === highUnit || p10 === 0 ? lowNumber : low
-  const end = kind === 'usd' && low.startsWith('$') ? bare : highNumber
-  return t('{low} to {high}', { low: start, high: `${end}${highUnit}` })
+  const sharesUnit = lowParts.behind === highParts.behind || p10 === 0
+  return t('{low} to {high}', {
+    low: sharesUnit ? writeWhole({ ...lowParts, behind: '' }) : low,
+    high: lowParts.before === highParts.before ? writeWhole({ ...highParts, before: '' }) : high,
+  })
 }
 
 /** One value of a kind with its unit: `66%`, `3 weeks`, `42,900 vehicles`, `+1.1 points`; null is `never`. */
-export function formatInUnit(kind: RangeKind, value: number | null): string {
+export function formatInUnit(kind: RangeKind, value: number | null): Written {
   if (value === null) return t('never')
   switch (kind) {
     case 'weeks':
@@ -75,7 +82,7 @@ export function formatInUnit(kind: RangeKind, value: number | null): string {
 }
 
 /** P10 to P90 with their unit: `54 to 74%`, `2 to 5 weeks`, `0.9 to 1.7 M vehicles`, `+0.4 to +1.5 points`. */
-export function formatRangeInUnit(kind: RangeKind, range: Percentiles): string {
+export function formatRangeInUnit(kind: RangeKind, range: Percentiles): Written {
   const high = range.p90 ?? 0
   if (kind !== 'weeks' && formatOf(kind, range.p10) === formatOf(kind, high)) {
     return t('{value} throughout', { value: formatInUnit(kind, high) })
@@ -94,7 +101,7 @@ export function formatRangeInUnit(kind: RangeKind, range: Percentiles): string {
 }
 
 /** Weeks to a line stop: now and never are no ends of a range, so that what is not a number of weeks is said in words. */
-function formatStops({ p10, p90 }: Percentiles): string {
+function formatStops({ p10, p90 }: Percentiles): Written {
   if (p10 === null) return t('none in 9 of 10 draws or more')
   if (p90 === null) {
     return p10 < 0.5 ? t('from now on, or none') : t('from {weeks} on, or none', { weeks: formatWeeks(p10) })
@@ -109,7 +116,7 @@ function formatStops({ p10, p90 }: Percentiles): string {
   })
 }
 
-function inVehicles(count: number, amount: string): string {
+function inVehicles(count: number, amount: string): Written {
   return t('{count, plural, one {{vehicles} vehicle} other {{vehicles} vehicles}}', {
     count: Math.round(count),
     vehicles: amount,
@@ -117,15 +124,10 @@ function inVehicles(count: number, amount: string): string {
 }
 
 /** A count that stands before another: in millions beside millions, unless too little would be left of it. */
-function countBelow(count: number | null, other: number | null): string {
+function countBelow(count: number | null, other: number | null): NumberParts {
   const inMillions =
     language === 'en' && (other ?? 0) >= 999_950 && count !== null && count >= 95_000 && count < 999_950
-  return inMillions ? `${formatFixed(count / 1e6, 1)} M` : formatOf('count', count)
-}
-
-function splitUnit(text: string): [string, string] {
-  const match = /^(.*?\d)(%| M| bn)$/.exec(text)
-  return match ? [match[1]!, match[2]!] : [text, '']
+  return inMillions ? { digits: formatFixed(count / 1e6, 1), behind: ' M' } : partsOf('count', count)
 }
 
 /** Where a central case stands that is far from the middle of the draws. */
@@ -144,12 +146,12 @@ export function offMiddle(kind: RangeKind, central: number | null, range: Percen
 }
 
 /** Why the central case is not the middle of the draws, in a sentence without its values; null where it is near enough. */
-export function explainOffMiddle(kind: RangeKind, central: number | null, range: Percentiles): string | null {
+export function explainOffMiddle(kind: RangeKind, central: number | null, range: Percentiles): Written | null {
   const side = offMiddle(kind, central, range)
   return side ? t('The central case is not the middle of the draws: {reason}', { reason: reasonOf(kind, side) }) : null
 }
 
-function reasonOf(kind: RangeKind, side: OffMiddle): string {
+function reasonOf(kind: RangeKind, side: OffMiddle): Written {
   if (kind === 'weeks' && side === 'above') {
     return t('the scarcest part stops a line, so that any one low stock brings the stop forward.')
   }
@@ -174,7 +176,7 @@ interface Drawn {
 }
 
 /** `Range of our assumptions, in keeping with the record: P10 to P90 of 500 of 2,194 draws`. */
-export function nameRange(drawn: Drawn): string {
+export function nameRange(drawn: Drawn): Written {
   return drawn.keeping.ignored
     ? t(
         'Range of our assumptions, P10 to P90 of {draws} draws; only {kept} of {tried} draws are in keeping with the record, so that it is left aside',
@@ -184,7 +186,7 @@ export function nameRange(drawn: Drawn): string {
 }
 
 /** The same after other words: `range of our assumptions, …`. */
-export function nameRangeInside(drawn: Drawn): string {
+export function nameRangeInside(drawn: Drawn): Written {
   return lowerFirst(nameRange(drawn))
 }
 

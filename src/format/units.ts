@@ -1,8 +1,8 @@
 // How amounts are written, and the units of the dataset's assumptions and of other numbers that are typed.
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 import { formatWhole } from './numbers'
 
-const unitNames: Readonly<Record<string, string>> = {
+const unitNames: Readonly<Record<string, Written>> = {
   ratio: t('ratio'),
   bp: t('bp'),
   points: t('percentage points'),
@@ -19,21 +19,21 @@ const unitNames: Readonly<Record<string, string>> = {
 }
 
 /** A unit as a reader meets it; one that is not known as the dataset has it. */
-export function unitName(unit: string): string {
-  return unitNames[unit] ?? unit
+export function unitName(unit: string): Written {
+  return unitNames[unit] ?? written(unit)
 }
 
 /** Inflation that is written already, in percentage points: `+1.1 points`. */
-export function inPoints(amount: string): string {
+export function inPoints(amount: string): Written {
   return t('{amount} points', { amount }, 'inflation in percentage points')
 }
 
 /** An amount that is written already, in tonnes: `1,234 t`, `<0.1 t`. */
-export function inTonnes(amount: string): string {
+export function inTonnes(amount: string): Written {
   return t('{amount} t', { amount })
 }
 
 /** Whole tonnes: `1,234 t`. */
-export function formatTonnes(tonnes: number): string {
+export function formatTonnes(tonnes: number): Written {
   return inTonnes(formatWhole(tonnes))
 }

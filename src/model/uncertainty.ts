@@ -6,7 +6,7 @@ import type { Network } from './network'
 import { type Percentiles, percentilesOf } from './percentiles'
 import { type Run, roomOf, run, totalSupply, weeksAhead } from './run'
 import { drawInputs, drawnInputs } from './sampling'
-import type { Outlook, Scenario } from './scenario'
+import { type Outlook, outlooks, type Scenario } from './scenario'
 
 /** Which draws of which scenario. */
 export interface DrawRequest {
@@ -144,15 +144,18 @@ export interface RangesInKeeping {
 export function rangesInKeeping(network: Network, scenario: Scenario, seed: number, draws: number): RangesInKeeping {
   const keeps = matcher(network, scenario, seed)
   const numbers = Array.from({ length: draws }, (_, n) => n).filter(keeps)
-  const readIn = (outlook: Outlook) => {
-    const { figures, count } = drawBatch(network, {
-      scenario: { ...scenario, outlook },
-      seed,
-      numbers,
-      withPaths: false,
-    })
-    return (c: number) => percentilesOf(figures.slice(c * count, (c + 1) * count))
-  }
+  const measured = networkUnder(network, scenario)
+  const options = { histories: laneHistories(measured, scenario), room: roomOf(measured) }
+  const inputs = drawnInputs(measured, scenario)
+  const count = numbers.length
+  const noFigures = () => new Float64Array(figureColumns(measured) * count)
+  const figures = { path: noFigures(), held: noFigures(), stress: noFigures() }
+  numbers.forEach((n, i) => {
+    drawInputs(measured, scenario, seed, n, inputs)
+    const result = run(measured, scenario, inputs, options)
+    for (const outlook of outlooks) writeFigures(measured, result, outlook, figures[outlook], count, i)
+  })
+  const readIn = (outlook: Outlook) => (c: number) => percentilesOf(figures[outlook].slice(c * count, (c + 1) * count))
   const { automakers } = network.dataset
   const columnOf = (m: number, name: (typeof makerColumns)[number]) =>
     wholeColumns.length + m * makerColumns.length + makerColumns.indexOf(name)

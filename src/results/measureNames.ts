@@ -1,9 +1,9 @@
 // What the makers' own levers are called.
 import type { Dataset } from '../model/dataset'
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 import type { Lever, LeverKind } from './measures'
 
-export const kindNames: Record<LeverKind, string> = {
+export const kindNames: Record<LeverKind, Written> = {
   cover: t('More cover'),
   even: t('Even out stock across lines'),
   source: t('Second source'),
@@ -11,12 +11,13 @@ export const kindNames: Record<LeverKind, string> = {
   transit: t('Faster transit'),
 }
 
-function nameOf(things: readonly { id: string; name: string }[], id: string | undefined): string | null {
-  return things.find((thing) => thing.id === id)?.name ?? null
+function nameOf(things: readonly { id: string; name: string }[], id: string | undefined): Written | null {
+  const thing = things.find((one) => one.id === id)
+  return thing ? written(thing.name) : null
 }
 
 /** `Ford, sensors and actuators`; `all makers, all classes`; `Ford` where a target names no class. */
-export function writeTarget({ automakers, components }: Dataset, target: string): string {
+export function writeTarget({ automakers, components }: Dataset, target: string): Written {
   const [maker, component] = target.split('/')
   const makerName = nameOf(automakers, maker) ?? t('all makers')
   if (component === undefined) return makerName
@@ -25,7 +26,7 @@ export function writeTarget({ automakers, components }: Dataset, target: string)
 }
 
 /** Name of a lever: `Second source, Japan: Ford, all classes`. */
-export function writeLever(dataset: Dataset, { kind, target, to }: Lever): string {
+export function writeLever(dataset: Dataset, { kind, target, to }: Lever): Written {
   const origin = kind === 'source' ? nameOf(dataset.nodes, to ?? undefined) : null
   const name = origin
     ? t('{lever}, {origin}', { lever: kindNames[kind], origin }, 'lever, and where its source lies')

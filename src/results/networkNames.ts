@@ -1,13 +1,13 @@
 // How nodes, links and lanes are called in provenance.
 
 import type { Dataset } from '../model/dataset'
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 
 /** `Magnets, China`, `GM, power steering` or `GM`. */
-export function nodeName(dataset: Dataset, nodeId: string): string {
+export function nodeName(dataset: Dataset, nodeId: string): Written {
   const node = dataset.nodes.find(({ id }) => id === nodeId)
-  if (!node) return nodeId
-  if (node.stage === 'automaker') return node.name
+  if (!node) return written(nodeId)
+  if (node.stage === 'automaker') return written(node.name)
   if (node.stage === 'component') {
     const maker = dataset.automakers.find(({ id }) => id === node.automaker)
     return t(
@@ -25,9 +25,9 @@ export function nodeName(dataset: Dataset, nodeId: string): string {
 }
 
 /** `Heavy rare-earth magnets (Dy, Tb, Sm) to GM suppliers` */
-export function laneName(dataset: Dataset, laneId: string): string {
+export function laneName(dataset: Dataset, laneId: string): Written {
   const lane = dataset.lanes.find(({ id }) => id === laneId)
-  if (!lane) return laneId
+  if (!lane) return written(laneId)
   const material = dataset.materials.find(({ id }) => id === lane.material)
   const destination = dataset.destinations.find(({ id }) => id === lane.destination)
   return t('{material} to {destination}', {
@@ -37,6 +37,6 @@ export function laneName(dataset: Dataset, laneId: string): string {
 }
 
 /** Name of a license state. */
-export function stateName(dataset: Dataset, stateId: string): string {
-  return dataset.licenseStates.find(({ id }) => id === stateId)?.name ?? stateId
+export function stateName(dataset: Dataset, stateId: string): Written {
+  return written(dataset.licenseStates.find(({ id }) => id === stateId)?.name ?? stateId)
 }

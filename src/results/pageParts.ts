@@ -1,9 +1,9 @@
 // The views of the dashboard and the parts that one can be led to: the page marks them, the palette and the questions lead there.
 import type { Tab } from '../state/choices'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 
 /** Names of the views under the headline figures, in the order of their tabs. */
-export const tabNames: Record<Tab, string> = {
+export const tabNames: Record<Tab, Written> = {
   flows: t('Flows', {}, 'name of a view'),
   lines: t('Lines', {}, 'name of a view: production lines'),
   why: t('Why', {}, 'name of a view'),
@@ -14,7 +14,7 @@ export const tabNames: Record<Tab, string> = {
 
 interface Part {
   id: string
-  title: string
+  title: Written
   /** Other words by which it is looked for. */
   words: string
   /** The view that it stands in; null for what is in sight in each. */
@@ -63,7 +63,7 @@ export const pageParts = [
 export type PagePart = (typeof pageParts)[number]['id']
 
 /** Title of a part of the dashboard. */
-export function partTitle(part: PagePart): string {
+export function partTitle(part: PagePart): Written {
   return partOf(part).title
 }
 

@@ -3,10 +3,11 @@ import type { Dataset } from '../model/dataset'
 import type { Scenario } from '../model/scenario'
 import { presetScenario } from '../state/choices'
 import { findPreset } from '../state/presets'
+import { type Written, written } from '../texts/translate'
 
 /** Name of a preset; its id where the dataset has none of that id. */
-export function presetName(dataset: Dataset, presetId: string): string {
-  return findPreset(dataset, presetId)?.name ?? presetId
+export function presetName(dataset: Dataset, presetId: string): Written {
+  return written(findPreset(dataset, presetId)?.name ?? presetId)
 }
 
 /** Whether a (normalized) scenario departs from a preset in anything but the date from which it is looked at, and how far. */

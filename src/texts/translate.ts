@@ -24,10 +24,18 @@ export type Written = string &
       | 'replaceAll'
       | 'indexOf'
       | 'lastIndexOf'
-      | 'includes',
+      | 'includes'
+      | 'charCodeAt'
+      | 'codePointAt',
       never
     >
   >
+
+/** The same for a text that is no message: figures and signs set together, a name that the dataset has. */
+export function written(text: string): Written
+export function written(text: string): string {
+  return text
+}
 
 /** Where a catalog has a message: under itself, or after the context that tells it from others that are written alike. */
 export function keyOf(message: string, context?: string): string {
@@ -71,6 +79,11 @@ export function t(message: string, values?: Values, context?: string): string {
  * The same with places for things that are no text, such as a figure that can be pressed: the parts in the order of
  * the language, texts as strings and the things as they were given.
  */
+export function tParts<Part extends object>(
+  message: string,
+  values: Readonly<Record<string, string | number | Part>>,
+  context?: string,
+): (Written | Part)[]
 export function tParts<Part extends object>(
   message: string,
   values: Readonly<Record<string, string | number | Part>>,

@@ -3,7 +3,7 @@ import { formatCount, formatCountInWords, formatInflationBare, isNextToNone } fr
 import { inPoints } from '../format/units'
 import { stoppedNow } from '../results/lineStops'
 import { inflationPeak } from '../results/metrics/inflation'
-import { t, tParts } from '../texts/translate'
+import { t, tParts, type Written } from '../texts/translate'
 import { causeThatShows, conditionAhead, ifCause, withoutCause } from './causePhrases'
 import { inHorizon } from './outlook'
 import { asOpening, type BottomLineInput, type Phrase, toPhrases } from './phrase'
@@ -60,7 +60,7 @@ function lossClause(input: BottomLineInput, named: boolean): Phrase[] {
 }
 
 /** How many vehicles go unbuilt, as a number or none. */
-export function countOrNone(vehicles: number, write: (count: number) => string = formatCount): string {
+export function countOrNone(vehicles: number, write: (count: number) => Written = formatCount): Written {
   return vehicles < 0.5 ? t('none', {}, 'no vehicles') : write(vehicles)
 }
 

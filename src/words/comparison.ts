@@ -3,20 +3,20 @@ import { formatLongDate } from '../format/dates'
 import type { Dataset } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Outcome } from '../model/outcome'
-import { type Departure, type DepartureKind, listDepartures } from '../results/departures'
 import { type HeadlineFigure, headlineFigures } from '../results/metrics/headlineFigures'
+import { listScenarioChanges, type ScenarioChange, type ScenarioChangeKind } from '../results/scenarioChanges'
 import { type Choices, type Letter, type NamedScenario, pinLetters } from '../state/choices'
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 import { scenarioName } from './scenarioNames'
 
 /** One of the scenarios that are compared. */
 export interface Compared {
   letter: Letter
   /** `A` */
-  place: string
+  place: Written
   named: NamedScenario
   /** Its own name, or the one made from its preset. */
-  name: string
+  name: Written
   outcome: Outcome
   figures: HeadlineFigure[]
 }
@@ -39,7 +39,7 @@ export function compareScenarios(
 ): Comparison {
   const toCompared = (letter: Letter, named: NamedScenario, outcome: Outcome): Compared => ({
     letter,
-    place: letter.toUpperCase(),
+    place: written(letter.toUpperCase()),
     named,
     name: scenarioName(dataset, named),
     outcome,
@@ -57,19 +57,19 @@ export function compareScenarios(
 
 /** One thing in which scenarios differ, with what it is in each of them. */
 export interface DifferenceRow {
-  kind: DepartureKind
+  kind: ScenarioChangeKind
   id: string
-  name: string
-  values: { letter: Letter; text: string; differs: boolean }[]
+  name: Written
+  values: { letter: Letter; text: Written; differs: boolean }[]
 }
 
 export interface DifferenceGroup {
-  kind: DepartureKind
-  title: string
+  kind: ScenarioChangeKind
+  title: Written
   rows: DifferenceRow[]
 }
 
-const groupTitles: readonly [DepartureKind, string][] = [
+const groupTitles: readonly [ScenarioChangeKind, Written][] = [
   ['event', t('Events')],
   ['date', t('Dates of events')],
   ['own-event', t('Events of one’s own')],
@@ -82,17 +82,17 @@ const groupTitles: readonly [DepartureKind, string][] = [
 
 /** What differs from the base in at least one of the others, by kind and in the order of the dataset; nothing else. */
 export function listDifferences(dataset: Dataset, { base, all, others }: Comparison): DifferenceGroup[] {
-  const departures = new Map(
-    others.map(({ letter, named }) => [letter, listDepartures(dataset, base.named.scenario, named.scenario)]),
+  const changes = new Map(
+    others.map(({ letter, named }) => [letter, listScenarioChanges(dataset, base.named.scenario, named.scenario)]),
   )
   const placeOf = new Map([...dataset.events, ...dataset.lanes, ...dataset.parameters].map(({ id }, i) => [id, i]))
-  const distinct = new Map<string, Departure>()
-  for (const departure of [...departures.values()].flat()) distinct.set(`${departure.kind} ${departure.id}`, departure)
+  const distinct = new Map<string, ScenarioChange>()
+  for (const change of [...changes.values()].flat()) distinct.set(`${change.kind} ${change.id}`, change)
   const rows = [...distinct.values()]
     .sort((a, b) => (placeOf.get(a.id) ?? 0) - (placeOf.get(b.id) ?? 0))
     .map(({ kind, id, name, from }): DifferenceRow => {
       const values = all.map(({ letter, named }) => {
-        const own = departures.get(letter)?.find((one) => one.kind === kind && one.id === id)
+        const own = changes.get(letter)?.find((one) => one.kind === kind && one.id === id)
         const text = kind === 'date' ? dateIn(dataset, id, named) : (own?.to ?? from)
         return { letter, text, differs: own !== undefined }
       })
@@ -105,7 +105,7 @@ export function listDifferences(dataset: Dataset, { base, all, others }: Compari
 }
 
 /** The date of an event where it is on: the date of one that is off is nobody's. */
-function dateIn({ events }: Dataset, id: string, { scenario }: NamedScenario): string {
+function dateIn({ events }: Dataset, id: string, { scenario }: NamedScenario): Written {
   const event = events.find((one) => one.id === id)
   return event && isEnabled(event, scenario) ? formatLongDate(dateOf(event, scenario)) : t('off')
 }

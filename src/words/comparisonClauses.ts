@@ -11,15 +11,15 @@ import { inflationPeak } from '../results/metrics/inflation'
 import type { Metric } from '../results/metrics/metric'
 import { supply } from '../results/metrics/supply'
 import { vehicles } from '../results/metrics/vehicles'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 import type { Compared } from './comparison'
 
 export interface ChangeClause {
   /** `supply is 52 points lower`; empty where nothing moves. */
-  text: string
+  text: Written | ''
   /** The clause in its two halves, `supply is` and `52 points lower`, for a sentence on several scenarios. */
-  subject: string
-  change: string
+  subject: Written | ''
+  change: Written | ''
   /** Whether “than” can follow. */
   compares: boolean
   /** Whether it tells of what lies ahead, which is counted over a horizon in an outlook. */
@@ -53,13 +53,13 @@ function vehiclesClause(now: number, base: number): ChangeClause {
   return { ...clause, text }
 }
 
-function toClause(move: Difference | null, subject: string, ahead: boolean): ChangeClause {
+function toClause(move: Difference | null, subject: Written | '', ahead: boolean): ChangeClause {
   if (!move) return { text: '', subject, change: '', compares: true, ahead }
   const { size } = move
   return compared(subject, move.up ? t('{size} higher', { size }) : t('{size} lower', { size }), ahead)
 }
 
-function compared(subject: string, change: string, ahead: boolean): ChangeClause {
+function compared(subject: Written | '', change: Written, ahead: boolean): ChangeClause {
   return {
     text: t('{subject} {change}', { subject, change }, 'figure, and its change: “supply is 3 points higher”'),
     subject,
@@ -89,11 +89,11 @@ export function writeStopChange(dataset: Dataset, one: Compared, base: Compared)
   return compared(subject, change, true)
 }
 
-function namesOf({ makers }: StopWeek): string {
+function namesOf({ makers }: StopWeek): Written {
   return formatList(makers.map(({ name }) => name))
 }
 
-function stopWords(dataset: Dataset, { outcome }: Compared, stop: StopWeek): string {
+function stopWords(dataset: Dataset, { outcome }: Compared, stop: StopWeek): Written {
   const makers = namesOf(stop)
   const several = stop.makers.length > 1
   if (stop.weeks === 0) {
@@ -105,6 +105,6 @@ function stopWords(dataset: Dataset, { outcome }: Compared, stop: StopWeek): str
   )
 }
 
-function statement(text: string): ChangeClause {
+function statement(text: Written): ChangeClause {
   return { text, subject: text, change: '', compares: false, ahead: true }
 }

@@ -3,9 +3,9 @@ import { formatList } from '../format/lists'
 import { upperFirst } from '../format/sentences'
 import { letterCount } from '../format/textWidth'
 import type { Dataset } from '../model/dataset'
-import { listDepartures } from '../results/departures'
 import { firstStop } from '../results/lineStops'
-import { t } from '../texts/translate'
+import { listScenarioChanges } from '../results/scenarioChanges'
+import { t, type Written } from '../texts/translate'
 import { type Compared, type Comparison, haveOneDate, haveOneHorizon } from './comparison'
 import { type ChangeClause, writeChanges, writeStopChange } from './comparisonClauses'
 import { sayCountedTo, sayOutlookOfAll } from './outlook'
@@ -16,10 +16,10 @@ const longestSaid = 44
 const mostClauses = 2
 
 /** `In B (Talks falter), supply is 52 points lower and Ford could stop a line 2 weeks sooner than in A (The document)`. */
-export function writeComparison(dataset: Dataset, comparison: Comparison): string {
+export function writeComparison(dataset: Dataset, comparison: Comparison): Written {
   const { base, others } = comparison
   const differing = others.filter(
-    ({ named }) => listDepartures(dataset, base.named.scenario, named.scenario).length > 0,
+    ({ named }) => listScenarioChanges(dataset, base.named.scenario, named.scenario).length > 0,
   )
   const [first, second] = differing
   if (others.length === 0) return t('Nothing to compare yet: pin a second scenario beside this one')
@@ -33,7 +33,7 @@ export function writeComparison(dataset: Dataset, comparison: Comparison): strin
 }
 
 /** The letter with the name where that is short enough to be said. */
-function say({ place, name }: Compared): string {
+function say({ place, name }: Compared): Written {
   return letterCount(name) <= longestSaid
     ? t('{place} ({name})', { place, name }, 'letter and name of a scenario')
     : place
@@ -46,7 +46,7 @@ function clausesOf(dataset: Dataset, comparison: Comparison, one: Compared): Cha
   return [supply, vehicles, stop, ...rest].flatMap((clause) => (clause?.text ? clause : [])).slice(0, mostClauses)
 }
 
-function writeOne(dataset: Dataset, comparison: Comparison, one: Compared): string {
+function writeOne(dataset: Dataset, comparison: Comparison, one: Compared): Written {
   const { base } = comparison
   const clauses = clausesOf(dataset, comparison, one)
   const said = { one: say(one), base: say(base) }
@@ -65,8 +65,8 @@ function withHorizon(
   dataset: Dataset,
   comparison: Comparison,
   clauses: readonly ChangeClause[],
-  finding: string,
-): string {
+  finding: Written,
+): Written {
   if (!clauses.some(({ ahead }) => ahead)) return finding
   const { base } = comparison
   const outlook = sayOutlookOfAll(base.outcome, haveOneDate(comparison) ? base.named.scenario.asOf : null)
@@ -75,7 +75,7 @@ function withHorizon(
     : t('{finding}; each counted over its own horizon, {outlook}', { finding, outlook })
 }
 
-function writeOnly(dataset: Dataset, comparison: Comparison, one: Compared, same: Compared): string {
+function writeOnly(dataset: Dataset, comparison: Comparison, one: Compared, same: Compared): Written {
   const places = formatList([comparison.base, same].map(({ place }) => place).sort())
   const clauses = clausesOf(dataset, comparison, one)
   if (clauses.length === 0) {
@@ -85,11 +85,11 @@ function writeOnly(dataset: Dataset, comparison: Comparison, one: Compared, same
   return withHorizon(dataset, comparison, clauses, finding)
 }
 
-function joinTwo(clauses: readonly ChangeClause[]): string {
+function joinTwo(clauses: readonly ChangeClause[]): Written | '' {
   return clauses.map(({ text }) => text).reduce((first, second) => t('{first} and {second}', { first, second }))
 }
 
-function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, second: Compared): string {
+function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, second: Compared): Written {
   const { base } = comparison
   const [ones, twos] = [writeChanges(dataset, first, base), writeChanges(dataset, second, base)]
   // The figure that moves in most of them, the earlier in the order of the page.
@@ -118,7 +118,7 @@ function writeBoth(dataset: Dataset, comparison: Comparison, first: Compared, se
 }
 
 /** The finding with where a line stops first of all, if that is in one of them alone. */
-function withSoonest(dataset: Dataset, comparison: Comparison, finding: string): string {
+function withSoonest(dataset: Dataset, comparison: Comparison, finding: Written): Written {
   if (!haveOneDate(comparison)) return finding
   const { all } = comparison
   const stops = all.flatMap((one) => {

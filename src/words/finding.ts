@@ -3,13 +3,13 @@ import { formatCountInWords, formatShare } from '../format/numbers'
 import type { IsoDate } from '../model/dataset'
 import type { Outcome } from '../model/outcome'
 import type { Evaluated } from '../results/case'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 import { causeThatShows, conditionAhead } from './causePhrases'
 import { inHorizon } from './outlook'
 import { localToday } from './today'
 
 /** `66% of normal supply; if “Talks falter” comes on 11 Aug, 1.6 million vehicles unbuilt in a year`. */
-export function writeFinding(told: Evaluated, today: IsoDate = localToday()): string {
+export function writeFinding(told: Evaluated, today: IsoDate = localToday()): Written {
   return t(
     '{supply}; {ahead}',
     { supply: supplyClause(told.outcome), ahead: aheadClause(told, today) },
@@ -17,11 +17,11 @@ export function writeFinding(told: Evaluated, today: IsoDate = localToday()): st
   )
 }
 
-function supplyClause({ total: { supplyIndex } }: Outcome): string {
+function supplyClause({ total: { supplyIndex } }: Outcome): Written {
   return t('{share} of normal supply', { share: formatShare(supplyIndex) })
 }
 
-function aheadClause(told: Evaluated, today: IsoDate): string {
+function aheadClause(told: Evaluated, today: IsoDate): Written {
   const condition = conditionOf(told, today)
   const losses = lossClause(told.outcome)
   return condition === null ? losses : t('{condition}, {losses}', { condition, losses }, 'if what, and what follows')
@@ -34,7 +34,7 @@ function conditionOf(told: Evaluated, today: IsoDate): string | null {
   return conditionAhead(told, today, 'title')
 }
 
-function lossClause(outcome: Outcome): string {
+function lossClause(outcome: Outcome): Written {
   const lost = outcome.ahead.total.vehiclesLost
   const horizon = inHorizon(outcome)
   if (lost < 0.5) return t('no vehicle unbuilt {horizon}', { horizon })

@@ -3,10 +3,11 @@ import { upperFirst } from '../format/sentences'
 import type { IsoDate } from '../model/dataset'
 import type { Ranges } from '../model/summary'
 import type { Evaluated } from '../results/case'
+import { type Written, written } from '../texts/translate'
 
 /** One with a figure opens that figure's provenance. */
 export interface Phrase {
-  text: string
+  text: Written
   figure?: string
 }
 
@@ -18,7 +19,7 @@ export interface BottomLineInput extends Evaluated {
 }
 
 /** The parts of a message, with phrases and whole clauses in its places, as phrases to be set one after another. */
-export function toPhrases(parts: readonly (string | Phrase | Phrase[])[]): Phrase[] {
+export function toPhrases(parts: readonly (Written | Phrase | Phrase[])[]): Phrase[] {
   return parts.flat().map((part) => (typeof part === 'string' ? { text: part } : part))
 }
 
@@ -28,6 +29,6 @@ export function asOpening(clause: readonly Phrase[]): Phrase[] {
 }
 
 /** Phrases as plain text. */
-export function plainText(phrases: readonly Phrase[]): string {
-  return phrases.map(({ text }) => text).join('')
+export function plainText(phrases: readonly Phrase[]): Written {
+  return written(phrases.map(({ text }) => text).join(''))
 }

@@ -1,14 +1,14 @@
 // What scenarios are called: their own name, else the preset's with what was changed in it.
 import type { Dataset } from '../model/dataset'
-import { listDepartures } from '../results/departures'
 import { presetName } from '../results/presets'
+import { listScenarioChanges } from '../results/scenarioChanges'
 import { type Choices, type NamedScenario, presetScenario } from '../state/choices'
 import { referencePin } from '../state/pins'
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 
 /** `The document`, `Edited from The document (Talks falter on)`, or the name that it was given. */
-export function scenarioName(dataset: Dataset, named: NamedScenario): string {
-  if (named.name !== null) return named.name
+export function scenarioName(dataset: Dataset, named: NamedScenario): Written {
+  if (named.name !== null) return written(named.name)
   const preset = presetName(dataset, named.preset)
   const changes = changesSincePreset(dataset, named)
   const [first] = changes
@@ -21,11 +21,11 @@ export function scenarioName(dataset: Dataset, named: NamedScenario): string {
 
 /** What was changed since the preset was loaded, the date from which it is looked at aside. */
 export function changesSincePreset(dataset: Dataset, { preset, scenario }: NamedScenario) {
-  return listDepartures(dataset, { ...presetScenario(dataset, preset), asOf: scenario.asOf }, scenario)
+  return listScenarioChanges(dataset, { ...presetScenario(dataset, preset), asOf: scenario.asOf }, scenario)
 }
 
 /** Name of what changes are counted against. */
-export function referenceName(dataset: Dataset, { reference, pins }: Pick<Choices, 'reference' | 'pins'>): string {
+export function referenceName(dataset: Dataset, { reference, pins }: Pick<Choices, 'reference' | 'pins'>): Written {
   const letter = referencePin(reference)
   const pin = letter && pins[letter]
   return pin

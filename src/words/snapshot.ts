@@ -2,19 +2,19 @@
 import { formatLongDate } from '../format/dates'
 import { localDate } from '../format/moments'
 import type { SavedComparison } from '../results/snapshot/compareSaved'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 import { writeChoiceNews } from './snapshot/choiceNews'
 import { type News, writeDataNews } from './snapshot/dataNews'
 
 export interface MovedSince {
   /** The answer in one sentence. */
-  summary: string
+  summary: Written
   /** What the data did to the same scenario. */
   data: News
   /** What the page's scenario has otherwise. */
   choices: News
   /** How far ahead the figures of all of them look, and if what. */
-  counted: string
+  counted: Written
 }
 
 /** What moved through the data, and through what the page now shows. */
@@ -28,7 +28,7 @@ const figuresCounted = t(
   'Figures of what lies ahead are counted over the horizon of each scenario, if events go as switched.',
 )
 
-function writeSummary(savedAt: string, data: News, choices: News): string {
+function writeSummary(savedAt: string, data: News, choices: News): Written {
   const date = formatLongDate(localDate(savedAt))
   const [byData, byChoice] = [data.moves.length, choices.moves.length]
   if (byData === 0 && choices.changes.length === 0) {
@@ -43,14 +43,14 @@ function writeSummary(savedAt: string, data: News, choices: News): string {
   })
 }
 
-function movedByData(count: number): string {
+function movedByData(count: number): Written {
   return t('{count, plural, one {the data moved # headline figure} other {the data moved # headline figures}}', {
     count,
   })
 }
 
 /** After the data's own figures the word for what is counted goes without saying. */
-function movedByChoice(count: number, said: boolean): string {
+function movedByChoice(count: number, said: boolean): Written {
   if (count === 0) return t('your choices differ but move no figure')
   if (said) return t('{count, plural, other {your choices move #}}', { count })
   return t('{count, plural, one {your choices move # headline figure} other {your choices move # headline figures}}', {

@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome'
 import type { Ranges } from '../model/summary'
 import type { Evaluated } from '../results/case'
 import { firstStop, type StopWeek, stoppedNow, weekOfStop } from '../results/lineStops'
-import { t, tParts } from '../texts/translate'
+import { t, tParts, type Written } from '../texts/translate'
 import { type BottomLineInput, type Phrase, toPhrases } from './phrase'
 
 /** Who stops a line first; null where nobody does, and where lines stand still already: who is first is past then. */
@@ -92,7 +92,7 @@ export function howOftenFirst({ firstStops }: Ranges, { makers }: StopWeek): Oft
 }
 
 /** `first in 9 of 10 draws` */
-function writeOften({ share, always }: Often): string {
+function writeOften({ share, always }: Often): Written {
   if (share === 1) return t(always ? 'first in every draw' : 'first in every draw that stops a line')
   if (share > 0.95) return t(always ? 'first in nearly every draw' : 'first in nearly every draw that stops a line')
   const count = String(Math.round(share * 10))

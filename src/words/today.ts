@@ -1,7 +1,7 @@
 // The reader's own calendar date, and how far another lies from it.
 import { dayNumber, isoDate } from '../model/calendar'
 import type { IsoDate } from '../model/dataset'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 
 export function localToday(): IsoDate {
   const now = new Date()
@@ -9,7 +9,7 @@ export function localToday(): IsoDate {
 }
 
 /** `17 months ago`, `today`, `5 days from today`. */
-export function writeDistance(date: IsoDate, today: IsoDate): string {
+export function writeDistance(date: IsoDate, today: IsoDate): Written {
   const days = dayNumber(today) - dayNumber(date)
   if (days === 0) return t('today')
   const [first, last] = days > 0 ? [date, today] : [today, date]

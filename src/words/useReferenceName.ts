@@ -2,9 +2,10 @@
 
 import { useWorkspace } from '../results/Workspace'
 import { useChoices } from '../state/useScenarioStore'
+import type { Written } from '../texts/translate'
 import { referenceName } from './scenarioNames'
 
-export function useReferenceName(): string {
+export function useReferenceName(): Written {
   const { dataset } = useWorkspace()
   return useChoices((choices) => referenceName(dataset, choices))
 }

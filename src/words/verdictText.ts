@@ -3,25 +3,25 @@ import { formatDate, formatDay } from '../format/dates'
 import type { Cause, EventVerdict } from '../model/eventVerdict'
 import { eventsOf } from '../model/licenses'
 import type { Evaluated } from '../results/case'
-import { t } from '../texts/translate'
+import { t, type Written } from '../texts/translate'
 
 /** Where what an event does is told: titles are the dataset's, or the reader's own. */
 type Place = Pick<Evaluated, 'dataset' | 'scenario'>
 
 /** Why the event changes nothing, or until when it stood; null where it simply works. */
-export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean): string | null {
+export function explainVerdict(place: Place, verdict: EventVerdict, on: boolean): Written | null {
   return explain(place, verdict, on, titleOf)
 }
 
 /** The same for one line beside others: the event behind it goes by its date. */
-export function explainVerdictShortly(place: Place, verdict: EventVerdict, on: boolean): string | null {
+export function explainVerdictShortly(place: Place, verdict: EventVerdict, on: boolean): Written | null {
   return explain(place, verdict, on, () => undefined)
 }
 
 /** Gives the title of the event behind a cause; none where a state was set by hand, or where titles are left out. */
 type Naming = (place: Place, cause: Cause) => string | undefined
 
-function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Naming): string | null {
+function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Naming): Written | null {
   switch (verdict.kind) {
     case 'works':
       if (!on || !verdict.overtakenBy) return null
@@ -44,7 +44,7 @@ function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Namin
   }
 }
 
-function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Naming): string {
+function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Naming): Written {
   const state = place.dataset.licenseStates.find(({ id }) => id === stateId)?.name.toLowerCase() ?? stateId
   if (!cause) return t('changes nothing: {state} from the start', { state })
   const [date, event] = [dayOf(place, cause.date), nameOf(place, cause)]
@@ -54,7 +54,7 @@ function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Na
     : t('changes nothing: {state} since {date}', { state, date })
 }
 
-function overtaken(place: Place, cause: Cause | null, nameOf: Naming): string {
+function overtaken(place: Place, cause: Cause | null, nameOf: Naming): Written {
   if (!cause) return t('overtaken at once')
   const [date, event] = [dayOf(place, cause.date), nameOf(place, cause)]
   if (event) return t('overtaken on {date} by “{event}”', { date, event })
@@ -68,6 +68,6 @@ function titleOf({ dataset, scenario }: Place, cause: Cause): string | undefined
 }
 
 /** A date without its year where that is the calendar's first. */
-function dayOf({ dataset: { calendar } }: Place, date: string): string {
+function dayOf({ dataset: { calendar } }: Place, date: string): Written {
   return date.slice(0, 4) === calendar.start.slice(0, 4) ? formatDay(date) : formatDate(date)
 }

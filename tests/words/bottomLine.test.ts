@@ -369,7 +369,7 @@ describe('figures', () => {
     for (const { id } of dataset.presets ?? []) {
       for (const asOf of ['2025-01-06', '2025-05-26', '2025-06-09', '2025-09-01', '2026-12-28']) {
         const bare = writeBottomLine(inputFor(id, { asOf })).filter(({ figure }) => figure === undefined)
-        const withoutDate = bare.map(({ text }) => text.replaceAll(/\d{1,2} \w+( \d{4})?/g, '')).join('')
+        const withoutDate = bare.map(({ text }) => String(text).replaceAll(/\d{1,2} \w+( \d{4})?/g, '')).join('')
         expect(withoutDate, `${id}, ${asOf}`).not.toMatch(/\d/)
       }
     }

@@ -1,7 +1,7 @@
 // How a difference of flows is said: at nodes, as a title and as the whole picture in words.
 
 import { formatChange, roundTo } from '../../format/numbers'
-import { joinClauses, joinWords } from '../../format/sentences'
+import { joinClauses, joinWords, upperFirst } from '../../format/sentences'
 import { inTonnes } from '../../format/units'
 import type { Network } from '../../model/network'
 import { t } from '../../texts/translate'
@@ -35,9 +35,7 @@ export interface Places {
 export function findDifference(network: Network, difference: FlowDifference, places: Places): string {
   const words = selectionWords(network, difference.graph.selection)
   const say = (text: string) =>
-    words
-      ? t('{label}: {text}', { label: words, text }, 'selection, and the difference in it')
-      : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+    words ? t('{label}: {text}', { label: words, text }, 'selection, and the difference in it') : upperFirst(text)
   const { change } = difference.total
   if (Math.abs(change) >= noticeableTonnes) {
     const size = { ...places, tonnes: formatTonnes(Math.abs(change)) }

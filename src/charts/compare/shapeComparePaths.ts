@@ -2,7 +2,7 @@
 import { formatMonth } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatPlain } from '../../format/numbers'
-import { joinSentences, joinWords } from '../../format/sentences'
+import { joinSentences, joinWords, upperFirst } from '../../format/sentences'
 import type { Network } from '../../model/network'
 import type { Outcome } from '../../model/outcome'
 import { t } from '../../texts/translate'
@@ -144,7 +144,7 @@ function toChart(input: ComparePathsInput, kind: Kind): WeeklyChart {
 
 /** The finding: when the lines stand furthest apart and at what, or that they run together. */
 function findPaths(series: readonly Series[], timeline: Timeline, { subject, noticeable, formatValue }: Kind): string {
-  const capital = `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`
+  const capital = upperFirst(subject)
   // A line that ends before the others differs from none of them after its end.
   const shared = Math.min(...series.map(({ values }) => values.length))
   const spreads = timeline.starts.slice(0, shared).map((_, week) => {

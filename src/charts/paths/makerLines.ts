@@ -34,6 +34,7 @@ export function referenceSeries(
     if (kept.some((other) => !differVisibly(other.values, values, domain))) return
     kept.push({
       key: `reference-${position}`,
+      maker: name,
       name: t('{label}: {text}', { label: input.referenceName, text: name }, 'reference scenario, and automaker'),
       style: { ...referenceStyle, ...(lineStyleOf(position).dash ? { dash: '4 3' } : {}) },
       values,

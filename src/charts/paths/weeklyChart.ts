@@ -23,6 +23,8 @@ export interface PathsInput {
 
 export interface Series {
   key: string
+  /** Name of the maker whose line it is, where it is of one. */
+  maker?: string
   name: string
   style: LineStyle
   /** By week, in the chart's unit. */

@@ -57,7 +57,7 @@ export function addOutput(presentation: Presentation, handout: Handout): SlideLi
   ]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
   const makers = handout.network.dataset.automakers.map((_, maker) => makerColor(maker))
-  const lines = linesOf(handout, chart, (line) => ({ color: makers[line]!, look: makerLook(line) }))
+  const lines = linesOf(chart, (line) => ({ color: makers[line]!, look: makerLook(line) }))
   addLines(presentation, slide, handout, {
     chart,
     lines,
@@ -73,7 +73,7 @@ export function addPrices(presentation: Presentation, handout: Handout): SlideLi
   const figures = ['inflation-peak', 'inflation-now', 'risk-index']
   const notes = [chart.summary, tellAhead(handout), ...sayFigures(handout, figures)]
   const slide = addSlide(presentation, handout, { title: chart.title, notes })
-  const lines = linesOf(handout, chart, () => ({ color: colors.ink, look: makerLook(0) }))
+  const lines = linesOf(chart, () => ({ color: colors.ink, look: makerLook(0) }))
   const measure = measured(handout, t('Added to 12-month inflation, percentage points'))
   addLines(presentation, slide, handout, { chart, lines, measure, format: '0.0#' })
   return lines
@@ -82,17 +82,14 @@ export function addPrices(presentation: Presentation, handout: Handout): SlideLi
 type LookOf = (line: number) => Pick<SlideLine, 'color' | 'look'>
 
 /** The lines that the page shows: the scenario's, and those of the reference that stand apart from them. */
-function linesOf({ network }: Handout, { series, reference }: WeeklyChart, lookOf: LookOf): SlideLine[] {
-  const { automakers } = network.dataset
+function linesOf({ series, reference }: WeeklyChart, lookOf: LookOf): SlideLine[] {
   // The note below names the reference, which may be long.
-  const shortName = (key: string) => {
-    const maker = automakers[Number(key.replace('reference-', ''))]
-    return reference.length === 1 || !maker ? t('Reference') : t('Reference, {maker}', { maker: maker.name })
-  }
+  const shortName = (maker: string | undefined) =>
+    reference.length === 1 || maker === undefined ? t('Reference') : t('Reference, {maker}', { maker })
   return [
     ...series.map(({ name, values }, line) => ({ name, values, ...lookOf(line) })),
-    ...reference.map(({ key, values }) => ({
-      name: shortName(key),
+    ...reference.map(({ maker, values }) => ({
+      name: shortName(maker),
       values,
       color: colors.reference,
       look: referenceLook,

@@ -1,6 +1,6 @@
 // The headline figures side by side, with how they differ from the base's.
 import { Fragment } from 'react'
-import { joinSentences } from '../../format/sentences'
+import { joinClauses, joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import type { HeadlineFigure } from '../../results/metrics/headlineFigures'
 import { useWorkspace } from '../../results/Workspace'
@@ -10,7 +10,7 @@ import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
 import { FigureLink } from '../../views/marks/FigureLink'
 import { type Compared, type Comparison, haveOneDate } from '../../words/comparison'
-import { sayAheadOfAll } from './aheadWords'
+import { sayAhead } from '../../words/outlook'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
 
@@ -85,4 +85,16 @@ function Cell({ one, base, figure }: CellProps) {
       {one === base ? null : <span className={styles.difference}>{writeAgainst(own, figure, base.place)}</span>}
     </td>
   )
+}
+
+/** Said once where it is the same for all: `over the next 52 weeks, to 7 June 2026, if events go as switched`; else of each. */
+function sayAheadOfAll(dataset: Dataset, { all }: Pick<Comparison, 'all'>): string {
+  const said = all.map((one) => ({ place: one.place, ahead: aheadOf(dataset, one) }))
+  const [first, ...others] = said
+  if (!first || others.every(({ ahead }) => ahead === first.ahead)) return first?.ahead ?? ''
+  return joinClauses(said.map(({ place, ahead }) => t('in {place} {ahead}', { place, ahead }, 'letter of a scenario')))
+}
+
+function aheadOf(dataset: Dataset, { named: { scenario }, outcome }: Compared): string {
+  return sayAhead({ dataset, scenario, outcome })
 }

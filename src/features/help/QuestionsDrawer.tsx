@@ -1,7 +1,13 @@
 // Ten questions that a room asks, each with the one-breath answer and the way to what it speaks of.
 import { Accordion } from '@mantine/core'
 import '@mantine/core/styles/Accordion.css'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { tradeQuery } from '../../data/queries'
 import { formatLongDate } from '../../format/dates'
+import { useRanges } from '../../results/analysis/useAnalyses'
+import { useQuestionFacts } from '../../results/analysis/useQuestionFacts'
+import { useSettledCase } from '../../results/CaseProvider'
 import { partTitle } from '../../results/pageParts'
 import { useWorkspace } from '../../results/Workspace'
 import { useDialog } from '../../state/dialogs'
@@ -10,10 +16,23 @@ import { t } from '../../texts/translate'
 import { SideDrawer } from '../../ui/SideDrawer'
 import { methodSectionTitle } from '../../words/figures/methodSections'
 import type { Question, QuestionView } from '../../words/questions/question'
+import { writeQuestions } from '../../words/questions/writeQuestions'
 import { scenarioName } from '../../words/scenarioNames'
 import styles from './questions.module.css'
 import { useGoToView } from './useGoToView'
-import { useQuestions } from './useQuestions'
+
+/** The questions, answered from the state of this moment. Ranges, observed exports and what else is worked out join the answers once known; those of an earlier state stay out. */
+function useQuestions(): Question[] {
+  const state = useSettledCase()
+  const { data, stale } = useRanges()
+  const trade = useQuery(tradeQuery()).data ?? null
+  const ranges = data && !stale ? data : null
+  const { stopped, stocked, checks, exports } = useQuestionFacts()
+  return useMemo(
+    () => writeQuestions({ ...state, ranges, trade, stopped, stocked, checks, exports }),
+    [state, ranges, trade, stopped, stocked, checks, exports],
+  )
+}
 
 export function QuestionsDrawer() {
   const { place, closeDialog, leaveDialog } = useDialog()

@@ -1,14 +1,12 @@
 // Method: what is on record, with bounds and doubts, and whether the run at the central values keeps to it.
 
-import { formatDate, formatMonth } from '../../format/dates'
-import { formatPoints, formatShare, formatWhole } from '../../format/numbers'
-import { endSentence, joinSentences } from '../../format/sentences'
-import type { Dataset, PastRecord } from '../../model/dataset'
+import type { PastRecord } from '../../model/dataset'
 import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { BasisMark } from '../../views/marks/BasisMark'
 import { SourceLink } from '../../views/marks/SourceLink'
-import { type Found, findFor } from './pastRun'
+import { writeBoundsInFull, writeReadingInFull } from '../../words/record'
+import { findFor } from './pastRun'
 import { Section } from './Section'
 import { Table } from './Table'
 import tableStyles from './table.module.css'
@@ -41,8 +39,8 @@ export function RecordSection() {
           key: record.id,
           cells: [
             <Told key="told" record={record} />,
-            boundsOf(dataset, record),
-            past ? writeFound(findFor(past, record)) : t('not run'),
+            writeBoundsInFull(dataset, record),
+            past ? writeReadingInFull(dataset, record, findFor(past, record)) : t('not run'),
             outcome.records.includes(record.id) ? t('broken') : t('kept'),
           ],
         }))}
@@ -65,7 +63,7 @@ function Told({ record: { id, name, text, notKnown, basis, source } }: { record:
       {name ?? id}
       {text ? <span className={tableStyles.below}>{text}</span> : null}
       {notKnown ? (
-        <span className={tableStyles.below}>{joinSentences(t('Not known:'), endSentence(bare(notKnown)))}</span>
+        <span className={tableStyles.below}>{t('Not known: {text}', { text: notKnown }, 'of a record')}</span>
       ) : null}
       {basis ? (
         <span className={tableStyles.below}>
@@ -79,46 +77,4 @@ function Told({ record: { id, name, text, notKnown, basis, source } }: { record:
       ) : null}
     </>
   )
-}
-
-/** Without the stop at its end, which it may have in either language. */
-function bare(text: string): string {
-  return text.replace(/[.。]$/u, '')
-}
-
-/** Between which bounds a run must come to keep a record. */
-export function boundsOf({ automakers }: Dataset, record: PastRecord): string {
-  if (record.kind === 'exports') {
-    const months = Object.keys(record.months).sort()
-    return t('off by {within} or less on average, {first} to {last}', {
-      within: formatPoints(record.within),
-      first: formatMonth(months[0] ?? ''),
-      last: formatMonth(months.at(-1) ?? ''),
-    })
-  }
-  const name = automakers.find(({ id }) => id === record.automaker)?.name ?? record.automaker
-  if (record.kind === 'firstStop') {
-    return t('first stopped line of {name} in a week from {from} to {until}', {
-      name,
-      from: formatDate(record.from),
-      until: formatDate(record.until),
-    })
-  }
-  return t('{low} to {high} vehicles of {name} by {until}', {
-    name,
-    low: formatWhole(record.low),
-    high: formatWhole(record.high),
-    until: formatDate(record.until),
-  })
-}
-
-export function writeFound(found: Found): string {
-  switch (found.kind) {
-    case 'exports':
-      return t('off by {error}', { error: formatShare(found.error, 1) })
-    case 'firstStop':
-      return found.week === null ? t('no stop') : t('week of {date}', { date: formatDate(found.week) })
-    case 'vehiclesLost':
-      return t('{count} vehicles', { count: formatWhole(found.vehicles) })
-  }
 }

@@ -53,19 +53,13 @@ function indexOf({ automakers }: Dataset, maker: string): number {
   return automakers.findIndex(({ id }) => id === maker)
 }
 
-/** What the run has for a record, in the record's own unit. */
-export type Found =
-  | { kind: 'exports'; error: number }
-  | { kind: 'firstStop'; week: IsoDate | null }
-  | { kind: 'vehiclesLost'; vehicles: number }
-
-export function findFor(past: PastRun, record: PastRecord): Found {
-  if (record.kind === 'firstStop') return { kind: 'firstStop', week: firstStopOf(past, record.automaker) }
-  const { network, scenario } = past
+/** What the run has in the place of a record: a share, a week or vehicles; null is a first stop that never comes. */
+export function findFor(past: PastRun, record: PastRecord): number | null {
+  const { network, scenario, stocks } = past
+  if (record.kind === 'firstStop') return firstStop(stocks, indexOf(network.dataset, record.automaker), 0, stocks.end)
   const told = pastOf(network, scenario)
   const readings = readRecords(network, told, centralInputs(network, scenario))
-  const reading = readings[told.records.findIndex(({ id }) => id === record.id)] ?? Number.NaN
-  return record.kind === 'exports' ? { kind: 'exports', error: reading } : { kind: 'vehiclesLost', vehicles: reading }
+  return readings[told.records.findIndex(({ id }) => id === record.id)] ?? Number.NaN
 }
 
 /** What a restriction that goes on would cost the makers. */

@@ -1,6 +1,8 @@
 // Where the room's guess is put in and locked: on the stage, or in the speaker's window.
+
 import { type FormEvent, useId, useState } from 'react'
 import { readNumber } from '../../format/readNumber'
+import { upperFirst } from '../../format/sentences'
 import { type ComparedMetric, directions } from '../../results/metrics/metric'
 import { comparedMetrics } from '../../results/metrics/metrics'
 import { useWorkspace } from '../../results/Workspace'
@@ -78,7 +80,7 @@ function Directions({ metric, guess, send }: Omit<FormProps, 'question'>) {
           aria-pressed={guess?.answer.kind === 'direction' && guess.answer.direction === direction}
           onClick={() => send({ type: 'lock', answer: { kind: 'direction', direction } })}
         >
-          <span aria-hidden="true">{marks[direction]}</span> {capitalize(metric.direction(direction))}
+          <span aria-hidden="true">{marks[direction]}</span> {upperFirst(metric.direction(direction))}
         </button>
       ))}
     </fieldset>
@@ -121,8 +123,4 @@ function NumberAnswer({ metric: { asked: unit }, send }: Pick<FormProps, 'metric
       </span>
     </form>
   )
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -40,7 +40,7 @@ export function numberFault({ name, least, most }: AskedUnit, typed: number | nu
 
 /** A bound of what can be typed, with the minus that a keyboard has. */
 function formatTyped(bound: number): string {
-  return formatWhole(bound).replace('\u2212', '-')
+  return bound < 0 ? `-${formatWhole(-bound)}` : formatWhole(bound)
 }
 
 /** `down`, `60%` */

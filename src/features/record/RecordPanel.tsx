@@ -11,9 +11,9 @@ import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import { SourceLine } from '../../ui/SourceLine'
+import { writeBounds, writeReading, writeReadings } from '../../words/record'
 import { NarrowedTable } from './NarrowedTable'
 import styles from './record.module.css'
-import { writeBounds, writeReading, writeReadings } from './recordWords'
 
 /** Draws that are looked through: enough for shares of a percent. */
 const draws = 2000

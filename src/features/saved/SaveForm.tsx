@@ -18,7 +18,7 @@ import { fileName, saveFile } from './saveFile'
 export function SaveForm({ unavailable }: { unavailable: string | null }) {
   const { dataset, network } = useWorkspace()
   const choices = useChoices((present) => present)
-  const [name, setName] = useState(() => scenarioName(dataset, choices))
+  const [name, setName] = useState<string>(() => scenarioName(dataset, choices))
   const [note, setNote] = useState('')
   const [nameless, setNameless] = useState(false)
   const { save, remove } = useSavedChanges()

@@ -2,6 +2,7 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { drawQr } from '../../exports/qr'
+import { upperFirst } from '../../format/sentences'
 import { language as pageLanguage } from '../../texts/catalog'
 import { type Language, languages } from '../../texts/language'
 import { t } from '../../texts/translate'
@@ -53,7 +54,7 @@ export function LinkPart() {
  * … Illustrative. https://…`
  */
 function writeShortForm({ scenario, asOf, finding, illustrative, link }: Stamp): string {
-  const mark = `${illustrative.charAt(0)}${illustrative.slice(1).toLowerCase()}`
+  const mark = upperFirst(illustrative.toLowerCase())
   return t('Lodestone, {scenario}, {asOf}: {finding}. {mark}, on our assumptions. {link}', {
     scenario,
     asOf,

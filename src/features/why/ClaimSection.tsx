@@ -1,6 +1,7 @@
 // Does the sentence hold? Who stops first, tested over draws, over states, and over each assumption's range.
 import { useMemo } from 'react'
 import { formatShare, formatWhole } from '../../format/numbers'
+import { upperFirst } from '../../format/sentences'
 import { type Claim, type Flip, firstToStop, holdsInDraws, holdsInStates } from '../../model/claim'
 import type { StateSpace } from '../../model/stateSpace'
 import { useAnswer, useRanges } from '../../results/analysis/useAnalyses'
@@ -11,7 +12,6 @@ import { t } from '../../texts/translate'
 import { AnalysisState, LastResult } from '../../ui/AnalysisState'
 import { claimWords, flipSentences } from './claimWords'
 import { Section } from './Section'
-import { opening } from './switchWords'
 import { useGoToAssumption } from './useGoToAssumption'
 import styles from './why.module.css'
 
@@ -34,7 +34,7 @@ export function ClaimSection({ space, stale }: { space: StateSpace; stale: boole
   const shown: Analysis<unknown> = isAtWork(ranges) || !isAtWork(flips) ? ranges : flips
   const states = 1 << space.events.length
   const inStates = useMemo(() => holdsInStates(dataset, space, claim), [dataset, space, claim])
-  const said = opening(claimWords(dataset, claim))
+  const said = upperFirst(claimWords(dataset, claim))
   const inDraws = ranges.data ? formatShare(holdsInDraws(ranges.data, claim)) : null
   const ofStates = { share: formatShare(inStates), states: formatWhole(states) }
   return (

@@ -1,6 +1,6 @@
 // One way to another state: what it switches, what the indicator comes to, and a button that goes there.
+import { upperFirst } from '../../format/sentences'
 import { t } from '../../texts/translate'
-import { opening } from './switchWords'
 import styles from './why.module.css'
 
 interface WayProps {
@@ -19,7 +19,7 @@ export function Way({ label, words, value, onApply }: WayProps) {
       <span className={styles.wayText}>
         {label ? t('{label}: ', { label }, 'before the value that a way reaches') : null}
         <strong>{value}</strong>
-        <span className={styles.wayWords}>{opening(words)}</span>
+        <span className={styles.wayWords}>{upperFirst(words)}</span>
       </span>
       <button type="button" className={styles.button} aria-label={t('Apply: {words}', { words })} onClick={onApply}>
         {t('Apply')}

@@ -37,8 +37,3 @@ export function laneWords(dataset: Dataset, lanes: readonly string[], stateId: s
   })
   return t('set {lanes} to {state} by hand', { lanes: joinWords(names), state })
 }
-
-/** First letter large. */
-export function opening(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

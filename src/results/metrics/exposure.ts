@@ -3,7 +3,7 @@ import { differ, differInIndex } from '../../format/differences'
 import { formatIndex, formatInFull } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
-import { t } from '../../texts/translate'
+import { t, written } from '../../texts/translate'
 import { type ComparedMetric, changeBy, same, shortChange, upOrDown } from './metric'
 
 const write = (index: number | null) => t('{index} of 100', { index: formatIndex(index ?? 0) })
@@ -38,7 +38,7 @@ export function exposureOf({ id, name: maker }: Dataset['automakers'][number]): 
       )
     },
     short: formatIndex,
-    tick: (index) => String(index),
+    tick: (index) => written(String(index)),
     never: null,
     caveat: null,
     threshold: {

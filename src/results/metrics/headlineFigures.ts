@@ -2,6 +2,7 @@
 // handing out.
 import type { Dataset } from '../../model/dataset'
 import type { Outcome } from '../../model/outcome'
+import type { Written } from '../../texts/translate'
 import type { Metric } from './metric'
 import { metricsOf } from './metrics'
 
@@ -10,9 +11,9 @@ export interface HeadlineFigure {
   /** In the metric's unit; null where no line stops. */
   value: number | null
   /** The number with its unit. */
-  text: string
+  text: Written
   /** What stands beside it, as in `Metric`. */
-  detail: string | null
+  detail: Written | null
 }
 
 /** The headline figures of an outcome, in the order of the page. */

@@ -5,12 +5,12 @@ import { formatInFull, formatWeeks, formatWhole } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import { bounds } from '../../model/bounds'
 import type { Dataset } from '../../model/dataset'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { firstStop } from '../lineStops'
 import { type Change, type ComparedMetric, type Metric, same, shortChange } from './metric'
 
 /** `no line stop`, `now`, `3 weeks` */
-function write(weeks: number | null): string {
+function write(weeks: number | null): Written {
   if (weeks === null) return t('no line stop')
   return weeks === 0 ? t('now') : formatWeeks(weeks)
 }
@@ -27,7 +27,7 @@ function change(now: number | null, base: number | null): Change {
   }
 }
 
-function inWords(text: string): Change {
+function inWords(text: Written): Change {
   return { text, moved: null }
 }
 
@@ -69,7 +69,7 @@ export function lineStop(dataset: Dataset, horizonWeeks: number = dataset.horizo
       )
     },
     short: (weeks) => (isNever(weeks) ? t('never') : formatWhole(weeks)),
-    tick: (weeks) => (weeks === horizonWeeks ? t('never') : String(weeks)),
+    tick: (weeks) => (weeks === horizonWeeks ? t('never') : written(String(weeks))),
     never: horizonWeeks,
     caveat: t('“Never” counts as {weeks}, the length of the horizon.', { weeks: formatWeeks(horizonWeeks) }),
     threshold: {

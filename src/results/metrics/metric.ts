@@ -6,12 +6,12 @@ import type { RangeKind } from '../../format/ranges'
 import type { Outcome } from '../../model/outcome'
 import type { Percentiles } from '../../model/percentiles'
 import type { Ranges } from '../../model/summary'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 
 /** How a metric's value stands against another: in words, and where it moved, which way and by how much. */
 export interface Change {
   /** `−34 points`, `2 weeks sooner`, `no change` */
-  text: string
+  text: Written
   /** Null where nothing moved that shows, and where it is no more or less of the same: a stop that was none. */
   moved: Difference | null
 }
@@ -21,9 +21,9 @@ export interface Metric {
   id: string
   /** Id of the maker, where it is of one. */
   maker: string | null
-  name: string
+  name: Written
   /** The name above plain numbers, with their unit: `First line stop, weeks`. */
-  plainName: string
+  plainName: Written
   moreIsWorse: boolean
   /** Whether it is of what lies ahead, in an outlook over a horizon; the others stand on the as-of date. */
   liesAhead: boolean
@@ -35,10 +35,10 @@ export interface Metric {
   valueIn: (outcome: Outcome) => number | null
   rangeIn: (ranges: Ranges) => Percentiles | null
   /** The number with its unit. */
-  write: (value: number | null) => string
+  write: (value: number | null) => Written
   change: (now: number | null, base: number | null) => Change
   /** What stands beside it: who, where the figure is of some makers; that it is still rising, where the horizon ends. */
-  detailIn: (outcome: Outcome) => string | null
+  detailIn: (outcome: Outcome) => Written | null
 }
 
 /** A metric by which states, events and assumptions are compared: one of the model's indicators. */
@@ -46,9 +46,9 @@ export interface ComparedMetric extends Metric, MetricWords {
   threshold: ThresholdKind
   asked: AskedUnit
   /** What an event adds, from the text of the change: `−46 points of supply`. */
-  effect: (change: string) => string
+  effect: (change: string) => Written
   /** The direction in which it went: up and down, or later and sooner. */
-  direction: (direction: Direction) => string
+  direction: (direction: Direction) => Written
 }
 
 export const directions = ['up', 'down', 'unchanged'] as const
@@ -57,11 +57,11 @@ export type Direction = (typeof directions)[number]
 /** How a threshold of a metric reads, its unit on the page, and sensible ones to begin with. */
 export interface ThresholdKind {
   /** Before the field: `A line stop within`. */
-  label: string
+  label: Written
   /** What is understood beside plain numbers, as `readNumber` knows it. */
   unit: string
   /** After the field. */
-  unitText: string
+  unitText: Written
   /** What an arrow key adds, in the unit that is typed. */
   step: number
   max: number
@@ -70,7 +70,7 @@ export interface ThresholdKind {
   /** The metric's value of what stands in the field. */
   toValue: (threshold: number) => number
   /** The threshold in words: `a line stop within 4 weeks`. */
-  phrase: (threshold: number) => string
+  phrase: (threshold: number) => Written
   /** Round thresholds, mildest first. */
   ladder: readonly number[]
 }
@@ -79,13 +79,13 @@ export interface ThresholdKind {
 export interface AskedUnit {
   /** As `readNumber` knows it. */
   unit: string
-  name: string
+  name: Written
   size: number
   /** Least and most that can be, in the unit that is typed. */
   least: number
   most: number
   /** A value of the metric as it is answered, where no weeks to a stop are a number too. */
-  write: (value: number) => string
+  write: (value: number) => Written
 }
 
 /** A change that is more or less of the same. */
@@ -93,12 +93,12 @@ export function changeBy(moved: Difference | null): Change {
   return { text: writeDifference(moved, t('no change')), moved }
 }
 
-export function upOrDown(direction: Direction): string {
+export function upOrDown(direction: Direction): Written {
   return t('{direction, select, up {up} down {down} other {unchanged}}', { direction })
 }
 
 /** A shift with its sign, with one digit below 10 where that tells something. */
-export function shortChange(change: number): string {
+export function shortChange(change: number): Written {
   return formatChange(change, Math.abs(change) < 9.95 && !Number.isInteger(change) ? 1 : 0)
 }
 

@@ -5,7 +5,7 @@ import { formatCount, formatInFull } from '../../format/numbers'
 import { lowerFirst } from '../../format/sentences'
 import { bounds } from '../../model/bounds'
 import type { Dataset } from '../../model/dataset'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { type ComparedMetric, changeBy, type Metric, same, upOrDown } from './metric'
 
 const minus = '\u2212'
@@ -23,21 +23,21 @@ const shared = {
 } as const satisfies Partial<Metric>
 
 /** `2.2 M`, `276 k`, `940`; `219万`. */
-function shortSize(size: number): string {
+function shortSize(size: number): Written {
   // Characters of ten thousands are as short as thousands are in English.
   if (countsInMyriads) return formatCount(size >= 9950 ? Math.round(size / 1000) * 1000 : size)
   if (size >= 999_500) return formatCount(Math.max(size, 1e6))
-  return size >= 9950 ? `${Math.round(size / 1000)} k` : formatCount(size)
+  return size >= 9950 ? written(`${Math.round(size / 1000)} k`) : formatCount(size)
 }
 
 /** Nothing that is less than half a vehicle has a sign. */
-function shortCount(count: number, plus: string): string {
+function shortCount(count: number, plus: string): Written {
   const size = Math.abs(count)
-  if (size < 0.5) return '0'
-  return `${count < 0 ? minus : plus}${shortSize(size)}`
+  if (size < 0.5) return written('0')
+  return written(`${count < 0 ? minus : plus}${shortSize(size)}`)
 }
 
-function shiftLong(vehicles: number): string {
+function shiftLong(vehicles: number): Written {
   const size = formatCount(Math.abs(vehicles))
   if (size === '0') return t('no vehicles unbuilt')
   const change = `${vehicles < 0 ? minus : '+'}${size}`

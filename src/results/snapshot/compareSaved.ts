@@ -4,8 +4,8 @@ import type { Dataset } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
 import { modelVersion } from '../../model/version'
 import type { Evaluated } from '../case'
-import { type Departure, listDepartures } from '../departures'
 import { fingerprint } from '../fingerprint'
+import { listScenarioChanges, type ScenarioChange } from '../scenarioChanges'
 import { type DataChange, listDataChanges } from './dataChanges'
 import { keptEvents, numberInputs } from './inputs'
 import { evaluateWorld, type Values, valuesOf, type World } from './world'
@@ -48,7 +48,7 @@ export interface ChoiceMoves {
   dataset: Dataset
   saved: Values
   page: Values
-  departures: Departure[]
+  changes: ScenarioChange[]
 }
 
 export interface SavedComparison {
@@ -72,7 +72,7 @@ export function compareSaved(
       dataset,
       saved: evaluateWorld({ dataset, scenario: saved }),
       page: evaluateWorld({ dataset, scenario: page }),
-      departures: listDepartures(dataset, saved, page),
+      changes: listScenarioChanges(dataset, saved, page),
     },
   }
 }

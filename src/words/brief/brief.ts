@@ -5,6 +5,7 @@ import type { Ranges } from '../../model/summary'
 import type { BriefFacts } from '../../results/analysis/useBriefFacts'
 import type { Case } from '../../results/case'
 import type { Choices } from '../../state/choices'
+import type { Written } from '../../texts/translate'
 import type { Phrase } from '../phrase'
 import type { Stamp } from '../stamp'
 
@@ -33,15 +34,15 @@ export interface BriefFigure {
   id: string
   /** Id of the maker, where it is of one. */
   maker: string | null
-  name: string
+  name: Written
   /** With its unit. */
-  text: string
+  text: Written
   /** Who, where the figure is of some makers. */
-  detail: string | null
+  detail: Written | null
   /** Against the reference: `−34 points`, `no change`. */
-  change: string
+  change: Written
   /** Range of our assumptions, once known. */
-  range: string | null
+  range: Written | null
 }
 
 export interface BriefMaker {
@@ -49,28 +50,28 @@ export interface BriefMaker {
   name: string
   /** 0 to 100 */
   exposure: number
-  exposureText: string
-  change: string
-  range: string | null
+  exposureText: Written
+  change: Written
+  range: Written | null
   /** Share of its magnets with a step in China: `94%`. */
-  chinaDependency: string
+  chinaDependency: Written
   /** The first line stop if all licensed exports stop: `week of 30 Jun 2025, in 3 weeks`. */
-  stressStop: string
+  stressStop: Written
   /** Share of its supply that no license assures. */
-  unassured: string
+  unassured: Written
   /** Output against plan (0 to 1), by week. */
   output: readonly number[]
 }
 
 /** One line of a list: what stands out in it, and the rest of the sentence. */
 export interface BriefLine {
-  lead: string
-  text: string
+  lead: Written | ''
+  text: Written
 }
 
 export interface BriefSection {
   id: 'moved' | 'thresholds' | 'doing' | 'ahead' | 'sources' | 'limits'
-  title: string
+  title: Written
   lines: BriefLine[]
 }
 
@@ -81,13 +82,13 @@ export interface Brief {
   figures: BriefFigure[]
   makers: BriefMaker[]
   /** How far ahead figures look, and if what: `over the next 52 weeks, to 7 June 2026, if events go as switched`. */
-  ahead: string
+  ahead: Written
   /** Name of what changes are counted against. */
-  against: string
+  against: Written
   /** What the ranges are; null before they are known. */
-  rangeLabel: string | null
+  rangeLabel: Written | null
   sections: BriefSection[]
   stamp: Stamp
   /** The reader's own date, `9 June 2025`. */
-  written: string
+  written: Written
 }

@@ -1,6 +1,6 @@
 // The brief as words to paste: plain text for a message, Markdown for a document. Both say the same.
 import { asLead, endSentence, joinSentences } from '../../format/sentences'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import type { Brief, BriefFigure, BriefLine, BriefMaker } from './brief'
 
 /** The brief as plain text, one sentence or item a line. */
@@ -78,7 +78,7 @@ function figureLine({ name, text, detail, change, range }: BriefFigure): BriefLi
 }
 
 /** `−34 points; range 54 to 74%` */
-function withRange(change: string, range: string | null): string {
+function withRange(change: Written, range: Written | null): Written {
   return range === null ? change : t('{change}; range {range}', { change, range })
 }
 

@@ -7,7 +7,7 @@ import { type MakerBuffer, mostWeeks } from '../../model/buffer'
 import type { Dataset } from '../../model/dataset'
 import { writeLever } from '../../results/measureNames'
 import { isShift, leversOf, shownSize } from '../../results/measures'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import type { BriefInput, BriefLine } from './brief'
 
 export function writeDoing(input: BriefInput): BriefLine[] {
@@ -39,7 +39,7 @@ function bufferLines(dataset: Dataset, buffers: MakerBuffer[]): BriefLine[] {
 }
 
 /** Weeks are the mean over classes by mass, so that the class that is short is named beside them. */
-function writeBuffer({ components }: Dataset, { first, weeksHeld, weeksNeeded, addedTonnes }: MakerBuffer): string {
+function writeBuffer({ components }: Dataset, { first, weeksHeld, weeksNeeded, addedTonnes }: MakerBuffer): Written {
   const part = components.find(({ id }) => id === first)?.name.toLowerCase() ?? t('parts')
   if (weeksNeeded === null || addedTonnes === null) {
     return t('no stock of up to {weeks} weeks would be enough; shortest are {part}.', { weeks: mostWeeks, part })
@@ -57,7 +57,7 @@ function writeBuffer({ components }: Dataset, { first, weeksHeld, weeksNeeded, a
   })
 }
 
-function writeTonnes(tonnes: number): string {
+function writeTonnes(tonnes: number): Written {
   if (tonnes < 0.95) return t('under 1 t')
   return t('about {tonnes} t', { tonnes: formatCount(tonnes) })
 }

@@ -3,7 +3,7 @@
 import { endSentence, joinWords } from '../../format/sentences'
 import type { Quantity, Source } from '../../model/dataset'
 import { inflationQuantities } from '../../results/grounding'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { bases, basisName, basisOf } from '../figures/basis'
 import { groupedLines, noStopFound } from '../figures/caveats'
 import { sourcesOf } from '../figures/inputs'
@@ -29,13 +29,13 @@ export function writeSources(input: BriefInput): BriefLine[] {
   return left > 0 ? [...lines, { lead: '', text: t('And {left} more at the link.', { left }) }] : lines
 }
 
-function originOf({ publisher, year }: Source): string {
-  if (year === null) return publisher
-  return publisher === '' ? String(year) : t('{publisher}, {year}', { publisher, year }, 'publisher, and year')
+function originOf({ publisher, year }: Source): Written {
+  if (year === null) return written(publisher)
+  return publisher === '' ? written(String(year)) : t('{publisher}, {year}', { publisher, year }, 'publisher, and year')
 }
 
 /** The bases of the numbers that point to a source, firmest first; an assumption is informed by it, not proved. */
-function basesOf({ id }: Source, quantities: readonly Quantity[]): string {
+function basesOf({ id }: Source, quantities: readonly Quantity[]): Written {
   const used = new Set(
     quantities.filter((quantity) => typeof quantity !== 'number' && quantity.source === id).map(basisOf),
   )

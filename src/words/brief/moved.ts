@@ -4,8 +4,8 @@ import { formatDate } from '../../format/dates'
 import { asLead } from '../../format/sentences'
 import type { Step } from '../../model/attribution'
 import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical } from '../../model/licenses'
-import { type Departure, listDepartures } from '../../results/departures'
-import { t } from '../../texts/translate'
+import { listScenarioChanges, type ScenarioChange } from '../../results/scenarioChanges'
+import { t, type Written } from '../../texts/translate'
 import type { BriefInput, BriefLine } from './brief'
 import { evidenceWord } from './words'
 
@@ -16,34 +16,34 @@ const mostByHand = 3
 /** One line for each difference: what was set by hand, then the heaviest events; the rest is counted. */
 export function writeMoved(input: BriefInput): BriefLine[] {
   const { network, choices, referenceScenario } = input
-  const departures = listDepartures(network.dataset, referenceScenario, choices.scenario)
-  if (departures.length === 0) {
+  const changes = listScenarioChanges(network.dataset, referenceScenario, choices.scenario)
+  if (changes.length === 0) {
     return [{ lead: '', text: t('Nothing differs from what it is held against.') }]
   }
-  const byHand = departures.filter(({ kind }) => kind !== 'event').slice(0, mostByHand)
+  const byHand = changes.filter(({ kind }) => kind !== 'event').slice(0, mostByHand)
   const events = heaviestFirst(
     input,
-    departures.filter(({ kind }) => kind === 'event'),
+    changes.filter(({ kind }) => kind === 'event'),
   )
   const all = [...byHand, ...events]
-  const shown = all.length < departures.length || all.length > most ? all.slice(0, most - 1) : all
-  const lines = shown.map((departure) => writeDeparture(input, departure))
-  const left = departures.length - shown.length
+  const shown = all.length < changes.length || all.length > most ? all.slice(0, most - 1) : all
+  const lines = shown.map((change) => writeChange(input, change))
+  const left = changes.length - shown.length
   return left > 0 ? [...lines, { lead: '', text: t('And {left} more, listed at the link.', { left }) }] : lines
 }
 
 /** By the size of what they add where that is known; what-ifs before what happened, then in the order given. */
-function heaviestFirst(input: BriefInput, departures: Departure[]): Departure[] {
-  const weight = (departure: Departure) => sizeOf(contributionOf(input, departure))
-  const isWhatIf = ({ id }: Departure) => {
+function heaviestFirst(input: BriefInput, changes: ScenarioChange[]): ScenarioChange[] {
+  const weight = (change: ScenarioChange) => sizeOf(contributionOf(input, change))
+  const isWhatIf = ({ id }: ScenarioChange) => {
     const event = eventOf(input, id)
     return Number(event !== undefined && isHypothetical(event))
   }
-  return [...departures].sort((a, b) => weight(b) - weight(a) || isWhatIf(b) - isWhatIf(a))
+  return [...changes].sort((a, b) => weight(b) - weight(a) || isWhatIf(b) - isWhatIf(a))
 }
 
 /** What an event that is on adds to the chosen indicator; undefined where that is not known, or not asked of it. */
-function contributionOf(input: BriefInput, { id }: Departure): Step | undefined {
+function contributionOf(input: BriefInput, { id }: ScenarioChange): Step | undefined {
   const event = eventOf(input, id)
   return event && isEnabled(event, input.choices.scenario) ? input.contributions?.byEvent.get(id) : undefined
 }
@@ -56,19 +56,19 @@ function eventOf({ network, choices: { scenario } }: BriefInput, id: string): An
   return eventsOf(network, scenario).find((event) => event.id === id)
 }
 
-function writeDeparture(input: BriefInput, departure: Departure): BriefLine {
-  const { kind, id, name, from, to } = departure
+function writeChange(input: BriefInput, change: ScenarioChange): BriefLine {
+  const { kind, id, name, from, to } = change
   const event = kind === 'event' ? eventOf(input, id) : undefined
   if (!event) return { lead: asLead(name), text: t('{now} (was {before})', { now: to, before: from }) }
   const { scenario } = input.choices
   const date = dateOf(event, scenario)
-  const step = contributionOf(input, departure)
+  const step = contributionOf(input, change)
   const adds = step === undefined ? null : writeAddition(input, step, date > scenario.asOf)
   return { lead: name, text: writeEvent(event, date, isEnabled(event, scenario), adds) }
 }
 
 /** `(12 May 2025, reported): +12 points of supply` */
-function writeEvent(event: AnyEvent, day: string, on: boolean, adds: string | null): string {
+function writeEvent(event: AnyEvent, day: string, on: boolean, adds: string | null): Written {
   const known = { date: formatDate(day), evidence: evidenceWord(event) }
   if (!on) return t('({date}, {evidence}), switched off', known)
   return adds === null

@@ -2,16 +2,17 @@
 import type { Basis } from '../../model/dataset'
 import type { Case } from '../../results/case'
 import { headlineFigures } from '../../results/metrics/headlineFigures'
+import type { Written } from '../../texts/translate'
 import { describeFigure } from '../figures/describeFigure'
 
 export interface SayItSentence {
   figure: string
   /** What the figure is: `Supply getting through`. */
-  title: string
-  sentence: string
+  title: Written
+  sentence: Written
   basis: Basis
   /** `rests on 41 assumptions and 4 reported figures`; null where the figure is no computed one. */
-  restsOn: string | null
+  restsOn: Written | null
 }
 
 /** One sentence for each headline figure, then the license clock where one runs; repeated ones once. */

@@ -11,7 +11,7 @@ import { type HeadlineFigure, readFigure } from '../../results/metrics/headlineF
 import type { Metric } from '../../results/metrics/metric'
 import { comparedMetrics } from '../../results/metrics/metrics'
 import { isPast } from '../../results/metrics/thresholds'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import type { BriefInput, BriefLine } from './brief'
 
 interface Test {
@@ -74,19 +74,19 @@ function writeTest({ network, scenario, now, switches, most }: Standing, test: T
 }
 
 /** The ways across a threshold that are named, and how many are not. */
-function writeWays(named: readonly string[], left: number): string {
-  const ways = named.join(t('; or '))
+function writeWays(named: readonly string[], left: number): Written {
+  const ways = written(named.join(t('; or ')))
   if (left === 0) return ways
   return t('{ways}, or by {left, plural, one {one other switch} other {one of # other switches}}', { ways, left })
 }
 
-function writeBack(figure: string, ways: string | null): string {
+function writeBack(figure: string, ways: string | null): Written {
   return ways === null
     ? t('already so ({figure}). No single event would undo it.', { figure })
     : t('already so ({figure}). It would not be so {ways}.', { figure, ways })
 }
 
-function writeOver(figure: string, ways: string | null): string {
+function writeOver(figure: string, ways: string | null): Written {
   return ways === null
     ? t('not so ({figure}). No single event, switched from here, would bring it.', { figure })
     : t('not so ({figure}). It could be so {ways}.', { figure, ways })
@@ -97,7 +97,7 @@ function worseBy({ moreIsWorse }: Metric, value: number, than: number): number {
 }
 
 /** `without “Geneva tariff truce” of 12 May 2025 (31%)`; of what lies ahead, `if “…” came on 11 Aug 2025 (48%)`. */
-function writeSwitch(event: AnyEvent, scenario: Scenario, figure: string): string {
+function writeSwitch(event: AnyEvent, scenario: Scenario, figure: string): Written {
   const on = isEnabled(event, scenario)
   const day = dateOf(event, scenario)
   const values = { event: event.title, date: formatDate(day), figure }

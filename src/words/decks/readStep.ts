@@ -4,18 +4,18 @@ import type { Evaluated } from '../../results/case'
 import { dataChange } from '../../results/links'
 import { knownMetric } from '../../results/metrics/metrics'
 import type { DeckStep } from '../../state/deck'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { writeFinding } from '../finding'
 
 export interface StepRead {
   /** The step's own title, else the finding written from its state. */
-  title: string
+  title: Written
   /** The finding, whatever the title. */
-  finding: string
+  finding: Written
   /** A sentence for each part that this dataset does not know; the rest holds. */
   problems: string[]
   /** Says that the step was made on other data than today's; null where it was not, or does not tell. */
-  dataNews: string | null
+  dataNews: Written | null
 }
 
 /** Reads one step with what its choices come to. */
@@ -23,7 +23,7 @@ export function readStep(step: DeckStep, told: Evaluated): StepRead {
   const { dataset } = told
   const finding = writeFinding(told)
   return {
-    title: step.title?.trim() || finding,
+    title: written(step.title?.trim() || finding),
     finding,
     problems: listProblems(dataset, step),
     dataNews: writeDataNews(dataset, step),
@@ -31,7 +31,7 @@ export function readStep(step: DeckStep, told: Evaluated): StepRead {
 }
 
 /** Says that a step was made on other data than today's; null where it was not, or does not tell. */
-export function writeDataNews(dataset: Dataset, { link }: DeckStep): string | null {
+export function writeDataNews(dataset: Dataset, { link }: DeckStep): Written | null {
   const change = dataChange(dataset, link)
   return (
     change &&

@@ -3,7 +3,7 @@ import { joinSentences } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { knownMetric } from '../../results/metrics/metrics'
 import type { StepPicture, StepQuestion } from '../../state/deck'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 
 /** What each picture is called. */
 export const pictureNames: Record<StepPicture, string> = {
@@ -24,6 +24,6 @@ export const questionKinds: Record<StepQuestion['kind'], string> = {
 }
 
 /** `Which way does it go? Supply getting through`; an indicator that is not known here is named by its id. */
-export function writeQuestion(dataset: Dataset, { indicator, kind }: StepQuestion): string {
+export function writeQuestion(dataset: Dataset, { indicator, kind }: StepQuestion): Written {
   return joinSentences(questionKinds[kind], knownMetric(dataset, indicator)?.name ?? indicator)
 }

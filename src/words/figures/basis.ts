@@ -3,10 +3,10 @@
 import { writeList } from '../../format/exact'
 import type { Basis, Quantity } from '../../model/dataset'
 import type { Scenario } from '../../model/scenario'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 
 /** The five words, from the firmest to the loosest, with what they mean. */
-export const bases: { id: Basis; meaning: string }[] = [
+export const bases: { id: Basis; meaning: Written }[] = [
   { id: 'document', meaning: t('The document says it. Only events rest on this.') },
   { id: 'reported', meaning: t('A named publication says it, and it was looked up there or in a repost of it.') },
   { id: 'unchecked', meaning: t('It is ascribed to a named publication, but was not checked again.') },
@@ -18,11 +18,11 @@ export const bases: { id: Basis; meaning: string }[] = [
 ]
 
 /** What a word for a basis means. */
-export function basisMeaning(basis: Basis): string {
+export function basisMeaning(basis: Basis): Written {
   return bases.find(({ id }) => id === basis)!.meaning
 }
 
-const words: Record<Basis, string> = {
+const words: Record<Basis, Written> = {
   document: t('document'),
   reported: t('reported'),
   unchecked: t('unchecked'),
@@ -31,12 +31,12 @@ const words: Record<Basis, string> = {
 }
 
 /** The word for a basis. */
-export function basisName(basis: Basis): string {
+export function basisName(basis: Basis): Written {
   return words[basis]
 }
 
 /** `3 derived figures` */
-function writeCount(basis: Basis, count: number): string {
+function writeCount(basis: Basis, count: number): Written {
   switch (basis) {
     case 'assumption':
       return t('{count, plural, one {# assumption} other {# assumptions}}', { count })
@@ -52,7 +52,7 @@ function writeCount(basis: Basis, count: number): string {
 }
 
 /** The same of one alone, where its number goes without saying: `derived figure`. */
-function writeOne(basis: Basis): string {
+function writeOne(basis: Basis): Written {
   switch (basis) {
     case 'assumption':
       return t('assumption', {}, 'one, in a column of grounds')
@@ -76,7 +76,7 @@ export function basisOf(quantity: Quantity): Basis {
 export function countGrounds(
   quantities: Iterable<Quantity>,
   write: (basis: Basis, count: number, place: number) => string = writeCount,
-): string | null {
+): Written | null {
   const counts = new Map<Basis, number>()
   for (const quantity of quantities) counts.set(basisOf(quantity), (counts.get(basisOf(quantity)) ?? 0) + 1)
   const parts = [...bases].reverse().flatMap(({ id }) => {
@@ -87,19 +87,19 @@ export function countGrounds(
 }
 
 /** The same with a first that is one alone without its number: `assumption`, `12 assumptions`. */
-export function nameGrounds(quantities: Iterable<Quantity>): string | null {
+export function nameGrounds(quantities: Iterable<Quantity>): Written | null {
   return countGrounds(quantities, (basis, count, place) =>
     place === 0 && count === 1 ? writeOne(basis) : writeCount(basis, count),
   )
 }
 
 /** `rests on 41 assumptions, 3 derived figures and 4 reported figures` */
-export function restsOn(quantities: Iterable<Quantity>): string | null {
+export function restsOn(quantities: Iterable<Quantity>): Written | null {
   const grounds = countGrounds(quantities)
   return grounds === null ? null : t('rests on {grounds}', { grounds })
 }
 
 /** On what a sentence about a figure stands: `On our central assumptions`. */
-export function sayAssumptions({ parameters }: Scenario): string {
+export function sayAssumptions({ parameters }: Scenario): Written {
   return parameters ? t('On assumptions set by hand') : t('On our central assumptions')
 }

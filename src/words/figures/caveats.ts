@@ -2,7 +2,7 @@
 import { formatWeeks } from '../../format/numbers'
 import type { Outcome } from '../../model/outcome'
 import type { Evaluated } from '../../results/case'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { sayAhead } from '../outlook'
 
 /** The supply figures count licenses only. */
@@ -16,12 +16,12 @@ export const groupedLines = t(
 )
 
 /** A horizon in which no line stops has an end. */
-export function noStopFound({ horizonWeeks }: Pick<Outcome, 'horizonWeeks'>): string {
+export function noStopFound({ horizonWeeks }: Pick<Outcome, 'horizonWeeks'>): Written {
   return t('“None” means none within {weeks}, not that it cannot happen.', { weeks: formatWeeks(horizonWeeks) })
 }
 
 /** Sums run over the horizon, in an outlook. */
-export function horizonEnds(state: Pick<Evaluated, 'dataset' | 'scenario' | 'outcome'>): string {
+export function horizonEnds(state: Pick<Evaluated, 'dataset' | 'scenario' | 'outcome'>): Written {
   return t('Counted {ahead}. What would be lost later is not in it, and lost vehicles are never made up.', {
     ahead: sayAhead(state),
   })

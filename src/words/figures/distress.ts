@@ -6,7 +6,7 @@ import { numberOf, type Quantity } from '../../model/dataset'
 import { type RangedUsd, type ValueAddedAtRisk, valueAddedAtRiskUsd } from '../../model/distress'
 import type { Case } from '../../results/case'
 import { outputQuantities } from '../../results/grounding'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { nameEnd, sayAhead, sayBy } from '../outlook'
 import { restsOn, sayAssumptions } from './basis'
 import { horizonEnds, pointEstimate } from './caveats'
@@ -110,7 +110,7 @@ function writeRange({ low, high }: RangedUsd): { low: string; high: string } {
   return { low: formatUsd(low), high: formatUsd(high) }
 }
 
-function sayIt(context: Case, { total }: ValueAddedAtRisk): string {
+function sayIt(context: Case, { total }: ValueAddedAtRisk): Written {
   return t('{assumptions}, about {usd} of U.S. value added could be at risk {by}.', {
     assumptions: sayAssumptions(context.scenario),
     usd: formatUsd(total.value),

@@ -1,19 +1,20 @@
 // What a figure's provenance is made of.
 import type { Basis, Source } from '../../model/dataset'
+import type { Written } from '../../texts/translate'
 import type { MethodSectionId } from './methodSections'
 
 /** One number that goes into a figure. */
 export interface FigureInput {
   /** Heading under which it stands. */
-  group: string
+  group: Written
   label: string
   /** With its unit. */
-  value: string
+  value: Written
   /** Low to high, with unit; null for a number without a range. */
-  range: string | null
+  range: Written | null
   basis: Basis
   source: Source | null
-  note: string | null
+  note: Written | null
   /** Id of the input's own provenance. */
   figure: string | null
 }
@@ -22,7 +23,7 @@ export interface FigureInput {
 export interface FigureBasis {
   basis: Basis
   /** For computed figures: what the numbers behind it are, as in `rests on 41 assumptions and 4 reported figures`. */
-  restsOn: string | null
+  restsOn: Written | null
 }
 
 /** A line of a working: a rule in words, or a sum with today's numbers, which multiplies out. */
@@ -31,21 +32,21 @@ export type FormulaLine = string | { sum: string }
 /** The provenance of one figure. */
 export interface FigureDescription {
   id: string
-  title: string
-  value: string
+  title: Written
+  value: Written
   /** One or two plain sentences. */
-  meaning: string
+  meaning: Written
   basis: FigureBasis
   /** The same figure in the reference scenario; null where it does not depend on the scenario. */
-  reference: string | null
+  reference: Written | null
   /** How far it stands from that: `+1.6 M`, `2 weeks sooner`; absent where no metric tells. */
-  change?: string
+  change?: Written
   /** The formula in words, and with today's numbers. */
   formula: FormulaLine[]
   inputs: FigureInput[]
   sources: Source[]
   methodSection: MethodSectionId
-  caveats: string[]
+  caveats: Written[]
   /** One hedged sentence in which the figure can be told. */
-  sayIt: string | null
+  sayIt: Written | null
 }

@@ -7,7 +7,7 @@ import { weekStart } from '../../model/calendar'
 import type { Case } from '../../results/case'
 import { inflationQuantities, parameterQuantities, priceParameters } from '../../results/grounding'
 import { isStillRising } from '../../results/metrics/inflation'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { nameEnd, sayAhead, sayBy, sayOutlook } from '../outlook'
 import { restsOn, sayAssumptions } from './basis'
 import { pointEstimate } from './caveats'
@@ -19,9 +19,9 @@ const otherProduction = t(
   'The rest of the market is taken to be hit in proportion, though less; what it still builds restores dealer stock at a fixed pace. How buyers switch between makers is not modeled.',
 )
 
-function pathCaveats(context: Case): string[] {
+function pathCaveats(context: Case): Written[] {
   const { dataset, outcome } = context
-  const caveats: string[] = [otherProduction, pointEstimate]
+  const caveats: Written[] = [otherProduction, pointEstimate]
   if (isStillRising(outcome)) {
     caveats.unshift(t('The peak falls in the last week of the horizon, which cuts it off: it could go on rising.'))
   }
@@ -83,7 +83,7 @@ export function describeInflation(context: Case, which: 'peak' | 'now'): FigureD
   }
 }
 
-function sayInflation(context: Case, peak: boolean, bp: number): string {
+function sayInflation(context: Case, peak: boolean, bp: number): Written {
   const values = {
     assumptions: sayAssumptions(context.scenario),
     points: formatInflationBare(bp),

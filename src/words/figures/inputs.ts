@@ -3,7 +3,7 @@
 import { writeInUnit } from '../../format/exact'
 import type { Dataset, ParameterId, Quantity, Source } from '../../model/dataset'
 import type { Evaluated } from '../../results/case'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { basisOf } from './basis'
 import type { FigureInput } from './figure'
 
@@ -23,9 +23,9 @@ export function sourcesOf(dataset: Dataset, quantities: Iterable<Quantity>): Sou
 }
 
 interface QuantityLabel {
-  group: string
+  group: Written
   label: string
-  write: (value: number) => string
+  write: (value: number) => Written
   figure?: string
 }
 
@@ -43,13 +43,15 @@ export function quantityInput(dataset: Dataset, quantity: Quantity, named: Quant
     source: plain ? null : findSource(dataset, quantity.source),
     note: plain
       ? t('The dataset gives no basis for this number; it counts as an assumption.')
-      : (quantity.note ?? null),
+      : quantity.note === undefined
+        ? null
+        : written(quantity.note),
     figure,
   }
 }
 
 /** An input that is itself computed. */
-export function computedInput(group: string, label: string, value: string, figure: string | null): FigureInput {
+export function computedInput(group: Written, label: string, value: Written, figure: string | null): FigureInput {
   return { group, label, value, range: null, basis: 'derived', source: null, note: null, figure }
 }
 

@@ -10,7 +10,7 @@ import { dateOf, eventsOf, isTold, type LaneHistory, laneHistories } from '../..
 import type { Case } from '../../results/case'
 import { parameterQuantities } from '../../results/grounding'
 import { laneName, stateName } from '../../results/networkNames'
-import { t } from '../../texts/translate'
+import { t, written } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureDescription, FormulaLine } from './figure'
 import { computedInput, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
@@ -105,7 +105,7 @@ function laneCauses({ dataset, scenario }: Case, history: LaneHistory) {
     const input = computedInput(
       t('What changed it'),
       t('{title}, week of {week}', { title, week: formatDate(weekStart(dataset.calendar, week)) }),
-      dataset.licenseStates[state]!.name,
+      written(dataset.licenseStates[state]!.name),
       null,
     )
     const basis = evidence === 'document' || evidence === 'reported' ? evidence : ('assumption' as const)

@@ -7,7 +7,7 @@ import type { Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'
 import { outputQuantities, parameterQuantities } from '../../results/grounding'
 import { firstStop, type StopWeek, weekOfStop } from '../../results/lineStops'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { sayAhead, sayOutlook } from '../outlook'
 import { writeStopDate } from '../stopDates'
 import { restsOn, sayAssumptions } from './basis'
@@ -62,11 +62,11 @@ export function describeLineStop(context: Case): FigureDescription {
   }
 }
 
-function namesOf({ makers }: StopWeek): string {
+function namesOf({ makers }: StopWeek): Written {
   return writeList(makers.map(({ name }) => name))
 }
 
-function sentence(context: Case, first: StopWeek | null): string {
+function sentence(context: Case, first: StopWeek | null): Written {
   const { dataset, scenario, outcome } = context
   const values = { assumptions: sayAssumptions(scenario), outlook: sayOutlook(context) }
   if (!first) {

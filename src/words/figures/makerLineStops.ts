@@ -11,7 +11,7 @@ import type { AutomakerAhead, Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'
 import { outputQuantities, parameterQuantities, stockParameters } from '../../results/grounding'
 import { weekOfStop } from '../../results/lineStops'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { sayHorizon, sayOutlook } from '../outlook'
 import { writeStopDate } from '../stopDates'
 import { restsOn, sayAssumptions } from './basis'
@@ -27,10 +27,10 @@ export function waysNow(context: Case): { sea: number; air: number } {
 }
 
 /** Name of a line of a maker, `thinnest tenth`; null where it has but one, or none stops. */
-function lineName({ dataset }: Case, maker: number, id: string | null): string | null {
+function lineName({ dataset }: Case, maker: number, id: string | null): Written | null {
   const { lines = [] } = dataset.automakers[maker]!
   const line = lines.length > 1 ? lines.find((one) => one.id === id) : undefined
-  return line ? (line.name ?? line.id) : null
+  return line ? written(line.name ?? line.id) : null
 }
 
 /** The maker's output in the week of the stop and in the one before, written out. */
@@ -240,7 +240,7 @@ export function describeMakerLineStop(
   }
 }
 
-function sentence(context: Case, name: string, weeks: number | null, outlook: string): string {
+function sentence(context: Case, name: string, weeks: number | null, outlook: string): Written {
   const { dataset, scenario, outcome } = context
   const values = { assumptions: sayAssumptions(scenario), outlook, name }
   if (weeks === null) {

@@ -1,5 +1,5 @@
 // The sections of the method page, in order: figures point to them, the page is built from them.
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 
 /** `number` is the section of the model that one tells: comments in the code cite it ("section 5"). */
 export const methodSections = [
@@ -36,7 +36,7 @@ export const methodSections = [
 export type MethodSectionId = (typeof methodSections)[number]['id']
 
 /** Title of a section of the method page. */
-export function methodSectionTitle(id: MethodSectionId): string {
+export function methodSectionTitle(id: MethodSectionId): Written {
   return methodSections.find((section) => section.id === id)!.title
 }
 

@@ -4,7 +4,7 @@ import { writeFactor, writeInUnit, writeNumber, writePercent, writeWeeks } from 
 import { type ComponentClass, numberOf, type Parameter } from '../../model/dataset'
 import type { Case } from '../../results/case'
 import { priceParameters } from '../../results/grounding'
-import { t } from '../../texts/translate'
+import { t, written } from '../../texts/translate'
 import { basisOf } from './basis'
 import type { FigureDescription } from './figure'
 import { findSource, parameterInputs, parameterNow, quantityInput, sourcesOf } from './inputs'
@@ -30,9 +30,9 @@ export function describeParameter(context: Case, parameter: Parameter): FigureDe
   ]
   return {
     id: `parameter/${id}`,
-    title: label,
+    title: written(label),
     value: write(now),
-    meaning: text ?? t('An assumption of the model.'),
+    meaning: text ? written(text) : t('An assumption of the model.'),
     basis: { basis: byHand ? 'assumption' : basis, restsOn: null },
     reference: null,
     formula: [],

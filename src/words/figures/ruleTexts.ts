@@ -1,7 +1,7 @@
 // The rules of the model's health in the language of the page; the model itself speaks English.
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 
-const texts: Readonly<Record<string, string>> = {
+const texts: Readonly<Record<string, Written>> = {
   'As-of date lies in the calendar': t('As-of date lies in the calendar'),
   'week of the as-of date': t('week of the as-of date'),
   'Clearance lies between those of the license states': t('Clearance lies between those of the license states'),
@@ -24,6 +24,6 @@ const texts: Readonly<Record<string, string>> = {
 }
 
 /** A rule, or what it looks at. Where a rule is broken stays as the model writes it: ids and numbers. */
-export function ruleText(text: string): string {
-  return texts[text] ?? text
+export function ruleText(text: string): Written {
+  return texts[text] ?? written(text)
 }

@@ -3,7 +3,7 @@
 import { writeNumber } from '../../format/exact'
 import { numberOf } from '../../model/dataset'
 import type { Case } from '../../results/case'
-import { t } from '../../texts/translate'
+import { t, type Written, written } from '../../texts/translate'
 import { restsOn } from './basis'
 import type { FigureDescription } from './figure'
 import { quantityInput, sourcesOf } from './inputs'
@@ -18,7 +18,7 @@ export function describeUnits(context: Case, maker: number): FigureDescription {
     id: `units/${id}`,
     title: t('{name}: vehicles a year', { name }),
     value: t('{count} a year', { count: writeNumber(total, 0) }),
-    meaning: text ?? t('Vehicles that {name} is taken to need magnets for in a year.', { name }),
+    meaning: text ? written(text) : t('Vehicles that {name} is taken to need magnets for in a year.', { name }),
     basis: { basis: 'derived', restsOn: restsOn(quantities) },
     reference: null,
     formula: [
@@ -41,13 +41,13 @@ export function describeUnits(context: Case, maker: number): FigureDescription {
   }
 }
 
-const powertrains: Record<string, string> = {
+const powertrains: Record<string, Written> = {
   ice: t('Combustion'),
   hybrid: t('Hybrid'),
   bev: t('Battery-electric'),
 }
 
 /** `Battery-electric` for `bev`; other ids as they are. */
-export function powertrainName(id: string): string {
-  return powertrains[id] ?? id
+export function powertrainName(id: string): Written {
+  return powertrains[id] ?? written(id)
 }

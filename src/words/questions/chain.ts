@@ -7,7 +7,7 @@ import { inPoints } from '../../format/units'
 import { cardsInForce } from '../../model/cards'
 import { horizonEnd } from '../../model/horizon'
 import { firstStop, type StopWeek, weekOfStop } from '../../results/lineStops'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
 
@@ -79,7 +79,7 @@ export function askStop(input: QuestionInput): Question {
   }
 }
 
-function stopWords({ dataset, outcome }: QuestionInput, first: StopWeek | null): string {
+function stopWords({ dataset, outcome }: QuestionInput, first: StopWeek | null): Written {
   if (!first) return t('no line would stop within {weeks}', { weeks: formatWeeks(outcome.horizonWeeks) })
   const makers = formatList(first.makers.map(({ name }) => name))
   if (first.weeks === 0) return t('some lines of {makers} are stopped already', { makers })
@@ -90,7 +90,7 @@ function stopWords({ dataset, outcome }: QuestionInput, first: StopWeek | null):
   })
 }
 
-function vehiclesClause(lost: number): string {
+function vehiclesClause(lost: number): Written {
   if (lost < 0.5) return t('No vehicle would go unbuilt')
   return t(
     '{count, plural, one {About {vehicles} vehicle would go unbuilt} other {About {vehicles} vehicles would go unbuilt}}',

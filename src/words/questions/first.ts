@@ -6,7 +6,7 @@ import { formatList } from '../../format/lists'
 import { formatCount, formatShare, formatWeeks } from '../../format/numbers'
 import { joinSentences, joinWords } from '../../format/sentences'
 import { firstStop, type LineStop, stoppedNow, weekOfStop } from '../../results/lineStops'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { parameterNow } from '../figures/inputs'
 import { sayHorizon, sayOutlook } from '../outlook'
 import type { Question, QuestionInput } from './question'
@@ -29,7 +29,7 @@ export function askFirst(input: QuestionInput): Question {
   }
 }
 
-function firstQuestion(tied: readonly LineStop[], makers: number): string {
+function firstQuestion(tied: readonly LineStop[], makers: number): Written {
   const names = { makers: formatList(tied.map(({ name }) => name)) }
   if (tied.length === 0) return t('Why does no line stop?')
   const several = tied.length > 1
@@ -40,7 +40,7 @@ function firstQuestion(tied: readonly LineStop[], makers: number): string {
   return t(several ? 'Why are {makers} first?' : 'Why is {makers} first?', names)
 }
 
-function nobodyAnswer(input: QuestionInput): string {
+function nobodyAnswer(input: QuestionInput): Written {
   const { scenario, outcome } = input
   const horizon = sayHorizon(input.dataset, outcome)
   const limit = formatShare(parameterNow(input, 'lineStopShare'))
@@ -63,7 +63,7 @@ function nobodyAnswer(input: QuestionInput): string {
   return joinSentences(nobody, ahead)
 }
 
-function firstAnswer(input: QuestionInput, tied: readonly LineStop[]): string {
+function firstAnswer(input: QuestionInput, tied: readonly LineStop[]): Written {
   const { dataset, scenario, outcome } = input
   const weeks = tied[0]!.weeks
   const values = { condition: onAssumptions(scenario), makers: formatList(tied.map(({ name }) => name)) }
@@ -84,7 +84,7 @@ function firstAnswer(input: QuestionInput, tied: readonly LineStop[]): string {
 }
 
 /** `: Ford since 19 May 2025, GM since 2 June 2025`; nothing where none was stopped before this week. */
-function sinceWhen({ dataset, outcome }: QuestionInput): string {
+function sinceWhen({ dataset, outcome }: QuestionInput): Written | '' {
   const stopped = stoppedNow(dataset, outcome)
   if (stopped.length === 0) return ''
   const makers = stopped.map(({ name, since }) =>
@@ -101,20 +101,20 @@ interface MakerNow {
   supply: number
 }
 
-function listCover(makers: readonly MakerNow[]): string {
+function listCover(makers: readonly MakerNow[]): Written {
   return formatList(
     makers.map(({ name, cover }) => t('{weeks} at {maker}', { weeks: writeNumber(cover, 1), maker: name })),
   )
 }
 
-function listSupply(makers: readonly MakerNow[]): string {
+function listSupply(makers: readonly MakerNow[]): Written {
   return formatList(
     makers.map(({ name, supply }) => t('{share} to {maker}', { share: formatShare(supply), maker: name })),
   )
 }
 
 /** What sets the first apart from the others: the thinner stock, else the lower supply, else nothing alone. */
-function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly LineStop[]): string {
+function reasonOf({ dataset, outcome }: QuestionInput, tied: readonly LineStop[]): Written {
   const makers = dataset.automakers.map(
     ({ id, name }): MakerNow => ({
       name,

@@ -11,7 +11,7 @@ import { scarcityPriceRise } from '../../model/inflation'
 import { type AnyEvent, eventsOf, isEnabled, isHypothetical, isTold } from '../../model/licenses'
 import type { Trade } from '../../model/trade'
 import { inflationQuantities } from '../../results/grounding'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { restsOn } from '../figures/basis'
 import { parameterNow } from '../figures/inputs'
 import { sayBy } from '../outlook'
@@ -37,7 +37,7 @@ export function askSource(input: QuestionInput): Question {
 }
 
 /** How many events are on, and by what they are known. */
-function countEvents({ dataset, scenario }: QuestionInput): string {
+function countEvents({ dataset, scenario }: QuestionInput): Written {
   const on = eventsOf({ dataset }, scenario).filter((event) => isEnabled(event, scenario))
   if (on.length === 0) return t('No event is switched on.')
   const counted = origins
@@ -63,7 +63,7 @@ function originOf(event: AnyEvent): Origin {
   return isTold(event) ? event.evidence : 'own'
 }
 
-function allOfKind(origin: Origin): string {
+function allOfKind(origin: Origin): Written {
   switch (origin) {
     case 'document':
       return t('all of the document')
@@ -76,7 +76,7 @@ function allOfKind(origin: Origin): string {
   }
 }
 
-function someOfKind(origin: Origin, count: number): string {
+function someOfKind(origin: Origin, count: number): Written {
   switch (origin) {
     case 'document':
       return t('{count} of the document', { count })
@@ -131,7 +131,7 @@ export function askBelieve(input: QuestionInput): Question {
 }
 
 /** Whether the central run agrees with what is on record. */
-function keptRecords({ dataset, outcome }: QuestionInput): string | null {
+function keptRecords({ dataset, outcome }: QuestionInput): Written | null {
   const [count, broken] = [dataset.records?.length ?? 0, outcome.records.length]
   if (count === 0) return null
   return broken === 0
@@ -140,7 +140,7 @@ function keptRecords({ dataset, outcome }: QuestionInput): string | null {
 }
 
 /** The shortage that the price rule was not fitted to. */
-function heldOutShock(input: QuestionInput): string | null {
+function heldOutShock(input: QuestionInput): Written | null {
   const shock = input.dataset.pastShocks?.find(({ role }) => role === 'held out')
   if (!shock) return null
   const [response, threshold] = [parameterNow(input, 'newPriceResponse'), parameterNow(input, 'priceThreshold')]
@@ -151,7 +151,7 @@ function heldOutShock(input: QuestionInput): string | null {
   )
 }
 
-function writeSums(checks: readonly HealthCheck[]): string {
+function writeSums(checks: readonly HealthCheck[]): Written {
   const [count, broken] = [checks.length, checks.filter(({ ok }) => !ok).length]
   return broken === 0
     ? t('Trust the direction more than the digits. The sums hold to all {count} of the model’s own rules.', { count })
@@ -159,7 +159,7 @@ function writeSums(checks: readonly HealthCheck[]): string {
 }
 
 /** How far the simulated exports miss the observed ones, with the events as they happened. */
-function exportsMiss(simulated: readonly SimulatedMonth[], trade: Trade): string | null {
+function exportsMiss(simulated: readonly SimulatedMonth[], trade: Trade): Written | null {
   const { laterError } = checkAgainstObserved(trade, simulated)
   if (laterError === null) return null
   return t(
@@ -181,7 +181,7 @@ export function askSure(input: QuestionInput): Question {
   }
 }
 
-function sureAnswer(input: QuestionInput): string {
+function sureAnswer(input: QuestionInput): Written {
   const { dataset, scenario, outcome, ranges } = input
   if (!ranges) {
     return t(
@@ -215,7 +215,7 @@ function sureAnswer(input: QuestionInput): string {
   return joinSentences(drawn, spread)
 }
 
-function writeClaim(names: readonly string[]): string {
+function writeClaim(names: readonly string[]): Written {
   if (names.length === 0) return t('No line stops')
   return t(names.length > 1 ? '{makers} stop first together' : '{makers} stops first', { makers: formatList(names) })
 }

@@ -4,6 +4,7 @@ import type { Trade } from '../../model/trade'
 import type { QuestionFacts } from '../../results/analysis/useQuestionFacts'
 import type { Case } from '../../results/case'
 import type { PagePart } from '../../results/pageParts'
+import type { Written } from '../../texts/translate'
 import type { MethodSectionId } from '../figures/methodSections'
 
 /** Somewhere to look: a figure's provenance, a part of the dashboard, or a section of the method page. */
@@ -16,11 +17,11 @@ export interface Question {
   /** The same whatever the state. */
   id: string
   /** As the room asks it; some follow the state. */
-  question: string
+  question: Written
   /** To be said in one breath, hedged. */
-  answer: string
+  answer: Written
   /** How that is known. */
-  basis: string
+  basis: Written
   /** What to look at, the nearest first. */
   views: QuestionView[]
 }

@@ -21,7 +21,7 @@ import type { Scenario } from '../../model/scenario'
 import type { Trade } from '../../model/trade'
 import { isStillRising } from '../../results/metrics/inflation'
 import { neediest, triedWeeks } from '../../results/whatIfs'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { sayAhead, sayBy, sayOutlook } from '../outlook'
 import type { Question, QuestionInput } from './question'
 import { basisOfFigure, onAssumptions } from './words'
@@ -44,7 +44,7 @@ export function askSince({ dataset, scenario, trade }: QuestionInput): Question 
 }
 
 /** How many events came later, and which of them change licenses. */
-function writeLater(since: readonly TradeEvent[], scenario: Scenario): string {
+function writeLater(since: readonly TradeEvent[], scenario: Scenario): Written {
   const count = since.length
   const touching = since.filter(({ effects }) => effects.length > 0)
   if (touching.length === 0) {
@@ -70,7 +70,7 @@ function writeLater(since: readonly TradeEvent[], scenario: Scenario): string {
 }
 
 /** The last month of exports to the U.S. that customs figures tell of. */
-function lastObserved({ months, normalYear }: Trade): string | null {
+function lastObserved({ months, normalYear }: Trade): Written | null {
   const last = months.findLast(({ us }) => us !== null && us.basis !== 'assumption')
   if (!last?.us) return null
   const share = last.us.tonnes / (normalYear.usTonnes.value / 12)
@@ -139,7 +139,7 @@ export function askAct(input: QuestionInput): Question {
 }
 
 /** What two more weeks of stock do for the maker that needs it most. */
-function stockAnswer(input: QuestionInput): string | null {
+function stockAnswer(input: QuestionInput): Written | null {
   const { scenario, outcome, stocked } = input
   const maker = neediest(input)
   if (!maker) return t('There is no maker to act for.')
@@ -171,7 +171,7 @@ function stockAnswer(input: QuestionInput): string | null {
 }
 
 /** What becomes of a line stop, in weeks from now; null is none in the weeks that are looked at. */
-function stopClause(before: number | null, after: number | null, holdWeeks: number): string {
+function stopClause(before: number | null, after: number | null, holdWeeks: number): Written {
   if (before === null) {
     return t('could change nothing about its line, which does not stop within {weeks}', {
       weeks: formatWeeks(holdWeeks),

@@ -1,17 +1,17 @@
 // What was chosen since a scenario was saved: where the page's scenario departs from it, and what that does.
 import { joinWords, lowerFirst } from '../../format/sentences'
-import type { Departure } from '../../results/departures'
+import type { ScenarioChange } from '../../results/scenarioChanges'
 import type { ChoiceMoves } from '../../results/snapshot/compareSaved'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import type { News } from './dataNews'
 import { type FigureNews, listFigureNews } from './figureNews'
 
 /** Tells how the page's scenario stands against the saved one, both on today's data. */
-export function writeChoiceNews({ dataset, saved, page, departures }: ChoiceMoves): News {
+export function writeChoiceNews({ dataset, saved, page, changes }: ChoiceMoves): News {
   const figures = listFigureNews(dataset, saved, page)
-  const changes = departures.map(writeDeparture)
+  const told = changes.map(writeChange)
   return {
-    changes,
+    changes: told,
     moves: figures.flatMap(({ moved }) =>
       moved === null ? [] : [t('With that, {moved}.', { moved: lowerFirst(moved) })],
     ),
@@ -19,7 +19,7 @@ export function writeChoiceNews({ dataset, saved, page, departures }: ChoiceMove
   }
 }
 
-function writeSame(figures: readonly FigureNews[], changes: number): string | null {
+function writeSame(figures: readonly FigureNews[], changes: number): Written | null {
   if (changes === 0) return t('The page shows the same scenario, so no figure differs.')
   const same = figures.filter(({ moved }) => moved === null).map(({ now }) => now)
   if (same.length === 0) return null
@@ -28,7 +28,7 @@ function writeSame(figures: readonly FigureNews[], changes: number): string | nu
     : t('The same in both: {figures}.', { figures: joinWords(same) })
 }
 
-function writeDeparture({ kind, name, from, to }: Departure): string {
+function writeChange({ kind, name, from, to }: ScenarioChange): Written {
   const [now, before] = [to, from]
   if (kind === 'as-of') return t('The page looks from {now}; the saved scenario from {before}.', { now, before })
   if (kind === 'date') return t('“{event}” is on {now}; it was on {before}.', { event: name, now, before })

@@ -4,16 +4,16 @@ import { formatList } from '../../format/lists'
 import { endSentence, joinClauses, joinWords } from '../../format/sentences'
 import { type DataMoves, findCauses } from '../../results/snapshot/compareSaved'
 import type { DataChange } from '../../results/snapshot/dataChanges'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 import { type FigureNews, listFigureNews } from './figureNews'
 
 export interface News {
   /** What changed underneath without being named as a cause, in sentences. */
-  changes: string[]
+  changes: Written[]
   /** What moved among the figures, and why, in sentences. */
-  moves: string[]
+  moves: Written[]
   /** The figures that stand as they were, in one sentence; null where none does. */
-  still: string | null
+  still: Written | null
 }
 
 /** How many changes are named as the cause of one move. */
@@ -40,7 +40,7 @@ export function writeDataNews(facts: DataMoves): News {
 }
 
 /** What changed underneath: the model, what no move has named, and what lies outside the inputs that are kept. */
-function writeChanges(unnamed: readonly string[], { model, changes, sameDataset }: DataMoves): string[] {
+function writeChanges(unnamed: readonly string[], { model, changes, sameDataset }: DataMoves): Written[] {
   const elsewhere = t('The data file changed, but none of the inputs that are kept with a scenario did.')
   return [
     ...(model.before === model.now
@@ -56,7 +56,7 @@ function writeChanges(unnamed: readonly string[], { model, changes, sameDataset 
 }
 
 /** A change as a cause: `“Dealer stock of new vehicles” from 9 weeks to 10.4 weeks`. */
-function writeChange(change: DataChange): string {
+function writeChange(change: DataChange): Written {
   switch (change.kind) {
     case 'number': {
       const { name, value, write } = change.input
@@ -91,10 +91,10 @@ function first(causes: readonly string[]): readonly string[] {
 
 /** What moved, with why: what made it move, then what pulled the other way. */
 function withCauses(
-  moved: string,
+  moved: Written,
   { withIt, against }: { withIt: string[]; against: string[] },
   other: string | null,
-): string {
+): Written {
   const because = [
     ...(withIt.length > 0 ? [t('because the data changed: {causes}', { causes: listCauses(withIt) })] : []),
     ...(other === null ? [] : [t('because {cause}', { cause: other })]),
@@ -103,14 +103,14 @@ function withCauses(
   return against.length > 0 ? t('{said}; against it: {causes}', { said, causes: listCauses(against) }) : said
 }
 
-function listCauses(causes: readonly string[]): string {
+function listCauses(causes: readonly string[]): Written {
   const more = causes.length - namedCauses
   const named = joinClauses(first(causes))
   return more > 0 ? t('{causes}; and {more} more', { causes: named, more }) : named
 }
 
 /** What is left to blame for what the changed inputs do not explain. */
-function otherCause({ model, changes, sameDataset }: DataMoves): string {
+function otherCause({ model, changes, sameDataset }: DataMoves): Written {
   const lost = changes.filter(({ takeBack }) => takeBack === null).map(writeChange)
   const causes = [
     ...(model.before === model.now
@@ -134,7 +134,7 @@ function isNewModel({ before, now }: DataMoves['model']): boolean {
 }
 
 /** The sentence on what did not move. */
-export function writeStill(figures: readonly FigureNews[]): string | null {
+export function writeStill(figures: readonly FigureNews[]): Written | null {
   const still = figures.filter(({ moved }) => moved === null).map(({ now }) => now)
   if (still.length === 0) return null
   return t(still.length === figures.length ? 'Every figure is as it was: {figures}.' : 'As it was: {figures}.', {

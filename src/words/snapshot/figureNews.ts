@@ -6,16 +6,16 @@ import { lowerFirst } from '../../format/sentences'
 import type { Dataset } from '../../model/dataset'
 import { metricsOf } from '../../results/metrics/metrics'
 import { firstToStop, type Values } from '../../results/snapshot/world'
-import { t } from '../../texts/translate'
+import { t, type Written } from '../../texts/translate'
 
 const stopId = 'line-stop'
 
 export interface FigureNews {
   id: string
   /** `Vehicles unbuilt rose from 42,900 to 51,000`, without a full stop; null where nothing moved that shows. */
-  moved: string | null
+  moved: Written | null
   /** `vehicles unbuilt 42,900`, as it is now. */
-  now: string
+  now: Written
 }
 
 /** Every headline figure that both sides have, in the order of the page. */
@@ -54,7 +54,7 @@ function stopNews(dataset: Dataset, before: Values, now: Values): FigureNews {
   return { id, moved: stopMove(was, is, firstThen ?? '', firstNow ?? ''), now: said }
 }
 
-function stopMove(was: number | null, is: number | null, firstThen: string, firstNow: string): string | null {
+function stopMove(was: number | null, is: number | null, firstThen: string, firstNow: string): Written | null {
   if (was === is && firstThen === firstNow) return null
   const [makers, others] = [firstNow, firstThen]
   if (is === null) {
@@ -76,7 +76,7 @@ function stopMove(was: number | null, is: number | null, firstThen: string, firs
     : shiftBetween(is < was, { makers, others, ...times })
 }
 
-function shiftOfOne(sooner: boolean, values: { makers: string; now: string; before: string }): string {
+function shiftOfOne(sooner: boolean, values: { makers: string; now: string; before: string }): Written {
   return t(
     sooner
       ? 'The first line stop, that of {makers}, comes sooner: {now} instead of {before}'
@@ -88,7 +88,7 @@ function shiftOfOne(sooner: boolean, values: { makers: string; now: string; befo
 function shiftBetween(
   sooner: boolean,
   values: { makers: string; others: string; now: string; before: string },
-): string {
+): Written {
   return t(
     sooner
       ? 'The first line stop comes sooner: {makers} {now} instead of {others} {before}'
@@ -97,6 +97,6 @@ function shiftBetween(
   )
 }
 
-function when(weeks: number): string {
+function when(weeks: number): Written {
   return weeks === 0 ? t('now') : t('in {weeks}', { weeks: formatWeeks(weeks) })
 }

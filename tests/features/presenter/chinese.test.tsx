@@ -6,6 +6,7 @@ import { type Answer, numberFault, writeReveal } from '../../../src/features/pre
 import { Stage } from '../../../src/features/presenter/room/Stage'
 import { Desk } from '../../../src/features/presenter/speaker/Desk'
 import { comparedMetrics } from '../../../src/results/metrics/metrics'
+import { written } from '../../../src/texts/translate'
 import { documentDeck } from '../../../src/words/decks/documentDeck'
 import { dataset, renderPresenter, smallDeck } from './renderPresenter'
 
@@ -44,13 +45,13 @@ const metric = (id: string) => comparedMetrics(dataset).find((one) => one.id ===
 test('a guess is asked for, named and answered in Chinese', () => {
   const sooner: Answer = { kind: 'direction', direction: 'down' }
   const [six, three] = [
-    { value: 6, text: '6周' },
-    { value: 3, text: '3周' },
+    { value: 6, text: written('6周') },
+    { value: 3, text: written('3周') },
   ]
   expect(writeReveal(metric('line-stop'), sooner, six, three)).toBe('全场猜提前，猜对了：从6周变为3周。')
   const [none, many] = [
-    { value: 0, text: '0' },
-    { value: 42_900, text: '4.29万' },
+    { value: 0, text: written('0') },
+    { value: 42_900, text: written('4.29万') },
   ]
   expect(writeReveal(metric('vehicles'), { kind: 'number', value: 40_000 }, none, many)).toBe(
     '全场猜4万；结果是4.29万。',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Answer, numberFault, writeAnswer, writeReveal } from '../../../src/features/presenter/guess'
 import { comparedMetrics } from '../../../src/results/metrics/metrics'
+import { written } from '../../../src/texts/translate'
 import { shippedDataset } from '../../app/shipped'
 
 const metric = (id: string) => comparedMetrics(shippedDataset()).find((one) => one.id === id)!
@@ -9,7 +10,7 @@ const supply = metric('supply')
 const stop = metric('line-stop')
 
 function figure(value: number | null, text: string) {
-  return { value, text }
+  return { value, text: written(text) }
 }
 
 const up: Answer = { kind: 'direction', direction: 'up' }

@@ -11,6 +11,7 @@ import {
   planPicture,
 } from '../../../src/features/share/pictures/planPicture'
 import { headlineFigures } from '../../../src/results/metrics/headlineFigures'
+import { written } from '../../../src/texts/translate'
 import { changed, dataset, handoutOf, withRanges } from '../../exports/handouts'
 
 const { ranges, ...handout } = withRanges(handoutOf(changed))
@@ -101,7 +102,11 @@ describe('the headline figures', () => {
   })
   test('keep each column’s words in their column', () => {
     const long = 'Vereinigte Automobil- und Magnetwerke, 磁体供应, and their suppliers'
-    const figures = headlineFigures(dataset, outcome).map((figure) => ({ ...figure, name: long, detail: long }))
+    const figures = headlineFigures(dataset, outcome).map((figure) => ({
+      ...figure,
+      name: long,
+      detail: written(long),
+    }))
     const { container } = render(
       <FiguresPicture
         figures={figures}

@@ -59,7 +59,7 @@ describe('sentences to say', () => {
   test('none speaks of central assumptions where they were set by hand', () => {
     const sentences = sayItSentences(inputOf('?v=1&set=coverScale:0.5'))
     expect(sentences[0]?.sentence).toMatch(/^On assumptions set by hand, licenses would let about 66%/)
-    expect(sentences.filter(({ sentence }) => sentence.includes('central'))).toEqual([])
+    expect(sentences.filter(({ sentence }) => /central/.test(sentence))).toEqual([])
   })
 
   test('without a license that ends there is none of the clock', () => {

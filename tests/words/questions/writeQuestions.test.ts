@@ -69,7 +69,7 @@ describe('in every preset, at every date, and on other datasets', () => {
       expect(question).toMatch(/\?$/)
       expect(`${answer} ${basis}`).not.toMatch(/NaN|undefined|null|Infinity|\s{2}|\.\./)
       expect(answer).toMatch(/^[A-Z0-9].*\.$/)
-      expect(answer.split(/\s+/).length, answer).toBeLessThan(100)
+      expect(String(answer).split(/\s+/).length, answer).toBeLessThan(100)
       expect(basis).toMatch(/\.$/)
       expect(views.length).toBeGreaterThan(0)
       for (const view of views) {

@@ -4,10 +4,10 @@ import { joinClauses, joinSentences } from '../../../format/sentences'
 import { evaluate } from '../../../model/evaluate'
 import type { Scenario } from '../../../model/scenario'
 import { scenarioSeen } from '../../../results/case'
-import { listDepartures } from '../../../results/departures'
 import { readFigure } from '../../../results/metrics/headlineFigures'
 import type { ComparedMetric } from '../../../results/metrics/metric'
 import { knownMetric } from '../../../results/metrics/metrics'
+import { listScenarioChanges } from '../../../results/scenarioChanges'
 import { useWorkspace } from '../../../results/Workspace'
 import { openingChoices } from '../../../state/choices'
 import type { Deck } from '../../../state/deck'
@@ -32,7 +32,7 @@ export function QuestionPanel({ deck, presentation, question, guess, send }: Pan
   const { dataset, network } = useWorkspace()
   const shown = scenarioSeen(shownChoices(deck.steps, presentation) ?? openingChoices(dataset))
   const metric = knownMetric(dataset, question.indicator)
-  const premise = premiseOf(deck, question, (next) => listDepartures(dataset, shown, next))
+  const premise = premiseOf(deck, question, (next) => listScenarioChanges(dataset, shown, next))
   useAnswerKeys(question, send)
   // A step may ask about what this dataset does not have: its deck says so where it is edited.
   if (!metric) return null

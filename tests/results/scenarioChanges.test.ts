@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AddedEvent } from '../../src/model/dataset'
 import type { Scenario } from '../../src/model/scenario'
-import { listDepartures } from '../../src/results/departures'
+import { listScenarioChanges } from '../../src/results/scenarioChanges'
 import { openingChoices } from '../../src/state/choices'
 import { scenarioName } from '../../src/words/scenarioNames'
 import { shippedDataset } from '../app/shipped'
@@ -11,7 +11,7 @@ const dataset = shippedDataset()
 const opening = openingChoices(dataset)
 const from: Scenario = opening.scenario
 const lane = dataset.lanes[0]!
-const words = (to: Partial<Scenario>) => listDepartures(dataset, from, { ...from, ...to })
+const words = (to: Partial<Scenario>) => listScenarioChanges(dataset, from, { ...from, ...to })
 
 describe('what differs is listed, and nothing else', () => {
   test('nothing between a scenario and itself', () => {
@@ -47,7 +47,7 @@ describe('what differs is listed, and nothing else', () => {
   test('a lever that was added, changed and taken away', () => {
     const two: Scenario = { ...from, measures: { cover: { 'ford/*': 2 } } }
     const four: Scenario = { ...from, measures: { cover: { 'ford/*': 4 } } }
-    const sizes = (a: Scenario, b: Scenario) => listDepartures(dataset, a, b).map((one) => [one.from, one.to])
+    const sizes = (a: Scenario, b: Scenario) => listScenarioChanges(dataset, a, b).map((one) => [one.from, one.to])
     expect(sizes(from, two)).toEqual([['none', '2 weeks']])
     expect(sizes(two, four)).toEqual([['2 weeks', '4 weeks']])
     expect(sizes(four, from)).toEqual([['4 weeks', 'none']])
@@ -65,7 +65,7 @@ describe('how far it looks ahead', () => {
     expect(words({ horizonWeeks: 26 })).toEqual([
       { kind: 'horizon', id: '', name: 'Horizon', from: '52 weeks', to: '26 weeks', short: '26 weeks ahead' },
     ])
-    expect(listDepartures(dataset, { ...from, horizonWeeks: 104 }, from)).toMatchObject([
+    expect(listScenarioChanges(dataset, { ...from, horizonWeeks: 104 }, from)).toMatchObject([
       { kind: 'horizon', from: '104 weeks', to: '52 weeks' },
     ])
   })
@@ -89,7 +89,7 @@ describe('an event of the reader’s own', () => {
     effects: [{ state: 'suspended' }],
   }
   const withStop: Scenario = { ...from, added: [stop] }
-  const list = (a: Scenario, b: Scenario) => listDepartures(dataset, a, b)
+  const list = (a: Scenario, b: Scenario) => listScenarioChanges(dataset, a, b)
 
   test('that was added is named with its day', () => {
     expect(list(from, withStop)).toEqual([

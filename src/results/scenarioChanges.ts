@@ -6,38 +6,38 @@ import type { AddedEvent, Dataset, Parameter } from '../model/dataset'
 import { numberOf } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Scenario } from '../model/scenario'
-import { t } from '../texts/translate'
+import { t, type Written, written } from '../texts/translate'
 import { writeLever } from './measureNames'
 import { isShift, type Lever, leversOf } from './measures'
 
-export type DepartureKind = 'as-of' | 'horizon' | 'event' | 'date' | 'own-event' | 'lane' | 'parameter' | 'lever'
+export type ScenarioChangeKind = 'as-of' | 'horizon' | 'event' | 'date' | 'own-event' | 'lane' | 'parameter' | 'lever'
 
-export interface Departure {
-  kind: DepartureKind
+export interface ScenarioChange {
+  kind: ScenarioChangeKind
   /** Of the event, lane, parameter or lever; empty for the as-of date and the horizon. */
   id: string
   /** What differs: `Talks falter`, `Heavy magnets to Ford’s suppliers`. */
-  name: string
-  from: string
-  to: string
+  name: Written
+  from: Written
+  to: Written
   /** In a few words: `Talks falter on`. */
-  short: string
+  short: Written
 }
 
 /** What turns the scenario `from` into `to`, in the order of the dataset. */
-export function listDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
+export function listScenarioChanges(dataset: Dataset, from: Scenario, to: Scenario): ScenarioChange[] {
   return [
-    ...asOfDeparture(from, to),
-    ...horizonDeparture(dataset, from, to),
-    ...eventDepartures(dataset, from, to),
-    ...ownEventDepartures(from, to),
-    ...laneDepartures(dataset, from, to),
-    ...parameterDepartures(dataset, from, to),
-    ...leverDepartures(dataset, from, to),
+    ...asOfChange(from, to),
+    ...horizonChange(dataset, from, to),
+    ...eventChanges(dataset, from, to),
+    ...ownEventChanges(from, to),
+    ...laneChanges(dataset, from, to),
+    ...parameterChanges(dataset, from, to),
+    ...leverChanges(dataset, from, to),
   ]
 }
 
-function asOfDeparture(from: Scenario, to: Scenario): Departure[] {
+function asOfChange(from: Scenario, to: Scenario): ScenarioChange[] {
   if (from.asOf === to.asOf) return []
   const [before, after] = [formatLongDate(from.asOf), formatLongDate(to.asOf)]
   return [
@@ -45,7 +45,7 @@ function asOfDeparture(from: Scenario, to: Scenario): Departure[] {
   ]
 }
 
-function horizonDeparture({ horizonWeeks: usual }: Dataset, from: Scenario, to: Scenario): Departure[] {
+function horizonChange({ horizonWeeks: usual }: Dataset, from: Scenario, to: Scenario): ScenarioChange[] {
   const [was, is] = [from.horizonWeeks ?? usual, to.horizonWeeks ?? usual]
   if (was === is) return []
   const [before, after] = [formatWeeks(was), formatWeeks(is)]
@@ -62,12 +62,12 @@ function horizonDeparture({ horizonWeeks: usual }: Dataset, from: Scenario, to: 
 }
 
 /** Events of the reader's own by their ids: added, taken away, changed, or switched. */
-function ownEventDepartures(from: Scenario, to: Scenario): Departure[] {
+function ownEventChanges(from: Scenario, to: Scenario): ScenarioChange[] {
   const [before, after] = [from.added ?? [], to.added ?? []]
   const ids = [...new Set([...before, ...after].map(({ id }) => id))]
-  return ids.flatMap((id): Departure[] => {
+  return ids.flatMap((id): ScenarioChange[] => {
     const [was, is] = [before.find((event) => event.id === id), after.find((event) => event.id === id)]
-    const name = is?.title ?? was?.title ?? id
+    const name = written(is?.title ?? was?.title ?? id)
     const [told, telling] = [tellOwn(was, from), tellOwn(is, to)]
     const same = told === telling && JSON.stringify(was) === JSON.stringify(is)
     if (same) return []
@@ -81,7 +81,7 @@ function ownEventDepartures(from: Scenario, to: Scenario): Departure[] {
 }
 
 /** `2 March 2026, on`; `none` where it is not there. */
-function tellOwn(event: AddedEvent | undefined, scenario: Scenario): string {
+function tellOwn(event: AddedEvent | undefined, scenario: Scenario): Written {
   if (!event) return t('none')
   return t(
     '{date}, {state}',
@@ -90,12 +90,13 @@ function tellOwn(event: AddedEvent | undefined, scenario: Scenario): string {
   )
 }
 
-function eventDepartures({ events }: Dataset, from: Scenario, to: Scenario): Departure[] {
-  return events.flatMap((event): Departure[] => {
-    const { id, title: name } = event
+function eventChanges({ events }: Dataset, from: Scenario, to: Scenario): ScenarioChange[] {
+  return events.flatMap((event): ScenarioChange[] => {
+    const { id, title } = event
+    const name = written(title)
     const [was, is] = [isEnabled(event, from), isEnabled(event, to)]
     const [wasOn, isOn] = [dateOf(event, from), dateOf(event, to)]
-    const switched: Departure[] =
+    const switched: ScenarioChange[] =
       was === is ? [] : [{ kind: 'event', id, name, from: onOrOff(was), to: onOrOff(is), short: switchedTo(name, is) }]
     // The date of an event that is off in both changes nothing that anybody sees.
     if (wasOn === isOn || (!was && !is)) return switched
@@ -105,18 +106,20 @@ function eventDepartures({ events }: Dataset, from: Scenario, to: Scenario): Dep
   })
 }
 
-function onOrOff(on: boolean): string {
+function onOrOff(on: boolean): Written {
   return on ? t('on') : t('off')
 }
 
-function switchedTo(event: string, on: boolean): string {
+function switchedTo(event: string, on: boolean): Written {
   return on ? t('{event} on', { event }) : t('{event} off', { event })
 }
 
-function laneDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
+function laneChanges(dataset: Dataset, from: Scenario, to: Scenario): ScenarioChange[] {
   const stateName = (id: string | undefined) =>
-    id === undefined ? t('as the events say') : (dataset.licenseStates.find((state) => state.id === id)?.name ?? id)
-  return dataset.lanes.flatMap(({ id, material, destination }): Departure[] => {
+    id === undefined
+      ? t('as the events say')
+      : written(dataset.licenseStates.find((state) => state.id === id)?.name ?? id)
+  return dataset.lanes.flatMap(({ id, material, destination }): ScenarioChange[] => {
     const [was, is] = [from.overrides?.[id], to.overrides?.[id]]
     if (was === is) return []
     const name = laneName(dataset, material, destination)
@@ -134,7 +137,7 @@ function laneDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departu
   })
 }
 
-function laneName({ materials, destinations }: Dataset, material: string, destination: string): string {
+function laneName({ materials, destinations }: Dataset, material: string, destination: string): Written {
   const nameIn = (items: readonly { id: string; name: string }[], id: string) =>
     items.find((item) => item.id === id)?.name ?? id
   return t('{material} to {destination}', {
@@ -143,19 +146,19 @@ function laneName({ materials, destinations }: Dataset, material: string, destin
   })
 }
 
-function parameterDepartures({ parameters }: Dataset, from: Scenario, to: Scenario): Departure[] {
-  return parameters.flatMap((parameter): Departure[] => {
+function parameterChanges({ parameters }: Dataset, from: Scenario, to: Scenario): ScenarioChange[] {
+  return parameters.flatMap((parameter): ScenarioChange[] => {
     const { id } = parameter
     const [was, is] = [from.parameters?.[id] ?? numberOf(parameter), to.parameters?.[id] ?? numberOf(parameter)]
     if (was === is) return []
-    const name = parameter.label
+    const name = written(parameter.label)
     const value = withUnit(parameter, is)
     const short = t('{assumption} {value}', { assumption: name, value }, 'assumption, and its value')
     return [{ kind: 'parameter', id, name, from: withUnit(parameter, was), to: value, short }]
   })
 }
 
-function withUnit({ unit }: Parameter, value: number): string {
+function withUnit({ unit }: Parameter, value: number): Written {
   const amount = formatPlain(value)
   switch (unit) {
     case '':
@@ -173,10 +176,10 @@ function withUnit({ unit }: Parameter, value: number): string {
   }
 }
 
-function leverDepartures(dataset: Dataset, from: Scenario, to: Scenario): Departure[] {
+function leverChanges(dataset: Dataset, from: Scenario, to: Scenario): ScenarioChange[] {
   const [before, after] = [leversOf(dataset, from.measures), leversOf(dataset, to.measures)]
   const keys = new Set([...before, ...after].map(({ key }) => key))
-  return [...keys].flatMap((key): Departure[] => {
+  return [...keys].flatMap((key): ScenarioChange[] => {
     const [was, is] = [before, after].map((levers) => levers.find((lever) => lever.key === key))
     const lever = is ?? was
     if (!lever || was?.size === is?.size) return []
@@ -187,6 +190,6 @@ function leverDepartures(dataset: Dataset, from: Scenario, to: Scenario): Depart
   })
 }
 
-function writeSize({ kind, size }: Lever): string {
+function writeSize({ kind, size }: Lever): Written {
   return isShift(kind) ? formatShare(size) : t('{weeks} weeks', { weeks: formatPlain(size) })
 }
