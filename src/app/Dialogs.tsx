@@ -15,6 +15,7 @@ const SavedDrawer = late(() => import('../features/saved/SavedDrawer'))
 const DeckDrawer = late(() => import('../features/deck/DeckDrawer'))
 const PrintAll = late(() => import('./PrintAll'))
 const ShareDialog = late(() => import('../features/share/ShareDialog'))
+const PlaceDialog = late(() => import('../features/compare/PlaceDialog'))
 
 const names: Record<Dialog, string> = {
   actions: t('The list of actions'),
@@ -24,6 +25,7 @@ const names: Record<Dialog, string> = {
   deck: t('The decks'),
   share: t('The exports'),
   print: t('Printing'),
+  place: t('The choice of a place'),
 }
 
 export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
@@ -39,6 +41,7 @@ export function Dialogs({ actions }: { actions: readonly PageAction[] }) {
     deck: <DeckDrawer />,
     share: <ShareDialog />,
     print: <PrintAll />,
+    place: <PlaceDialog />,
   }
   return (
     <PanelBoundary key={dialog} name={names[dialog]} onClose={closeDialog}>

@@ -16,8 +16,11 @@ import { PanelBoundary } from '../ui/PanelBoundary'
 import { useStamp } from '../words/useStamp'
 import { Dashboard } from './Dashboard'
 import { Dialogs } from './Dialogs'
+import { EscapeKey } from './EscapeKey'
 import { footRules } from './footRules'
+import { HeldKey } from './HeldKey'
 import { OwnLanguageOffer } from './Notices'
+import { SkipLink } from './SkipLink'
 import { canKeepPage } from './serviceWorker'
 import styles from './states.module.css'
 import { Toast } from './Toast'
@@ -42,20 +45,35 @@ const titles: Record<Exclude<Page, 'dashboard'>, string> = {
   speaker: t('Lodestone: speaker'),
 }
 
-export function PageFrame() {
+/** `notices`: what the page tells above all else, whatever is on screen. */
+export function PageFrame({ notices }: { notices: ReactNode }) {
   const page = useChoices(({ view }) => view.page)
   const embed = useChoices(({ view }) => view.embed)
   const { title } = useWorkspace().dataset
   useEffect(() => {
     document.title = page === 'dashboard' ? t('Lodestone: {title}', { title }) : titles[page]
   }, [page, title])
-  if (embed !== null || isPartDocument()) return <Late name={t('This part of the page')} page={<EmbedPage />} />
-  if (page === 'present') return <Late name={t('The stage')} page={<PresentPage />} />
-  if (page === 'speaker') return <Late name={t('The speaker’s window')} page={<SpeakerPage />} />
-  return <HeadedPage page={page} />
+  const alone = (name: string, shown: ReactNode) => (
+    <>
+      {notices}
+      <Late name={name} page={shown} />
+    </>
+  )
+  if (embed !== null || isPartDocument()) {
+    return alone(
+      t('This part of the page'),
+      <>
+        <EscapeKey />
+        <EmbedPage />
+      </>,
+    )
+  }
+  if (page === 'present') return alone(t('The stage'), <PresentPage />)
+  if (page === 'speaker') return alone(t('The speaker’s window'), <SpeakerPage />)
+  return <HeadedPage page={page} notices={notices} />
 }
 
-function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
+function HeadedPage({ page, notices }: { page: Exclude<Page, 'present' | 'speaker'>; notices: ReactNode }) {
   const pages: Record<typeof page, ReactNode> = {
     dashboard: <Dashboard />,
     method: <Late name={t('The method page')} page={<MethodPage exportsCheck={<ExportsCheck />} />} />,
@@ -64,16 +82,15 @@ function HeadedPage({ page }: { page: Exclude<Page, 'present' | 'speaker'> }) {
   }
   return (
     <>
+      <SkipLink toFigures={page === 'dashboard'} />
+      <EscapeKey />
+      <HeldKey />
+      {notices}
       <OwnLanguageOffer />
-      <Header
-        aside={
-          <>
-            <WayBackChip />
-            <TourOffer />
-          </>
-        }
-      />
+      <Header />
+      <TourOffer />
       {pages[page]}
+      <WayBackChip />
       {page === 'brief' ? null : <PrintFoot />}
       <PanelBoundary name={t('The provenance drawer')}>
         <ProvenanceDrawer />

@@ -70,8 +70,9 @@ export function Session({ dataset: asLoaded }: { dataset: Dataset }) {
           <RunnerProvider dataset={dataset} create={createWorkerRunner}>
             <DialogStoreContext value={dialogs}>
               <AnnouncementStoreContext value={announcements}>
-                <Notices {...notices} onDismiss={() => setNotices({ problems: [], sentences: [] })} />
-                <PageFrame />
+                <PageFrame
+                  notices={<Notices {...notices} onDismiss={() => setNotices({ problems: [], sentences: [] })} />}
+                />
               </AnnouncementStoreContext>
             </DialogStoreContext>
           </RunnerProvider>

@@ -6,13 +6,11 @@ import { useChoiceHistory, useScenarioActions } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
 import { isComposing } from '../ui/keyPress'
 import unseen from '../ui/unseen.module.css'
+import { layers } from './layers'
 import styles from './states.module.css'
 
 /** How long an announcement stands, in ms; not while the pointer or the focus rests on it. */
 const standing = 8000
-
-/** Layers that close by Escape themselves. */
-const layers = '[role="menu"], [role="dialog"], [role="listbox"]'
 
 export function Toast() {
   const { announcement, earlier, dismiss } = useAnnouncements()
@@ -92,6 +90,8 @@ function useEscape(onEscape: () => void): void {
       // Over a layer the first Escape is the layer's.
       if (document.querySelector(layers)) return
       onEscape()
+      // One key closes one thing.
+      event.preventDefault()
     }
     // Before the layers answer, so that the same key does not close both.
     document.addEventListener('keydown', listen, { capture: true })

@@ -32,8 +32,8 @@ export function useFocusReturn(): void {
   }, [store])
 }
 
-/** Where the page's content begins: for what had the focus and is gone. */
-function pageStart(): HTMLElement | null {
+/** Where the page's content begins, made ready to take the focus. */
+export function pageStart(): HTMLElement | null {
   const main = document.querySelector('main')
   if (main && !main.hasAttribute('tabindex')) main.tabIndex = -1
   return main

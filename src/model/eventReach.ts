@@ -29,10 +29,10 @@ export function widestWeek(network: Network, scenario: Scenario, eventId: string
 
 /** Total supply (0 to 1) of each week from the as-of week on. */
 function supplyAhead(network: Network, scenario: Scenario): number[] {
-  const { measured, result, ahead } = runInOutlook(network, scenario)
+  const { measured, asOfWeek, end, supply, ahead } = runInOutlook(network, scenario)
   const weeks: number[] = []
-  for (let week = result.asOfWeek; week < result.end; week++) {
-    weeks.push(totalSupply(measured, result.supply, ahead.rows[week]!))
+  for (let week = asOfWeek; week < end; week++) {
+    weeks.push(totalSupply(measured, supply, ahead.rows[week]!))
   }
   return weeks
 }

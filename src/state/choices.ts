@@ -224,7 +224,8 @@ export function sameChoices(one: Choices, other: Choices): boolean {
   return sameValue(one, other)
 }
 
-function sameValue(one: unknown, other: unknown): boolean {
+/** Whether two values hold the same, however deep. */
+export function sameValue(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   const entries = Object.entries(one)

@@ -3,8 +3,9 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { NamedScenario } from './choices'
 
-export type Dialog = 'actions' | 'questions' | 'saved' | 'deck' | 'share' | 'tour' | 'print'
+export type Dialog = 'actions' | 'questions' | 'saved' | 'deck' | 'share' | 'tour' | 'print' | 'place'
 
 /** A dialog that was left to look at something, and the place in it. */
 interface WayBack {
@@ -18,7 +19,11 @@ interface DialogState {
   /** Where the open dialog starts, in its own words; null for its beginning. */
   place: string | null
   wayBack: WayBack | null
+  /** Scenario that waits for a place among the pinned ones, while the dialog asks which of them gives way. */
+  pinning: NamedScenario | null
   openDialog: (dialog: Dialog) => void
+  /** Asks which pinned scenario gives way to this one. */
+  askForPlace: (scenario: NamedScenario) => void
   closeDialog: () => void
   /** Closes the open dialog and keeps a way back to a place in it. */
   leaveDialog: (place: string) => void
@@ -33,9 +38,16 @@ export function createDialogStore(): DialogStore {
     dialog: null,
     place: null,
     wayBack: null,
+    pinning: null,
     openDialog: (dialog) =>
-      set(({ wayBack }) => ({ dialog, place: null, wayBack: wayBack?.dialog === dialog ? null : wayBack })),
-    closeDialog: () => set({ dialog: null, place: null }),
+      set(({ wayBack }) => ({
+        dialog,
+        place: null,
+        pinning: null,
+        wayBack: wayBack?.dialog === dialog ? null : wayBack,
+      })),
+    askForPlace: (scenario) => set({ dialog: 'place', place: null, pinning: scenario }),
+    closeDialog: () => set({ dialog: null, place: null, pinning: null }),
     leaveDialog: (place) =>
       set(({ dialog, wayBack }) => ({ dialog: null, place: null, wayBack: dialog ? { dialog, place } : wayBack })),
     goBack: () => set(({ wayBack }) => (wayBack ? { ...wayBack, wayBack: null } : {})),

@@ -24,9 +24,9 @@ export function referencePin(reference: string): PinLetter | null {
   return pinLetters.find((letter) => pinReference(letter) === reference) ?? null
 }
 
-/** Where the next pin goes: the first free place, else the last. */
-export function nextPin({ pins }: Pick<Choices, 'pins'>): PinLetter {
-  return pinLetters.find((letter) => !pins[letter]) ?? pinLetters[pinLetters.length - 1]!
+/** Where the next pin goes: the first free place; null where all are taken, and one has to give way. */
+export function freePlace({ pins }: Pick<Choices, 'pins'>): PinLetter | null {
+  return pinLetters.find((letter) => !pins[letter]) ?? null
 }
 
 /** The scenario at a letter; null where nothing is pinned. A is the page's own. */
@@ -48,15 +48,20 @@ export function referenceScenario(
   return normalizeScenario(dataset, { ...preset, asOf: scenario.asOf, horizonWeeks: scenario.horizonWeeks })
 }
 
-/** The choices with one pin set or taken away; what pointed at a pin that is gone points at the opening's again. */
-export function withPin(dataset: Dataset, choices: Choices, letter: PinLetter, pin: NamedScenario | null): Choices {
+/** The choices with one pin set or taken away. */
+export function withPin(choices: Choices, letter: PinLetter, pin: NamedScenario | null): Choices {
   const { [letter]: _, ...others } = choices.pins
-  const pins = pin ? { ...others, [letter]: pin } : others
-  const lost = pin === null
+  return { ...choices, pins: pin ? { ...others, [letter]: pin } : others }
+}
+
+/** The choices, where what points at a pin that is gone points at the opening's again. */
+export function withoutLostPins(dataset: Dataset, choices: Choices): Choices {
+  const { pins, reference, base } = choices
+  const letter = referencePin(reference)
+  const isLost = letter !== null && !pins[letter]
   return {
     ...choices,
-    pins,
-    base: lost && choices.base === letter ? 'a' : choices.base,
-    reference: lost && referencePin(choices.reference) === letter ? referencePresetOf(dataset) : choices.reference,
+    base: scenarioAt(choices, base) ? base : 'a',
+    reference: isLost ? referencePresetOf(dataset) : reference,
   }
 }

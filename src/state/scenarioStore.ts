@@ -17,7 +17,7 @@ import {
   type View,
 } from './choices'
 import { beginGesture, type ChoiceHistory, cancelGesture, change, endGesture, redo, undo } from './history'
-import { nextPin, referencePin, scenarioAt, withPin } from './pins'
+import { freePlace, referencePin, scenarioAt, withoutLostPins, withPin } from './pins'
 import { findPreset, presetsOf } from './presets'
 import { eventFault, isOneOf } from './scenarioFaults'
 
@@ -32,10 +32,8 @@ export interface ScenarioActions extends ScenarioEdits {
   setReference(reference: string): void
   /** Names the page's scenario, or a pin; an empty name gives the one made from its preset. */
   rename(letter: Letter, name: string): void
-  /** Pins the page's scenario beside it, named as given: in the first free place, else in the last. */
-  pin(name: string): void
-  /** Pins a scenario from elsewhere, such as a preset: in the first free place, else in the last. */
-  pinScenario(scenario: NamedScenario): void
+  /** Pins a scenario beside the page's own: in a place, whatever stands there, or in the first free one; nowhere if none is. */
+  pin(scenario: NamedScenario, place?: PinLetter): void
   unpin(letter: PinLetter): void
   /** Makes a pin the page's scenario, and pins that in its place. */
   swapPin(letter: PinLetter): void
@@ -43,12 +41,13 @@ export interface ScenarioActions extends ScenarioEdits {
   setBase(letter: Letter): void
   /** Takes over a scenario from elsewhere. */
   open(scenario: NamedScenario): void
+  /** Looks at something, which is no step of undo: the way back from looking is the browser's. */
   show(view: Partial<View>): void
-  /** Goes elsewhere on the page, without a step of undo: moving is not a change. */
+  /** Goes elsewhere on the page: a way of looking, too. */
   goTo(view: Partial<View>): void
-  /** Reads what lies ahead under an outlook: a way of looking, and no step of undo either. */
+  /** Reads what lies ahead under an outlook: a way of looking, too. */
   setOutlook(outlook: Outlook): void
-  /** Takes over choices from elsewhere, as one step; a running gesture ends first. */
+  /** Takes over choices from elsewhere, as one step where they change a scenario; a running gesture ends first. */
   replace(choices: Choices): void
   undo(): void
   redo(): void
@@ -77,16 +76,20 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       const pin = choices.pins[letter]
       if (pin) pins[letter] = normalizeNamed(pin)
     }
-    const named = normalizeNamed(choices)
+    const named = normalizeNamed(withoutLostPins(dataset, choices))
     const { view, scenario } = named
     // The details of an event of one's own close with it.
     const isOpen = view.event === null || !eventFault(dataset, view.event, scenario.added)
     return { ...named, pins, view: isOpen ? view : { ...view, event: null } }
   }
   return createStore<ScenarioState>()((set) => {
-    const goTo = (view: Partial<View>) =>
-      set((state) => ({ present: { ...state.present, view: { ...state.present.view, ...view } } }))
     const alter: Alter = (alterChoices) => set((state) => change(state, normalize(alterChoices(state.present))))
+    const show = (view: Partial<View>) => alter((choices) => ({ ...choices, view: { ...choices.view, ...view } }))
+    const step = (take: (history: ChoiceHistory) => ChoiceHistory) =>
+      set((state) => {
+        const taken = take(state)
+        return taken === state ? state : { ...taken, present: normalize(taken.present) }
+      })
     return {
       present: normalize(initial),
       past: [],
@@ -94,12 +97,13 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       gesture: null,
       ...bindEdits(dataset, (edit) => alter((choices) => ({ ...choices, scenario: edit(choices.scenario) }))),
       ...choiceActions(dataset, alter),
-      ...pinActions(dataset, alter),
-      goTo,
-      setOutlook: (outlook) => goTo({ outlook }),
+      ...pinActions(alter),
+      show,
+      goTo: show,
+      setOutlook: (outlook) => show({ outlook }),
       replace: (choices) => set((state) => change(endGesture(state), normalize(choices))),
-      undo: () => set(undo),
-      redo: () => set(redo),
+      undo: () => step(undo),
+      redo: () => step(redo),
       beginGesture: () => set(beginGesture),
       endGesture: () => set(endGesture),
       cancelGesture: () => set(cancelGesture),
@@ -132,36 +136,29 @@ function choiceActions(dataset: Dataset, alter: Alter) {
     },
     open: ({ name, preset, scenario }: NamedScenario) =>
       alter((choices) => ({ ...choices, name: name === null ? null : cleanName(name), preset, scenario })),
-    show: (view: Partial<View>) => alter((choices) => ({ ...choices, view: { ...choices.view, ...view } })),
   }
 }
 
-function pinActions(dataset: Dataset, alter: Alter) {
+function pinActions(alter: Alter) {
   return {
     rename: (letter: Letter, text: string) =>
       alter((choices) => {
         const name = cleanName(text)
         if (letter === 'a') return { ...choices, name }
         const pin = choices.pins[letter]
-        return pin ? withPin(dataset, choices, letter, { ...pin, name }) : choices
+        return pin ? withPin(choices, letter, { ...pin, name }) : choices
       }),
-    pin: (name: string) =>
-      alter((choices) =>
-        withPin(dataset, choices, nextPin(choices), {
-          name: cleanName(name),
-          preset: choices.preset,
-          scenario: choices.scenario,
-        }),
-      ),
-    pinScenario: ({ name, preset, scenario }: NamedScenario) =>
-      alter((choices) =>
-        withPin(dataset, choices, nextPin(choices), { name: name === null ? null : cleanName(name), preset, scenario }),
-      ),
-    unpin: (letter: PinLetter) => alter((choices) => withPin(dataset, choices, letter, null)),
+    pin: ({ name, preset, scenario }: NamedScenario, place?: PinLetter) =>
+      alter((choices) => {
+        const letter = place ?? freePlace(choices)
+        const pinned = { name: name === null ? null : cleanName(name), preset, scenario }
+        return letter ? withPin(choices, letter, pinned) : choices
+      }),
+    unpin: (letter: PinLetter) => alter((choices) => withPin(choices, letter, null)),
     swapPin: (letter: PinLetter) =>
       alter((choices) => {
         const [own, pin] = [scenarioAt(choices, 'a'), choices.pins[letter]]
-        return pin ? { ...withPin(dataset, choices, letter, own), ...pin } : choices
+        return pin ? { ...withPin(choices, letter, own), ...pin } : choices
       }),
     setBase: (letter: Letter) =>
       alter((choices) => (scenarioAt(choices, letter) ? { ...choices, base: letter } : choices)),

@@ -55,9 +55,8 @@ export function syncAddress(
   let written = encode(dataset, store.getState().present)
   let seen = window.location.search
 
-  // A broken link stays as it is until the first change, so that it can be reported and mended.
-  const isBroken = decode(dataset, seen).problems.length > 0
-  if (!isBroken && seen !== searchOf(written)) write('replaceState', written)
+  // Whoever decoded it has named what of it is broken: from here on the entry holds what is used of it.
+  if (seen !== searchOf(written)) write('replaceState', written)
   seen = window.location.search
 
   // A browser takes milliseconds to write an address: a press does not wait for it. Each change keeps its own entry.
@@ -89,10 +88,8 @@ export function syncAddress(
     store.getState().replace(choices)
     for (const problem of problems) tell.problem(problem)
     if (migrated) tell.notice(earlierModelNotice())
-    // In today's form the entry is not told of again; a broken one stays as it is, as at the start.
-    const isRenewed = migrated && problems.length === 0
-    if (!isRenewed && languageOf(seen) === language) return
-    write('replaceState', isRenewed ? written : withLanguage(seen, null))
+    // In today's form, and without what is broken, the entry is not told of again.
+    if (seen !== searchOf(written)) write('replaceState', written)
     seen = window.location.search
   }
   window.addEventListener('popstate', read)

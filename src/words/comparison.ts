@@ -1,8 +1,10 @@
 // Up to three scenarios beside each other: what they are called, what follows from each, and what differs between them.
 import { formatLongDate } from '../format/dates'
+import { weekOf } from '../model/calendar'
 import type { Dataset } from '../model/dataset'
 import { dateOf, isEnabled } from '../model/licenses'
 import type { Outcome } from '../model/outcome'
+import { firstStop, stoppedNow } from '../results/lineStops'
 import { type HeadlineFigure, headlineFigures } from '../results/metrics/headlineFigures'
 import { listScenarioChanges, type ScenarioChange, type ScenarioChangeKind } from '../results/scenarioChanges'
 import { type Choices, type Letter, type NamedScenario, pinLetters } from '../state/choices'
@@ -108,6 +110,17 @@ export function listDifferences(dataset: Dataset, { base, all, others }: Compari
 function dateIn({ events }: Dataset, id: string, { scenario }: NamedScenario): Written {
   const event = events.find((one) => one.id === id)
   return event && isEnabled(event, scenario) ? formatLongDate(dateOf(event, scenario)) : t('off')
+}
+
+/**
+ * The week of the first line stop as one of the calendar's, so that scenarios of different as-of dates are held against each
+ * other by it; null where no line stops. A line that stands still already has stopped when it stopped.
+ */
+export function weekOfFirstStop(dataset: Dataset, { outcome }: Compared): number | null {
+  const first = firstStop(dataset, outcome)
+  if (!first) return null
+  const [longest] = first.weeks === 0 ? stoppedNow(dataset, outcome) : []
+  return longest ? weekOf(dataset.calendar, longest.since) : outcome.asOfWeek + first.weeks
 }
 
 /** Whether all are looked at from one date, so that weeks to a line stop count from the same day. */

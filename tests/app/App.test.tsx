@@ -275,7 +275,7 @@ describe('the scenario menu', () => {
     expect(address()).toBe('?v=2&preset=suspension-held')
 
     await user.click(eventSwitch('Temporary licenses for suppliers of the three'))
-    expect(scenarioButton('Edited from Suspension held')).toBeVisible()
+    expect(scenarioButton('Scenario: Suspension held, edited')).toBeVisible()
 
     await user.click((await openScenarioMenu(user)).preset('Reset to “Suspension held”'))
     expect(scenarioButton('Scenario: Suspension held')).toBeVisible()
@@ -288,7 +288,7 @@ describe('the scenario menu', () => {
     expect(scenarioButton('Scenario: The document')).toBeVisible()
     expect(address()).toBe('')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(scenarioButton('Edited from Suspension held')).toBeVisible()
+    expect(scenarioButton('Scenario: Suspension held, edited')).toBeVisible()
     expect(address()).toBe('?v=2&preset=suspension-held&asof=2025-09-01&set=coverScale:0.5')
   })
 

@@ -115,7 +115,7 @@ test('Undo takes back and is gone', async () => {
 
 test('the page’s own undo is withdrawn once something else was changed', () => {
   const { scenarios, announce } = renderToast()
-  act(() => scenarios.getState().pin('One'))
+  act(() => scenarios.getState().pin({ name: 'One', preset: 'document', scenario: { asOf: '2025-06-09' } }))
   announce('Pinned “One”.', scenarios.getState().undo)
   expect(undoButton()).toBeVisible()
   act(() => scenarios.getState().setEvent('shipments-suspended', false))

@@ -32,6 +32,17 @@ test('an event is switched from the palette, and back by the toast', async () =>
   expect(address()).toBe('')
 })
 
+test('the first stop of the keyboard leads past the header, also past a notice', async () => {
+  const user = await openApp('?v=2&on=gone')
+  expect(screen.getByRole('alert')).toHaveTextContent('could not be used')
+  await user.tab()
+  expect(screen.getByRole('link', { name: 'Skip to the figures' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('main')).toHaveFocus()
+  // What was named has left the address by then.
+  expect(address()).toBe('')
+})
+
 test('from the menu, the focus comes back to the menu’s button', async () => {
   const user = await openApp()
   const more = screen.getByRole('button', { name: 'More' })
@@ -53,7 +64,7 @@ test('single keys switched off in the palette rest at once; the menu no longer s
   await waitFor(() => expect(menuEntry('Pin this scenario')).toBeInTheDocument())
 })
 
-test('a question leads to its figure over the page, and the header leads back', async () => {
+test('a question leads to its figure over the page, and from there back', async () => {
   const user = await openApp()
   await user.keyboard('q')
   const drawer = within(await screen.findByRole('dialog', { name: 'Questions a room asks' }))
@@ -63,7 +74,7 @@ test('a question leads to its figure over the page, and the header leads back', 
   await screen.findByRole('dialog', { name: 'Where this comes from' })
   await user.keyboard('{Escape}')
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-  await user.click(within(screen.getByRole('banner')).getByRole('button', { name: 'Back to the questions' }))
+  await user.click(screen.getByRole('button', { name: 'Back to the questions' }))
   const again = await screen.findByRole('dialog', { name: 'Questions a room asks' })
   expect(within(again).getByRole('button', { name: 'What does it cost in prices?' })).toHaveAttribute(
     'aria-expanded',
@@ -71,9 +82,11 @@ test('a question leads to its figure over the page, and the header leads back', 
   )
 })
 
-test('a newcomer is offered the tour in the header; by a link nobody is', async () => {
+test('a newcomer is offered the tour, and the header says what the page is about all the same', async () => {
   await openApp()
-  expect(within(screen.getByRole('banner')).getByRole('region', { name: 'Offer of a tour' })).toBeVisible()
+  expect(screen.getByRole('region', { name: 'Offer of a tour' })).toBeVisible()
+  const header = within(screen.getByRole('banner'))
+  expect(header.getByText('Rare-earth magnets into GM, Ford and Stellantis')).toBeVisible()
 })
 
 test('by a link nobody is offered the tour', async () => {

@@ -41,10 +41,11 @@ export async function typeInto(user: UserEvent, field: HTMLElement, text: string
   await user.type(field, text)
 }
 
-/** An entry of the open menu whose text is, or begins with, the given one. */
-export function menuEntry(text: string | RegExp): HTMLElement {
+/** An entry of the open menu whose text is, or begins with, the given one; of one kind where two have the same. */
+export function menuEntry(text: string | RegExp, kind?: 'menuitem' | 'menuitemradio'): HTMLElement {
   // Not by role query: without a layout the menu counts as scrolled out of sight, and so as hidden.
-  const entries = [...document.querySelectorAll<HTMLElement>('[role="menu"] [role^="menuitem"]')]
+  const role = kind ? `[role="${kind}"]` : '[role^="menuitem"]'
+  const entries = [...document.querySelectorAll<HTMLElement>(`[role="menu"] ${role}`)]
   const entry = entries.find(({ textContent }) =>
     text instanceof RegExp ? text.test(textContent) : textContent === text,
   )
@@ -54,10 +55,10 @@ export function menuEntry(text: string | RegExp): HTMLElement {
 
 /** Opens the scenario menu, whose presets to load go on with what they hold. */
 export async function openScenarioMenu(user: UserEvent) {
-  await user.click(screen.getByRole('button', { name: /^(Scenario:|Edited from) / }))
+  await user.click(screen.getByRole('button', { name: /^Scenario: / }))
   await screen.findByText('Count changes against')
   return {
-    preset: (name: string) => menuEntry(new RegExp(`^${name}.+`)),
-    reference: (name: string) => menuEntry(name),
+    preset: (name: string) => menuEntry(new RegExp(`^${name}`), 'menuitem'),
+    reference: (name: string) => menuEntry(name, 'menuitemradio'),
   }
 }

@@ -24,6 +24,16 @@ test('pins, compares, renames and comes back', async ({ page }) => {
   await expect(page).toHaveURL(/If(%20|\+)talks(%20|\+)falter/)
 })
 
+test('skips to the figures by the first stop', async ({ page }) => {
+  await openPage(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the figures' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('downloads a table from the share dialog, and the focus returns', async ({ page }) => {
   await openPage(page)
   const suspension = eventSwitch(page, 'China suspends rare-earth shipments')

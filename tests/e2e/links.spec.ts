@@ -83,6 +83,11 @@ test('a broken part of a link is named, the rest is kept', async ({ page }) => {
   await expect(eventSwitch(page, 'What if: Talks falter, shipments stop again')).toBeChecked()
   await page.getByRole('button', { name: 'Dismiss this notice' }).click()
   await expect(notice).toBeHidden()
+  // What was named has left the address, and is not told of again.
+  await expect(page).not.toHaveURL(/no-such-event|2025-13-40/)
+  await page.reload()
+  await expect(eventSwitch(page, 'What if: Talks falter, shipments stop again')).toBeChecked()
+  await expect(notice).toHaveCount(0)
 })
 
 test('back and forward walk through what was chosen; a reload loses nothing', async ({ page }) => {

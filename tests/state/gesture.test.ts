@@ -59,7 +59,7 @@ describe('a gesture (scrub, drag, play)', () => {
     act.setAsOf('2025-06-23')
     act.replace(opening)
     expect(store.getState().gesture).toBeNull()
-    expect(store.getState().past.map(({ scenario }) => scenario.asOf)).toEqual([
+    expect(store.getState().past.map(({ before }) => before.scenario.asOf)).toEqual([
       '2025-06-09',
       '2025-06-16',
       '2025-06-23',

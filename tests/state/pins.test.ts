@@ -1,35 +1,45 @@
 // Scenarios pinned beside the page's own, as the store keeps them and as a link tells them.
 import { describe, expect, test } from 'vitest'
-import { openingChoices } from '../../src/state/choices'
-import { nextPin, referenceScenario } from '../../src/state/pins'
+import { openingChoices, type PinLetter } from '../../src/state/choices'
+import { freePlace, referenceScenario } from '../../src/state/pins'
+import type { ScenarioStore } from '../../src/state/scenarioStore'
 import { decode } from '../../src/state/urlCodec'
 import { dataset, openStore } from './fixture'
 
+/** Pins the page's own scenario as it is. */
+function pinOwn(store: ScenarioStore, name: string, place?: PinLetter): void {
+  const { present, pin } = store.getState()
+  pin({ name, preset: present.preset, scenario: present.scenario }, place)
+}
+
 describe('pinning', () => {
-  test('fills B, then C, then C again, each one step of undo', () => {
+  test('fills B, then C, each one step of undo, and never takes a place that is not given up', () => {
     const store = openStore()
-    const { pin, setEvent, undo } = store.getState()
-    pin('  As it stands ')
+    const { setEvent, undo } = store.getState()
+    pinOwn(store, '  As it stands ')
     setEvent('talks-falter', true)
-    pin('Talks falter')
+    pinOwn(store, 'Talks falter')
     setEvent('midterms', true)
-    expect(nextPin(store.getState().present)).toBe('c')
-    pin('Both')
+    expect(freePlace(store.getState().present)).toBeNull()
+    const full = store.getState()
+    pinOwn(store, 'Both')
+    expect(store.getState()).toBe(full)
+    pinOwn(store, 'Both', 'b')
     const { b, c } = store.getState().present.pins
-    expect([b?.name, c?.name]).toEqual(['As it stands', 'Both'])
-    expect(b?.scenario.events).toBeUndefined()
+    expect([b?.name, c?.name]).toEqual(['Both', 'Talks falter'])
     expect(c?.scenario.events).toMatchObject({ 'talks-falter': true })
+    expect(c?.scenario.events?.midterms).toBeUndefined()
     undo()
-    expect(store.getState().present.pins.c?.name).toBe('Talks falter')
+    expect(store.getState().present.pins.b?.name).toBe('As it stands')
   })
 
   test('takes a scenario from elsewhere, a preset say, without touching the page’s own', () => {
     const store = openStore()
-    const { pinScenario, undo } = store.getState()
+    const { pin, undo } = store.getState()
     const before = store.getState().present
     const scenario = { asOf: '2025-09-01', events: { 'talks-falter': true, midterms: true } }
-    pinScenario({ name: ' Falter ', preset: 'talks-falter', scenario })
-    pinScenario({ name: null, preset: 'document', scenario: { asOf: '2025-06-09', parameters: {} } })
+    pin({ name: ' Falter ', preset: 'talks-falter', scenario })
+    pin({ name: null, preset: 'document', scenario: { asOf: '2025-06-09', parameters: {} } })
     const { pins, ...own } = store.getState().present
     expect(own).toEqual({ ...before, pins: undefined })
     expect(pins.b).toMatchObject({ name: 'Falter', preset: 'talks-falter', scenario: { asOf: '2025-09-01' } })
@@ -40,8 +50,8 @@ describe('pinning', () => {
 
   test('swaps with the page’s own scenario, and back', () => {
     const store = openStore()
-    const { pin, setEvent, swapPin, rename } = store.getState()
-    pin('Before')
+    const { setEvent, swapPin, rename } = store.getState()
+    pinOwn(store, 'Before')
     setEvent('talks-falter', true)
     rename('a', 'After')
     const before = store.getState().present
@@ -56,10 +66,10 @@ describe('pinning', () => {
 
   test('what pointed at a pin points elsewhere once it is gone', () => {
     const store = openStore()
-    const { pin, setReference, setBase, unpin } = store.getState()
+    const { setReference, setBase, unpin } = store.getState()
     setReference('pin:b')
     expect(store.getState().present.reference).toBe('no-restrictions')
-    pin('One')
+    pinOwn(store, 'One')
     setReference('pin:b')
     setBase('b')
     expect(store.getState().present).toMatchObject({ reference: 'pin:b', base: 'b' })
@@ -69,21 +79,14 @@ describe('pinning', () => {
 
   test('a pin as the reference keeps its own date and horizon; a preset takes the page’s', () => {
     const store = openStore()
-    const { pin, setAsOf, setHorizon, setReference } = store.getState()
-    pin('Early')
+    const { setAsOf, setHorizon, setReference } = store.getState()
+    pinOwn(store, 'Early')
     setAsOf('2025-09-01')
     setHorizon(26)
     expect(referenceScenario(dataset, store.getState().present)).toMatchObject({ asOf: '2025-09-01', horizonWeeks: 26 })
     setReference('pin:b')
     expect(referenceScenario(dataset, store.getState().present)).toEqual(openingChoices(dataset).scenario)
   })
-})
-
-test('going elsewhere on the page is no step of undo, and undo leaves the place alone until a choice is taken back', () => {
-  const store = openStore()
-  store.getState().goTo({ page: 'present', step: 3 })
-  expect(store.getState().present.view).toMatchObject({ page: 'present', step: 3 })
-  expect(store.getState().past).toEqual([])
 })
 
 describe('a link with pins: what is broken is named with its letter, the rest kept', () => {

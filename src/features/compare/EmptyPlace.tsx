@@ -1,13 +1,12 @@
 // A place without a scenario: pin the page's own there, or a preset.
 import { useId, useState } from 'react'
 import { useWorkspace } from '../../results/Workspace'
-import { useAnnouncements } from '../../state/announcements'
 import { type Letter, presetScenario } from '../../state/choices'
-import { nextPin } from '../../state/pins'
+import { freePlace } from '../../state/pins'
 import { openingPresetOf, presetsOf } from '../../state/presets'
-import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { usePin } from '../../words/usePin'
+import { usePin, usePinScenario } from '../../words/usePin'
 import styles from './compare.module.css'
 
 interface EmptyProps {
@@ -18,7 +17,7 @@ interface EmptyProps {
 
 export function EmptyPlace({ letter, onFilled }: EmptyProps) {
   // Pins go to the first free place, so only that one offers them.
-  const isNext = useChoices(nextPin) === letter
+  const isNext = useChoices(freePlace) === letter
   const pin = usePin()
   return (
     <>
@@ -38,19 +37,18 @@ export function EmptyPlace({ letter, onFilled }: EmptyProps) {
           >
             {t('Pin this scenario (P)')}
           </button>
-          <PresetOffer letter={letter} onFilled={onFilled} />
+          <PresetOffer onFilled={onFilled} />
         </div>
       ) : null}
     </>
   )
 }
 
-function PresetOffer({ letter, onFilled }: EmptyProps) {
+function PresetOffer({ onFilled }: Pick<EmptyProps, 'onFilled'>) {
   const { dataset } = useWorkspace()
-  const { pinScenario, undo } = useScenarioActions()
+  const pinScenario = usePinScenario()
   const own = useChoices((choices) => choices.preset)
   const asOf = useChoices((choices) => choices.scenario.asOf)
-  const { announce } = useAnnouncements()
   const selectId = useId()
   const presets = presetsOf(dataset)
   const [picked, setPicked] = useState(presets.find(({ id }) => id !== own)?.id ?? openingPresetOf(dataset))
@@ -73,7 +71,6 @@ function PresetOffer({ letter, onFilled }: EmptyProps) {
           // As loading a preset does: the page's date stays unless the preset names one.
           const scenario = { ...presetScenario(dataset, preset.id), asOf: preset.scenario.asOf ?? asOf }
           pinScenario({ name: null, preset: preset.id, scenario })
-          announce(t('Pinned “{name}” as {place}.', { name: preset.name, place: letter.toUpperCase() }), undo)
           onFilled()
         }}
       >

@@ -1,6 +1,8 @@
 // The headline figures side by side, with how they differ from the base's.
 import { Fragment } from 'react'
+import { formatDate } from '../../format/dates'
 import { joinClauses, joinSentences } from '../../format/sentences'
+import { weekStart } from '../../model/calendar'
 import type { Dataset } from '../../model/dataset'
 import type { HeadlineFigure } from '../../results/metrics/headlineFigures'
 import { useWorkspace } from '../../results/Workspace'
@@ -9,7 +11,7 @@ import { Panel } from '../../ui/Panel'
 import { ScrollRegion } from '../../ui/ScrollRegion'
 import unseen from '../../ui/unseen.module.css'
 import { FigureLink } from '../../views/marks/FigureLink'
-import { type Compared, type Comparison, haveOneDate } from '../../words/comparison'
+import { type Compared, type Comparison, haveOneDate, weekOfFirstStop } from '../../words/comparison'
 import { sayAhead } from '../../words/outlook'
 import { ColumnHeads, Columns, Gap } from './ColumnHeads'
 import styles from './tables.module.css'
@@ -38,7 +40,7 @@ export function FiguresTable({ comparison }: { comparison: Comparison }) {
                 {all.map((one) => (
                   <Fragment key={one.letter}>
                     <Gap before={one.letter} letters={all.map(({ letter }) => letter)} />
-                    <Cell one={one} base={base} figure={figure} />
+                    <Cell one={one} base={base} figure={figure} dated={isDated(figure, comparison)} />
                   </Fragment>
                 ))}
               </tr>
@@ -56,14 +58,23 @@ function writeSource(dataset: Dataset, comparison: Comparison): string {
     t('Line stops, vehicles, revenue and inflation are read {ahead}.', { ahead: sayAheadOfAll(dataset, comparison) }),
     haveOneDate(comparison)
       ? null
-      : t('As-of dates differ: supply is that of each date, and weeks to a line stop count from it.'),
+      : t('As-of dates differ: supply is that of each date, and line stops are compared by their own dates.'),
   )
 }
 
+/** Whether a figure counts weeks from as-of dates that differ: then the weeks of the calendar are what can be compared. */
+function isDated({ metric }: HeadlineFigure, comparison: Comparison): boolean {
+  return metric.kind === 'weeks' && !haveOneDate(comparison)
+}
+
 /** The difference; a stop where the base has none is no number of weeks. */
-function writeAgainst(own: HeadlineFigure, figure: HeadlineFigure, basePlace: string): string {
-  const isNew = own.value !== null && figure.value === null
-  return isNew ? t('none in {base}', { base: basePlace }) : own.metric.change(own.value, figure.value).text
+function writeAgainst(
+  metric: HeadlineFigure['metric'],
+  own: number | null,
+  base: number | null,
+  place: string,
+): string {
+  return own !== null && base === null ? t('none in {base}', { base: place }) : metric.change(own, base).text
 }
 
 interface CellProps {
@@ -71,18 +82,28 @@ interface CellProps {
   base: Compared
   /** The base's. */
   figure: HeadlineFigure
+  /** As a date instead of weeks from the as-of date. */
+  dated: boolean
 }
 
-function Cell({ one, base, figure }: CellProps) {
+function Cell({ one, base, figure, dated }: CellProps) {
+  const { dataset } = useWorkspace()
   const own = one.figures.find(({ metric }) => metric.id === figure.metric.id)
   if (!own) return <td>{t('none')}</td>
-  const value = <span className={styles.value}>{own.text}</span>
+  const weekOr = (of: Compared, value: number | null) => (dated ? weekOfFirstStop(dataset, of) : value)
+  const week = dated ? weekOfFirstStop(dataset, one) : null
+  const text = week === null ? own.text : t('week of {date}', { date: formatDate(weekStart(dataset.calendar, week)) })
+  const value = <span className={styles.value}>{text}</span>
   return (
     <td className={one === base ? styles.baseCell : undefined}>
       {/* Provenance is that of the page's own scenario. */}
       {one.letter === 'a' ? <FigureLink figure={own.metric.id}>{value}</FigureLink> : value}
       {own.detail ? <span className={styles.detail}> {own.detail}</span> : null}{' '}
-      {one === base ? null : <span className={styles.difference}>{writeAgainst(own, figure, base.place)}</span>}
+      {one === base ? null : (
+        <span className={styles.difference}>
+          {writeAgainst(own.metric, weekOr(one, own.value), weekOr(base, figure.value), base.place)}
+        </span>
+      )}
     </td>
   )
 }

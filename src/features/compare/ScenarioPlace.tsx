@@ -4,7 +4,7 @@ import { formatLongDate } from '../../format/dates'
 import { presetName } from '../../results/presets'
 import { useWorkspace } from '../../results/Workspace'
 import { type Letter, longestName } from '../../state/choices'
-import { nextPin } from '../../state/pins'
+import { freePlace } from '../../state/pins'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { isComposing } from '../../ui/keyPress'
@@ -106,15 +106,13 @@ function NameField({ here: { letter, place, name } }: { here: Compared }) {
 }
 
 function OwnButtons() {
-  const next = useChoices(nextPin)
-  const taken = useChoices(({ pins }) => pins[nextPin({ pins })] !== undefined)
+  const free = useChoices(freePlace)
   const { goTo } = useScenarioActions()
   const pin = usePin()
-  const place = next.toUpperCase()
   return (
     <>
       <button type="button" className={styles.button} onClick={pin}>
-        {taken ? t('Pin a copy (replaces {place})', { place }) : t('Pin a copy as {place}', { place })}
+        {free ? t('Pin a copy as {place}', { place: free.toUpperCase() }) : t('Pin a copy (replaces B or C)')}
       </button>
       <button
         type="button"

@@ -5,7 +5,8 @@ import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
 import { useDialog } from '../../state/dialogs'
-import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { changesScenario } from '../../state/history'
+import { useChoices, useReadChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { useShelfActions } from '../../storage/decks'
 import { t } from '../../texts/translate'
 import { listProblems, writeDataNews } from '../../words/decks/readStep'
@@ -66,17 +67,19 @@ export function useStepActions(deck: Deck) {
 function useMoving(deck: Deck) {
   const { dataset } = useWorkspace()
   const { replace, goTo, undo } = useScenarioActions()
+  const readChoices = useReadChoices()
   const { announce } = useAnnouncements()
   const { closeDialog } = useDialog()
   const placeOf = (step: DeckStep) => deck.steps.findIndex(({ id }) => id === step.id) + 1
   return {
     open: (step: DeckStep) => {
+      const changes = changesScenario(readChoices(), step.choices)
       replace(step.choices)
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })
       const news = writeStepNews(step, writeDataNews(dataset, step))
-      announce(joinSentences(opened, listProblems(dataset, step), news), undo)
+      announce(joinSentences(opened, listProblems(dataset, step), news), changes ? undo : undefined)
     },
     /** Goes to the stage, at a step from 1. */
     present: (place: number) => {

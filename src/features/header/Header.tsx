@@ -1,7 +1,6 @@
 // The head of the page: name, scenario, the permanent mark, and the actions on the whole.
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { formatKeys } from '../../format/keys'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoiceHistory, useChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -12,10 +11,11 @@ import styles from './Header.module.css'
 import { LanguageMenu } from './LanguageMenu'
 import { MoreMenu } from './MoreMenu'
 import { PageLinks } from './PageLinks'
+import { PinChips } from './PinChips'
+import { SaveButton } from './SaveButton'
 import { ScenarioMenu } from './ScenarioMenu'
 
-/** `aside`: what stands beside the name for a while, in place of the subject; on narrow screens at the foot of the screen. */
-export function Header({ aside }: { aside?: ReactNode }) {
+export function Header() {
   const { dataset } = useWorkspace()
   const isAway = useChoices(({ view }) => view.page !== 'dashboard')
   return (
@@ -24,13 +24,14 @@ export function Header({ aside }: { aside?: ReactNode }) {
         <div className={styles.identity}>
           <Mark />
           <h1 className={styles.name}>{t('Lodestone')}</h1>
-          <div className={styles.aside}>{aside}</div>
-          <p className={styles.subject}>{dataset.title}</p>
           <IllustrativeMark className={styles.illustrative} />
+          <p className={styles.subject}>{dataset.title}</p>
         </div>
         <nav className={styles.actions} aria-label={t('Scenario and page')}>
           <div className={styles.choices}>
             <ScenarioMenu />
+            <PinChips />
+            <SaveButton />
             <UndoRedo />
           </div>
           <div className={styles.onPage}>
@@ -40,8 +41,8 @@ export function Header({ aside }: { aside?: ReactNode }) {
             <span className={isAway ? styles.wideOnly : undefined}>
               <ColorSchemeMenu />
             </span>
-            {/* On a phone the menu before it has the languages too. */}
-            <span className={styles.wideOnly}>
+            {/* On a narrow screen the menu before it has the languages too. */}
+            <span className={styles.roomOnly}>
               <LanguageMenu />
             </span>
           </div>

@@ -1,4 +1,4 @@
-// What has no room of its own in the header; on a phone also the other pages.
+// What has no room of its own in the header; on a narrow screen also the languages.
 import { ActionIcon, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
@@ -28,7 +28,7 @@ export function MoreMenu() {
   const goTo = useGoTo()
   const pin = usePin()
   const [singleKeys] = useSingleKeys()
-  const onPhone = useMediaQuery('(max-width: 859px)', undefined, { getInitialValueInEffect: false })
+  const isNarrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false })
   const hint = (keys: string | undefined) =>
     keys && (singleKeys || !canBeSwitchedOff(keys)) ? <Key>{keys}</Key> : null
   const dialogItem = ({ dialog, label, keys }: (typeof help)[number]) => (
@@ -62,7 +62,7 @@ export function MoreMenu() {
           {t('Method')}
         </Menu.Item>
         {help.map(dialogItem)}
-        {onPhone ? (
+        {isNarrow ? (
           <>
             <Menu.Divider />
             <Menu.Label>{t('Language')}</Menu.Label>

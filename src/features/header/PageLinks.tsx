@@ -33,7 +33,7 @@ export function PageLinks() {
           onClick={() => openDialog('share')}
         />
       </span>
-      {page === 'method' ? null : <span className={styles.wideOnly}>{link('method', t('Method'), null)}</span>}
+      {page === 'method' ? null : <span className={styles.method}>{link('method', t('Method'), null)}</span>}
     </>
   )
 }
@@ -48,8 +48,8 @@ interface HeaderButtonProps {
 function HeaderButton({ label, icon, onClick }: HeaderButtonProps) {
   return (
     <button type="button" className={styles.textButton} aria-label={label} onClick={onClick}>
-      <span className={styles.wideOnly}>{label}</span>
-      <span className={styles.narrowOnly}>{icon}</span>
+      <span className={styles.words}>{label}</span>
+      <span className={styles.icon}>{icon}</span>
     </button>
   )
 }

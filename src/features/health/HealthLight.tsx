@@ -40,7 +40,12 @@ export function HealthLight() {
           aria-haspopup="dialog"
           onClick={() => setOpened(!opened)}
           // The list closes by itself only while the focus is in it.
-          onKeyDown={({ key }) => key === 'Escape' && setOpened(false)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !opened) return
+            // One key closes one thing.
+            event.preventDefault()
+            setOpened(false)
+          }}
         >
           <Shape ok={failed.length === 0} />
           {words}

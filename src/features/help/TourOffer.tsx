@@ -1,5 +1,5 @@
 // Offers the tour to someone new: once, on a plain address, where it covers nothing; taken or declined, it is gone for good.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWorkspace } from '../../results/Workspace'
 import { useDialog } from '../../state/dialogs'
 import { encode } from '../../state/urlCodec'
@@ -15,6 +15,7 @@ export function TourOffer() {
   // Who changed something has found the way already; who came by a link came for what it shows.
   const plain = useChoices((choices) => encode(dataset, choices) === '')
   const [open, setOpen] = useState(() => plain && isPlainAddress() && isTourNew())
+  const readOn = useReadOn()
   if (open && dialog === 'tour') setOpen(false)
   if (!open || !plain || wayBack) return null
   const answer = (taken: boolean) => {
@@ -23,16 +24,33 @@ export function TourOffer() {
     if (taken) openDialog('tour')
   }
   return (
-    <section className={styles.aside} aria-label={t('Offer of a tour')}>
-      <span className={styles.greeting}>{t('New here?')}</span>
-      <button type="button" className={styles.button} onClick={() => answer(true)}>
-        {t('50-second tour')}
-      </button>
-      <button type="button" className={styles.quiet} onClick={() => answer(false)}>
-        {t('No, thanks')}
-      </button>
-    </section>
+    <div className={styles.offerPlace}>
+      <section className={`${styles.aside} ${styles.offer}`} aria-label={t('Offer of a tour')} data-read-on={readOn}>
+        <span className={styles.greeting}>{t('New here?')}</span>
+        <button type="button" className={styles.button} onClick={() => answer(true)}>
+          {t('50-second tour')}
+        </button>
+        <button type="button" className={styles.quiet} onClick={() => answer(false)}>
+          {t('No, thanks')}
+        </button>
+      </section>
+    </div>
   )
+}
+
+/** How far the page is scrolled before it counts as read on, in px. */
+const readOnPx = 24
+
+/** Whether the page was ever scrolled since it was opened. */
+function useReadOn(): boolean {
+  const [readOn, setReadOn] = useState(false)
+  useEffect(() => {
+    if (readOn) return
+    const look = () => setReadOn(window.scrollY > readOnPx)
+    window.addEventListener('scroll', look, { passive: true })
+    return () => window.removeEventListener('scroll', look)
+  }, [readOn])
+  return readOn
 }
 
 /** Whether the address asks for nothing but a language. */

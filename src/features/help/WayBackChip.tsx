@@ -1,4 +1,4 @@
-// The way back to a dialog that was left to look at something: in the header until it is used or dismissed.
+// The way back to a dialog that was left to look at something: in the corner of the screen until it is used or dismissed.
 import { CloseButton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type Dialog, useDialog } from '../../state/dialogs'
@@ -13,13 +13,14 @@ const names: Record<Dialog, string> = {
   share: t('Back to sharing'),
   tour: t('Back to the tour'),
   print: t('Back to printing'),
+  place: t('Back to the choice of a place'),
 }
 
 export function WayBackChip() {
   const { wayBack, goBack, dropWayBack } = useDialog()
   if (!wayBack) return null
   return (
-    <div className={styles.aside}>
+    <div className={`${styles.aside} ${styles.wayBack}`}>
       <button type="button" className={styles.button} onClick={goBack}>
         <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
         {names[wayBack.dialog]}

@@ -5,7 +5,7 @@ import type { Percentiles } from '../../model/percentiles'
 import { useWorkspace } from '../../results/Workspace'
 import { t } from '../../texts/translate'
 import { AddCoverButton } from './AddCoverButton'
-import { writeCover, writeCoverRange, writeDollars, writeTonnes } from './bufferText'
+import { writeCover, writeCoverRange, writeDollars, writeShortClass, writeTonnes } from './bufferText'
 import { nameDraws } from './drawsText'
 import styles from './tables.module.css'
 import { useDrawsTaken } from './useDrawsTaken'
@@ -72,6 +72,7 @@ function MakerRow({ buffer, range, most, stale }: MakerRowProps) {
   const { dataset } = useWorkspace()
   const { automaker, weeksHeld, weeksNeeded, weeksNeededEvened, addedTonnes, addedUsd, first, parts } = buffer
   const name = dataset.automakers.find(({ id }) => id === automaker)?.name ?? automaker
+  const shortClass = writeShortClass(buffer, dataset.components)
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -95,6 +96,7 @@ function MakerRow({ buffer, range, most, stale }: MakerRowProps) {
       </td>
       <td data-label={t('Stock first')} className={styles.words}>
         {dataset.components.find(({ id }) => id === first)?.name ?? t('none is short')}
+        {shortClass ? <span className={styles.below}>{shortClass}</span> : null}
       </td>
       <td className={styles.action}>
         <AddCoverButton maker={automaker} whom={name} parts={parts} stale={stale} />

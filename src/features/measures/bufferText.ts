@@ -3,7 +3,7 @@
 import { formatDate } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { formatUsd } from '../../format/numbers'
-import { joinClauses } from '../../format/sentences'
+import { joinClauses, lowerFirst } from '../../format/sentences'
 import { formatTonnes, inTonnes } from '../../format/units'
 import { type MakerBuffer, mostWeeks, type PartBuffer } from '../../model/buffer'
 import type { IsoDate, Named } from '../../model/dataset'
@@ -61,6 +61,18 @@ export function writeMeans(): string {
   return t(
     'Weeks are means over a maker’s lines, and all classes together are weighted by mass: a mean that would be enough does not keep the thinnest line from stopping, nor does cover of one class serve another. Cover that is added goes to all lines in proportion to what they hold.',
   )
+}
+
+/** Why a maker is short whose mean cover would be enough: one class's own is not. Null where that is not so. */
+export function writeShortClass(buffer: MakerBuffer, classes: readonly Named[]): string | null {
+  const { first, parts, weeksHeld, weeksNeeded } = buffer
+  const part = parts.find(({ component }) => component === first)
+  if (!part || weeksNeeded === null || weeksHeld < weeksNeeded - 1e-6) return null
+  return t('The mean would be enough, but for {component} {held} weeks are held and {needed} needed.', {
+    component: lowerFirst(classes.find(({ id }) => id === first)?.name ?? part.component),
+    held: part.weeksHeld.toFixed(1),
+    needed: writeCover(part.weeksNeeded),
+  })
 }
 
 /** Who is short only because its lines hold unequal stocks; null where no maker is. */

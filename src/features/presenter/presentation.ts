@@ -85,6 +85,11 @@ export function isCovered({ help, black, question, replaying }: Presentation): b
   return help || black || question !== null || replaying !== null
 }
 
+/** Whether there is nothing to go on to: the last step, with nothing over it. */
+export function isAtEnd(steps: Steps, state: Presentation): boolean {
+  return state.step >= steps.length && !isCovered(state)
+}
+
 /** The stage after a command; the same object where the command changes nothing. */
 export function present(steps: Steps, state: Presentation, command: Command): Presentation {
   switch (command.type) {

@@ -1,4 +1,6 @@
-// The drawer in which a figure says where it comes from; which figure is part of the address.
+// The drawer in which a figure says where it comes from, and from there the way to its inputs and back; which figure is open is
+// part of the address.
+import { IconArrowLeft } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
@@ -13,6 +15,7 @@ export function ProvenanceDrawer() {
   const figure = useChoices((choices) => choices.view.figure)
   const { show } = useScenarioActions()
   const shown = useLast(figure)
+  const before = useTrail(figure)
   const close = () => show({ figure: null })
   const openMethod = (section: MethodSectionId) => {
     show({ page: 'method', figure: null })
@@ -20,7 +23,7 @@ export function ProvenanceDrawer() {
   }
   return (
     <SideDrawer title={t('Where this comes from')} quiet opened={figure !== null} width={480} onClose={close}>
-      {shown === null ? null : <Opened key={shown} id={shown} onMethod={openMethod} />}
+      {shown === null ? null : <Opened key={shown} id={shown} before={before} onMethod={openMethod} />}
     </SideDrawer>
   )
 }
@@ -32,15 +35,41 @@ function useLast(figure: string | null): string | null {
   return figure ?? last
 }
 
+/** The figure from which a link inside the drawer led to the open one; null where it was opened from the page. */
+function useTrail(figure: string | null): string | null {
+  const [trail, setTrail] = useState<readonly string[]>([])
+  const [open, setOpen] = useState(figure)
+  if (figure === open) return trail.at(-1) ?? null
+  // Closed, it starts anew; back where it came from, it is a step shorter, whichever way led there.
+  const back = trail.lastIndexOf(figure ?? '')
+  const next = figure === null || open === null ? [] : back < 0 ? [...trail, open] : trail.slice(0, back)
+  setOpen(figure)
+  setTrail(next)
+  return next.at(-1) ?? null
+}
+
+interface OpenedProps {
+  id: string
+  /** The figure that it was opened from. */
+  before: string | null
+  onMethod: (section: MethodSectionId) => void
+}
+
 /** One figure's provenance. Starts at its head, since a link inside the drawer leads from one figure to the next. */
-function Opened({ id, onMethod }: { id: string; onMethod: (section: MethodSectionId) => void }) {
+function Opened({ id, before, onMethod }: OpenedProps) {
   const description = useFigureDescription(id)
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     head.current?.focus({ preventScroll: true })
     head.current?.scrollIntoView({ block: 'end' })
   }, [])
-  if (description) return <Provenance description={description} headRef={head} onMethod={onMethod} />
+  if (description)
+    return (
+      <>
+        {before === null ? null : <BackTo id={before} />}
+        <Provenance description={description} headRef={head} onMethod={onMethod} />
+      </>
+    )
   return (
     <div role="alert">
       <h3 ref={head} tabIndex={-1} data-autofocus className={styles.title}>
@@ -53,6 +82,18 @@ function Opened({ id, onMethod }: { id: string; onMethod: (section: MethodSectio
         )}
       </p>
     </div>
+  )
+}
+
+/** The way back to the figure whose input is open. */
+function BackTo({ id }: { id: string }) {
+  const title = useFigureDescription(id)?.title ?? id
+  const { show } = useScenarioActions()
+  return (
+    <button type="button" className={styles.back} onClick={() => show({ figure: id })}>
+      <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+      <span>{t('Back to “{figure}”', { figure: title })}</span>
+    </button>
   )
 }
 

@@ -5,24 +5,26 @@ import { joinSentences } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
 import { cleanName, sameChoices } from '../../state/choices'
-import { nextPin } from '../../state/pins'
+import { changesScenario } from '../../state/history'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { newId, useSavedChanges } from '../../storage/saved'
 import { t } from '../../texts/translate'
-import { scenarioName } from '../../words/scenarioNames'
+import { usePinScenario } from '../../words/usePin'
 import { openSaved } from './savedScenario'
 
 /** Takes a saved scenario to the page; neither needs the database. */
 export function usePlaceSaved() {
   const { dataset } = useWorkspace()
   const choices = useChoices((present) => present)
-  const { open, setReference, pinScenario, beginGesture, endGesture, undo } = useScenarioActions()
+  const { open, setReference, beginGesture, endGesture, undo } = useScenarioActions()
+  const pinScenario = usePinScenario()
   const { announce } = useAnnouncements()
   return {
     /** Makes it the page's own scenario, changes counted against what they were then. */
     openIt: (saved: SavedScenario) => {
       const { named, reference, problems, earlierModel } = openSaved(dataset, saved)
-      const differs = !sameChoices(choices, { ...choices, ...named, reference })
+      const next = { ...choices, ...named, reference }
+      const differs = !sameChoices(choices, next)
       // One step of undo for the two.
       beginGesture()
       open(named)
@@ -31,22 +33,12 @@ export function usePlaceSaved() {
       const text = differs
         ? t('Opened “{name}”.', { name: saved.name })
         : t('The page shows “{name}” already.', { name: saved.name })
-      announce(joinSentences(text, earlierModel, problems), differs ? undo : undefined)
+      announce(joinSentences(text, earlierModel, problems), changesScenario(choices, next) ? undo : undefined)
     },
     /** Pins it beside the page's own. */
     pinIt: (saved: SavedScenario) => {
       const { named, problems, earlierModel } = openSaved(dataset, saved)
-      const letter = nextPin(choices)
-      const replaced = choices.pins[letter]
-      pinScenario({ ...named, name: saved.name })
-      const pinned = { name: saved.name, place: letter.toUpperCase() }
-      const text = replaced
-        ? t('Pinned “{name}” as {place}, in place of “{other}”.', {
-            ...pinned,
-            other: scenarioName(dataset, replaced),
-          })
-        : t('Pinned “{name}” as {place}.', pinned)
-      announce(joinSentences(text, earlierModel, problems), undo)
+      pinScenario({ ...named, name: saved.name }, earlierModel, ...problems)
     },
   }
 }

@@ -3,6 +3,7 @@
 import type { Outcome } from '../../model/outcome'
 import type { Case } from '../../results/case'
 import { makerMetrics, wholeMetrics } from '../../results/metrics/metrics'
+import type { Written } from '../../texts/translate'
 import { describeChinaDependency } from './chinaDependency'
 import { describeMakerValueAdded, describeValueAdded } from './distress'
 import { describeExposure } from './exposure'
@@ -54,7 +55,7 @@ export function describeFigure(id: string, context: Case, tested: Outcome | null
 }
 
 /** How a headline figure stands against the reference; null for one of which no metric is told. */
-function describeChange(id: string, { dataset, outcome, reference }: Case): string | null {
+function describeChange(id: string, { dataset, outcome, reference }: Case): Written | null {
   const known = [...wholeMetrics(dataset), ...dataset.automakers.flatMap(makerMetrics)]
   const metric = known.find((one) => one.id === id)
   return metric ? metric.change(metric.valueIn(outcome), metric.valueIn(reference)).text : null

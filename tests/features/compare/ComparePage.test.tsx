@@ -1,5 +1,5 @@
 // The comparison by role and name: pinning, naming, the base, swapping, taking away and back, and what it shows.
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { decode, encode } from '../../../src/state/urlCodec'
 import { falterBeside, renderCompare } from './renderCompare'
@@ -227,9 +227,34 @@ test('C keeps its column below its place while B is free', () => {
   ])
 })
 
-test('a third pin takes C, and a fourth says what it replaces', async () => {
-  const { user, place, present } = renderCompare(falterBeside)
+test('a second pin takes C, and a third asks which of the two gives way', async () => {
+  const { user, place, present, announcements } = renderCompare(falterBeside)
   await user.click(place('A').getByRole('button', { name: 'Pin a copy as C' }))
-  expect(present().pins.c?.preset).toBe('document')
-  expect(place('A').getByRole('button', { name: 'Pin a copy (replaces C)' })).toBeInTheDocument()
+  const full = present().pins
+  expect(full.c?.preset).toBe('document')
+  const ask = async () => {
+    await user.click(place('A').getByRole('button', { name: 'Pin a copy (replaces B or C)' }))
+    return within(await screen.findByRole('dialog', { name: 'Which pinned scenario gives way?' }))
+  }
+  await user.click((await ask()).getByRole('button', { name: 'Cancel, keep both' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(present().pins).toEqual(full)
+  await user.click((await ask()).getByRole('button', { name: 'B Talks falter' }))
+  expect(present().pins).toEqual({ b: full.c, c: full.c })
+  const { announcement } = announcements.getState()
+  expect(announcement?.text).toBe('Pinned “The document” as B, in place of “Talks falter”.')
+  act(() => announcement?.undo?.())
+  expect(present().pins).toEqual(full)
+})
+
+test('of different as-of dates, line stops are held against each other by their own dates', () => {
+  // Looked at four weeks later, the same stop is nearer, and no other.
+  const falter = 'b.preset=talks-falter&b.on=talks-falter&b.asof=2025-09-08'
+  const { panel } = renderCompare(`v=2&page=compare&preset=talks-falter&on=talks-falter&asof=2025-08-11&${falter}`)
+  const row = panel('Headline figures compared').getByRole('row', { name: /^First line stop/ })
+  const [own, pinned] = [...row.querySelectorAll('td')].map((cell) => cell.textContent)
+  const week = /week of \d+ \w+ \d{4}/.exec(own ?? '')?.[0]
+  expect(week).toBeDefined()
+  expect(pinned).toContain(week)
+  expect(pinned).toMatch(/no change$/)
 })

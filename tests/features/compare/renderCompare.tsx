@@ -3,7 +3,9 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ComparePage } from '../../../src/features/compare/ComparePage'
+import { PlaceDialog } from '../../../src/features/compare/PlaceDialog'
 import { AnnouncementStoreContext, createAnnouncementStore } from '../../../src/state/announcements'
+import { createDialogStore, DialogStoreContext } from '../../../src/state/dialogs'
 import { createScenarioStore } from '../../../src/state/scenarioStore'
 import { decode } from '../../../src/state/urlCodec'
 import { PageAround } from '../../app/PageAround'
@@ -17,9 +19,12 @@ export function renderCompare(query = '') {
   const announcements = createAnnouncementStore()
   render(
     <PageAround dataset={dataset} store={store}>
-      <AnnouncementStoreContext value={announcements}>
-        <ComparePage initialWidth={480} />
-      </AnnouncementStoreContext>
+      <DialogStoreContext value={createDialogStore()}>
+        <AnnouncementStoreContext value={announcements}>
+          <ComparePage initialWidth={480} />
+          <PlaceDialog />
+        </AnnouncementStoreContext>
+      </DialogStoreContext>
     </PageAround>,
   )
   return {

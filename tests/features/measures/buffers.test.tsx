@@ -6,6 +6,7 @@ import {
   coverToAdd,
   writeCover,
   writeEvenedEnough,
+  writeShortClass,
   writeTonnes,
 } from '../../../src/features/measures/bufferText'
 import { findBuffers, type MakerBuffer, type PartBuffer } from '../../../src/model/buffer'
@@ -189,4 +190,35 @@ describe('the finding', () => {
     })
     expect([3.74, 3.75, 12.47, 12.54, null].map((needed) => coverToAdd(part(needed)))).toEqual([0, 0.1, 8.8, 8.8, null])
   })
+})
+
+test('a mean that is enough while a class is short is explained, and nothing else is', () => {
+  const part = (component: string, weeksHeld: number, weeksNeeded: number): PartBuffer => ({
+    component,
+    weeksHeld,
+    weeksNeeded,
+    weeksNeededEvened: weeksNeeded,
+    addedTonnes: 1,
+    addedUsd: 1,
+  })
+  const maker: MakerBuffer = {
+    automaker: 'ford',
+    parts: [part('speakers', 9, 4), part('traction', 3, 5)],
+    weeksHeld: 6,
+    weeksNeeded: 4.5,
+    weeksNeededEvened: 4.5,
+    addedTonnes: 1,
+    addedUsd: 1,
+    first: 'traction',
+  }
+  const classes = [
+    { id: 'speakers', name: 'Speakers' },
+    { id: 'traction', name: 'Traction motors' },
+  ]
+  expect(writeShortClass(maker, classes)).toBe(
+    'The mean would be enough, but for traction motors 3.0 weeks are held and 5.0 needed.',
+  )
+  expect(writeShortClass({ ...maker, weeksHeld: 4 }, classes)).toBeNull()
+  expect(writeShortClass({ ...maker, first: null }, classes)).toBeNull()
+  expect(writeShortClass({ ...maker, weeksNeeded: null }, classes)).toBeNull()
 })

@@ -82,6 +82,25 @@ describe('moving', () => {
     expect(title()).toBe('An ordinary week')
   })
 
+  test('after the last step the stage says that it was the last, and offers the beginning or the way out', async () => {
+    const { store, user } = openStage(4)
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.keyboard('{ArrowRight}')
+    const end = within(screen.getByRole('alert'))
+    expect(end.getByText('That was the last step.')).toBeVisible()
+    expect(store.getState().present.view.step).toBe(4)
+    await user.keyboard('{ArrowLeft}')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.keyboard('{End}{ArrowRight}')
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Back to step 1' }))
+    expect(title()).toBe('An ordinary week')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    await user.keyboard('{End}')
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await user.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Leave the stage' }))
+    expect(store.getState().present.view.page).toBe('dashboard')
+  })
+
   test('a step beyond the deck is its last one', () => {
     const { store } = openStage(40)
     expect(screen.getByRole('region', { name: 'Step 4 of 4' })).toBeVisible()

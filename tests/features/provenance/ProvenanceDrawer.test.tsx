@@ -1,5 +1,5 @@
 // The provenance drawer: opened by the view, closed by Escape, and leading on to inputs and to the method.
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ProvenanceDrawer } from '../../../src/features/provenance/ProvenanceDrawer'
@@ -36,6 +36,27 @@ describe('ProvenanceDrawer', () => {
     await userEvent.click(within(await drawer()).getByRole('button', { name: /^China dependency/ }))
     expect(store.getState().present.view.figure).toBe('china-dependency/ford')
     expect(await screen.findByRole('heading', { name: 'China dependency of Ford' })).toHaveFocus()
+  })
+
+  it('leads back to the figure whose input was opened, also where the browser went back', async () => {
+    const { store } = renderFigures(<ProvenanceDrawer />, { figure: 'exposure/ford' })
+    const back = () => screen.queryByRole('button', { name: /^Back to/ })
+    const follow = async () =>
+      userEvent.click(within(await drawer()).getByRole('button', { name: /^China dependency/ }))
+    expect(back()).not.toBeInTheDocument()
+    await follow()
+    await userEvent.click(await screen.findByRole('button', { name: 'Back to “Exposure of Ford”' }))
+    expect(store.getState().present.view.figure).toBe('exposure/ford')
+    expect(back()).not.toBeInTheDocument()
+    await follow()
+    await screen.findByRole('button', { name: 'Back to “Exposure of Ford”' })
+    act(() => store.getState().show({ figure: 'exposure/ford' }))
+    expect(back()).not.toBeInTheDocument()
+    // Closed and opened again, there is nowhere to go back to.
+    await follow()
+    act(() => store.getState().show({ figure: null }))
+    act(() => store.getState().show({ figure: 'supply' }))
+    expect(back()).not.toBeInTheDocument()
   })
 
   it('closes with Escape and with its button', async () => {

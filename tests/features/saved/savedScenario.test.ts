@@ -17,8 +17,7 @@ describe('a snapshot', () => {
       snapshot: {
         modelVersion,
         asOf: '2025-06-09',
-        finding:
-          '66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year',
+        finding: '66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year',
         figures: { 'line-stop': 0, 'line-stop/ford': 0 },
         inputs: {
           numbers: { 'parameter/dealerStockWeeks': 11.7 },

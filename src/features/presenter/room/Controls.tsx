@@ -45,7 +45,7 @@ export function Controls({ presentation, deck, isFull, act }: ControlsProps) {
       : t(revealed ? 'Put the guess away' : 'Ask the room for a guess')
   const controls: Control[] = [
     { move: 'back', label: t('Back'), icon: IconArrowLeft, disabled: step === 1 && !question },
-    { move: 'next', label: t('Next'), icon: IconArrowRight, disabled: step === deck.steps.length },
+    { move: 'next', label: t('Next'), icon: IconArrowRight },
     { move: 'guess', label: guessLabel, icon: IconQuestionMark },
     {
       move: 'replay',

@@ -6,25 +6,34 @@ import { stageKeys } from '../keys'
 import type { Command, Presentation } from '../presentation'
 import styles from './room.module.css'
 
-export interface StageNotice {
+interface Refusal {
+  kind: 'refusal'
   text: string
   /** Opens by hand what the browser did not. */
   link: string | null
 }
+
+/** What the browser refused, or that the deck has ended. */
+export type StageNotice = Refusal | { kind: 'end' }
 
 interface OverlaysProps {
   presentation: Presentation
   send: (command: Command) => void
   notice: StageNotice | null
   onCloseNotice: () => void
+  onFirst: () => void
+  onLeave: () => void
 }
 
-export function Overlays({ presentation: { help, black }, send, notice, onCloseNotice }: OverlaysProps) {
+export function Overlays(props: OverlaysProps) {
+  const { presentation, send, notice, onCloseNotice, onFirst, onLeave } = props
+  const { help, black } = presentation
   return (
     <>
       {help ? <KeysHelp onClose={() => send({ type: 'help' })} /> : null}
       {black ? <BlackOut onLift={() => send({ type: 'black' })} /> : null}
-      {notice ? <Notice notice={notice} onClose={onCloseNotice} /> : null}
+      {notice?.kind === 'refusal' ? <Notice notice={notice} onClose={onCloseNotice} /> : null}
+      {notice?.kind === 'end' ? <EndOfDeck onFirst={onFirst} onLeave={onLeave} /> : null}
     </>
   )
 }
@@ -78,8 +87,23 @@ function BlackOut({ onLift }: { onLift: () => void }) {
   )
 }
 
+/** After the last step: that it was the last, and the two ways on from it. */
+function EndOfDeck({ onFirst, onLeave }: Pick<OverlaysProps, 'onFirst' | 'onLeave'>) {
+  return (
+    <div role="alert" className={styles.notice} data-at="end">
+      <span>{t('That was the last step.')}</span>
+      <button type="button" onClick={onFirst}>
+        {t('Back to step 1')}
+      </button>
+      <button type="button" onClick={onLeave}>
+        {t('Leave the stage')}
+      </button>
+    </div>
+  )
+}
+
 /** What the browser refused, in words, with the way around it. */
-function Notice({ notice: { text, link }, onClose }: { notice: StageNotice; onClose: () => void }) {
+function Notice({ notice: { text, link }, onClose }: { notice: Refusal; onClose: () => void }) {
   return (
     <div role="alert" className={styles.notice}>
       <span>

@@ -6,7 +6,7 @@ import type { Deck } from '../../../state/deck'
 import { t } from '../../../texts/translate'
 import unseen from '../../../ui/unseen.module.css'
 import { openPointerWay } from '../pointer'
-import type { Presentation } from '../presentation'
+import { isAtEnd, type Presentation } from '../presentation'
 import { useTitles } from '../useTitles'
 import { Controls } from './Controls'
 import { Overlays, type StageNotice } from './Overlays'
@@ -24,8 +24,8 @@ export function Stage({ deck }: { deck: Deck }) {
   const { store, send } = useStage(deck)
   const [pointer] = useState(openPointerWay)
   const [notice, setNotice] = useState<StageNotice | null>(null)
-  const refuse = useCallback((text: string) => setNotice({ text, link: null }), [])
-  const refuseWindow = useCallback((link: string) => setNotice({ text: windowRefusal, link }), [])
+  const refuse = useCallback((text: string) => setNotice({ kind: 'refusal', text, link: null }), [])
+  const refuseWindow = useCallback((link: string) => setNotice({ kind: 'refusal', text: windowRefusal, link }), [])
   const fullScreen = useScreen(refuse)
   const openSpeaker = useSpeaker({ deck, store, send, pointer, onRefusal: refuseWindow })
   const move = useStageMoves({
@@ -38,10 +38,12 @@ export function Stage({ deck }: { deck: Deck }) {
   })
   const act: typeof move = useCallback(
     (wanted) => {
-      if (wanted === 'escape' && notice) setNotice(null)
-      else move(wanted)
+      if (wanted === 'escape' && notice) return setNotice(null)
+      if (wanted === 'next' && isAtEnd(deck.steps, store.getState().presentation)) return setNotice({ kind: 'end' })
+      if (notice?.kind === 'end') setNotice(null)
+      move(wanted)
     },
-    [move, notice],
+    [move, notice, deck, store],
   )
   useStageKeys(store, act, useReducedMotion())
   const presentation = useStore(store, (state) => state.presentation)
@@ -56,7 +58,14 @@ export function Stage({ deck }: { deck: Deck }) {
       <Told deck={deck} presentation={presentation} />
       {pointing ? <Pointer way={pointer} /> : null}
       {open ? <Controls presentation={presentation} deck={deck} isFull={fullScreen.isFull} act={act} /> : null}
-      <Overlays presentation={presentation} send={send} notice={notice} onCloseNotice={() => setNotice(null)} />
+      <Overlays
+        presentation={presentation}
+        send={send}
+        notice={notice}
+        onCloseNotice={() => setNotice(null)}
+        onFirst={() => act('first')}
+        onLeave={() => move('escape')}
+      />
     </Floor>
   )
 }

@@ -1,0 +1,50 @@
+// The head of the page at every width: what the page is stands there uncut, and nothing lies over anything.
+import { expect, test } from '@playwright/test'
+import { openPage } from './page'
+
+const pins = '?v=2&on=talks-falter&b.preset=talks-falter&b.on=talks-falter&c.preset=document&c.name=Monday%20morning'
+
+for (const width of [1680, 1440, 1280, 1100, 900, 820, 390, 320]) {
+  test(`with two pins at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openPage(page, pins)
+    const header = page.getByRole('banner')
+    const subject = header.getByText('Rare-earth magnets into GM, Ford and Stellantis')
+    await expect(subject).toBeVisible()
+    expect(await subject.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0)
+    // Of things that stand beside each other: no two share a pixel, and none leaves the screen.
+    const boxes = await header.locator('h1, h1 + span, p, button').evaluateAll((nodes) =>
+      nodes
+        .map((node) => ({
+          name: node.getAttribute('aria-label') ?? node.textContent,
+          box: node.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 1)
+        .map(({ name, box: { left, right, top, bottom } }) => ({ name, left, right, top, bottom })),
+    )
+    const outside = boxes.filter(({ left, right }) => left < 0 || right > width)
+    expect(outside).toEqual([])
+    const overlaps = boxes.flatMap((one, place) =>
+      boxes
+        .slice(place + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+        )
+        .map((other) => `${one.name} and ${other.name}`),
+    )
+    expect(overlaps).toEqual([])
+  })
+}
+
+test('a narrow screen has saving, pins and languages in its menus', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page, pins)
+  await page.getByRole('button', { name: /^Scenario: / }).click()
+  await expect(page.getByRole('menuitem', { name: 'Save this scenario, or open a saved one' })).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Unpin C: Monday morning' }).click()
+  await expect(page).not.toHaveURL(/Monday/)
+  await page.getByRole('button', { name: 'More' }).click()
+  await expect(page.getByRole('menuitemradio', { name: '简体中文' })).toBeVisible()
+})
