@@ -64,7 +64,7 @@ export function AssumptionsPanel() {
 
 /** For which metric they matter. */
 function RankedBy() {
-  const { metrics, metric } = useMetric()
+  const { metrics, metric } = useMetric('bars')
   const { show } = useScenarioActions()
   return (
     <IndicatorSelect
@@ -72,15 +72,17 @@ function RankedBy() {
       name={t('Indicator by which assumptions are ranked')}
       options={metrics.map(({ id, name }) => ({ id, text: lowerFirst(name) }))}
       value={metric.id}
-      onPick={(id) => show({ indicator: id, threshold: null })}
+      onPick={(id) => show({ bars: id })}
     />
   )
 }
 
 function Ranked() {
   const { dataset } = useWorkspace()
-  const { order, effects } = useRanking()
-  const { metric } = useMetric()
+  const { order, awaited, effects } = useRanking()
+  const { metric } = useMetric('bars')
+  // Sliders that are about to be put in order are not shown before: none must move under the hand.
+  if (order === null && awaited) return <p role="status">{t('Weighing the assumptions…')}</p>
   if (order === null) return <Topics />
   const moving = order.flatMap((id) => dataset.parameters.find((parameter) => parameter.id === id) ?? [])
   const still = dataset.parameters.filter(({ id }) => !order.includes(id))

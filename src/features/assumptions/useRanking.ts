@@ -7,18 +7,20 @@ import { useMetric, useValueNow } from '../../results/metrics/useMetric'
 import { useWorkspace } from '../../results/Workspace'
 
 interface Ranking {
-  /** Those that move the metric, most first, as they stood when it was chosen; null until that is known. */
+  /** Those that move the metric, most first, as they stood when it was chosen; null where that is not known. */
   order: readonly ParameterId[] | null
+  /** Whether it is about to be. */
+  awaited: boolean
   /** What each comes to at its low and its high, as of now. */
   effects: ReadonlyMap<ParameterId, Pick<TornadoRow, 'lowText' | 'highText'>>
 }
 
 export function useRanking(): Ranking {
   const { dataset } = useWorkspace()
-  const chosen = useMetric()
+  const chosen = useMetric('bars')
   const { metric, k } = chosen
   const now = useValueNow(chosen)
-  const { data, stale } = useAnswer('sensitivity', ({ scenario }) => ({ scenario }))
+  const { data, stale, awaited } = useAnswer('sensitivity', ({ scenario }) => ({ scenario }))
   const rows = useMemo(
     () => (data ? shapeTornado(dataset, metric, k, data, now).rows : null),
     [dataset, metric, k, data, now],
@@ -33,5 +35,5 @@ export function useRanking(): Ranking {
     () => new Map((rows ?? []).flatMap((row) => (row.parameter ? [[row.parameter, row]] : []))),
     [rows],
   )
-  return { order: isHeld ? held.order : null, effects }
+  return { order: isHeld ? held.order : null, awaited: awaited || (rows !== null && !stale), effects }
 }

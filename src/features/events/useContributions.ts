@@ -6,9 +6,8 @@ import { type StateSpace, valueIn } from '../../model/stateSpace'
 import { useStateSpace } from '../../results/analysis/useAnalyses'
 import { useSettledCase } from '../../results/CaseProvider'
 import type { ComparedMetric } from '../../results/metrics/metric'
-import { findMetric } from '../../results/metrics/metrics'
+import { useMetric } from '../../results/metrics/useMetric'
 import { useWorkspace } from '../../results/Workspace'
-import { useChoices } from '../../state/useScenarioStore'
 
 export interface Contributions {
   metrics: ComparedMetric[]
@@ -30,11 +29,9 @@ export interface Contributions {
 /** The contributions, and whether they belong to an earlier state of the choices. */
 export function useContributions(): { contributions: Contributions; stale: boolean } {
   const { dataset } = useWorkspace()
-  const id = useChoices((choices) => choices.view.bars)
   const { scenario } = useSettledCase()
   const { data: space, stale } = useStateSpace()
-  const { horizonWeeks } = useSettledCase().outcome
-  const found = useMemo(() => findMetric(dataset, id, horizonWeeks), [dataset, id, horizonWeeks])
+  const found = useMetric('bars')
   const contributions = useMemo(() => {
     const attribution = space ? attribute(space, found.k) : null
     const values = attribution?.contributions ?? []

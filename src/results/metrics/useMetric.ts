@@ -1,4 +1,4 @@
-// The metric that analyses are read by, as chosen on the page, and its value as the scenario stands.
+// The metric by which analyses are read, or events and assumptions weighed, as chosen on the page; its value as the scenario stands.
 import { useMemo } from 'react'
 import { useChoices } from '../../state/useScenarioStore'
 import { useSettledCase } from '../CaseProvider'
@@ -13,9 +13,9 @@ interface ChosenMetric {
   k: number
 }
 
-export function useMetric(): ChosenMetric {
+export function useMetric(choice: 'indicator' | 'bars' = 'indicator'): ChosenMetric {
   const { dataset } = useWorkspace()
-  const id = useChoices((choices) => choices.view.indicator)
+  const id = useChoices((choices) => choices.view[choice])
   const { horizonWeeks } = useSettledCase().outcome
   return useMemo(() => findMetric(dataset, id, horizonWeeks), [dataset, id, horizonWeeks])
 }
