@@ -59,7 +59,7 @@ test('headline figures: the figure of each row, beside the reference, with a dif
     ['Difference', now.map((value, row) => value - base[row]!)],
     ['Counted', ['on the as-of date', ahead, ahead, ahead, ahead, exposed, exposed, exposed]],
     [
-      'Without the what-if “Talks falter, shipments stop again” of 11 August',
+      'Unless talks falter on 11 August',
       [
         null,
         0,

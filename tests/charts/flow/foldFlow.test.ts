@@ -85,7 +85,7 @@ describe('what is drawn as one', () => {
     expect(other?.name).toBe('Other (37)')
     const places = graph.nodes.filter(({ stage }) => stage.id === 'magnet').map(({ id }) => order.get(id)!)
     expect(order.get('other:magnet')).toBe(Math.max(...places))
-    expect(detailFlow(network, graph, now, outcome, 'other:magnet')?.facts).toEqual([
+    expect(detailFlow(network, graph, now, outcome, 'other:magnet')?.notes).toEqual([
       'The 37 smallest of this stage, drawn as one.',
     ])
   })

@@ -195,7 +195,7 @@ test('a stop to come has a range of dates, within what is on record', async () =
   act(() => store.getState().setAsOf('2025-04-28'))
   await screen.findByText('Range of our assumptions, 500 draws')
   // The record has Ford's first stop from 5 May to 8 June 2025.
-  expect(rangesIn(container)[2]).toMatch(/range ([5-9]|\d\d) May to (\d\d May|[1-8] Jun)/)
+  expect(rangesIn(container)[3]).toMatch(/range ([5-9]|\d\d) May to (\d\d May|[1-8] Jun)/)
 })
 
 test('where some draws stop no line, their share is told instead of a range that ends in never', async () => {
@@ -212,7 +212,7 @@ test('where some draws stop no line, their share is told instead of a range that
   }))
   act(() => store.getState().setAsOf('2025-04-28'))
   await screen.findByText('Range of our assumptions, 500 draws')
-  expect(rangesIn(container)[2]).toMatch(/in 25% of draws none stops/)
+  expect(rangesIn(container)[3]).toMatch(/in 25% of draws none stops/)
 })
 
 test('ranges of earlier choices are marked, and a central case off the middle is explained', async () => {

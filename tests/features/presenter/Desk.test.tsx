@@ -101,7 +101,7 @@ describe('the switches', () => {
     const { room, desk, user } = openBoth(2)
     await user.click(desk.getByRole('switch', { name: /Talks falter/ }))
     expect(titleIn(room)).toMatch(
-      /^\d+% of normal supply; if “Talks falter, shipments stop again” comes on 11 Aug, [\d.]+ million vehicles unbuilt in a year$/,
+      /^\d+% of normal supply; if talks falter on 11 Aug, [\d.]+ million vehicles unbuilt in a year$/,
     )
   })
 
