@@ -196,7 +196,7 @@ function useFocusOnRow(list: RefObject<HTMLOListElement | null>, events: readonl
   }, [])
 }
 
-/** What the bars count, as a choice: `bars: vehicles at risk`. */
+/** What the bars count, as a choice: `bars: vehicles unbuilt`. */
 function BarsMeasure({ contributions: { metrics, metric } }: { contributions: Contributions }) {
   const { show } = useScenarioActions()
   return (

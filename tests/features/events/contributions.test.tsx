@@ -9,15 +9,15 @@ configure({ asyncUtilTimeout: 60_000 })
 
 const theSwitch = (name: string) => screen.getByRole('switch', { name })
 
-test('each event that is on and touches a lane says what it contributes to vehicles at risk', async () => {
+test('each event that is on and touches a lane says what it contributes to vehicles unbuilt', async () => {
   renderWhy(<EventsPanel />)
   await waitFor(() =>
     expect(theSwitch('China suspends rare-earth shipments')).toHaveAccessibleDescription(
-      /^contributes \+[\d.,]+(\sM)? vehicles at risk$/,
+      /^contributes \+[\d.,]+(\sM)? vehicles unbuilt$/,
     ),
   )
   expect(theSwitch('Temporary licenses for suppliers of the three')).toHaveAccessibleDescription(
-    /^contributes −[\d.,]+(\sM)? vehicles at risk$/,
+    /^contributes −[\d.,]+(\sM)? vehicles unbuilt$/,
   )
   expect(theSwitch('What if: Talks falter, shipments stop again')).not.toHaveAccessibleDescription()
 })
@@ -27,7 +27,7 @@ test('a what-if ahead of the as-of date has its bar', async () => {
   act(() => store.getState().setEvent('talks-falter', true))
   await waitFor(() =>
     expect(theSwitch('What if: Talks falter, shipments stop again')).toHaveAccessibleDescription(
-      /^contributes \+[\d.,]+(\sM)? vehicles at risk$/,
+      /^contributes \+[\d.,]+(\sM)? vehicles unbuilt$/,
     ),
   )
 })
@@ -35,7 +35,7 @@ test('a what-if ahead of the as-of date has its bar', async () => {
 test('the bars count what is chosen for them alone, and “never” is explained', async () => {
   const { store, user } = renderWhy(<EventsPanel />)
   const measure = screen.getByRole('combobox', { name: 'Indicator of the bars' })
-  expect(measure).toHaveDisplayValue('vehicles at risk')
+  expect(measure).toHaveDisplayValue('vehicles unbuilt')
   await user.selectOptions(measure, 'line-stop')
   expect(store.getState().present.view).toMatchObject({ bars: 'line-stop', indicator: 'supply' })
   expect(screen.getByText(/“Never” counts as 52 weeks/)).toBeVisible()

@@ -186,7 +186,7 @@ test('it has a bar of its own; with too many for all states the bars are sampled
   )
   await waitFor(() =>
     expect(within(row('Yours: Halt')).getByRole('switch')).toHaveAccessibleDescription(
-      /^contributes \+[\d.,]+(\sM)? vehicles at risk/,
+      /^contributes \+[\d.,]+(\s?[Mk])? vehicles unbuilt/,
     ),
   )
   expect(screen.queryByText(/sampled over/)).toBeNull()

@@ -1,5 +1,5 @@
 // The ranges panel: draws chosen, progress and cancel, failure, the last result marked, the strip and the table.
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { RangesPanel } from '../../../src/features/ranges/RangesPanel'
@@ -67,6 +67,6 @@ test('the spread of outcomes is named as a stand-in, and undefined where the med
   expect(screen.getByText(/median next to none/)).toBeInTheDocument()
   expect(screen.getByText(/stand-in for market volatility/)).toBeInTheDocument()
   act(() => store.getState().loadPreset('no-restrictions'))
-  expect(await screen.findAllByText('undefined: the median is 0')).toHaveLength(3)
+  await waitFor(() => expect(screen.getAllByText('undefined: the median is 0')).toHaveLength(3))
   expect(formatSpread(spreadOf('count', { p10: 10, p50: 20, p90: 50 }))).toBe('2.0 times the median')
 })
