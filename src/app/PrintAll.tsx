@@ -24,7 +24,7 @@ export function PrintAll() {
     let [ticks, quiet] = [0, 0]
     const timer = setInterval(() => {
       ticks++
-      const busy = fetching.current > 0 || document.querySelector('main [data-waiting]') !== null
+      const busy = fetching.current > 0 || document.querySelector('main [data-to-come]') !== null
       quiet = busy ? 0 : quiet + 1
       if (quiet < quietTicks && ticks < patience) return
       clearInterval(timer)

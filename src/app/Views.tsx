@@ -163,7 +163,7 @@ function Late({ part, children }: { part: PagePart; children: ReactNode }) {
 function Waiting({ part }: { part: PagePart }) {
   return (
     <Panel title={partTitle(part)}>
-      <p role="status" data-waiting className={styles.waiting}>
+      <p role="status" data-to-come className={styles.waiting}>
         {t('Drawing…')}
       </p>
     </Panel>

@@ -91,7 +91,7 @@ describe('printing all views', () => {
     await user.type(await paletteField(), 'print all{Enter}')
     expect(await screen.findByText('Drawing all views to be printed…')).toBeVisible()
     await waitFor(() => expect(print).toHaveBeenCalledOnce())
-    expect(document.querySelector('main [data-waiting]')).toBeNull()
+    expect(document.querySelector('main [data-to-come]')).toBeNull()
     for (const view of views) expect(screen.getByRole('region', { name: view })).toBeInTheDocument()
     expect(region('Magnet flows')).not.toBeNull()
     window.dispatchEvent(new Event('afterprint'))

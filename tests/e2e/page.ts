@@ -49,7 +49,7 @@ export async function openTab(page: Page, tab: Tab): Promise<void> {
 
 /** Waits until no panel of the open view is still to come, and has the browser lay all of it out. */
 export async function viewDrawn(page: Page): Promise<void> {
-  await expect(page.locator('main [data-waiting]')).toHaveCount(0, { timeout: 60_000 })
+  await expect(page.locator('main [data-to-come]')).toHaveCount(0, { timeout: 60_000 })
   for (const part of await page.locator('[role="tabpanel"] [data-part]').all()) await part.scrollIntoViewIfNeeded()
 }
 

@@ -40,7 +40,7 @@ describe('the whole brief', () => {
     expect(preview()).toHaveTextContent('**Vehicles unbuilt:** 1.6 M')
     await user.click(screen.getByRole('button', { name: 'Copy the brief as Markdown' }))
     expect(await navigator.clipboard.readText()).toContain(
-      '# 66% of normal supply; if “Talks falter, shipments stop again” ',
+      '# 66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year',
     )
   }, 30_000)
 })
