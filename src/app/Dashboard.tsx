@@ -10,7 +10,7 @@ import { Views } from './Views'
 export function Dashboard() {
   const events = useFillToBottom()
   return (
-    <main className={styles.page}>
+    <main id="main" className={styles.page}>
       <DateLine />
       <BottomLine />
       <HeadlineFigures />

@@ -16,6 +16,7 @@ import { readWorstAhead, type WorstAhead } from '../results/worstAhead'
 import type { View } from '../state/choices'
 import { useChoices } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
+import { nameOutlook } from '../words/outlook'
 
 /** The flows of one state, ready to be drawn in any size. */
 export interface Flows {
@@ -30,7 +31,7 @@ export function readFlows(state: WeekState, { maker, component, week }: View): F
   const { network } = state
   const shape = shapeFlow(network, { maker, component })
   const seen = seeWeek(state, week)
-  return { network, outcome: seen.outcome, shape, story: tellWeek(network, shape, seen) }
+  return { network, outcome: seen.outcome, shape, story: tellWeek(state, shape, seen) }
 }
 
 type WeekState = Pick<Evaluated, 'network' | 'scenario' | 'outcome'>
@@ -87,11 +88,19 @@ export function useWeekChoice(): WeekChoice {
   }, [state, week])
 }
 
-function tellWeek(network: Network, shape: FlowShape, { outcome, start }: SeenWeek): FlowStory {
-  const story = tellFlow(network, shape, outcome)
+function tellWeek(state: WeekState, shape: FlowShape, { outcome, start }: SeenWeek): FlowStory {
+  const story = tellFlow(state.network, shape, outcome)
   if (start === null) return story
+  const date = formatDate(start)
+  // What lies ahead stands under the outlook's if, here too.
   const ofWeek = (finding: string) =>
-    t('Week of {date}: {finding}', { date: formatDate(start), finding }, 'week, and what its flows come to')
+    start > state.scenario.asOf
+      ? t(
+          'Week of {date}, {outlook}: {finding}',
+          { date, outlook: nameOutlook(state), finding },
+          'week ahead, if what, and what its flows come to',
+        )
+      : t('Week of {date}: {finding}', { date, finding }, 'week, and what its flows come to')
   const { maker, component } = shape.graph.selection
   // A selection stands before the finding, by its name.
   const isWhole = maker === null && component === null
@@ -107,7 +116,10 @@ export function useFlows(): Flows {
   const shape = useMemo(() => shapeFlow(network, { maker, component }), [network, maker, component])
   const week = useChoices(({ view }) => view.week)
   const seen = useMemo(() => seeWeek({ network, scenario, outcome }, week), [network, scenario, outcome, week])
-  const story = useMemo(() => tellWeek(network, shape, seen), [network, shape, seen])
+  const story = useMemo(
+    () => tellWeek({ network, scenario, outcome }, shape, seen),
+    [network, scenario, outcome, shape, seen],
+  )
   return { network, outcome: seen.outcome, shape, story }
 }
 

@@ -23,7 +23,7 @@ export function aheadSentences(input: BottomLineInput): Phrase[][] {
   return [
     ...(apart ? [asSentence(stopClause(input, stop))] : []),
     asSentence(given === null ? clause : under(given, clause)),
-    ...inflationSentence(input, given !== null),
+    ...inflationSentence(input, condition !== null ? 'cause' : given !== null ? 'outlook' : null),
   ]
 }
 
@@ -100,15 +100,22 @@ function noLosses(input: BottomLineInput): Phrase[] {
   )
 }
 
-/** What inflation gains at its peak; `then` where the sentence before it stood under an if. */
-function inflationSentence({ outcome }: BottomLineInput, then: boolean): Phrase[][] {
+/**
+ * What inflation gains at its peak; `under` says what the sentence before it stood under. Where that ended with what would
+ * be without it, this one goes back to the if in words.
+ */
+function inflationSentence({ outcome }: BottomLineInput, under: 'cause' | 'outlook' | null): Phrase[][] {
   const { peakBp } = outcome.ahead.inflation
   // What is next to none needs no words.
   if (isNextToNone(peakBp)) return []
   const peak = { text: inPoints(formatInflationBare(peakBp)), figure: inflationPeak.id }
   return [
     toPhrases(
-      then ? tParts('Inflation could then gain {peak}.', { peak }) : tParts('Inflation could gain {peak}.', { peak }),
+      under === 'cause'
+        ? tParts('With it, inflation could gain {peak}.', { peak })
+        : under === 'outlook'
+          ? tParts('Inflation could then gain {peak}.', { peak })
+          : tParts('Inflation could gain {peak}.', { peak }),
     ),
   ]
 }

@@ -51,7 +51,7 @@ function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Na
   if (event) return t('changes nothing: {state} on {date} by “{event}”', { state, date, event })
   return cause.event === null
     ? t('changes nothing: {state} on {date} by a state set by hand', { state, date })
-    : t('changes nothing: {state} since {date}', { state, date })
+    : t('already {state} since {date}', { state, date })
 }
 
 function overtaken(place: Place, cause: Cause | null, nameOf: Naming): Written {

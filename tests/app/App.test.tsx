@@ -27,7 +27,7 @@ test('opens with the bottom line, the headline figures and a bare address', asyn
   )
   const figures = within(headline())
   expect(figures.getByRole('button', { name: /^Supply getting through: 66%\./ })).toBeVisible()
-  expect(figures.getByRole('button', { name: /^Lines stopped: All three since May\./ })).toBeVisible()
+  expect(figures.getByRole('button', { name: /^Makers with stopped lines: All three since May\./ })).toBeVisible()
   expect(figures.getByRole('button', { name: /^Vehicles unbuilt: 19,100\./ })).toBeVisible()
   expect(figures.getByRole('button', { name: /^Inflation at its peak: / })).toBeVisible()
   for (const maker of ['GM', 'Ford', 'Stellantis']) {
@@ -58,7 +58,7 @@ describe('events', () => {
   test('a switch that changes nothing says why', async () => {
     const user = await openApp()
     const curbs = eventRow('U.S. curbs on chip-design software')
-    expect(curbs).toHaveTextContent(/changes nothing: suspended since 13 May/)
+    expect(curbs).toHaveTextContent(/already suspended since 13 May/)
     await user.click(within(curbs).getByRole('button', { name: 'U.S. curbs on chip-design software' }))
     expect(curbs).toHaveTextContent(/Changes nothing: suspended on .+ by “U.S. order against Huawei AI chips”/)
     await user.click(screen.getByRole('button', { name: 'The document · 3 more without effect on licenses' }))

@@ -12,10 +12,11 @@ const zooms = {
 /** Where tables have more columns than 320 px can hold: they scroll in frames of their own. */
 const framed = ['the method', 'the flows as a table']
 
-/** How far the page, and what scrolls inside it, can be moved sideways, as `name: px`. */
+/** How far the page, and what scrolls inside it, can be moved sideways, as `name: px`; a row of tabs is meant to. */
 async function sideways(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const scrolls = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
+    const scrolls = (element: Element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) && !element.matches('[role="tablist"]')
     return [document.documentElement, ...[...document.body.querySelectorAll('*')].filter(scrolls)]
       .map((element) => ({ element, over: element.scrollWidth - element.clientWidth }))
       .filter(({ element, over }) => over > 1 && element.clientWidth > 0)
@@ -41,7 +42,7 @@ async function cutOff(page: Page): Promise<string[]> {
         continue
       range.selectNodeContents(text)
       const box = range.getBoundingClientRect()
-      const clipped = parent.closest('option, svg defs') !== null || isUnseen(parent)
+      const clipped = parent.closest('option, svg defs, [role="tablist"]') !== null || isUnseen(parent)
       if (box.width > 0 && !clipped && box.right > window.innerWidth + 1) found.push(text.textContent.slice(0, 60))
     }
     return found

@@ -15,7 +15,7 @@ test('Today loads what is on record as of the reader’s date, and names what is
   await expect(page).toHaveURL(/preset=as-it-happened&asof=2026-11-29/)
   await expect(headline(page)).toContainText('Situation on 29 November 2026')
   await expect(headline(page)).toContainText('99%')
-  await expect(line).toContainText('on record to 23 Jul 2026')
+  await expect(line).toContainText('events on record to 23 Jul 2026')
   await expect(line).toContainText('“U.S. midterm elections” (3 Nov 2026)')
   await expect(line).toContainText('“End date of both suspensions” (10 Nov 2026)')
   await page.getByRole('button', { name: 'Undo' }).click()

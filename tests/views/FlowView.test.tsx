@@ -66,13 +66,15 @@ describe('the flows of another week', () => {
     const then = evaluate(network, { ...falter, asOf: '2025-09-01' })
     expect(delivered(flows)).toEqual(close(delivered({ outcome: then })))
     expect(flows.outcome.lanes).toEqual(then.lanes)
-    expect(flows.story.finding).toMatch(/^Week of 1 Sep 2025: fewer than half of the magnets get through; /)
-    expect(flows.story.summary).toMatch(/^Week of 1 Sep 2025: /)
+    expect(flows.story.finding).toMatch(
+      /^Week of 1 Sep 2025, if events go as switched: fewer than half of the magnets get through; /,
+    )
+    expect(flows.story.summary).toMatch(/^Week of 1 Sep 2025, if events go as switched: /)
   })
 
   test('name the week and then the maker that is picked, in its own letters', () => {
     expect(flowsOf(falter, '2025-09-03', { maker: 'ford' }).story.finding).toMatch(
-      /^Week of 1 Sep 2025: Ford only: fewer than half of the magnets get through; /,
+      /^Week of 1 Sep 2025, if events go as switched: Ford only: fewer than half of the magnets get through; /,
     )
   })
 
@@ -83,7 +85,7 @@ describe('the flows of another week', () => {
   test('in the worst week ahead are those of the first with the least supply, in the outlook', () => {
     const worst = (outlook: Scenario['outlook']) => flowsOf({ ...falter, ...(outlook ? { outlook } : {}) }, 'worst')
     // On the path four weeks after the talks falter.
-    expect(worst('path').story.finding).toMatch(/^Week of 1 Sep 2025: /)
+    expect(worst('path').story.finding).toMatch(/^Week of 1 Sep 2025, if events go as switched: /)
     expect(delivered(worst('path'))).toEqual(delivered(flowsOf(falter, '2025-09-01')))
     // As known on 9 June licenses are being eased: it can only get better.
     expect(worst('held').story.finding).toMatch(/^Week of 9 Jun 2025: two thirds of the magnets get through; /)
@@ -115,6 +117,8 @@ describe('the flows of another week', () => {
 
   test('in the last week of the horizon are drawn as any other', () => {
     expect(flowsOf(falter, '2026-06-07').story.finding).toMatch(/^Week of 1 Jun 2026: /)
-    expect(flowsOf({ ...falter, horizonWeeks: 13 }, '2025-09-07').story.finding).toMatch(/^Week of 1 Sep 2025: /)
+    expect(flowsOf({ ...falter, horizonWeeks: 13 }, '2025-09-07').story.finding).toMatch(
+      /^Week of 1 Sep 2025, if events go as switched: /,
+    )
   })
 })

@@ -43,19 +43,19 @@ describe('whole sentences', () => {
       'a what-if is an if, and tells what would be without it',
       'talks-falter',
       { asOf: '2025-06-09' },
-      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines had already stopped. If talks falter on 11 August, about 1.6 million vehicles go unbuilt in a year; without that, 19,100. Inflation could then gain 1.1 points.',
+      'On central assumptions 66% of normal magnet supply got through on 9 June 2025, and some lines had already stopped. If talks falter on 11 August, about 1.6 million vehicles go unbuilt in a year; without that, 19,100. With it, inflation could gain 1.1 points.',
     ],
     [
       'a stop that comes with or without the what-if is not told under its if',
       'talks-falter',
       { asOf: '2025-05-05' },
-      'On central assumptions 36% of normal magnet supply got through on 5 May 2025. Ford’s thinnest lines could stop first, in the week of 19 May. If talks falter on 11 August, about 1.4 million vehicles go unbuilt in a year; without that, 30,500. Inflation could then gain 1.0 points.',
+      'On central assumptions 36% of normal magnet supply got through on 5 May 2025. Ford’s thinnest lines could stop first, in the week of 19 May. If talks falter on 11 August, about 1.4 million vehicles go unbuilt in a year; without that, 30,500. With it, inflation could gain 1.0 points.',
     ],
     [
       'one that comes only with it is',
       'licenses-lapse',
       { asOf: '2025-09-01' },
-      'On central assumptions 96% of normal magnet supply got through on 1 September 2025. If temporary licenses lapse on 5 December, the thinnest lines of all three could stop together in the week of 19 January 2026, and about 947,300 vehicles go unbuilt in a year; without that, none. Inflation could then gain 0.6 points.',
+      'On central assumptions 96% of normal magnet supply got through on 1 September 2025. If temporary licenses lapse on 5 December, the thinnest lines of all three could stop together in the week of 19 January 2026, and about 947,300 vehicles go unbuilt in a year; without that, none. With it, inflation could gain 0.6 points.',
     ],
     [
       'a what-if that is on but not what matters most leaves an if all the same',

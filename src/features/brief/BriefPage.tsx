@@ -20,7 +20,7 @@ export function BriefPage() {
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
-    <main className={styles.page}>
+    <main id="main" className={styles.page}>
       <Toolbar brief={brief} waiting={waiting} />
       <AnalysisState
         label={t('Ranges')}

@@ -26,7 +26,7 @@ export function ComparePage({ initialWidth = 0 }: { initialWidth?: number }) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const hasOthers = comparison.others.length > 0
   return (
-    <main className={styles.page}>
+    <main id="main" className={styles.page}>
       <h2 ref={heading} tabIndex={-1} className={styles.finding} translate="no">
         {endSentence(writeComparison(dataset, comparison))}
       </h2>

@@ -19,7 +19,7 @@ export function WeekControl({ onShow }: { onShow: (view: Partial<View>) => void 
             share: formatShare(worst.share),
           }),
         }
-      : { value: 'worst', label: t('None ahead is worse'), off: true },
+      : { value: 'worst', label: t('No week ahead is worse'), off: true },
     ...(other === null ? [] : [{ value: 'other', label: formatDate(other) }]),
   ]
   return (

@@ -49,7 +49,7 @@ export function MethodPage({ exportsCheck }: { exportsCheck: ReactNode }) {
     else window.scrollTo(0, 0)
   }, [])
   return (
-    <main className={styles.page}>
+    <main id="main" className={styles.page}>
       <button type="button" className={styles.back} onClick={() => show({ page: 'dashboard', figure: null })}>
         {t('← Back to the dashboard')}
       </button>

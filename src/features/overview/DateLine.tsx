@@ -37,7 +37,7 @@ export function DateLine() {
       >
         {t('Today')}
       </button>
-      <p className={styles.onRecord}>{t('on record to {date}', { date: formatDate(dataset.dataThrough) })}</p>
+      <p className={styles.onRecord}>{t('events on record to {date}', { date: formatDate(dataset.dataThrough) })}</p>
       {asOf > dataset.dataThrough ? <p className={styles.unrecorded}>{writeUnrecorded(dataset, scenario)}</p> : null}
     </div>
   )

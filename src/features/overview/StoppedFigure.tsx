@@ -12,7 +12,7 @@ export function StoppedFigure() {
   const { dataset, scenario, outcome } = useCase()
   const stopped = stoppedNow(dataset, outcome)
   const [first] = stopped
-  const label = t('Lines stopped')
+  const label = t('Makers with stopped lines')
   if (!first) return <Figure label={label} figure="line-stop" value={t('None')} place="stopped" />
   const all = stopped.length === dataset.automakers.length
   const sameYear = first.since.slice(0, 4) === scenario.asOf.slice(0, 4)

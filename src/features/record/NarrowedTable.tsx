@@ -31,7 +31,8 @@ export function NarrowedTable({ report: { narrowed } }: { report: RecordReport }
           <tbody>
             {narrowed.slice(0, shown).map(({ id, prior, left }) => {
               const { name, unit } = describe(dataset, id)
-              const write = (value: number | null) => writeInUnit(value ?? 0, unit)
+              // Percentiles of draws: a third digit is all that they can bear.
+              const write = (value: number | null) => writeInUnit(Number((value ?? 0).toPrecision(3)), unit)
               const ends = ({ p10, p90 }: Percentiles) => t('{low} to {high}', { low: write(p10), high: write(p90) })
               return (
                 <tr key={id}>

@@ -61,11 +61,11 @@ describe('FlowPanel', () => {
 
   it('shows the worst week ahead where one is worse than now, and says so where none is', async () => {
     const { panel, user, store } = renderPanel()
-    expect(within(panel).getByRole('radio', { name: 'None ahead is worse' })).toBeDisabled()
+    expect(within(panel).getByRole('radio', { name: 'No week ahead is worse' })).toBeDisabled()
     act(() => store.getState().setEvent('talks-falter', true))
     await user.click(await within(panel).findByRole('radio', { name: 'Worst ahead: 1 Sep, 45%' }))
     expect(store.getState().present.view.week).toBe('worst')
-    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Week of 1 Sep 2025: /)
+    expect(within(panel).getByRole('heading')).toHaveTextContent(/^Week of 1 Sep 2025, if events go as switched: /)
     act(() => store.getState().show({ week: '2025-08-20' }))
     expect(within(panel).getByRole('radio', { name: '18 Aug 2025' })).toBeChecked()
     await user.click(within(panel).getByRole('radio', { name: '9 June 2025' }))

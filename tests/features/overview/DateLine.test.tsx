@@ -23,7 +23,7 @@ afterEach(() => {
 test('says as of when the page speaks, how long ago that was, and how far the record goes', () => {
   const { line } = renderOn(2026, 11, 29)
   expect(line()).toHaveTextContent(/^As of 9 June 2025, 17 months ago/)
-  expect(line()).toHaveTextContent(/on record to 23 Jul 2026$/)
+  expect(line()).toHaveTextContent(/events on record to 23 Jul 2026$/)
 })
 
 test.each([
@@ -112,7 +112,7 @@ describe('past the end of the record', () => {
     const { toToday, line } = renderOn(2026, 11, 29)
     await toToday()
     expect(line()).toHaveTextContent(
-      'on record to 23 Jul 2026nothing since then is on record here; due in between were “U.S. midterm elections” (3 Nov 2026) and “End date of both suspensions” (10 Nov 2026)',
+      'events on record to 23 Jul 2026nothing since then is on record here; due in between were “U.S. midterm elections” (3 Nov 2026) and “End date of both suspensions” (10 Nov 2026)',
     )
   })
 
@@ -125,12 +125,12 @@ describe('past the end of the record', () => {
   test('says so also where nothing was due', () => {
     const { store, line } = renderOn(2026, 11, 29)
     act(() => store.getState().setAsOf('2026-08-31'))
-    expect(line()).toHaveTextContent(/on record to 23 Jul 2026nothing since then is on record here$/)
+    expect(line()).toHaveTextContent(/events on record to 23 Jul 2026nothing since then is on record here$/)
   })
 
   test('says nothing of the kind on its last day', () => {
     const { store, line } = renderOn(2026, 11, 29)
     act(() => store.getState().setAsOf('2026-07-23'))
-    expect(line()).toHaveTextContent(/on record to 23 Jul 2026$/)
+    expect(line()).toHaveTextContent(/events on record to 23 Jul 2026$/)
   })
 })

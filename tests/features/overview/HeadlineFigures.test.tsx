@@ -23,7 +23,7 @@ test('says the situation on the date: what gets through, who stands still since 
   expect(screen.getByRole('heading', { name: 'Situation on 9 June 2025' })).toBeInTheDocument()
   expect(readings('now')).toEqual({
     'Supply getting through': ['66%'],
-    'Lines stopped': ['All three since May', 'thinnest lines; Ford first, week of 19 May'],
+    'Makers with stopped lines': ['All three since May', 'thinnest lines; Ford first, week of 19 May'],
   })
 })
 
@@ -31,7 +31,7 @@ test('who stands still is named where it is not all', () => {
   const { store } = renderRanges(<HeadlineFigures />, stuck)
   act(() => store.getState().setAsOf('2025-05-19'))
   expect(readings('now')).toMatchObject({
-    'Lines stopped': ['Ford since May', 'thinnest lines, week of 19 May'],
+    'Makers with stopped lines': ['Ford since May', 'thinnest lines, week of 19 May'],
   })
 })
 
@@ -58,7 +58,7 @@ test('a stop to come is a date; without one it is none, and with lines stopped a
   const { store } = renderRanges(<HeadlineFigures />, stuck)
   expect(readings('ahead')).not.toHaveProperty('First line stop')
   act(() => store.getState().setAsOf('2025-09-01'))
-  expect(readings('now')).toMatchObject({ 'Lines stopped': ['None'] })
+  expect(readings('now')).toMatchObject({ 'Makers with stopped lines': ['None'] })
   expect(readings('ahead')).toMatchObject({ 'First line stop': ['None', expect.stringMatching(/ otherwise$/)] })
   act(() => store.getState().setEvent('licenses-lapse', true))
   expect(readings('ahead')).toMatchObject({
@@ -70,7 +70,7 @@ test('a stop to come is a date; without one it is none, and with lines stopped a
 test('nothing that matters: no number has another under it', () => {
   const { store } = renderRanges(<HeadlineFigures />, stuck)
   act(() => store.getState().loadPreset('no-restrictions'))
-  expect(readings('now')).toEqual({ 'Supply getting through': ['100%'], 'Lines stopped': ['None'] })
+  expect(readings('now')).toEqual({ 'Supply getting through': ['100%'], 'Makers with stopped lines': ['None'] })
   expect(readings('ahead')).toEqual({
     'Vehicles unbuilt': ['0 $0'],
     'Inflation at its peak': ['next to none'],
@@ -157,7 +157,7 @@ test('a bar is as long as its maker’s exposure, with the range at its own plac
 
 test.each([
   [/^Supply getting through: 66%/, 'supply'],
-  [/^Lines stopped: All three since May/, 'line-stop'],
+  [/^Makers with stopped lines: All three since May/, 'line-stop'],
   [/^Vehicles unbuilt: 19,100/, 'vehicles'],
   [/^Revenue at risk: \$983 M/, 'revenue'],
   [/^Inflation at its peak: /, 'inflation-peak'],

@@ -10,7 +10,7 @@ describe('the head', () => {
   test('is the finding, the bottom line and the stamp of the state', () => {
     const brief = briefOf('?v=1&preset=talks-falter')
     expect(brief.title).toBe('66% of normal supply; if talks falter on 11 Aug, 1.6 million vehicles unbuilt in a year')
-    expect(brief.standfirst.map(({ text }) => text).join('')).toContain('Inflation could then gain 1.1 points.')
+    expect(brief.standfirst.map(({ text }) => text).join('')).toContain('With it, inflation could gain 1.1 points.')
     expect(brief.ahead).toBe('over the next 52 weeks, to 7 June 2026, if events go as switched')
     expect(brief.against).toBe('No restrictions')
     expect(brief.stamp.scenario).toBe('Talks falter')
