@@ -50,10 +50,10 @@ test('the horizon is a step of undo, and the outlook a way of looking that Back 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page).not.toHaveURL(/horizon=/)
   await expect(page.getByRole('button', { name: vehicles })).toHaveText('1.6 M')
-  await page.getByText('licenses freeze as on 9 June', { exact: true }).click()
+  await page.getByRole('radio', { name: 'licenses freeze as on 9 June' }).check()
   await expect(page).toHaveURL(/outlook=held/)
   await expect(page.getByRole('button', { name: vehicles })).toHaveText('19,100')
-  await page.getByText('all licensed exports stop', { exact: true }).click()
+  await page.getByRole('radio', { name: 'all licensed exports stop' }).check()
   await expect(page.getByRole('button', { name: vehicles })).toHaveText('2.7 M')
 })
 

@@ -85,7 +85,7 @@ test('a lane set by hand is marked, counted and released', async ({ page }) => {
 })
 
 test('an assumption set by hand is named in the bottom line and taken back', async ({ page }) => {
-  await openPage(page)
+  await openPage(page, '?v=2&tab=assumptions')
   const field = page
     .getByRole('textbox', { name: 'Magnet stock against the dataset’s figures, in ratio' })
     .or(page.getByRole('textbox', { name: "Magnet stock against the dataset's figures, in ratio" }))
@@ -99,21 +99,21 @@ test('an assumption set by hand is named in the bottom line and taken back', asy
 test('a price with its separator is taken whole, typed and pasted, and what is unclear is refused', async ({
   page,
 }) => {
-  await openPage(page)
+  await openPage(page, '?v=2&tab=assumptions')
   const field = page.getByRole('textbox', { name: 'Average new-vehicle price, in USD' })
   await field.selectText()
   await page.keyboard.type('48,000')
   await expect(page).not.toHaveURL(/vehiclePriceUsd/)
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/set=vehiclePriceUsd:48000$/)
+  await expect(page).toHaveURL(/set=vehiclePriceUsd:48000&tab/)
   await field.selectText()
   await page.keyboard.insertText('$49,000')
   await page.keyboard.press('Tab')
-  await expect(page).toHaveURL(/set=vehiclePriceUsd:49000$/)
+  await expect(page).toHaveURL(/set=vehiclePriceUsd:49000&tab/)
   await field.fill('48,00')
   await field.press('Enter')
   await expect(page.getByRole('alert')).toHaveText('“48,00” is unclear; numbers are written like 1,234.5; kept 49,000')
-  await expect(page).toHaveURL(/set=vehiclePriceUsd:49000$/)
+  await expect(page).toHaveURL(/set=vehiclePriceUsd:49000&tab/)
 })
 
 test('each headline figure opens where it comes from', async ({ page }) => {

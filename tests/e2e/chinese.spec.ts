@@ -65,7 +65,7 @@ test('writes numbers, dates and units in its own forms, and answers a switch', a
   const headline = headlineInChinese(page)
   await expect(headline).toContainText('1.91万')
   await expect(headline).toContainText('9.83亿美元')
-  await expect(headline).toContainText('个基点')
+  await expect(headline).toContainText('个百分点')
   await expect(page.getByText('2025年6月9日').first()).toBeVisible()
   await page.getByRole('switch', { name: '中国暂停稀土发货', exact: true }).locator('xpath=..').click()
   await expect(headline).toContainText('100%')

@@ -46,7 +46,7 @@ export function PinChips() {
         <button
           type="button"
           className={styles.chipName}
-          aria-label={t('Compare with {place}: {name}', { ...pin })}
+          aria-label={t('{place} {name}: compare', { ...pin })}
           onClick={() => goTo('compare')}
         >
           <strong>{pin.place}</strong> <span className={styles.chipText}>{pin.name}</span>
