@@ -24,6 +24,8 @@ export function PrintAll() {
     let [ticks, quiet] = [0, 0]
     const timer = setInterval(() => {
       ticks++
+      // What waits to be seen takes this for the moment to be drawn.
+      window.dispatchEvent(new Event('beforeprint'))
       const busy = fetching.current > 0 || document.querySelector('main [data-to-come]') !== null
       quiet = busy ? 0 : quiet + 1
       if (quiet < quietTicks && ticks < patience) return

@@ -13,6 +13,7 @@ export function TableToggle({ pressed, onChange, label }: TableToggleProps) {
   return (
     <button
       type="button"
+      data-only-screen
       className={styles.toggle}
       aria-pressed={pressed}
       {...(label ? { 'aria-label': label } : {})}

@@ -117,7 +117,13 @@ function Side({ side, claim, presetId, outcome }: SideProps) {
         ))}
       </dl>
       {text ? <p className={styles.text}>{text}</p> : null}
-      <button type="button" className={styles.load} data-loaded={loaded} onClick={() => loadPreset(presetId)}>
+      <button
+        type="button"
+        data-only-screen
+        className={styles.load}
+        data-loaded={loaded}
+        onClick={() => loadPreset(presetId)}
+      >
         {loaded ? t('Loaded: {name}', { name }) : t('Load: {name}', { name })}
       </button>
     </section>

@@ -24,6 +24,7 @@ export function AddEventButton({ button, open, onToggle }: AddEventButtonProps) 
       <button
         ref={button}
         type="button"
+        data-only-screen
         className={styles.opener}
         aria-expanded={open}
         aria-disabled={full && !open}
@@ -77,7 +78,7 @@ export function AddEventForm({ onAdded, onCancel }: AddEventFormProps) {
 /** Said where no more events of one's own are taken. */
 export function FullNote() {
   return useIsFull() ? (
-    <p className={styles.note} aria-hidden="true">
+    <p data-only-screen className={styles.note} aria-hidden="true">
       {writeFull()}
     </p>
   ) : null

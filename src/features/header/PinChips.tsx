@@ -49,7 +49,9 @@ export function PinChips() {
           aria-label={t('{place} {name}: compare', { ...pin })}
           onClick={() => goTo('compare')}
         >
-          <strong>{pin.place}</strong> <span className={styles.chipText}>{pin.name}</span>
+          {/* The blank stands inside, so that what is read is what is seen. */}
+          <strong>{`${pin.place}\u00a0`}</strong>
+          <span className={styles.chipText}>{pin.name}</span>
         </button>
       </Tooltip>
       <CloseButton

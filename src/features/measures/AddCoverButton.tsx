@@ -23,6 +23,7 @@ export function AddCoverButton({ maker, whom, parts, stale }: AddCoverButtonProp
   return (
     <button
       type="button"
+      data-only-screen
       className={styles.add}
       aria-label={t('{action}: {whom}', { action: words, whom }, 'button, and for whom')}
       aria-disabled={waits}

@@ -26,7 +26,7 @@ export function AddLever({ levers }: { levers: Lever[] }) {
   const { lever, kind } = chosen
   const inForce = levers.some(({ key }) => key === lever.key)
   return (
-    <fieldset className={styles.form}>
+    <fieldset data-only-screen className={styles.form}>
       <legend>{t('Add a lever')}</legend>
       <div className={styles.choices}>
         <Choices {...chosen} />

@@ -31,6 +31,7 @@ export function DateLine() {
       <ChangeDate asOf={asOf} />
       <button
         type="button"
+        data-only-screen
         className={styles.dateButton}
         title={t('What is on record, as of today')}
         onClick={() => loadRecord(today)}
@@ -84,6 +85,7 @@ function ChangeDate({ asOf }: { asOf: string }) {
       <button
         ref={button}
         type="button"
+        data-only-screen
         className={styles.dateButton}
         aria-expanded={open}
         // The focus stays in the field, which would close as it loses it and open again at the click.

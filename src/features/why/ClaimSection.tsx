@@ -103,6 +103,7 @@ function Flips({ claim, flips }: { claim: Claim; flips: Analysis<Flip[]> }) {
                 <span className={styles.wayText}>{text}</span>
                 <button
                   type="button"
+                  data-only-screen
                   className={styles.button}
                   aria-label={t('To the slider of {assumption}', { assumption: parameter.label })}
                   onClick={() => goToAssumption(parameter.id)}

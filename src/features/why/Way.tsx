@@ -21,7 +21,13 @@ export function Way({ label, words, value, onApply }: WayProps) {
         <strong>{value}</strong>
         <span className={styles.wayWords}>{upperFirst(words)}</span>
       </span>
-      <button type="button" className={styles.button} aria-label={t('Apply: {words}', { words })} onClick={onApply}>
+      <button
+        type="button"
+        data-only-screen
+        className={styles.button}
+        aria-label={t('Apply: {words}', { words })}
+        onClick={onApply}
+      >
         {t('Apply')}
       </button>
     </li>
