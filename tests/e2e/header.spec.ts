@@ -12,13 +12,16 @@ for (const width of [1680, 1440, 1280, 1100, 900, 820, 390, 320]) {
     const subject = header.getByText('Rare-earth magnets into GM, Ford and Stellantis')
     await expect(subject).toBeVisible()
     expect(await subject.evaluate((node) => node.scrollWidth - node.clientWidth)).toBeLessThanOrEqual(0)
-    // Of things that stand beside each other: no two share a pixel, and none leaves the screen.
+    // Of what is drawn beside each other, words and signs: no two share a pixel, and none leaves the screen.
     const boxes = await header.locator('h1, h1 + span, p, button').evaluateAll((nodes) =>
       nodes
-        .map((node) => ({
-          name: node.getAttribute('aria-label') ?? node.textContent,
-          box: node.getBoundingClientRect(),
-        }))
+        .map((node) => {
+          const words = document.createRange()
+          words.selectNodeContents(node)
+          const sign = node.matches('button') && node.textContent === '' ? node.querySelector('svg') : null
+          const drawn = sign ?? (node.matches('button') ? node : words)
+          return { name: node.getAttribute('aria-label') ?? node.textContent, box: drawn.getBoundingClientRect() }
+        })
         .filter(({ box }) => box.width > 1)
         .map(({ name, box: { left, right, top, bottom } }) => ({ name, left, right, top, bottom })),
     )
