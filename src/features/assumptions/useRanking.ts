@@ -3,11 +3,12 @@ import { useEffect, useMemo, useState } from 'react'
 import { shapeTornado, type TornadoRow } from '../../charts/why/shapeTornado'
 import type { ParameterId } from '../../model/dataset'
 import { useAnswer } from '../../results/analysis/useAnalyses'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useMetric, useValueNow } from '../../results/metrics/useMetric'
 import { useWorkspace } from '../../results/Workspace'
 
 interface Ranking {
-  /** Those that move the metric, most first, as they stood when it was chosen; null where that is not known. */
+  /** Those that move the metric, most first, as they stood when something else was last chosen; null where that is not known. */
   order: readonly ParameterId[] | null
   /** Whether it is about to be. */
   awaited: boolean
@@ -25,15 +26,17 @@ export function useRanking(): Ranking {
     () => (data ? shapeTornado(dataset, metric, k, data, now).rows : null),
     [dataset, metric, k, data, now],
   )
-  const [held, setHeld] = useState<{ metric: string; order: ParameterId[] } | null>(null)
-  const isHeld = held?.metric === metric.id
+  const { scenario } = useSettledCase()
+  // Sliders and fields are what is in the hand: only what is chosen elsewhere puts them in another order.
+  const occasion = JSON.stringify([metric.id, { ...scenario, parameters: null }])
+  const [held, setHeld] = useState<{ occasion: string; order: ParameterId[] } | null>(null)
+  const isHeld = held?.occasion === occasion
   useEffect(() => {
-    if (rows && !stale && !isHeld)
-      setHeld({ metric: metric.id, order: rows.flatMap(({ parameter }) => parameter ?? []) })
-  }, [rows, stale, isHeld, metric.id])
+    if (rows && !stale && !isHeld) setHeld({ occasion, order: rows.flatMap(({ parameter }) => parameter ?? []) })
+  }, [rows, stale, isHeld, occasion])
   const effects = useMemo(
     () => new Map((rows ?? []).flatMap((row) => (row.parameter ? [[row.parameter, row]] : []))),
     [rows],
   )
-  return { order: isHeld ? held.order : null, awaited: awaited || (rows !== null && !stale), effects }
+  return { order: held?.order ?? null, awaited: awaited || (rows !== null && !stale), effects }
 }
