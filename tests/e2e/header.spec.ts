@@ -18,7 +18,9 @@ for (const width of [1680, 1440, 1280, 1100, 900, 820, 390, 320]) {
         .map((node) => {
           const words = document.createRange()
           words.selectNodeContents(node)
-          const sign = node.matches('button') && node.textContent === '' ? node.querySelector('svg') : null
+          // A sign alone has room around it that is only touched.
+          const isSign = node.matches('button') && node.getBoundingClientRect().width < 60
+          const sign = isSign ? node.querySelector('svg') : null
           const drawn = sign ?? (node.matches('button') ? node : words)
           return { name: node.getAttribute('aria-label') ?? node.textContent, box: drawn.getBoundingClientRect() }
         })

@@ -43,15 +43,8 @@ export function PinChips() {
   return pinned.map((pin) => (
     <span key={pin.letter} className={styles.chip}>
       <Tooltip label={t('Compare with {place}: {name}', { ...pin })}>
-        <button
-          type="button"
-          className={styles.chipName}
-          aria-label={t('{place} {name}: compare', { ...pin })}
-          onClick={() => goTo('compare')}
-        >
-          {/* The blank stands inside, so that what is read is what is seen. */}
-          <strong>{`${pin.place}\u00a0`}</strong>
-          <span className={styles.chipText}>{pin.name}</span>
+        <button type="button" className={styles.chipName} onClick={() => goTo('compare')}>
+          <strong>{pin.place}</strong> <span className={styles.chipText}>{pin.name}</span>
         </button>
       </Tooltip>
       <CloseButton
