@@ -92,9 +92,10 @@ function tellWeek(state: WeekState, shape: FlowShape, { outcome, start }: SeenWe
   const story = tellFlow(state.network, shape, outcome)
   if (start === null) return story
   const date = formatDate(start)
-  // What lies ahead stands under the outlook's if, here too.
+  // What lies ahead stands under the outlook's if, here too; so does the as-of week, where an outlook changes it at once.
+  const isAhead = weekOf(state.network.dataset.calendar, start) >= state.outcome.asOfWeek
   const ofWeek = (finding: string) =>
-    start > state.scenario.asOf
+    isAhead
       ? t(
           'Week of {date}, {outlook}: {finding}',
           { date, outlook: nameOutlook(state), finding },

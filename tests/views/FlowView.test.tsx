@@ -88,9 +88,11 @@ describe('the flows of another week', () => {
     expect(worst('path').story.finding).toMatch(/^Week of 1 Sep 2025, if events go as switched: /)
     expect(delivered(worst('path'))).toEqual(delivered(flowsOf(falter, '2025-09-01')))
     // As known on 9 June licenses are being eased: it can only get better.
-    expect(worst('held').story.finding).toMatch(/^Week of 9 Jun 2025: two thirds of the magnets get through; /)
+    expect(worst('held').story.finding).toMatch(
+      /^Week of 9 Jun 2025, if licenses freeze as on 9 Jun: two thirds of the magnets get through; /,
+    )
     // In stress four weeks after everything closes.
-    expect(worst('stress').story.finding).toMatch(/^Week of 30 Jun 2025: /)
+    expect(worst('stress').story.finding).toMatch(/^Week of 30 Jun 2025, if all licensed exports stop: /)
   })
 
   test('that an outlook closes at once show it closed, though more passes now', () => {
@@ -99,7 +101,7 @@ describe('the flows of another week', () => {
     const overrides = Object.fromEntries(dataset.lanes.map(({ id }) => [id, dataset.stressState]))
     const closed = evaluate(network, { asOf: '2025-06-09', parameters, overrides })
     const worst = flowsOf(scenario, 'worst')
-    expect(worst.story.finding).toMatch(/^Week of 9 Jun 2025: /)
+    expect(worst.story.finding).toMatch(/^Week of 9 Jun 2025, if all licensed exports stop: /)
     expect(delivered(worst)).toEqual(close(delivered({ outcome: closed })))
   })
 
@@ -116,7 +118,7 @@ describe('the flows of another week', () => {
   })
 
   test('in the last week of the horizon are drawn as any other', () => {
-    expect(flowsOf(falter, '2026-06-07').story.finding).toMatch(/^Week of 1 Jun 2026: /)
+    expect(flowsOf(falter, '2026-06-07').story.finding).toMatch(/^Week of 1 Jun 2026, if events go as switched: /)
     expect(flowsOf({ ...falter, horizonWeeks: 13 }, '2025-09-07').story.finding).toMatch(
       /^Week of 1 Sep 2025, if events go as switched: /,
     )
