@@ -1,5 +1,5 @@
 // Headline figure: whose lines stand still on the as-of date, since when, and which.
-import { formatDateAfter, formatMonth, formatMonthName } from '../../format/dates'
+import { formatDateAfter, formatMonth, formatShortMonth } from '../../format/dates'
 import { formatList } from '../../format/lists'
 import { useCase } from '../../results/CaseProvider'
 import { stoppedNow } from '../../results/lineStops'
@@ -29,7 +29,7 @@ export function StoppedFigure() {
           : formatList(stopped.map(({ name }) => name))
       }
       words={!all && stopped.length > 1}
-      unit={t('since {date}', { date: sameYear ? formatMonthName(first.since) : formatMonth(first.since) }, 'month')}
+      unit={t('since {date}', { date: sameYear ? formatShortMonth(first.since) : formatMonth(first.since) }, 'month')}
       place="stopped"
     >
       <p className={styles.note}>
