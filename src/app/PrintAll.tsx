@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useDialog } from '../state/dialogs'
 import { useScenarioActions } from '../state/useScenarioStore'
 import { t } from '../texts/translate'
-import styles from './PrintAll.module.css'
+import styles from './states.module.css'
 
 const tickMs = 200
 /** Ticks for which nothing may be under way: an analysis begins when the choices have rested for a quarter of a second. */
@@ -14,9 +14,9 @@ const patience = 150
 
 export function PrintAll() {
   const { closeDialog } = useDialog()
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   // The views are those of the dashboard, wherever this was asked for.
-  useEffect(() => goTo({ page: 'dashboard', figure: null }), [goTo])
+  useEffect(() => show({ page: 'dashboard', figure: null }), [show])
   const fetching = useRef(0)
   fetching.current = useIsFetching()
   const [opened, setOpened] = useState(false)
@@ -49,11 +49,13 @@ export function PrintAll() {
     return () => window.removeEventListener('keydown', leave)
   }, [closeDialog])
   return (
-    <div className={styles.notice} role="status">
-      <span>{opened ? t('All views are on the page to be printed.') : t('Drawing all views to be printed…')}</span>
-      <button type="button" onClick={closeDialog}>
-        {opened ? t('Done') : t('Cancel')}
-      </button>
+    <div className={styles.toasts}>
+      <div className={styles.toast} role="status">
+        <span>{opened ? t('All views are on the page to be printed.') : t('Drawing all views to be printed…')}</span>
+        <button type="button" className={styles.toastUndo} onClick={closeDialog}>
+          {opened ? t('Done') : t('Cancel')}
+        </button>
+      </div>
     </div>
   )
 }

@@ -31,14 +31,14 @@ const HealthLight = late(() => import('../features/health/HealthLight'))
 
 export function Views() {
   const tab = useChoices(({ view }) => view.tab)
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   const printing = useIsOpen('print')
   const top = useRef<HTMLDivElement>(null)
   useAnchor()
   const open = (picked: string | null) => {
     const found = tabs.find((name) => name === picked)
     if (!found || found === tab) return
-    goTo({ tab: found })
+    show({ tab: found })
     // Whoever has scrolled down one view wants the next from its beginning.
     const from = top.current
     if (from && from.getBoundingClientRect().top < 0) from.scrollIntoView({ block: 'start' })

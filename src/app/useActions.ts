@@ -12,13 +12,13 @@ export function useActions(): PageAction[] {
   const page = useChoices(({ view }) => view.page)
   const canUndo = useChoiceHistory(({ past, gesture }) => past.length > 0 || gesture !== null)
   const canRedo = useChoiceHistory(({ future }) => future.length > 0)
-  const { undo, redo, reset, goTo } = useScenarioActions()
+  const { undo, redo, reset, show } = useScenarioActions()
   const { openDialog } = useDialog()
   const pin = usePin()
   const record = useRecordStep()
   return useMemo((): PageAction[] => {
     const go = (to: Page) => () => {
-      goTo({ page: to, figure: null })
+      show({ page: to, figure: null })
       window.scrollTo(0, 0)
     }
     return [
@@ -93,5 +93,5 @@ export function useActions(): PageAction[] {
         run: () => openDialog('actions'),
       },
     ]
-  }, [page, canUndo, canRedo, undo, redo, reset, goTo, openDialog, pin, record])
+  }, [page, canUndo, canRedo, undo, redo, reset, show, openDialog, pin, record])
 }

@@ -5,7 +5,7 @@ import { useScenarioActions } from '../state/useScenarioStore'
 import { goToElement } from '../ui/goToElement'
 
 export function useAnchor(): void {
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   useEffect(() => {
     const follow = () => {
       const part = findPart(window.location.hash.slice(1))
@@ -13,11 +13,11 @@ export function useAnchor(): void {
       // Once it was followed it goes: the view stands in the address, and a reload must not lead away from another.
       const { pathname, search } = window.location
       window.history.replaceState(window.history.state, '', `${pathname}${search}`)
-      goTo(viewOfPart(part))
+      show(viewOfPart(part))
       goToElement(partSelector(part))
     }
     follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
-  }, [goTo])
+  }, [show])
 }

@@ -42,11 +42,6 @@ export function formatDayMonth(date: string): Written {
   return t('{day} {month}', { day, month }, 'date whose year goes without saying')
 }
 
-/** `9 Jun`, `6月9日`, for lists that stand in one year. */
-export function formatDay(date: string): Written {
-  return formatDayMonth(date)
-}
-
 /** `7 July`, `7月7日`, where the year goes without saying. */
 export function formatLongDayMonth(date: string): Written {
   const { day, month } = partsOf(date, monthLong)

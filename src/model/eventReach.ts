@@ -11,10 +11,15 @@ const leastShare = 1e-9
 
 /**
  * The first week after the as-of week, up to the horizon's end and in the scenario's outlook, in which total supply differs
- * most between the scenario and the same without the event; null where it differs in none.
+ * most between the scenario and the same without the event; null where it differs in none. `withIt` is the scenario's own
+ * supply ahead.
  */
-export function widestWeek(network: Network, scenario: Scenario, eventId: string): number | null {
-  const withIt = supplyAhead(network, scenario)
+export function widestWeek(
+  network: Network,
+  scenario: Scenario,
+  eventId: string,
+  withIt: readonly number[] = supplyAhead(network, scenario),
+): number | null {
   const without = supplyAhead(network, { ...scenario, events: { ...scenario.events, [eventId]: false } })
   let widest: number | null = null
   let most = leastShare
@@ -28,7 +33,7 @@ export function widestWeek(network: Network, scenario: Scenario, eventId: string
 }
 
 /** Total supply (0 to 1) of each week from the as-of week on. */
-function supplyAhead(network: Network, scenario: Scenario): number[] {
+export function supplyAhead(network: Network, scenario: Scenario): number[] {
   const { measured, asOfWeek, end, supply, ahead } = runInOutlook(network, scenario)
   const weeks: number[] = []
   for (let week = asOfWeek; week < end; week++) {

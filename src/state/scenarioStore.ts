@@ -1,7 +1,6 @@
 // The store of what the user chose, with undo and redo; every change to it goes through one of these actions.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Dataset, IsoDate } from '../model/dataset'
-import type { Outlook } from '../model/scenario'
 import { bindEdits, type ScenarioEdits, setAsOf } from './checkedEdits'
 import {
   type Choices,
@@ -43,10 +42,6 @@ export interface ScenarioActions extends ScenarioEdits {
   open(scenario: NamedScenario): void
   /** Looks at something, which is no step of undo: the way back from looking is the browser's. */
   show(view: Partial<View>): void
-  /** Goes elsewhere on the page: a way of looking, too. */
-  goTo(view: Partial<View>): void
-  /** Reads what lies ahead under an outlook: a way of looking, too. */
-  setOutlook(outlook: Outlook): void
   /** Takes over choices from elsewhere, as one step where they change a scenario; a running gesture ends first. */
   replace(choices: Choices): void
   undo(): void
@@ -99,8 +94,6 @@ export function createScenarioStore(dataset: Dataset, initial: Choices): Scenari
       ...choiceActions(dataset, alter),
       ...pinActions(alter),
       show,
-      goTo: show,
-      setOutlook: (outlook) => show({ outlook }),
       replace: (choices) => set((state) => change(endGesture(state), normalize(choices))),
       undo: () => step(undo),
       redo: () => step(redo),

@@ -1,5 +1,5 @@
 // In plain words: what an event leads to, and why a switch changes nothing.
-import { formatDate, formatDay } from '../format/dates'
+import { formatDateAfter } from '../format/dates'
 import type { Cause, EventVerdict } from '../model/eventVerdict'
 import { eventsOf } from '../model/licenses'
 import type { Evaluated } from '../results/case'
@@ -26,7 +26,7 @@ function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Namin
     case 'works':
       if (!on || !verdict.overtakenBy) return null
       return t(verdict.inPart ? 'until {date}, in part longer' : 'until {date}', {
-        date: dayOf(place, verdict.overtakenBy.date),
+        date: formatDateAfter(verdict.overtakenBy.date, place.dataset.calendar.start),
       })
     case 'no effect listed':
       return t('no effect on licenses')
@@ -47,7 +47,7 @@ function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Namin
 function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Naming): Written {
   const state = place.dataset.licenseStates.find(({ id }) => id === stateId)?.name.toLowerCase() ?? stateId
   if (!cause) return t('changes nothing: {state} from the start', { state })
-  const [date, event] = [dayOf(place, cause.date), nameOf(place, cause)]
+  const [date, event] = [formatDateAfter(cause.date, place.dataset.calendar.start), nameOf(place, cause)]
   if (event) return t('changes nothing: {state} on {date} by “{event}”', { state, date, event })
   return cause.event === null
     ? t('changes nothing: {state} on {date} by a state set by hand', { state, date })
@@ -56,7 +56,7 @@ function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Na
 
 function overtaken(place: Place, cause: Cause | null, nameOf: Naming): Written {
   if (!cause) return t('overtaken at once')
-  const [date, event] = [dayOf(place, cause.date), nameOf(place, cause)]
+  const [date, event] = [formatDateAfter(cause.date, place.dataset.calendar.start), nameOf(place, cause)]
   if (event) return t('overtaken on {date} by “{event}”', { date, event })
   return cause.event === null
     ? t('overtaken on {date} by a state set by hand', { date })
@@ -65,9 +65,4 @@ function overtaken(place: Place, cause: Cause | null, nameOf: Naming): Written {
 
 function titleOf({ dataset, scenario }: Place, cause: Cause): string | undefined {
   return eventsOf({ dataset }, scenario).find(({ id }) => id === cause.event)?.title
-}
-
-/** A date without its year where that is the calendar's first. */
-function dayOf({ dataset: { calendar } }: Place, date: string): Written {
-  return date.slice(0, 4) === calendar.start.slice(0, 4) ? formatDay(date) : formatDate(date)
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Numbers, dates, units and lists as Chinese writes them.
 import { expect, test, vi } from 'vitest'
-import { formatDate, formatDay, formatLongDate, formatMonth } from '../../src/format/dates'
+import { formatDate, formatDayMonth, formatLongDate, formatMonth } from '../../src/format/dates'
 import { writeInflation } from '../../src/format/exact'
 import { formatList } from '../../src/format/lists'
 import { formatMoment } from '../../src/format/moments'
@@ -20,7 +20,7 @@ await vi.hoisted(async () => (await import('../texts/speakChinese')).speakChines
 test.each(['2025-06-09', '2025-12-31', '2024-02-29'])('%s has year, month and day in that order', (date) => {
   const [year, month, day] = date.split('-').map(Number)
   expect([formatLongDate(date), formatDate(date)]).toEqual(Array(2).fill(`${year}年${month}月${day}日`))
-  expect([formatDay(date), formatMonth(date)]).toEqual([`${month}月${day}日`, `${year}年${month}月`])
+  expect([formatDayMonth(date), formatMonth(date)]).toEqual([`${month}月${day}日`, `${year}年${month}月`])
 })
 
 test('a month without a day and a moment', () => {

@@ -33,10 +33,10 @@ describe.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago
     // The night on which clocks change in the United States.
     ['2025-03-09', '9 March 2025', '9 Mar 2025', '9 Mar', 'Mar 2025'],
   ])('%s keeps its day', async (date, long, short, day, month) => {
-    const { formatDate, formatDay, formatLongDate, formatMonth } = await datesIn(zone)
+    const { formatDate, formatDayMonth, formatLongDate, formatMonth } = await datesIn(zone)
     expect(formatLongDate(date)).toBe(long)
     expect(formatDate(date)).toBe(short)
-    expect(formatDay(date)).toBe(day)
+    expect(formatDayMonth(date)).toBe(day)
     expect(formatMonth(date)).toBe(month)
   })
 

@@ -85,7 +85,7 @@ describe('the case', () => {
   test.each(['held', 'stress'] as const)('in the outlook %s is read in it, and so is its reference', (outlook) => {
     const page = openCase()
     act(() => page.act.setEvent('talks-falter', true))
-    act(() => page.act.setOutlook(outlook))
+    act(() => page.act.show({ outlook }))
     const { outcome, reference, scenario, referenceScenario } = page.now()
     const asOf = '2025-06-09'
     expect([outcome.outlook, reference.outlook]).toEqual([outlook, outlook])
@@ -98,7 +98,7 @@ describe('the case', () => {
 
   test('over another horizon is held against its reference over the same', () => {
     const page = openCase()
-    act(() => page.act.setOutlook('stress'))
+    act(() => page.act.show({ outlook: 'stress' }))
     act(() => page.act.setHorizon(26))
     const { outcome, reference } = page.now()
     const free = { ...presetScenario(dataset, 'no-restrictions'), horizonWeeks: 26 }
@@ -116,7 +116,7 @@ describe('the case', () => {
     act(() => page.act.setAsOf('2025-06-09'))
     act(() => page.act.setHorizon(52))
     act(() => page.act.setReference('pin:b'))
-    act(() => page.act.setOutlook('stress'))
+    act(() => page.act.show({ outlook: 'stress' }))
     const { outcome, reference } = page.now()
     expect([outcome.asOfWeek, outcome.horizonWeeks]).toEqual([22, 52])
     expect([reference.asOfWeek, reference.horizonWeeks]).toEqual([34, 13])
@@ -133,7 +133,7 @@ describe('the case', () => {
       departure: { kind: 'event', id: 'talks-falter' },
       vehiclesLost: expect.closeTo(0, 0),
     })
-    act(() => page.act.setOutlook('held'))
+    act(() => page.act.show({ outlook: 'held' }))
     expect(page.now().outcome.ahead.total.vehiclesLost).toBeLessThan(1)
     // What is not known yet counts for nothing; it would be worse without what eased licenses before.
     expect(page.now().cause?.departure).not.toEqual({ kind: 'event', id: 'talks-falter' })

@@ -49,9 +49,9 @@ describe('what is a step of undo', () => {
   })
 
   test.each<[string, Act]>([
-    ['another page', (act) => act.goTo({ page: 'method' })],
+    ['another page', (act) => act.show({ page: 'method' })],
     ['a tab', (act) => act.show({ tab: 'lines' })],
-    ['a step of the deck', (act) => act.goTo({ page: 'present', step: 3 })],
+    ['a step of the deck', (act) => act.show({ page: 'present', step: 3 })],
     ['an opened row', (act) => act.show({ event: 'geneva-truce' })],
     ['an opened figure', (act) => act.show({ figure: 'supply' })],
     ['one automaker alone', (act) => act.show({ maker: 'ford' })],
@@ -62,7 +62,7 @@ describe('what is a step of undo', () => {
     ['an indicator', (act) => act.show({ indicator: 'inflation-peak' })],
     ['a threshold', (act) => act.show({ threshold: 4 })],
     ['more draws', (act) => act.show({ draws: 1000 })],
-    ['an outlook', (act) => act.setOutlook('held')],
+    ['an outlook', (act) => act.show({ outlook: 'held' })],
     ['what changes are counted against', (act) => act.setReference('document')],
     ['the base of the comparison', (act) => act.setBase('b')],
   ])('%s is none: it stays through undo and redo, and leaves what can be redone', (_, look) => {

@@ -113,7 +113,7 @@ describe('the horizon', () => {
 
 test('the outlook is a way of looking: no step of undo, and no part of the scenario', () => {
   const store = openStore()
-  store.getState().setOutlook('held')
+  store.getState().show({ outlook: 'held' })
   expect(store.getState().present.view.outlook).toBe('held')
   expect(store.getState().present.scenario).toEqual({ asOf: dataset.defaultAsOf })
   expect(store.getState().past).toEqual([])

@@ -4,12 +4,11 @@ import type { AddedEvent } from '../../src/model/dataset'
 import type { Outcome } from '../../src/model/outcome'
 import type { Scenario } from '../../src/model/scenario'
 import type { Ranges, StopCount } from '../../src/model/summary'
-import { magnetLanes } from '../../src/results/laneNews'
 import { lineStops } from '../../src/results/lineStops'
 import { writeBottomLine } from '../../src/words/bottomLine'
 import { type BottomLineInput, plainText } from '../../src/words/phrase'
 import { rangesWith } from '../results/metrics/someRanges'
-import { dataset, network, told, withAhead } from './told'
+import { dataset, told, withAhead } from './told'
 
 const longAfter = '2027-12-01'
 
@@ -374,13 +373,4 @@ describe('figures', () => {
       }
     }
   })
-})
-
-test('the lanes of magnets are those from China to parts makers, not those of oxides and metals', () => {
-  expect(magnetLanes(network).sort()).toEqual(
-    dataset.lanes
-      .filter(({ material }) => material !== 'oxides-metals')
-      .map(({ id }) => id)
-      .sort(),
-  )
 })

@@ -107,7 +107,7 @@ function NameField({ here: { letter, place, name } }: { here: Compared }) {
 
 function OwnButtons() {
   const free = useChoices(freePlace)
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   const pin = usePin()
   return (
     <>
@@ -118,7 +118,7 @@ function OwnButtons() {
         type="button"
         className={styles.button}
         title={t('Its switches, dates and assumptions are on the dashboard')}
-        onClick={() => goTo({ page: 'dashboard', figure: null })}
+        onClick={() => show({ page: 'dashboard', figure: null })}
       >
         {t('Change it')}
       </button>

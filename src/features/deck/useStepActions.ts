@@ -66,7 +66,7 @@ export function useStepActions(deck: Deck) {
 /** From the drawer to where a step is seen. */
 function useMoving(deck: Deck) {
   const { dataset } = useWorkspace()
-  const { replace, goTo, undo } = useScenarioActions()
+  const { replace, show, undo } = useScenarioActions()
   const readChoices = useReadChoices()
   const { announce } = useAnnouncements()
   const { closeDialog } = useDialog()
@@ -84,7 +84,7 @@ function useMoving(deck: Deck) {
     /** Goes to the stage, at a step from 1. */
     present: (place: number) => {
       closeDialog()
-      goTo({ page: 'present', deck: deck.id === documentDeckId ? null : deck.id, step: place, figure: null })
+      show({ page: 'present', deck: deck.id === documentDeckId ? null : deck.id, step: place, figure: null })
       window.scrollTo(0, 0)
     },
     placeOf,

@@ -4,8 +4,7 @@ import { Switch } from '@mantine/core'
 import { memo, useId } from 'react'
 import { LicenseSwatch } from '../../charts/LicenseSwatch'
 import { rankLicenseStates } from '../../charts/licenseScale'
-import { formatDate, formatDay } from '../../format/dates'
-import type { Dataset } from '../../model/dataset'
+import { formatDateAfter, formatDayMonth } from '../../format/dates'
 import { type AnyEvent, isHypothetical, isOwn } from '../../model/licenses'
 import type { Outlook } from '../../model/scenario'
 import { useWorkspace } from '../../results/Workspace'
@@ -100,7 +99,7 @@ function EventDate({ date }: { date: string }) {
   const usualYear = useWorkspace().dataset.calendar.start.slice(0, 4)
   return (
     <time className={styles.date} dateTime={date}>
-      {formatDay(date)}
+      {formatDayMonth(date)}
       {date.slice(0, 4) !== usualYear ? <span className={styles.year}>{date.slice(0, 4)}</span> : null}
     </time>
   )
@@ -153,7 +152,7 @@ function EventReason({ listed: { event, date, on, verdict, touches }, lookAt, fu
     <p className={styles.outcome}>
       {explanation ??
         (on && fullFrom !== null
-          ? t('still phasing in, in full from {date}', { date: writeDay(dataset, fullFrom) })
+          ? t('still phasing in, in full from {date}', { date: formatDateAfter(fullFrom, dataset.calendar.start) })
           : on && idle
             ? t('changes no figure within the horizon')
             : null)}
@@ -163,19 +162,14 @@ function EventReason({ listed: { event, date, on, verdict, touches }, lookAt, fu
 
 /** Leads to the week in which the flows show most of what an event ahead does. */
 function LookThere({ date, week, title }: { date: string; week: string; title: string }) {
-  const { dataset } = useWorkspace()
+  const { start } = useWorkspace().dataset.calendar
   const { show } = useScenarioActions()
   return (
     <button type="button" className={styles.look} aria-description={title} onClick={() => show({ tab: 'flows', week })}>
       {t('takes hold on {date}: flows in the week of {week}', {
-        date: writeDay(dataset, date),
-        week: writeDay(dataset, week),
+        date: formatDateAfter(date, start),
+        week: formatDateAfter(week, start),
       })}
     </button>
   )
-}
-
-/** A date without its year where that is the calendar's first, as beside the rows. */
-function writeDay({ calendar }: Dataset, date: string): string {
-  return date.slice(0, 4) === calendar.start.slice(0, 4) ? formatDay(date) : formatDate(date)
 }

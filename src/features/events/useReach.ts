@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { weekStart } from '../../model/calendar'
 import type { IsoDate } from '../../model/dataset'
-import { fullFromWeek, widestWeek } from '../../model/eventReach'
+import { fullFromWeek, supplyAhead, widestWeek } from '../../model/eventReach'
 import { dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
 import { useSettledCase } from '../../results/CaseProvider'
 
@@ -21,11 +21,12 @@ export function useReach(): Reach {
     const lookAt = new Map<string, IsoDate>()
     const fullFrom = new Map<string, IsoDate>()
     const histories = laneHistories(network, scenario)
+    const supply = supplyAhead(network, scenario)
     for (const event of eventsOf(network, scenario)) {
       if (event.effects.length === 0 || !isEnabled(event, scenario)) continue
       const ahead = dateOf(event, scenario) > scenario.asOf
       const week = ahead
-        ? widestWeek(network, scenario, event.id)
+        ? widestWeek(network, scenario, event.id, supply)
         : fullFromWeek(network, scenario, event.id, histories)
       if (week !== null) (ahead ? lookAt : fullFrom).set(event.id, weekStart(calendar, week))
     }

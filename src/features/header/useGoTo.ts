@@ -3,9 +3,9 @@ import type { Page } from '../../state/choices'
 import { useScenarioActions } from '../../state/useScenarioStore'
 
 export function useGoTo(): (page: Page) => void {
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   return (page) => {
-    goTo({ page, figure: null })
+    show({ page, figure: null })
     window.scrollTo(0, 0)
   }
 }

@@ -12,10 +12,10 @@ import { tourSteps } from './tourSteps'
 
 export function Tour() {
   const { closeDialog } = useDialog()
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   useEffect(() => {
     rememberTour()
-    goTo(viewOfPart('flows'))
+    show(viewOfPart('flows'))
     window.scrollTo(0, 0)
     let [tour, frame, left]: [Driver | null, number, boolean] = [null, 0, false]
     const begin = () => {
@@ -40,7 +40,7 @@ export function Tour() {
       cancelAnimationFrame(frame)
       tour?.destroy()
     }
-  }, [closeDialog, goTo])
+  }, [closeDialog, show])
   return null
 }
 

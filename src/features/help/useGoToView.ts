@@ -7,18 +7,18 @@ import { methodElementId } from '../../words/figures/methodSections'
 import type { QuestionView } from '../../words/questions/question'
 
 export function useGoToView(): (view: QuestionView) => void {
-  const { goTo, show } = useScenarioActions()
+  const { show } = useScenarioActions()
   return (view) => {
     switch (view.kind) {
       case 'figure':
         show({ figure: view.figure })
         return
       case 'part':
-        goTo(viewOfPart(view.part))
+        show(viewOfPart(view.part))
         goToElement(partSelector(view.part))
         return
       case 'method':
-        goTo({ page: 'method', figure: null })
+        show({ page: 'method', figure: null })
         goToElement(`#${methodElementId(view.section)}`)
     }
   }

@@ -20,7 +20,7 @@ export function AheadControls({ outcome }: { outcome: Outcome }): ReactNode {
   const { dataset } = useWorkspace()
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const outlook = useChoices((choices) => choices.view.outlook)
-  const { setHorizon, setOutlook } = useScenarioActions()
+  const { setHorizon, show } = useScenarioActions()
   const narrow = useMediaQuery('(max-width: 699px)', false, { getInitialValueInEffect: false })
   const { horizonWeeks } = outcome
   const offered = horizons.includes(horizonWeeks) ? horizons : [...horizons, horizonWeeks].sort((a, b) => a - b)
@@ -52,7 +52,7 @@ export function AheadControls({ outcome }: { outcome: Outcome }): ReactNode {
           legend={t('Outlook')}
           options={outlooks.map((one) => ({ value: one, label: words[one] }))}
           value={outlook}
-          onPick={(picked) => setOutlook(outlooks.find((one) => one === picked) ?? 'path')}
+          onPick={(picked) => show({ outlook: outlooks.find((one) => one === picked) ?? 'path' })}
         />
       </div>
       {/* Short words say which one, not what it means. */}

@@ -27,16 +27,16 @@ export function PresentPage() {
 
 /** What stands on the stage where there is nothing to present, with the ways on. */
 function NoDeck({ why }: { why: string | null }) {
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   return (
     <main className={styles.missing}>
       <h1>{t('This deck cannot be presented')}</h1>
       {why ? <p role="alert">{why}</p> : null}
       <p className={styles.ways}>
-        <button type="button" onClick={() => goTo({ deck: documentDeckId, step: 1 })}>
+        <button type="button" onClick={() => show({ deck: documentDeckId, step: 1 })}>
           {t('Present the built-in deck')}
         </button>
-        <button type="button" onClick={() => goTo({ page: 'dashboard', deck: null, step: 1 })}>
+        <button type="button" onClick={() => show({ page: 'dashboard', deck: null, step: 1 })}>
           {t('Back to the dashboard')}
         </button>
       </p>

@@ -6,9 +6,9 @@ import { goToElement } from '../../ui/goToElement'
 
 /** Opens the view of the assumptions, and gives the control of one the focus. */
 export function useGoToAssumption(): (id: ParameterId) => void {
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   return (id) => {
-    goTo(viewOfPart('assumptions'))
+    show(viewOfPart('assumptions'))
     goToElement(`#assumption-${CSS.escape(id)}`, '[role="slider"], input')
   }
 }

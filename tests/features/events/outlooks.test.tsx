@@ -11,10 +11,10 @@ const past = 'China suspends rare-earth shipments'
 test('an event after the as-of date says that the outlook leaves it out, and one before it does not', () => {
   const { store, row } = renderEvents('?v=2&asof=2025-06-09')
   expect(row(ahead)).not.toHaveTextContent('outlook')
-  act(() => store.getState().setOutlook('held'))
+  act(() => store.getState().show({ outlook: 'held' }))
   expect(row(ahead)).toHaveTextContent('not in this outlook: licenses are frozen')
   expect(row(past)).not.toHaveTextContent('outlook')
-  act(() => store.getState().setOutlook('stress'))
+  act(() => store.getState().show({ outlook: 'stress' }))
   expect(row(ahead)).toHaveTextContent('not in this outlook: all licensed exports stop')
   expect(row(past)).not.toHaveTextContent('outlook')
   // Without effect it is without it in any outlook.

@@ -23,7 +23,7 @@ test('what takes hold later offers the week in which the flows show it', async (
 test('what is dated ahead and left out by the outlook offers no week', async () => {
   const { store, row } = renderEvents('?v=2&on=talks-falter')
   await within(row(falters)).findByRole('button', { name: /takes hold/ })
-  act(() => store.getState().setOutlook('held'))
+  act(() => store.getState().show({ outlook: 'held' }))
   expect(within(row(falters)).queryByRole('button', { name: /takes hold/ })).toBeNull()
 })
 

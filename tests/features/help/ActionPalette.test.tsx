@@ -122,7 +122,7 @@ test('loads a preset', async () => {
 
 test('leads to a part of the dashboard from another page', async () => {
   const { user, store } = openPalette()
-  store.getState().goTo({ page: 'method' })
+  store.getState().show({ page: 'method' })
   await user.type(field(), 'license board')
   await user.click(option('License board'))
   expect(store.getState().present.view.page).toBe('dashboard')

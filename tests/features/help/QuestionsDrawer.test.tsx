@@ -82,7 +82,7 @@ test('leads to a section of the method', async () => {
 
 test('leads to a part of the dashboard', async () => {
   const { user, store } = await openQuestions()
-  store.getState().goTo({ page: 'method' })
+  store.getState().show({ page: 'method' })
   await user.click(question('What is China’s hold?'))
   await user.click(screen.getByRole('button', { name: 'Show “Magnet flows”' }))
   expect(store.getState().present.view.page).toBe('dashboard')

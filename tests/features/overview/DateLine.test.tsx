@@ -101,7 +101,7 @@ describe('“Today”', () => {
   test('leaves the horizon and the outlook as they are', async () => {
     const { store, toToday } = renderOn(2026, 11, 29)
     act(() => store.getState().setHorizon(26))
-    act(() => store.getState().setOutlook('stress'))
+    act(() => store.getState().show({ outlook: 'stress' }))
     await toToday()
     expect(store.getState().present).toMatchObject({ scenario: { horizonWeeks: 26 }, view: { outlook: 'stress' } })
   })

@@ -94,7 +94,7 @@ describe('what lies ahead', () => {
   test('is read over the horizon that is chosen, as one step of undo', async () => {
     const { store } = renderRanges(<HeadlineFigures />, stuck)
     act(() => store.getState().setAsOf('2025-05-26'))
-    act(() => store.getState().setOutlook('held'))
+    act(() => store.getState().show({ outlook: 'held' }))
     expect(readings('ahead')).toHaveProperty('Vehicles unbuilt', expect.arrayContaining(['2.4 M $119 bn']))
     await userEvent.selectOptions(horizon(), '13 weeks')
     // Thirteen weeks from Monday, 26 May 2025, on.

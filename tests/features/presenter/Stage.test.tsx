@@ -78,7 +78,7 @@ describe('moving', () => {
     const { store, user } = openStage()
     await user.keyboard('{ArrowRight}')
     expect(store.getState().present.view).toMatchObject({ page: 'present', step: 2 })
-    act(() => store.getState().goTo({ step: 1 }))
+    act(() => store.getState().show({ step: 1 }))
     expect(title()).toBe('An ordinary week')
   })
 

@@ -18,18 +18,18 @@ export function useStage(deck: Deck): { store: StageStore; send: (command: Comma
 function useStageStore(deck: Deck): StageStore {
   const { dataset } = useWorkspace()
   const wanted = useChoices(({ view }) => view.step)
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   const latest = useRef(wanted)
   latest.current = wanted
   // A deck that is edited meanwhile gets a new store, which finds the old one's state kept.
   const store = useMemo(() => createStageStore(dataset, deck, latest.current), [dataset, deck])
   useEffect(() => {
-    const write = () => goTo({ step: store.getState().presentation.step })
+    const write = () => show({ step: store.getState().presentation.step })
     write()
     return store.subscribe((now, before) => {
       if (now.presentation.step !== before.presentation.step) write()
     })
-  }, [store, goTo])
+  }, [store, show])
   useEffect(() => {
     const { presentation, send } = store.getState()
     // Going to the step that is shown would take away what lies over it.

@@ -18,7 +18,7 @@ interface MovesInput {
 
 export function useStageMoves(input: MovesInput): (move: StageMove) => void {
   const { deck, store, send, toggleFullScreen, leaveFullScreen, openSpeaker } = input
-  const { goTo } = useScenarioActions()
+  const { show } = useScenarioActions()
   return useCallback(
     (move) => {
       const { presentation } = store.getState()
@@ -26,11 +26,11 @@ export function useStageMoves(input: MovesInput): (move: StageMove) => void {
       if (move === 'speaker') return openSpeaker()
       if (move === 'escape' && !isCovered(presentation)) {
         leaveFullScreen()
-        return goTo({ page: 'dashboard' })
+        return show({ page: 'dashboard' })
       }
       send(commandOf(move, deck, presentation))
     },
-    [deck, store, send, toggleFullScreen, leaveFullScreen, openSpeaker, goTo],
+    [deck, store, send, toggleFullScreen, leaveFullScreen, openSpeaker, show],
   )
 }
 
