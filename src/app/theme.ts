@@ -39,6 +39,8 @@ export const theme = createTheme({
     Switch: Switch.extend({
       styles: {
         track: { transition: 'none' },
+        // It has no words here, yet its margin would glide.
+        trackLabel: { transition: 'none' },
         thumb: { background: 'var(--paper)', borderColor: 'var(--control-line)', transition: 'none' },
       },
     }),

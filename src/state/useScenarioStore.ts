@@ -1,5 +1,5 @@
 // The React side of the scenario store: a context that hands it down, and hooks that read it.
-import { createContext, useCallback, useContext } from 'react'
+import { createContext, useCallback, useContext, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import type { Choices } from './choices'
 import type { ChoiceHistory } from './history'
@@ -10,6 +10,11 @@ export const ScenarioStoreContext = createContext<ScenarioStore | null>(null)
 /** A part of the present choices. The selector only picks: one that builds a new object would render forever. */
 export function useChoices<T>(selector: (choices: Choices) => T): T {
   return useStore(useScenarioStore(), (state) => selector(state.present))
+}
+
+/** The choices, a step behind: for what may follow after the hand was answered. */
+export function useSettledChoices(): Choices {
+  return useDeferredValue(useChoices((choices) => choices))
 }
 
 /** Reads the choices when something is done with them, such as a press; nothing is drawn anew as they change. */

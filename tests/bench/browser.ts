@@ -7,6 +7,7 @@ import type { Browser, Page } from '@playwright/test'
 import { ensureBrowser } from '../e2e/browser'
 import { headline, switchLabel } from '../e2e/page'
 import { type ClickTimes, countFrames, flipSwitch, observeClicks, observeLongTasks, observeRanges } from './observe'
+import { phases, tracePresses } from './phases'
 import { address, launch, openPage, serve } from './served'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -59,6 +60,26 @@ async function benchSwitch(browser: Browser, slowdown: number): Promise<void> {
   report(`${name}: answered, p95`, quantile(answered, 0.95), 'ms', slowdown === 1 ? 50 : 100)
   report(`${name}: pictures settled, median`, quantile(settled, 0.5), 'ms')
   report(`${name}: pictures settled, p95`, quantile(settled, 0.95), 'ms', ...(slowdown === 1 ? [150] : []))
+  await page.close()
+}
+
+/** What an answer is made of, phase by phase, at the pace of the machine and slowed. */
+async function benchPhases(browser: Browser, slowdown: number): Promise<void> {
+  const { page, session } = await openPage(browser)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  const label = switchLabel(page, event)
+  const press = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await label.click()
+      await page.waitForTimeout(700)
+    }
+  }
+  await press(5)
+  const presses = await tracePresses(session, () => press(20))
+  for (const phase of phases) {
+    const taken = presses.map((one) => one[phase])
+    report(`switch at ${slowdown}x, of ${presses.length} traced: ${phase}, median`, quantile(taken, 0.5), 'ms')
+  }
   await page.close()
 }
 
@@ -183,6 +204,8 @@ export async function benchBrowser(): Promise<void> {
     await benchFirstLoad(browser)
     await benchSwitch(browser, 1)
     await benchSwitch(browser, 4)
+    await benchPhases(browser, 1)
+    await benchPhases(browser, 4)
     await benchFrames(browser, 'play', play)
     await benchFrames(browser, 'scrub', scrub)
     await benchRanges(browser)

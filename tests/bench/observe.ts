@@ -85,19 +85,17 @@ export function observeRanges(): { taken: number[] } {
     },
     { capture: true },
   )
-  const says = 'Range of our assumptions'
-  const lines = [...document.querySelectorAll('*')].filter((element) => element.textContent?.startsWith(says))
-  const line = lines.at(-1)?.parentElement
-  if (!line) throw new Error('Nothing says how far the ranges are')
+  const figures = document.querySelector('[data-part="figures"]')
+  if (!figures) throw new Error('There are no headline figures')
   const read = () => {
-    if (line.textContent?.includes(`${says}: redrawing`)) redrawing = true
+    if (figures.querySelector('[data-stale="true"]')) redrawing = true
     else if (redrawing) {
       redrawing = false
       const since = pressed
       requestAnimationFrame(() => setTimeout(() => taken.push(performance.now() - since)))
     }
   }
-  new MutationObserver(read).observe(line, { subtree: true, childList: true, characterData: true })
+  new MutationObserver(read).observe(figures, { subtree: true, childList: true, attributes: true })
   return { taken }
 }
 

@@ -7,9 +7,10 @@ import { dateBounds } from '../../model/bounds'
 import { calendarEnd } from '../../model/calendar'
 import type { Dataset, EventEffect, Grounds, TradeEvent } from '../../model/dataset'
 import { type AnyEvent, isHypothetical, isOwn, isTold } from '../../model/licenses'
+import { useSettledCase } from '../../results/CaseProvider'
 import { useWorkspace } from '../../results/Workspace'
 import { useOneStep } from '../../state/useOneStep'
-import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
@@ -18,17 +19,19 @@ import { explainVerdict } from '../../words/verdictText'
 import styles from './events.module.css'
 import { OwnEventEdits } from './OwnEventEdits'
 import type { ListedEvent } from './useEventList'
+import type { EventReach } from './useReach'
 
 interface EventDetailsProps {
   listed: ListedEvent
+  /** What its switch does; null until that is known. */
+  reach: EventReach | null
   /** After an event of the reader's own was taken away. */
   onRemoved: () => void
 }
 
-export function EventDetails({ listed: { event, date, on, verdict, touches }, onRemoved }: EventDetailsProps) {
-  const { dataset } = useWorkspace()
-  const scenario = useChoices((choices) => choices.scenario)
-  const explanation = touches ? explainVerdict({ dataset, scenario }, verdict, on) : null
+export function EventDetails({ listed: { event, date, touches }, reach, onRemoved }: EventDetailsProps) {
+  const settled = useSettledCase()
+  const explanation = touches && reach ? explainVerdict(settled, reach.verdict, reach.on) : null
   return (
     <div className={styles.details}>
       {isHypothetical(event) ? <MovableDate event={event} date={date} /> : null}

@@ -10,22 +10,20 @@ import type { Outlook } from '../../model/scenario'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
-import { explainVerdictShortly } from '../../words/verdictText'
 import { ContributionBar } from './ContributionBar'
 import { EventDetails } from './EventDetails'
 import styles from './events.module.css'
 import { SideMark, sideNames } from './SideMark'
 import type { Contributions } from './useContributions'
 import { isSameListed, type ListedEvent, leadsTo, titleOf } from './useEventList'
+import { type EventReach, isSameReach } from './useReach'
 
 interface EventRowProps {
   listed: ListedEvent
   past: boolean
   contributions: Contributions
-  /** First day of the week in which the flows show most of it, where it lies ahead. */
-  lookAt: string | null
-  /** First day of the week in which it holds in full, where it is still phasing in. */
-  fullFrom: string | null
+  /** What its switch does; null until that is known. */
+  reach: EventReach | null
   /** After an event of the reader's own was taken away; the same function at every render. */
   onRemoved: () => void
 }
@@ -37,14 +35,13 @@ function isSameProps(before: EventRowProps, after: EventRowProps): boolean {
   return (
     before.past === after.past &&
     before.contributions === after.contributions &&
-    before.lookAt === after.lookAt &&
-    before.fullFrom === after.fullFrom &&
     before.onRemoved === after.onRemoved &&
-    isSameListed(before.listed, after.listed)
+    isSameListed(before.listed, after.listed) &&
+    isSameReach(before.reach, after.reach)
   )
 }
 
-function Row({ listed, past, contributions, lookAt, fullFrom, onRemoved }: EventRowProps) {
+function Row({ listed, past, contributions, reach, onRemoved }: EventRowProps) {
   const { event, date, on, touches } = listed
   const { setEvent, show } = useScenarioActions()
   const open = useChoices((choices) => choices.view.event === event.id)
@@ -77,7 +74,7 @@ function Row({ listed, past, contributions, lookAt, fullFrom, onRemoved }: Event
       <div className={styles.under}>
         {touches ? <ContributionBar id={barId} eventId={event.id} on={on} contributions={contributions} /> : null}
         <EventEffect event={event} />
-        <EventReason listed={listed} lookAt={lookAt} fullFrom={fullFrom} idle={contributions.idle.has(event.id)} />
+        <EventReason listed={listed} ahead={!past} reach={reach} idle={contributions.idle.has(event.id)} />
       </div>
       <Switch
         classNames={{ root: styles.switch, track: styles.switchTrack, thumb: styles.switchThumb }}
@@ -89,7 +86,7 @@ function Row({ listed, past, contributions, lookAt, fullFrom, onRemoved }: Event
         withThumbIndicator={false}
       />
       <div id={detailsId} className={styles.detailsSlot}>
-        {open ? <EventDetails listed={listed} onRemoved={onRemoved} /> : null}
+        {open ? <EventDetails listed={listed} reach={reach} onRemoved={onRemoved} /> : null}
       </div>
     </li>
   )
@@ -133,26 +130,26 @@ function EventEffect({ event }: { event: AnyEvent }) {
   )
 }
 
-interface EventReasonProps extends Pick<EventRowProps, 'listed' | 'lookAt' | 'fullFrom'> {
+interface EventReasonProps extends Pick<EventRowProps, 'listed' | 'reach'> {
+  ahead: boolean
   idle: boolean
 }
 
 /** What the switch did where that is not seen at once: why nothing changes, until when it stood, or where to look. */
-function EventReason({ listed: { event, date, on, verdict, touches }, lookAt, fullFrom, idle }: EventReasonProps) {
-  const { dataset } = useWorkspace()
-  const scenario = useChoices((choices) => choices.scenario)
+function EventReason({ listed: { event, date, touches }, ahead, reach, idle }: EventReasonProps) {
+  const { start } = useWorkspace().dataset.calendar
   const outlook = useChoices((choices) => choices.view.outlook)
-  const ahead = date > scenario.asOf
+  if (reach === null) return <p className={styles.outcome} />
+  const { on, lookAt, fullFrom } = reach
   // An event without effect is without it in any outlook.
   const unseen = touches && ahead ? explainOutlook[outlook]() : null
-  const explanation = unseen ?? explainVerdictShortly({ dataset, scenario }, verdict, on)
-  if (explanation === null && on && lookAt !== null)
-    return <LookThere date={date} week={lookAt} title={titleOf(event)} />
+  const explanation = unseen ?? reach.explanation
+  if (explanation === null && lookAt !== null) return <LookThere date={date} week={lookAt} title={titleOf(event)} />
   return (
     <p className={styles.outcome}>
       {explanation ??
-        (on && fullFrom !== null
-          ? t('still phasing in, in full from {date}', { date: formatDateAfter(fullFrom, dataset.calendar.start) })
+        (fullFrom !== null
+          ? t('still phasing in, in full from {date}', { date: formatDateAfter(fullFrom, start) })
           : on && idle
             ? t('changes no figure within the horizon')
             : null)}

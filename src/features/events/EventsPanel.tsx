@@ -138,7 +138,7 @@ interface EventListProps {
 function EventList({ list, events, contributions, stale, onRemoved }: EventListProps) {
   const { dataset } = useWorkspace()
   const asOf = useChoices((choices) => choices.scenario.asOf)
-  const { lookAt, fullFrom } = useReach()
+  const reach = useReach()
   const { still, watch } = useStill(events, 'input[type="date"]')
   const { rows, folds } = foldEvents(dataset, inPlacesOf(still, events))
   const ahead = new Set(still.filter(({ date }) => date > asOf).map(({ event }) => event.id))
@@ -149,8 +149,7 @@ function EventList({ list, events, contributions, stale, onRemoved }: EventListP
       listed={listed}
       past={listed.date <= asOf}
       contributions={contributions}
-      lookAt={lookAt.get(listed.event.id) ?? null}
-      fullFrom={fullFrom.get(listed.event.id) ?? null}
+      reach={reach.get(listed.event.id) ?? null}
       onRemoved={onRemoved}
     />
   )

@@ -2,7 +2,7 @@
 
 import { ActionIcon } from '@mantine/core'
 import { IconPlayerPauseFilled, IconPlayerPlayFilled } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { formatDate, formatShortMonth } from '../../format/dates'
 import { addDays, calendarEnd } from '../../model/calendar'
 import { isHypothetical, isOwn } from '../../model/licenses'
@@ -17,7 +17,7 @@ import styles from './events.module.css'
 import { type Speed, speeds } from './playSteps'
 import { SideMark } from './SideMark'
 import { TimelineHandle } from './TimelineHandle'
-import { placeIn, spanOf, useStillSpan } from './timelineSpan'
+import { placeIn, type Span, spanOf, useStillSpan } from './timelineSpan'
 import { type Tick, ticksOf } from './timelineTicks'
 import { type ListedEvent, titleOf } from './useEventList'
 import { usePlay } from './usePlay'
@@ -40,6 +40,8 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
   const { setAsOf, moveEvent } = useScenarioActions()
   const gesture = useOneStep()
   const span = useTimelineSpan(events)
+  // The marks follow: what is held by a hand moves first.
+  const settled = useDeferredValue(events)
   const stops = useMemo(
     () => events.filter(({ on, touches }) => on && touches).map(({ event: { id }, date }) => ({ id, date })),
     [events],
@@ -47,7 +49,6 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
   const play = usePlay(stops)
   const { start } = dataset.calendar
   const end = calendarEnd(dataset.calendar)
-  const placeOf = (date: string) => `${placeIn(span, date) * 100}%`
   return (
     <div className={styles.timeline}>
       <div className={styles.asOf}>
@@ -86,20 +87,7 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
         />
       </div>
       <div className={styles.track}>
-        <div className={styles.axis} aria-hidden="true">
-          {ticksOf(span.start, span.end).map(({ date, label }) => (
-            <span key={date} className={styles.tick} data-named={label !== 'none'} style={{ left: placeOf(date) }}>
-              {tickText[label](date)}
-            </span>
-          ))}
-          {events
-            .filter(({ event, date }) => !isHypothetical(event) && date >= span.start && date <= span.end)
-            .map(({ event, date, on, touches }) => (
-              <span key={event.id} className={styles.moment} data-touches={touches} style={{ left: placeOf(date) }}>
-                <SideMark side={event.by} hypothetical={false} on={on} size={touches ? 8 : 5} />
-              </span>
-            ))}
-        </div>
+        <Axis span={span} events={settled} />
         {events
           .filter(({ event }) => isHypothetical(event))
           // Not by date: a handle that changes its place in the document loses the pointer that drags it.
@@ -133,6 +121,32 @@ export function Timeline({ events }: { events: ListedEvent[] }) {
     </div>
   )
 }
+
+interface AxisProps {
+  span: Span
+  events: readonly ListedEvent[]
+}
+
+/** Ticks, and a mark for each event that cannot be moved. */
+const Axis = memo(function Axis({ span, events }: AxisProps) {
+  const placeOf = (date: string) => `${placeIn(span, date) * 100}%`
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      {ticksOf(span.start, span.end).map(({ date, label }) => (
+        <span key={date} className={styles.tick} data-named={label !== 'none'} style={{ left: placeOf(date) }}>
+          {tickText[label](date)}
+        </span>
+      ))}
+      {events
+        .filter(({ event, date }) => !isHypothetical(event) && date >= span.start && date <= span.end)
+        .map(({ event, date, on, touches }) => (
+          <span key={event.id} className={styles.moment} data-touches={touches} style={{ left: placeOf(date) }}>
+            <SideMark side={event.by} hypothetical={false} on={on} size={touches ? 8 : 5} />
+          </span>
+        ))}
+    </div>
+  )
+})
 
 /** From what happens first to the end of the horizon, or of what happens, whichever is later. */
 function useTimelineSpan(events: readonly ListedEvent[]) {

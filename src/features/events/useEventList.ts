@@ -1,9 +1,8 @@
-// The events as the list shows them: in date order, each with its date, switch and verdict.
+// The events as the list shows them: in date order, each with its date and switch.
 import { useMemo } from 'react'
 import { nameEvent } from '../../format/eventName'
 import type { Dataset, TradeEvent } from '../../model/dataset'
-import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
-import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn, laneHistories } from '../../model/licenses'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, isHypothetical, isOwn } from '../../model/licenses'
 import { touchesLane } from '../../model/stateSpace'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices } from '../../state/useScenarioStore'
@@ -12,7 +11,6 @@ export interface ListedEvent {
   event: AnyEvent
   date: string
   on: boolean
-  verdict: EventVerdict
   /** Whether it has an effect on any lane, on or off. */
   touches: boolean
 }
@@ -21,29 +19,23 @@ export interface ListedEvent {
 export function useEventList(): ListedEvent[] {
   const { network } = useWorkspace()
   const scenario = useChoices((choices) => choices.scenario)
-  return useMemo(() => {
-    const histories = laneHistories(network, scenario)
-    return eventsOf(network, scenario)
-      .map((event, e) => ({
-        event,
-        date: dateOf(event, scenario),
-        on: isEnabled(event, scenario),
-        verdict: judgeEvent(network, scenario, event.id, histories),
-        touches: touchesLane(network, event, e),
-      }))
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
-  }, [network, scenario])
+  return useMemo(
+    () =>
+      eventsOf(network, scenario)
+        .map((event, e) => ({
+          event,
+          date: dateOf(event, scenario),
+          on: isEnabled(event, scenario),
+          touches: touchesLane(network, event, e),
+        }))
+        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    [network, scenario],
+  )
 }
 
 /** Whether two entries of the list say the same. */
 export function isSameListed(a: ListedEvent, b: ListedEvent): boolean {
-  return (
-    isSameEvent(a.event, b.event) &&
-    a.date === b.date &&
-    a.on === b.on &&
-    // Verdicts are small and plain data.
-    JSON.stringify(a.verdict) === JSON.stringify(b.verdict)
-  )
+  return isSameEvent(a.event, b.event) && a.date === b.date && a.on === b.on
 }
 
 /** Those of the reader's own are made anew with every choice, whether they differ or not. */

@@ -1,35 +1,51 @@
-// When events that are on show in the flows: the week to look at for those ahead, and from when those that phase in hold in full.
+// What the switch of each event does, and when an event that is on shows in the flows.
 import { useMemo } from 'react'
 import { weekStart } from '../../model/calendar'
 import type { IsoDate } from '../../model/dataset'
 import { fullFromWeek, supplyAhead, widestWeek } from '../../model/eventReach'
-import { dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
+import { type EventVerdict, judgeEvent } from '../../model/eventVerdict'
+import { type AnyEvent, dateOf, eventsOf, isEnabled, laneHistories } from '../../model/licenses'
 import { useSettledCase } from '../../results/CaseProvider'
+import type { Written } from '../../texts/translate'
+import { explainVerdictShortly } from '../../words/verdictText'
 
-export interface Reach {
-  /** First day of the week in which the flows show most of an event that lies ahead, by its id. */
-  lookAt: ReadonlyMap<string, IsoDate>
-  /** First day of the week in which what an event led to holds in full, where it is still phasing in, by its id. */
-  fullFrom: ReadonlyMap<string, IsoDate>
+export interface EventReach {
+  /** Whether the event was on when this was found. */
+  on: boolean
+  verdict: EventVerdict
+  /** Why its switch changes nothing, or until when it stood, in one short line; null where it simply works. */
+  explanation: Written | null
+  /** First day of the week in which the flows show most of it, where it is on and lies ahead. */
+  lookAt: IsoDate | null
+  /** First day of the week in which what it led to holds in full, where it is on and still phasing in. */
+  fullFrom: IsoDate | null
 }
 
-/** Follows the pictures, so that a switch is answered first. */
-export function useReach(): Reach {
-  const { network, scenario } = useSettledCase()
+/** By the ids of the events. Follows the pictures, so that a switch is answered first. */
+export function useReach(): ReadonlyMap<string, EventReach> {
+  const { dataset, network, scenario } = useSettledCase()
   return useMemo(() => {
-    const { calendar } = network.dataset
-    const lookAt = new Map<string, IsoDate>()
-    const fullFrom = new Map<string, IsoDate>()
     const histories = laneHistories(network, scenario)
     const supply = supplyAhead(network, scenario)
-    for (const event of eventsOf(network, scenario)) {
-      if (event.effects.length === 0 || !isEnabled(event, scenario)) continue
+    const dayOf = (week: number | null) => (week === null ? null : weekStart(dataset.calendar, week))
+    const reachOf = (event: AnyEvent): EventReach => {
+      const on = isEnabled(event, scenario)
+      const verdict = judgeEvent(network, scenario, event.id, histories)
+      const shows = on && event.effects.length > 0
       const ahead = dateOf(event, scenario) > scenario.asOf
-      const week = ahead
-        ? widestWeek(network, scenario, event.id, supply)
-        : fullFromWeek(network, scenario, event.id, histories)
-      if (week !== null) (ahead ? lookAt : fullFrom).set(event.id, weekStart(calendar, week))
+      return {
+        on,
+        verdict,
+        explanation: explainVerdictShortly({ dataset, scenario }, verdict, on),
+        lookAt: shows && ahead ? dayOf(widestWeek(network, scenario, event.id, supply)) : null,
+        fullFrom: shows && !ahead ? dayOf(fullFromWeek(network, scenario, event.id, histories)) : null,
+      }
     }
-    return { lookAt, fullFrom }
-  }, [network, scenario])
+    return new Map(eventsOf(network, scenario).map((event) => [event.id, reachOf(event)]))
+  }, [dataset, network, scenario])
+}
+
+/** Whether two findings say the same; they are small and plain data. */
+export function isSameReach(a: EventReach | null, b: EventReach | null): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -2,13 +2,14 @@
 import { Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { departsFromPreset, presetName } from '../../results/presets'
 import { useWorkspace } from '../../results/Workspace'
 import { pinLetters } from '../../state/choices'
 import { useDialog } from '../../state/dialogs'
 import { pinReference } from '../../state/pins'
 import { openingPresetOf, presetsOf } from '../../state/presets'
-import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
+import { useChoices, useScenarioActions, useSettledChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { scenarioInWords, scenarioName } from '../../words/scenarioNames'
 import styles from './Header.module.css'
@@ -16,14 +17,12 @@ import { usePinned, useUnpin } from './PinChips'
 import { useGoTo } from './useGoTo'
 
 export function ScenarioMenu() {
-  const { dataset } = useWorkspace()
-  const name = useChoices((choices) => scenarioInWords(dataset, choices))
   const isNarrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false })
   return (
     <Menu position="bottom-end" width="min(420px, calc(100vw - 16px))" classNames={{ item: styles.menuItem }}>
       <Menu.Target>
         <button type="button" className={`${styles.textButton} ${styles.scenario}`}>
-          <span className={styles.hint}>{t('Scenario:')}</span> <span className={styles.scenarioName}>{name}</span>{' '}
+          <span className={styles.hint}>{t('Scenario:')}</span> <ScenarioName />{' '}
           <IconChevronDown size={14} aria-hidden="true" className={styles.chevron} />
         </button>
       </Menu.Target>
@@ -37,6 +36,13 @@ export function ScenarioMenu() {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+function ScenarioName() {
+  const { dataset } = useWorkspace()
+  const choices = useSettledChoices()
+  const name = useMemo(() => scenarioInWords(dataset, choices), [dataset, choices])
+  return <span className={styles.scenarioName}>{name}</span>
 }
 
 /** What has its place in the header where there is room for it. */

@@ -1,9 +1,9 @@
 // Offers the tour to someone new: once, on a plain address, where it covers nothing; taken or declined, it is gone for good.
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useWorkspace } from '../../results/Workspace'
 import { useDialog } from '../../state/dialogs'
 import { encode } from '../../state/urlCodec'
-import { useChoices } from '../../state/useScenarioStore'
+import { useSettledChoices } from '../../state/useScenarioStore'
 import { languageKey } from '../../texts/language'
 import { t } from '../../texts/translate'
 import styles from './aside.module.css'
@@ -12,12 +12,13 @@ import { isTourNew, rememberTour } from './tourMemory'
 export function TourOffer() {
   const { dataset } = useWorkspace()
   const { dialog, wayBack, openDialog } = useDialog()
+  const [open, setOpen] = useState(() => isPlainAddress() && isTourNew())
   // Who changed something has found the way already; who came by a link came for what it shows.
-  const plain = useChoices((choices) => encode(dataset, choices) === '')
-  const [open, setOpen] = useState(() => plain && isPlainAddress() && isTourNew())
+  const choices = useSettledChoices()
+  const plain = useMemo(() => open && encode(dataset, choices) === '', [open, dataset, choices])
   const readOn = useReadOn()
   if (open && dialog === 'tour') setOpen(false)
-  if (!open || !plain || wayBack) return null
+  if (!plain || wayBack) return null
   const answer = (taken: boolean) => {
     rememberTour()
     setOpen(false)

@@ -1,12 +1,10 @@
 // Over which weeks, and in which outlook, everything that lies ahead is read: the heading of the figures ahead.
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { formatLongDate, formatLongDateAfter } from '../../format/dates'
 import { formatWeeks } from '../../format/numbers'
-import { horizonEnd } from '../../model/horizon'
-import type { Outcome } from '../../model/outcome'
+import type { IsoDate } from '../../model/dataset'
 import { type Outlook, outlooks } from '../../model/scenario'
-import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
@@ -16,13 +14,21 @@ import styles from './overview.module.css'
 /** Horizons on offer, in weeks: a quarter, half a year, one year, two. */
 const horizons: readonly number[] = [13, 26, 52, 104]
 
-export function AheadControls({ outcome }: { outcome: Outcome }): ReactNode {
-  const { dataset } = useWorkspace()
+interface AheadControlsProps {
+  /** The horizon in force, in weeks: shorter than the chosen one where the calendar ends before it. */
+  horizonWeeks: number
+  /** Its last day. */
+  until: IsoDate
+}
+
+/** Drawn anew only as horizon, outlook or date change. */
+export const AheadControls = memo(Controls)
+
+function Controls({ horizonWeeks, until }: AheadControlsProps): ReactNode {
   const asOf = useChoices((choices) => choices.scenario.asOf)
   const outlook = useChoices((choices) => choices.view.outlook)
   const { setHorizon, show } = useScenarioActions()
   const narrow = useMediaQuery('(max-width: 699px)', false, { getInitialValueInEffect: false })
-  const { horizonWeeks } = outcome
   const offered = horizons.includes(horizonWeeks) ? horizons : [...horizons, horizonWeeks].sort((a, b) => a - b)
   const whole = nameOutlooks(formatLongDateAfter(asOf, asOf))
   const words = narrow ? shortOutlooks : whole
@@ -44,7 +50,7 @@ export function AheadControls({ outcome }: { outcome: Outcome }): ReactNode {
               ))}
             </select>
           ),
-          date: formatLongDate(horizonEnd(dataset, outcome)),
+          date: formatLongDate(until),
         })}
       </h2>
       <div className={styles.outlook}>

@@ -6,19 +6,19 @@ import { calendarEnd } from '../../model/calendar'
 import type { Dataset } from '../../model/dataset'
 import { dateOf } from '../../model/licenses'
 import type { Scenario } from '../../model/scenario'
-import { useCase } from '../../results/CaseProvider'
+import { useWorkspace } from '../../results/Workspace'
 import { useOneStep } from '../../state/useOneStep'
-import { useScenarioActions } from '../../state/useScenarioStore'
+import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
 import { localToday, writeDistance } from '../../words/today'
 import styles from './overview.module.css'
 
 export function DateLine() {
-  const { dataset, scenario } = useCase()
+  const { dataset } = useWorkspace()
+  const asOf = useChoices((choices) => choices.scenario.asOf)
   const { loadRecord } = useScenarioActions()
   const today = localToday()
-  const { asOf } = scenario
   return (
     <div className={styles.dateLine} data-part="date-line">
       <p className={styles.asOf} translate="no">
@@ -39,14 +39,14 @@ export function DateLine() {
         {t('Today')}
       </button>
       <p className={styles.onRecord}>{t('events on record to {date}', { date: formatDate(dataset.dataThrough) })}</p>
-      {asOf > dataset.dataThrough ? <p className={styles.unrecorded}>{writeUnrecorded(dataset, scenario)}</p> : null}
+      {asOf > dataset.dataThrough ? <Unrecorded /> : null}
     </div>
   )
 }
 
 /** A button that opens a field for the date in its place; Enter, Escape or leaving it closes the field. */
 function ChangeDate({ asOf }: { asOf: string }) {
-  const { dataset } = useCase()
+  const { dataset } = useWorkspace()
   const { setAsOf } = useScenarioActions()
   const gesture = useOneStep()
   const [open, setOpen] = useState(false)
@@ -101,6 +101,12 @@ function ChangeDate({ asOf }: { asOf: string }) {
 /** The field takes the focus as it opens. */
 function focusField(around: HTMLElement | null): void {
   around?.querySelector('input')?.focus()
+}
+
+function Unrecorded() {
+  const { dataset } = useWorkspace()
+  const scenario = useChoices((choices) => choices.scenario)
+  return <p className={styles.unrecorded}>{writeUnrecorded(dataset, scenario)}</p>
 }
 
 /** What was to come between the end of the record and the as-of date, and of which nothing is known here. */

@@ -1,5 +1,6 @@
 // The headline figures, always in view: how it stands on the date, and what lies ahead, with what would be otherwise.
 import { formatLongDate } from '../../format/dates'
+import { horizonEnd } from '../../model/horizon'
 import { useRanges } from '../../results/analysis/useAnalyses'
 import { useCase, useSettledCase } from '../../results/CaseProvider'
 import { stoppedNow } from '../../results/lineStops'
@@ -50,7 +51,7 @@ export function HeadlineFigures() {
           <SupplyFigure {...shared} />
           <StoppedFigure />
         </div>
-        <AheadControls outcome={outcome} />
+        <AheadControls horizonWeeks={outcome.horizonWeeks} until={horizonEnd(dataset, outcome)} />
         <div className={styles.figures} data-group="ahead" data-waiting={waiting}>
           <VehiclesFigure {...shared} />
           <InflationFigure {...shared} />
