@@ -107,7 +107,7 @@ function formatStops({ p10, p90 }: Percentiles): Written {
     return p10 < 0.5 ? t('from now on, or none') : t('from {weeks} on, or none', { weeks: formatWeeks(p10) })
   }
   const [low, high] = [formatWhole(p10), formatWhole(p90)]
-  if (p90 < 0.5) return t('now')
+  if (p90 < 0.5) return t('stopped in 9 of 10 draws or more')
   if (low === high) return formatWeeks(p90)
   return t('{count, plural, one {{low} to {high} week} other {{low} to {high} weeks}}', {
     count: Math.round(p90),

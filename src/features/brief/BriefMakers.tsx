@@ -56,7 +56,7 @@ function MakerRow({ maker, position }: { maker: BriefMaker; position: number }) 
             <FigureLink figure={`exposure/${id}`}>{formatIndex(exposure)}</FigureLink>
           </strong>
           <span className={styles.change}>{change}</span>
-          {range ? <span className={styles.soft}>{t('range {range}', { range })}</span> : null}
+          {range ? <span className={styles.soft}>{t('range: {range}', { range })}</span> : null}
         </span>
       </td>
       <td>

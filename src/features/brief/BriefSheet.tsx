@@ -105,7 +105,7 @@ function Figure({ id, name, text, detail, change, range }: BriefFigure) {
       </dd>
       {detail ? <dd>{detail}</dd> : null}
       <dd className={styles.change}>{change}</dd>
-      {range ? <dd className={styles.soft}>{t('range {range}', { range })}</dd> : null}
+      {range ? <dd className={styles.soft}>{t('range: {range}', { range })}</dd> : null}
     </div>
   )
 }

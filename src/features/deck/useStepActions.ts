@@ -3,7 +3,7 @@ import { deckLimits } from '../../data/deckSchema'
 import { joinSentences } from '../../format/sentences'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
-import { type Deck, type DeckStep, documentDeckId } from '../../state/deck'
+import { type Deck, type DeckStep, documentDeckId, tabOfPicture } from '../../state/deck'
 import { useDialog } from '../../state/dialogs'
 import { changesScenario } from '../../state/history'
 import { useChoices, useReadChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -74,7 +74,8 @@ function useMoving(deck: Deck) {
   return {
     open: (step: DeckStep) => {
       const changes = changesScenario(readChoices(), step.choices)
-      replace(step.choices)
+      // A step says where on the page it is looked at by its picture alone.
+      replace({ ...step.choices, view: { ...step.choices.view, tab: tabOfPicture[step.picture] } })
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })

@@ -11,6 +11,7 @@ import { pinReference } from '../../state/pins'
 import { openingPresetOf, presetsOf } from '../../state/presets'
 import { useChoices, useScenarioActions, useSettledChoices } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { aboutDocument } from '../../words/aboutDocument'
 import { scenarioInWords, scenarioName } from '../../words/scenarioNames'
 import styles from './Header.module.css'
 import { usePinned, useUnpin } from './PinChips'
@@ -78,6 +79,7 @@ function PresetItems() {
   return (
     <>
       <Menu.Label>{t('Load a scenario (keeps the as-of date)')}</Menu.Label>
+      <p className={styles.menuNote}>{aboutDocument}</p>
       {presetsOf(dataset).map(({ id, name, text }) => (
         <Menu.Item
           key={id}

@@ -1,8 +1,9 @@
 // Method: how far ahead the figures look, and why that does not end with the calendar.
 
 import { formatLongDate } from '../../format/dates'
-import { formatWeeks } from '../../format/numbers'
-import { horizonEnd } from '../../model/horizon'
+import { formatList } from '../../format/lists'
+import { formatWeeks, formatWhole } from '../../format/numbers'
+import { horizonEnd, horizons } from '../../model/horizon'
 import { useSettledCase } from '../../results/CaseProvider'
 import { t } from '../../texts/translate'
 import { Section } from './Section'
@@ -13,9 +14,10 @@ export function HorizonSection() {
     <Section id="horizon">
       <p>
         {t(
-          'What lies ahead is counted over {weeks}, from the week of {asOf} to {end}. The horizon can be 13, 26, 52 or 104 weeks. It moves along with the as-of date and always has its full length: it may run past the end of the calendar, which bounds the as-of date alone, and events that are dated there count. So a risk does not shrink merely because the date comes near the end of a table.',
+          'What lies ahead is counted over {weeks}, from the week of {asOf} to {end}. On offer are {horizons} weeks. It moves along with the as-of date and always has its full length: it may run past the end of the calendar, which bounds the as-of date alone, and events that are dated there count. So a risk does not shrink merely because the date comes near the end of a table.',
           {
             weeks: formatWeeks(outcome.horizonWeeks),
+            horizons: formatList(horizons.map(formatWhole)),
             asOf: formatLongDate(scenario.asOf),
             end: formatLongDate(horizonEnd(dataset, outcome)),
           },

@@ -4,15 +4,13 @@ import { memo, type ReactNode } from 'react'
 import { formatLongDate, formatLongDateAfter } from '../../format/dates'
 import { formatWeeks } from '../../format/numbers'
 import type { IsoDate } from '../../model/dataset'
+import { horizons } from '../../model/horizon'
 import { type Outlook, outlooks } from '../../model/scenario'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { tNode } from '../../texts/tNode'
 import { t } from '../../texts/translate'
 import { Segments } from '../../ui/Segments'
 import styles from './overview.module.css'
-
-/** Horizons on offer, in weeks: a quarter, half a year, one year, two. */
-const horizons: readonly number[] = [13, 26, 52, 104]
 
 interface AheadControlsProps {
   /** The horizon in force, in weeks: shorter than the chosen one where the calendar ends before it. */

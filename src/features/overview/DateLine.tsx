@@ -11,6 +11,7 @@ import { useOneStep } from '../../state/useOneStep'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
 import { DateField } from '../../ui/DateField'
+import { documentBriefly } from '../../words/aboutDocument'
 import { localToday, writeDistance } from '../../words/today'
 import styles from './overview.module.css'
 
@@ -39,7 +40,7 @@ export function DateLine() {
         {t('Today')}
       </button>
       <p className={styles.onRecord}>{t('events on record to {date}', { date: formatDate(dataset.dataThrough) })}</p>
-      {asOf > dataset.dataThrough ? <Unrecorded /> : null}
+      {asOf > dataset.dataThrough ? <Unrecorded /> : <p className={styles.aboutDocument}>{documentBriefly}</p>}
     </div>
   )
 }

@@ -138,6 +138,17 @@ describe('a step', () => {
     expect(store.getState().present.preset).toBe('document')
   })
 
+  it('opens in the view of its picture', async () => {
+    const [first] = steps
+    const prices = { ...first!, id: 'prices', title: 'Prices', picture: 'prices' } as const
+    await writeChange({ id: 'mine', kept: { deck: { id: 'mine', name: 'Mine', steps: [prices] }, usedAt: '' } })
+    const { user, store } = renderDeck(<DeckDrawer />)
+    const drawer = await openedDrawer()
+    await user.click(drawer.getByRole('button', { name: /^1 Prices/ }))
+    await user.click(drawer.getByRole('button', { name: 'Open on the page' }))
+    expect(store.getState().present.view.tab).toBe('lines')
+  })
+
   it('takes over the state of the page, and gives it back', async () => {
     const { user, drawer, store } = await openOwn()
     store.getState().setAsOf('2026-03-02')

@@ -23,7 +23,12 @@ afterEach(() => {
 test('says as of when the page speaks, how long ago that was, and how far the record goes', () => {
   const { line } = renderOn(2026, 11, 29)
   expect(line()).toHaveTextContent(/^As of 9 June 2025, 17 months ago/)
-  expect(line()).toHaveTextContent(/events on record to 23 Jul 2026$/)
+  expect(line()).toHaveTextContent(/events on record to 23 Jul 2026/)
+})
+
+test('says what the document is, where its name stands first', () => {
+  const { line } = renderOn(2026, 11, 29)
+  expect(line()).toHaveTextContent('“The document”: an account of the U.S.-China truce of 2025')
 })
 
 test.each([
@@ -131,6 +136,6 @@ describe('past the end of the record', () => {
   test('says nothing of the kind on its last day', () => {
     const { store, line } = renderOn(2026, 11, 29)
     act(() => store.getState().setAsOf('2026-07-23'))
-    expect(line()).toHaveTextContent(/events on record to 23 Jul 2026$/)
+    expect(line()).not.toHaveTextContent(/on record here/)
   })
 })

@@ -28,7 +28,7 @@ test.each([
   ['weeks', range(2, null), 'from 2 weeks on, or none'],
   ['weeks', range(0, null), 'from now on, or none'],
   ['weeks', range(null, null), 'none in 9 of 10 draws or more'],
-  ['weeks', range(0, 0), 'now'],
+  ['weeks', range(0, 0), 'stopped in 9 of 10 draws or more'],
   ['weeks', range(1, 1), '1 week'],
   ['weeks', range(1, 11), '1 to 11 weeks'],
   ['bp', range(0.2, 0.3), 'next to none throughout'],

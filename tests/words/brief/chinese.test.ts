@@ -71,7 +71,7 @@ describe('the brief', () => {
       expect(text).toContain(`\n【${title}】\n`)
       expect(markdown).toContain(`\n## ${title}\n`)
     }
-    expect(text).toContain('；范围54%至74%）')
+    expect(text).toContain('；范围：54%至74%）')
     expect(text).toContain(brief.stamp.link)
   })
 })

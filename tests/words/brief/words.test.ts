@@ -17,7 +17,7 @@ describe('text and Markdown', () => {
       for (const written of [text, markdown]) {
         expect(written).toContain('ILLUSTRATIVE')
         expect(written).toContain(brief.stamp.link)
-        expect(written).toContain('range 54 to 74%')
+        expect(written).toContain('range: 54 to 74%')
         expect(written).toContain(brief.stamp.bases)
       }
       for (const { title } of brief.sections) {
