@@ -43,7 +43,7 @@ describe('the sheet', () => {
     await openApp('?v=2&page=brief')
     const figures = await screen.findByRole('region', { name: 'Headline figures, illustrative' })
     expect(await within(figures).findByText(/P10 to P90 of 500 of \d,\d{3} draws/)).toBeVisible()
-    expect(within(figures).getAllByText(/^range /)).toHaveLength(5)
+    expect(within(figures).getAllByText(/^range: /)).toHaveLength(5)
   })
 
   test('opens where a number comes from', async () => {
