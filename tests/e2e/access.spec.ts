@@ -1,6 +1,6 @@
 // Read in other ways: zoomed in, in the reader's own colors, without motion.
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { eventSwitch, headline, openPage, unfoldEvents } from './page'
+import { eventSwitch, headline, openPage, unfoldEvents, viewDrawn } from './page'
 import { dialogs, expectNoViolations, expectReadableColors, openDialogBy, openView, views } from './views'
 
 /** What a window of 1280 × 900 px has left for the page, in CSS px. */
@@ -49,17 +49,32 @@ async function cutOff(page: Page): Promise<string[]> {
   })
 }
 
-for (const [zoom, viewport] of Object.entries(zooms)) {
-  test.describe(zoom, () => {
-    test.use({ viewport })
+/** Opens something at the first zoom and looks at it there and at each that follows: zooming in is a narrower window. */
+async function atEachZoom(page: Page, open: () => Promise<void>, look: (zoom: string) => Promise<void>): Promise<void> {
+  const [first, ...others] = Object.entries(zooms)
+  if (!first) return
+  await page.setViewportSize(first[1])
+  await open()
+  await look(first[0])
+  for (const [zoom, size] of others) {
+    await page.setViewportSize(size)
+    // What is laid out by script follows with the next frames, and what is out of sight once it is looked at.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))))
+    await viewDrawn(page)
+    await look(zoom)
+  }
+}
 
-    for (const [view, query] of Object.entries(views)) {
-      test(`nothing scrolls sideways on ${view} ${zoom}`, async ({ page }) => {
-        await openView(page, query)
+for (const [view, query] of Object.entries(views)) {
+  test(`nothing scrolls sideways on ${view}, zoomed in`, async ({ page }) => {
+    await atEachZoom(
+      page,
+      () => openView(page, query),
+      async (zoom) => {
         const found = await sideways(page)
         if (!framed.includes(view)) {
-          expect(found).toEqual([])
-          expect(await cutOff(page)).toEqual([])
+          expect(found, zoom).toEqual([])
+          expect(await cutOff(page), zoom).toEqual([])
           return
         }
         // Each frame is named by the caption of its table, and within reach of the keyboard.
@@ -68,17 +83,22 @@ for (const [zoom, viewport] of Object.entries(zooms)) {
           await expect(frame.getByRole('table')).toBeVisible()
           await expect(frame).toHaveAttribute('tabindex', '0')
         }
-      })
-    }
+      },
+    )
+  })
+}
 
-    for (const [dialog, key] of Object.entries(dialogs)) {
-      test(`nothing scrolls sideways on ${dialog} ${zoom}`, async ({ page }) => {
-        await openDialogBy(page, key)
-        expect(await sideways(page)).toEqual([])
+for (const [dialog, key] of Object.entries(dialogs)) {
+  test(`nothing scrolls sideways on ${dialog}, zoomed in`, async ({ page }) => {
+    await atEachZoom(
+      page,
+      () => openDialogBy(page, key),
+      async (zoom) => {
+        expect(await sideways(page), zoom).toEqual([])
         for (const tab of await page.getByRole('dialog').getByRole('tab').all()) {
           await tab.click()
           await page.waitForLoadState('networkidle')
-          expect(await sideways(page), (await tab.textContent()) ?? '').toEqual([])
+          expect(await sideways(page), `${zoom}: ${await tab.textContent()}`).toEqual([])
         }
         await expectWithin(
           page,
@@ -87,8 +107,14 @@ for (const [zoom, viewport] of Object.entries(zooms)) {
             .getByRole('button', { name: /^Close/ })
             .first(),
         )
-      })
-    }
+      },
+    )
+  })
+}
+
+for (const [zoom, viewport] of Object.entries(zooms)) {
+  test.describe(zoom, () => {
+    test.use({ viewport })
 
     test(`the answer stands and the main controls work ${zoom}`, async ({ page }) => {
       await openPage(page)

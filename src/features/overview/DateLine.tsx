@@ -40,7 +40,7 @@ export function DateLine() {
         {t('Today')}
       </button>
       <p className={styles.onRecord}>{t('events on record to {date}', { date: formatDate(dataset.dataThrough) })}</p>
-      {asOf > dataset.dataThrough ? <Unrecorded /> : <p className={styles.aboutDocument}>{documentBriefly}</p>}
+      {asOf > dataset.dataThrough ? <Unrecorded /> : <p className={styles.aboutDocument}>{documentBriefly(dataset)}</p>}
     </div>
   )
 }

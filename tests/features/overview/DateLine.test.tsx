@@ -28,7 +28,7 @@ test('says as of when the page speaks, how long ago that was, and how far the re
 
 test('says what the document is, where its name stands first', () => {
   const { line } = renderOn(2026, 11, 29)
-  expect(line()).toHaveTextContent('“The document”: an account of the U.S.-China truce of 2025')
+  expect(line()).toHaveTextContent('“The document”: an account of the trade talks up to 9 Jun 2025')
 })
 
 test.each([
