@@ -16,7 +16,7 @@ import styles from './events.module.css'
 import { SideMark, sideNames } from './SideMark'
 import type { Contributions } from './useContributions'
 import { isSameListed, type ListedEvent, leadsTo, titleOf } from './useEventList'
-import { type EventReach, isSameReach } from './useReach'
+import type { EventReach } from './useReach'
 
 interface EventRowProps {
   listed: ListedEvent
@@ -36,8 +36,8 @@ function isSameProps(before: EventRowProps, after: EventRowProps): boolean {
     before.past === after.past &&
     before.contributions === after.contributions &&
     before.onRemoved === after.onRemoved &&
-    isSameListed(before.listed, after.listed) &&
-    isSameReach(before.reach, after.reach)
+    before.reach === after.reach &&
+    isSameListed(before.listed, after.listed)
   )
 }
 

@@ -44,8 +44,3 @@ export function useReach(): ReadonlyMap<string, EventReach> {
     return new Map(eventsOf(network, scenario).map((event) => [event.id, reachOf(event)]))
   }, [dataset, network, scenario])
 }
-
-/** Whether two findings say the same; they are small and plain data. */
-export function isSameReach(a: EventReach | null, b: EventReach | null): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
-}

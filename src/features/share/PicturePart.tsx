@@ -1,4 +1,6 @@
 // A chart as a picture: what is seen here first is the file itself.
+import '@mantine/core/styles/SegmentedControl.css'
+import '@mantine/core/styles/FloatingIndicator.css'
 import { NativeSelect, SegmentedControl, useComputedColorScheme } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { loadPainted } from '../../exports/paintedPicture'

@@ -73,6 +73,30 @@ describe('FlowPanel', () => {
     expect(within(panel).queryByRole('radio', { name: '18 Aug 2025' })).not.toBeInTheDocument()
   })
 
+  it('gives what is followed its own columns in the table, normal before now', async () => {
+    const { panel, store } = renderPanel()
+    act(() => store.getState().show({ trace: ['mine-mm', 'ford'], flowTable: true }))
+    const bar = within(panel).getByRole('group', { name: 'Followed' })
+    expect(within(bar).getByRole('status')).toHaveTextContent(/Myanmar to Ford: 63 of 98 t a year/)
+    const table = within(panel).getByRole('table', { name: /^Magnet flows in tonnes a year/ })
+    const heads = within(table)
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent ?? '')
+    const tonnesInto = (maker: string, head: string): number =>
+      within(table)
+        .getAllByRole('row', { name: new RegExp(` ${maker} `) })
+        .map((row) => [...row.children].map(({ textContent }) => textContent ?? ''))
+        .filter(([, to]) => to === maker)
+        .reduce(
+          (sum, cells) => sum + Number(cells[heads.findIndex((one) => one.endsWith(head))]?.replace(/[<,]/g, '')),
+          0,
+        )
+    // Each row is rounded, so that their sum may be a little off.
+    expect(Math.abs(tonnesInto('Ford', 'to Ford, normal, t') - 98)).toBeLessThanOrEqual(4)
+    expect(Math.abs(tonnesInto('Ford', 'to Ford, now, t') - 63)).toBeLessThanOrEqual(4)
+    expect(tonnesInto('GM', 'to Ford, now, t')).toBe(0)
+  })
+
   it('has a table with a row per drawn link', async () => {
     const { panel, user } = renderPanel()
     const links = within(panel)
