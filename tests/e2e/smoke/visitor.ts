@@ -78,6 +78,9 @@ function seek({ selector, name, reached }: Sought): Found | null {
 /** A machine that draws in software and has other work may need long for what is a moment elsewhere. */
 const patience = { timeout: 45_000, intervals: [100, 200, 300, 500] }
 
+/** What has not moved for so long stands still. */
+const restMs = 250
+
 export class Visitor {
   constructor(readonly window: EngineWindow) {}
 
@@ -90,6 +93,8 @@ export class Visitor {
     let found: Found | null = null
     await expect(async () => {
       const before = await this.find(thing, true)
+      // The list of events takes what room there is a few frames after the page was scrolled, and its rows move with it.
+      await new Promise((done) => setTimeout(done, restMs))
       found = await this.find(thing, true)
       expect(found, `${thing.kind} “${thing.name}”`).not.toBeNull()
       // At rest within a pixel: what is brought to the middle of a list may land on either side of one.
