@@ -1,4 +1,4 @@
-// What a press costs, phase by phase, from a trace of the browser: script, style, layout, paint, commit, and what is left to drawing.
+// What a press costs, phase by phase, from a trace of the browser: script, style, layout, paint, and what is left to drawing.
 import type { CDPSession } from '@playwright/test'
 import { z } from 'zod'
 
@@ -17,7 +17,7 @@ const entrySchema = z.object({
 type Entry = z.infer<typeof entrySchema>
 type Span = Entry & { dur: number }
 
-export const phases = ['script', 'style', 'layout', 'paint', 'commit', 'drawing and waiting'] as const
+export const phases = ['script', 'style', 'layout', 'paint', 'drawing and waiting'] as const
 export type Phase = (typeof phases)[number]
 
 const phaseOf: Readonly<Record<string, Phase>> = {
@@ -29,7 +29,6 @@ const phaseOf: Readonly<Record<string, Phase>> = {
   PrePaint: 'paint',
   Paint: 'paint',
   Layerize: 'paint',
-  Commit: 'commit',
 }
 
 /** Traces what `act` does; gives for each click the milliseconds of each phase up to the frame that answers it. */
@@ -61,17 +60,17 @@ function pressesIn(entries: readonly Entry[]): Record<Phase, number>[] {
   const clicks = outermost(spans.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'click'))
   return clicks.flatMap((click) => {
     const own = spans.filter(({ pid, tid, ts }) => pid === click.pid && tid === click.tid && ts >= click.ts)
-    const commit = own.filter(({ name }) => name === 'Commit').sort((a, b) => a.ts - b.ts)[0]
+    // The last that the page itself has to do for a frame.
+    const last = own.filter(({ name }) => name === 'Layerize').sort((a, b) => a.ts - b.ts)[0]
     const answer = answers.find(({ ts }) => ts <= click.ts && click.ts - ts < 100_000)
     const whole = answer?.args.data?.duration
-    if (!commit || whole === undefined) return []
-    const counted = own.filter(({ ts, name }) => ts <= commit.ts && name in phaseOf)
+    if (!last || whole === undefined) return []
+    const counted = own.filter(({ ts, name }) => ts <= last.ts && name in phaseOf)
     const sums: Record<Phase, number> = {
       script: 0,
       style: 0,
       layout: 0,
       paint: 0,
-      commit: 0,
       'drawing and waiting': 0,
     }
     for (const span of outermost(counted)) {
