@@ -39,6 +39,13 @@ export function goToElement(selector: string, focusOn?: string): void {
   for (const kind of interruptions) window.addEventListener(kind, stop, { passive: true })
 }
 
+/** Goes to an element only where neither it nor the place in which it will appear is on the screen. */
+export function goUnlessInSight(selector: string, place: string): void {
+  const box = (document.querySelector(selector) ?? document.querySelector(place))?.getBoundingClientRect()
+  const isDrawn = box !== undefined && box.height > 0
+  if (isDrawn && (box.bottom < 0 || box.top > window.innerHeight * 0.75)) goToElement(selector)
+}
+
 /** Screen readers and the Tab key go on from there. */
 function giveFocus(element: Element, focusOn = 'h2'): void {
   const target = element.matches(focusOn) ? element : (element.querySelector(focusOn) ?? element)

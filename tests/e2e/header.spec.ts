@@ -1,6 +1,6 @@
 // The head of the page at every width: what the page is stands there uncut, and nothing lies over anything.
 import { expect, test } from '@playwright/test'
-import { openPage } from './page'
+import { openPage, unfoldEvents } from './page'
 
 const pins = '?v=2&on=talks-falter&b.preset=talks-falter&b.on=talks-falter&c.preset=document&c.name=Monday%20morning'
 
@@ -40,6 +40,34 @@ for (const width of [1680, 1440, 1280, 1100, 900, 820, 390, 320]) {
         .map((other) => `${one.name} and ${other.name}`),
     )
     expect(overlaps).toEqual([])
+  })
+}
+
+for (const width of [820, 390, 320]) {
+  test(`what stays on the screen at ${width} px stands edge to edge: header, figures in one line, and what is led to`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await openPage(page, '?v=2&on=talks-falter')
+    await unfoldEvents(page)
+    const line = page.locator('[data-away="true"]')
+    const look = page.getByRole('button', { name: /^takes hold on 11 Aug: flows in the week of 1 Sep/ })
+    await look.scrollIntoViewIfNeeded()
+    await expect(line).toBeVisible()
+    const bottomOf = async (box: Promise<{ y: number; height: number } | null>) => {
+      const found = await box
+      return found ? found.y + found.height : Number.NaN
+    }
+    const header = await bottomOf(page.getByRole('banner').boundingBox())
+    expect(Math.abs(((await line.boundingBox())?.y ?? Number.NaN) - header)).toBeLessThanOrEqual(1)
+    // The way to the week in which the flows change leads to their picture, which stands below the list here.
+    await look.click()
+    const title = page.getByRole('region', { name: 'Magnet flows' }).getByRole('heading')
+    await expect(title).toContainText('Week of 1 Sep 2025')
+    await expect(title).toBeInViewport()
+    await expect
+      .poll(async () => ((await title.boundingBox())?.y ?? 0) - (await bottomOf(line.boundingBox())))
+      .toBeGreaterThanOrEqual(0)
   })
 }
 

@@ -7,9 +7,11 @@ import { rankLicenseStates } from '../../charts/licenseScale'
 import { formatDateAfter, formatDayMonth } from '../../format/dates'
 import { type AnyEvent, isHypothetical, isOwn } from '../../model/licenses'
 import type { Outlook } from '../../model/scenario'
+import { partSelector } from '../../results/pageParts'
 import { useWorkspace } from '../../results/Workspace'
 import { useChoices, useScenarioActions } from '../../state/useScenarioStore'
 import { t } from '../../texts/translate'
+import { goUnlessInSight } from '../../ui/goToElement'
 import { ContributionBar } from './ContributionBar'
 import { EventDetails } from './EventDetails'
 import styles from './events.module.css'
@@ -161,8 +163,13 @@ function EventReason({ listed: { event, date, touches }, ahead, reach, idle }: E
 function LookThere({ date, week, title }: { date: string; week: string; title: string }) {
   const { start } = useWorkspace().dataset.calendar
   const { show } = useScenarioActions()
+  const look = () => {
+    show({ tab: 'flows', week })
+    // On a narrow screen the picture stands below the list.
+    goUnlessInSight(partSelector('flows'), '[role="tablist"]')
+  }
   return (
-    <button type="button" className={styles.look} aria-description={title} onClick={() => show({ tab: 'flows', week })}>
+    <button type="button" className={styles.look} aria-description={title} onClick={look}>
       {t('takes hold on {date}: flows in the week of {week}', {
         date: formatDateAfter(date, start),
         week: formatDateAfter(week, start),

@@ -14,7 +14,7 @@ export function HorizonSection() {
     <Section id="horizon">
       <p>
         {t(
-          'What lies ahead is counted over {weeks}, from the week of {asOf} to {end}. On offer are {horizons} weeks. It moves along with the as-of date and always has its full length: it may run past the end of the calendar, which bounds the as-of date alone, and events that are dated there count. So a risk does not shrink merely because the date comes near the end of a table.',
+          'What lies ahead is counted over {weeks}, from the week of {asOf} to {end}. On offer are {horizons} weeks. The horizon moves along with the as-of date and always has its full length: it may run past the end of the calendar, which bounds the as-of date alone, and events that are dated there count. So a risk does not shrink merely because the date comes near the end of a table.',
           {
             weeks: formatWeeks(outcome.horizonWeeks),
             horizons: formatList(horizons.map(formatWhole)),
