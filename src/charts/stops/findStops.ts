@@ -5,30 +5,39 @@ import type { Dataset } from '../../model/dataset'
 import type { StopCount } from '../../model/summary'
 import { t } from '../../texts/translate'
 
-/** How often no line stops and, where one does, who is first and how often; a shared first place counts for each. */
+/**
+ * How often no line stops and, where one does, who is first most often and how often: alone, or exactly these together. It is
+ * the count of the sentence and of what is asked about it.
+ */
 export function findStops(dataset: Dataset, stops: readonly StopCount[]): string {
   const draws = stops.reduce((sum, { draws }) => sum + draws, 0)
   if (draws === 0) return t('No draws')
   const stopping = stops.filter(({ weeks }) => weeks !== null)
   const stopped = stopping.reduce((sum, { draws }) => sum + draws, 0)
   if (stopped === 0) return t('In none of {draws} draws does a line stop', { draws: formatWhole(draws) })
-  const counts = dataset.automakers.map(({ id, name }) => ({
-    name,
-    first: stopping.reduce((sum, { makers, draws }) => sum + (makers.includes(id) ? draws : 0), 0),
-  }))
-  const most = Math.max(...counts.map(({ first }) => first))
-  const leaders = counts.filter(({ first }) => first === most).map(({ name }) => name)
+  const { makers, draws: most } = mostOften(stopping)
+  const leaders = dataset.automakers.filter(({ id }) => makers.includes(id)).map(({ name }) => name)
   const many = leaders.length > 1
   const who = { names: formatList(leaders), often: inWords(most / stopped) }
   if (stopped === draws) {
     return many
-      ? t('In every draw a line stops; {names} are first {often}', who)
+      ? t('In every draw a line stops; {names} are first together {often}', who)
       : t('In every draw a line stops; {names} is first {often}', who)
   }
   const none = formatShare(1 - stopped / draws)
   return many
-    ? t('In {none} of draws no line stops; where one does, {names} are first {often}', { none, ...who })
+    ? t('In {none} of draws no line stops; where one does, {names} are first together {often}', { none, ...who })
     : t('In {none} of draws no line stops; where one does, {names} is first {often}', { none, ...who })
+}
+
+/** Those who are first in most draws, whatever the week; of as many, those who come sooner. */
+function mostOften(stopping: readonly StopCount[]): Pick<StopCount, 'makers' | 'draws'> {
+  const bySet = new Map<string, { makers: StopCount['makers']; draws: number }>()
+  for (const { makers, draws } of stopping) {
+    const key = makers.join()
+    bySet.set(key, { makers, draws: (bySet.get(key)?.draws ?? 0) + draws })
+  }
+  return [...bySet.values()].reduce((best, one) => (one.draws > best.draws ? one : best))
 }
 
 const simple: [number, string][] = [

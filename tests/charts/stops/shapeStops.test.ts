@@ -28,8 +28,8 @@ describe('the strip of dots', () => {
     expect(chart.bins[0]!.dots.filter((who) => who === 'several')).toHaveLength(5)
   })
 
-  test('the finding counts a shared first place for each, 60 of 80', () => {
-    expect(chart.title).toBe('In 20% of draws no line stops; where one does, Ford is first in 3 of 4')
+  test('the finding counts who is first alone, 50 of 80: a shared first place is another', () => {
+    expect(chart.title).toBe('In 20% of draws no line stops; where one does, Ford is first in 63% of them')
     expect(chart.summary).toContain('now: 40%; 2 weeks: 40%; never: 20%')
     expect(chart.summary).toContain('Ford in 50%; Stellantis in 20%; several at once in 10%; no line stops in 20%.')
   })
@@ -43,7 +43,15 @@ describe('the strip of dots', () => {
     [[{ weeks: 3, makers: ['gm'], draws: 10 }], 'In every draw a line stops; GM is first in all of them'],
     [
       [{ weeks: 3, makers: ['gm', 'ford'], draws: 10 }],
-      'In every draw a line stops; GM and Ford are first in all of them',
+      'In every draw a line stops; GM and Ford are first together in all of them',
+    ],
+    [
+      [
+        { weeks: 0, makers: ['gm', 'ford', 'stellantis'], draws: 71 },
+        { weeks: 0, makers: ['ford', 'stellantis'], draws: 20 },
+        { weeks: 0, makers: ['ford'], draws: 9 },
+      ],
+      'In every draw a line stops; GM, Ford and Stellantis are first together in 71% of them',
     ],
     [[], 'No draws'],
   ])('other cases: %#', (stops, title) => {
