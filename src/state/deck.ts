@@ -1,24 +1,12 @@
 // A deck: states of the page in an order to be told in, each with a title, a note and the picture that is shown; and how
 // it is written.
 import type { Dataset } from '../model/dataset'
-import type { Choices, Tab } from './choices'
+import type { Choices } from './choices'
 import { decode } from './urlCodec'
 
 /** What a step can show. */
 export const stepPictures = ['figures', 'flows', 'exposure', 'output', 'cover', 'supply', 'prices', 'board'] as const
 export type StepPicture = (typeof stepPictures)[number]
-
-/** The view of the page in which a step's picture stands; where it is in sight in each, the first. */
-export const tabOfPicture: Readonly<Record<StepPicture, Tab>> = {
-  figures: 'flows',
-  flows: 'flows',
-  exposure: 'flows',
-  board: 'flows',
-  output: 'lines',
-  cover: 'lines',
-  supply: 'lines',
-  prices: 'lines',
-}
 
 /** What the room is asked before a step is shown: which way an indicator goes, or its number. */
 export interface StepQuestion {

@@ -26,7 +26,7 @@ function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Namin
     case 'works':
       if (!on || !verdict.overtakenBy) return null
       return t(verdict.inPart ? 'until {date}, in part longer' : 'until {date}', {
-        date: formatDateAfter(verdict.overtakenBy.date, place.dataset.calendar.start),
+        date: writeDay(place, verdict.overtakenBy),
       })
     case 'no effect listed':
       return t('no effect on licenses')
@@ -47,7 +47,7 @@ function explain(place: Place, verdict: EventVerdict, on: boolean, nameOf: Namin
 function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Naming): Written {
   const state = place.dataset.licenseStates.find(({ id }) => id === stateId)?.name.toLowerCase() ?? stateId
   if (!cause) return t('changes nothing: {state} from the start', { state })
-  const [date, event] = [formatDateAfter(cause.date, place.dataset.calendar.start), nameOf(place, cause)]
+  const [date, event] = [writeDay(place, cause), nameOf(place, cause)]
   if (event) return t('changes nothing: {state} on {date} by “{event}”', { state, date, event })
   return cause.event === null
     ? t('changes nothing: {state} on {date} by a state set by hand', { state, date })
@@ -56,7 +56,7 @@ function standing(place: Place, stateId: string, cause: Cause | null, nameOf: Na
 
 function overtaken(place: Place, cause: Cause | null, nameOf: Naming): Written {
   if (!cause) return t('overtaken at once')
-  const [date, event] = [formatDateAfter(cause.date, place.dataset.calendar.start), nameOf(place, cause)]
+  const [date, event] = [writeDay(place, cause), nameOf(place, cause)]
   if (event) return t('overtaken on {date} by “{event}”', { date, event })
   return cause.event === null
     ? t('overtaken on {date} by a state set by hand', { date })
@@ -65,4 +65,8 @@ function overtaken(place: Place, cause: Cause | null, nameOf: Naming): Written {
 
 function titleOf({ dataset, scenario }: Place, cause: Cause): string | undefined {
   return eventsOf({ dataset }, scenario).find(({ id }) => id === cause.event)?.title
+}
+
+function writeDay({ dataset: { calendar } }: Place, { date }: Cause): string {
+  return formatDateAfter(date, calendar.start)
 }

@@ -77,6 +77,8 @@ test('a deck is recorded from the page and presented with the keyboard, in step 
   await page.keyboard.press('Home')
   await expect(page.getByText('1 of 2', { exact: true })).toBeVisible()
 
+  // The address follows what is seen by a paint.
+  await expect(page).not.toHaveURL(/step=2/)
   await page.reload()
   await expect(page.getByText('1 of 2', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -1,9 +1,10 @@
 // What can be done with the steps of one deck; what takes something away says so and offers the way back.
 import { deckLimits } from '../../data/deckSchema'
 import { joinSentences } from '../../format/sentences'
+import { type PagePart, viewOfPart } from '../../results/pageParts'
 import { useWorkspace } from '../../results/Workspace'
 import { useAnnouncements } from '../../state/announcements'
-import { type Deck, type DeckStep, documentDeckId, tabOfPicture } from '../../state/deck'
+import { type Deck, type DeckStep, documentDeckId, type StepPicture } from '../../state/deck'
 import { useDialog } from '../../state/dialogs'
 import { changesScenario } from '../../state/history'
 import { useChoices, useReadChoices, useScenarioActions } from '../../state/useScenarioStore'
@@ -12,6 +13,18 @@ import { t } from '../../texts/translate'
 import { listProblems, writeDataNews } from '../../words/decks/readStep'
 import { addStep, changeStep, copyStep, isFull, moveStep, removeStep, takeState } from './editDeck'
 import { writeStepNews } from './stepNews'
+
+/** Where on the page a step's picture stands. */
+const partOfPicture: Readonly<Record<StepPicture, PagePart>> = {
+  figures: 'figures',
+  exposure: 'figures',
+  flows: 'flows',
+  board: 'licenses',
+  output: 'paths',
+  cover: 'paths',
+  supply: 'paths',
+  prices: 'paths',
+}
 
 export function useStepActions(deck: Deck) {
   const { dataset } = useWorkspace()
@@ -75,7 +88,10 @@ function useMoving(deck: Deck) {
     open: (step: DeckStep) => {
       const changes = changesScenario(readChoices(), step.choices)
       // A step says where on the page it is looked at by its picture alone.
-      replace({ ...step.choices, view: { ...step.choices.view, tab: tabOfPicture[step.picture] } })
+      replace({
+        ...step.choices,
+        view: { ...step.choices.view, tab: viewOfPart(partOfPicture[step.picture]).tab ?? 'flows' },
+      })
       closeDialog()
       window.scrollTo(0, 0)
       const opened = t('Step {place} of {deck} is on the page.', { place: placeOf(step), deck: deck.name })

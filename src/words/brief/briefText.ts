@@ -77,7 +77,7 @@ function figureLine({ name, text, detail, change, range }: BriefFigure): BriefLi
   }
 }
 
-/** `−34 points; range 54 to 74%` */
+/** `−34 points; range: 54 to 74%` */
 function withRange(change: Written, range: Written | null): Written {
   return range === null ? change : t('{change}; range: {range}', { change, range })
 }
